@@ -1,0 +1,392 @@
+-- Schema 1. The unit of identity is the mention, the unit of truth is the fact.
+-- Offsets ("start", "end") are [start, end) in Unicode scalars of report.text: what SQLite's substr() counts,
+-- so substr(text, start + 1, end - start) is the passage.
+
+-- Where reports come from: an outlet, an organisation's own site, a register.
+CREATE TABLE source (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE
+) STRICT;
+
+-- One call of `civic import`.
+CREATE TABLE import_run (
+  id INTEGER PRIMARY KEY,
+  started_at TEXT NOT NULL,
+  finished_at TEXT,
+  new_count INTEGER NOT NULL DEFAULT 0,
+  known_count INTEGER NOT NULL DEFAULT 0,
+  copy_count INTEGER NOT NULL DEFAULT 0,
+  version_count INTEGER NOT NULL DEFAULT 0,
+  failed_count INTEGER NOT NULL DEFAULT 0,
+  event_count INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+-- What could not be imported, and why.
+CREATE TABLE import_failure (
+  import_run INTEGER NOT NULL REFERENCES import_run (id),
+  path TEXT NOT NULL,
+  reason TEXT NOT NULL
+) STRICT;
+CREATE INDEX import_failure_run ON import_failure (import_run);
+
+CREATE TABLE report (
+  id INTEGER PRIMARY KEY,
+  -- "url:…" (canonical address), "native:source:id", else "sha256:…" of the clean text.
+  key TEXT NOT NULL,
+  -- 16 hex digits of the key's SHA-256: the id that readings carry.
+  key_hash TEXT NOT NULL,
+  version INTEGER NOT NULL DEFAULT 1,
+  -- The newer version of the same report, if there is one: its facts count, these no longer do.
+  superseded_by INTEGER REFERENCES report (id),
+  -- Another key, the same clean text: a copy of that report, counted as no source of its own.
+  copy_of INTEGER REFERENCES report (id),
+  form TEXT NOT NULL DEFAULT 'news',
+  source INTEGER REFERENCES source (id),
+  url TEXT,
+  title TEXT,
+  language TEXT NOT NULL,
+  published TEXT,
+  author TEXT,
+  views INTEGER,
+  credited_to TEXT,
+  text TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  bytes_sha256 TEXT,
+  import_run INTEGER REFERENCES import_run (id),
+  UNIQUE (key, version)
+) STRICT;
+CREATE INDEX report_sha256 ON report (sha256);
+CREATE INDEX report_source ON report (source);
+CREATE INDEX report_import_run ON report (import_run);
+CREATE INDEX report_superseded_by ON report (superseded_by);
+CREATE INDEX report_copy_of ON report (copy_of);
+
+-- Full-text search: one key per word of the text, in order. The version of the key function is in `setting`.
+CREATE TABLE report_keys (
+  report INTEGER PRIMARY KEY REFERENCES report (id),
+  keys TEXT NOT NULL
+) STRICT;
+CREATE VIRTUAL TABLE report_search USING fts5 (
+  keys, content = 'report_keys', content_rowid = 'report', tokenize = 'unicode61 remove_diacritics 0'
+);
+
+CREATE TABLE setting (
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- venue → settlement → district → region → country.
+CREATE TABLE place (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('country', 'region', 'district', 'settlement')),
+  -- ISO 3166-2 for regions, ISO 3166-1 for countries.
+  code TEXT UNIQUE,
+  -- Lower case, folded: what the same place is recognised by beneath its parent.
+  name_key TEXT NOT NULL,
+  name_kk TEXT,
+  name_ru TEXT,
+  name_en TEXT,
+  parent INTEGER REFERENCES place (id),
+  -- The region this place is or lies in: what --region asks for.
+  region INTEGER REFERENCES place (id)
+) STRICT;
+CREATE UNIQUE INDEX place_identity ON place (kind, name_key, ifnull(parent, 0));
+CREATE INDEX place_parent ON place (parent);
+CREATE INDEX place_region ON place (region);
+
+CREATE TABLE venue (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  place INTEGER REFERENCES place (id)
+) STRICT;
+CREATE UNIQUE INDEX venue_identity ON venue (name_key, ifnull(place, 0));
+CREATE INDEX venue_place ON venue (place);
+
+-- Values chosen from the event's facts; NULL is "no report states it".
+CREATE TABLE event (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  status TEXT NOT NULL,
+  title TEXT,
+  -- Reduced precision is allowed: "2026-02-13", "2026-02", "2026".
+  start_date TEXT,
+  end_date TEXT,
+  no_later_than TEXT,
+  place INTEGER REFERENCES place (id),
+  -- 1 where the place's region was worked out from a settlement and stands in no report.
+  region_derived INTEGER NOT NULL DEFAULT 0,
+  venue INTEGER REFERENCES venue (id),
+  format TEXT,
+  part_of INTEGER REFERENCES event (id)
+) STRICT;
+CREATE INDEX event_start ON event (start_date);
+CREATE INDEX event_place ON event (place);
+CREATE INDEX event_venue ON event (venue);
+CREATE INDEX event_part_of ON event (part_of);
+
+-- An event as one report reads it: the ordinal-th event of the reading.
+CREATE TABLE event_report (
+  id INTEGER PRIMARY KEY,
+  event INTEGER NOT NULL REFERENCES event (id),
+  report INTEGER NOT NULL REFERENCES report (id),
+  ordinal INTEGER NOT NULL,
+  UNIQUE (report, ordinal)
+) STRICT;
+CREATE INDEX event_report_event ON event_report (event);
+
+CREATE TABLE organization (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  language TEXT,
+  legal_form TEXT,
+  kind TEXT NOT NULL DEFAULT 'unknown',
+  -- register, legal-form, own-words, list, person; NULL where the kind is unknown.
+  kind_basis TEXT,
+  region INTEGER REFERENCES place (id)
+) STRICT;
+CREATE INDEX organization_kind ON organization (kind);
+CREATE INDEX organization_region ON organization (region);
+
+CREATE TABLE organization_name (
+  organization INTEGER NOT NULL REFERENCES organization (id),
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  language TEXT NOT NULL,
+  script TEXT NOT NULL,
+  PRIMARY KEY (organization, name, language)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX organization_name_key ON organization_name (name_key);
+
+CREATE TABLE organization_identifier (
+  organization INTEGER NOT NULL REFERENCES organization (id),
+  scheme TEXT NOT NULL,
+  identifier TEXT NOT NULL,
+  PRIMARY KEY (scheme, identifier)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX organization_identifier_organization ON organization_identifier (organization);
+
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  language TEXT
+) STRICT;
+
+CREATE TABLE person_name (
+  person INTEGER NOT NULL REFERENCES person (id),
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  language TEXT NOT NULL,
+  script TEXT NOT NULL,
+  PRIMARY KEY (person, name, language)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX person_name_key ON person_name (name_key);
+
+-- A place in a report where somebody or something is named.
+CREATE TABLE mention (
+  id INTEGER PRIMARY KEY,
+  report INTEGER NOT NULL REFERENCES report (id),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('organization', 'person')),
+  -- The normal form: nominative, quotation marks and legal form apart.
+  name TEXT NOT NULL,
+  name_key TEXT NOT NULL,
+  language TEXT NOT NULL,
+  script TEXT NOT NULL,
+  -- Who it is, as readings and judgements decide.
+  organization INTEGER REFERENCES organization (id),
+  person INTEGER REFERENCES person (id),
+  UNIQUE (report, kind, start, "end", name_key),
+  CHECK (start >= 0 AND start <= "end"),
+  CHECK ((kind = 'organization') = (organization IS NOT NULL)),
+  CHECK ((kind = 'person') = (person IS NOT NULL))
+) STRICT;
+CREATE INDEX mention_organization ON mention (organization);
+CREATE INDEX mention_person ON mention (person);
+CREATE INDEX mention_name_key ON mention (kind, name_key);
+
+-- "Same", "different" or "unsure" of two mentions, never of entities. Append-only: an undo is a row that
+-- names the one it cancels.
+CREATE TABLE judgement (
+  id INTEGER PRIMARY KEY,
+  mention_a INTEGER NOT NULL REFERENCES mention (id),
+  mention_b INTEGER NOT NULL REFERENCES mention (id),
+  verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different', 'unsure')),
+  score REAL,
+  reasons TEXT NOT NULL,
+  judged_by TEXT NOT NULL,
+  judged_at TEXT NOT NULL,
+  cancels INTEGER REFERENCES judgement (id)
+) STRICT;
+CREATE INDEX judgement_a ON judgement (mention_a);
+CREATE INDEX judgement_b ON judgement (mention_b);
+CREATE INDEX judgement_cancels ON judgement (cancels);
+
+-- Ids that were merged away stay resolvable.
+CREATE TABLE redirect (
+  kind TEXT NOT NULL CHECK (kind IN ('event', 'organization', 'person')),
+  old_id INTEGER NOT NULL,
+  new_id INTEGER NOT NULL,
+  PRIMARY KEY (kind, old_id)
+) STRICT, WITHOUT ROWID;
+
+-- Each thing that one report says of one event.
+CREATE TABLE fact (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  report INTEGER NOT NULL REFERENCES report (id),
+  event_report INTEGER NOT NULL REFERENCES event_report (id),
+  state TEXT NOT NULL DEFAULT 'machine'
+    CHECK (state IN ('machine', 'reviewed', 'disputed', 'withdrawn')),
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+  -- The rule or model that read it.
+  rule TEXT NOT NULL,
+  -- What makes it the same fact in a later version of the report: kind, role and whom it is about.
+  fact_key TEXT NOT NULL,
+  -- The fact it follows from (a body took part because its person spoke): withdrawn together.
+  derived_from INTEGER REFERENCES fact (id)
+) STRICT;
+CREATE INDEX fact_report ON fact (report);
+CREATE INDEX fact_event_report ON fact (event_report, kind);
+CREATE INDEX fact_derived_from ON fact (derived_from);
+
+-- Where the fact stands. The sentence around the range is kept so that any SQLite tool can show it.
+CREATE TABLE evidence (
+  fact INTEGER NOT NULL REFERENCES fact (id),
+  report INTEGER NOT NULL REFERENCES report (id),
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  sentence_start INTEGER NOT NULL,
+  sentence_end INTEGER NOT NULL,
+  PRIMARY KEY (fact, start, "end"),
+  CHECK (sentence_start <= start AND start <= "end" AND "end" <= sentence_end)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX evidence_report ON evidence (report);
+
+-- kind, status, title, start, end, no_later_than, country, region, district, settlement, venue, format.
+CREATE TABLE event_value (
+  fact INTEGER PRIMARY KEY REFERENCES fact (id),
+  field TEXT NOT NULL,
+  value TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE topic (
+  id TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE event_topic (
+  fact INTEGER PRIMARY KEY REFERENCES fact (id),
+  topic TEXT NOT NULL REFERENCES topic (id)
+) STRICT;
+CREATE INDEX event_topic_topic ON event_topic (topic);
+
+CREATE TABLE event_within (
+  fact INTEGER PRIMARY KEY REFERENCES fact (id),
+  kind TEXT,
+  text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE organization_participation (
+  fact INTEGER PRIMARY KEY REFERENCES fact (id),
+  organization INTEGER NOT NULL REFERENCES organization (id),
+  mention INTEGER NOT NULL REFERENCES mention (id),
+  role TEXT NOT NULL
+    CHECK (role IN ('organizer', 'co-organizer', 'host', 'partner', 'participant', 'mentioned')),
+  support TEXT CHECK (support IN ('customer', 'funder', 'supporter', 'information')),
+  presence TEXT CHECK (presence IN ('present', 'online', 'message', 'invited', 'absent')),
+  -- Why this counts as taking part; NULL where it does not.
+  basis TEXT CHECK (basis IN ('organised', 'listed', 'represented', 'hosted', 'attendance'))
+) STRICT;
+CREATE INDEX organization_participation_organization ON organization_participation (organization);
+CREATE INDEX organization_participation_mention ON organization_participation (mention);
+
+CREATE TABLE person_participation (
+  fact INTEGER PRIMARY KEY REFERENCES fact (id),
+  person INTEGER NOT NULL REFERENCES person (id),
+  mention INTEGER NOT NULL REFERENCES mention (id),
+  role TEXT NOT NULL
+    CHECK (role IN ('speaker', 'moderator', 'organizer', 'participant', 'awardee', 'mentioned')),
+  presence TEXT CHECK (presence IN ('present', 'online', 'message', 'invited', 'absent')),
+  -- As stated, on that day.
+  position TEXT,
+  organization INTEGER REFERENCES organization (id),
+  organization_mention INTEGER REFERENCES mention (id)
+) STRICT;
+CREATE INDEX person_participation_person ON person_participation (person);
+CREATE INDEX person_participation_organization ON person_participation (organization);
+CREATE INDEX person_participation_mention ON person_participation (mention);
+CREATE INDEX person_participation_organization_mention ON person_participation (organization_mention);
+
+-- Unnamed parties: "representatives of NGOs", "45 volunteers".
+CREATE TABLE participant_group (
+  fact INTEGER PRIMARY KEY REFERENCES fact (id),
+  kind TEXT NOT NULL,
+  text TEXT NOT NULL,
+  count INTEGER,
+  count_basis TEXT CHECK (count_basis IN ('exact', 'about', 'over', 'under')),
+  total INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+-- What was said. Its words are its evidence ranges, in order, never a second copy of the text.
+CREATE TABLE statement (
+  fact INTEGER PRIMARY KEY REFERENCES fact (id),
+  speaker_kind TEXT CHECK (speaker_kind IN ('person', 'organization', 'group')),
+  person INTEGER REFERENCES person (id),
+  organization INTEGER REFERENCES organization (id),
+  -- As the report names them: all there is where the speaker is a group.
+  speaker TEXT,
+  direct INTEGER NOT NULL,
+  occasion TEXT NOT NULL CHECK (occasion IN ('this', 'other', 'unknown'))
+) STRICT;
+CREATE INDEX statement_person ON statement (person);
+CREATE INDEX statement_organization ON statement (organization);
+
+CREATE TABLE outcome (
+  fact INTEGER PRIMARY KEY REFERENCES fact (id),
+  kind TEXT NOT NULL
+    CHECK (kind IN ('recommendation', 'resolution', 'appeal', 'decision', 'memorandum', 'stance')),
+  text TEXT NOT NULL,
+  by TEXT
+) STRICT;
+
+-- One row per person's action; an undo is a row that names the one it cancels.
+CREATE TABLE change (
+  id INTEGER PRIMARY KEY,
+  made_at TEXT NOT NULL,
+  made_by TEXT NOT NULL,
+  action TEXT NOT NULL CHECK (action IN ('set', 'reject', 'confirm', 'block', 'unblock', 'undo')),
+  -- A printed id: f88, p7, o5.
+  target TEXT NOT NULL,
+  before TEXT,
+  after TEXT,
+  cancels INTEGER REFERENCES change (id)
+) STRICT;
+CREATE INDEX change_cancels ON change (cancels);
+
+-- A person's decision about one fact of one report, by key, so that later versions and imports keep to it.
+CREATE TABLE correction (
+  report_key TEXT NOT NULL,
+  event_ordinal INTEGER NOT NULL,
+  fact_key TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('reviewed', 'disputed', 'withdrawn')),
+  -- The value set in place of the one read; NULL where only the state was decided.
+  value TEXT,
+  change INTEGER NOT NULL REFERENCES change (id),
+  PRIMARY KEY (report_key, event_ordinal, fact_key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX correction_change ON correction (change);
+
+-- Hidden from every answer. By name as well as by id, so that a later mention is hidden too.
+CREATE TABLE block (
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'organization')),
+  id INTEGER NOT NULL,
+  change INTEGER NOT NULL REFERENCES change (id),
+  PRIMARY KEY (kind, id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX block_change ON block (change);
+
+-- Views for people who open the file with other tools come last (Documentation/Database.md tells of each).
+
+PRAGMA application_id = 1130985027;
+PRAGMA user_version = 1;

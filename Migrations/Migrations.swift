@@ -1,0 +1,18 @@
+/// One version of the schema: the SQL that makes it from the version before.
+public struct Migration: Sendable {
+  /// `PRAGMA user_version` once it has run.
+  public let version: Int
+  /// The file's name without its ending: what `grdb_migrations` records.
+  public let name: String
+  public let sql: String
+}
+
+/// The schema's versions, oldest first. A landed file is never edited.
+public let migrations: [Migration] = [
+  Migration(version: 1, name: "0001-schema", sql: text(PackageResources._001_schema_sql))
+]
+
+/// `PRAGMA application_id` of every database of ours: "CivC" in ASCII.
+public let applicationID: Int32 = 0x4369_7643
+
+private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -1,0 +1,81 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours is held to the same rules: Swift 6 mode, visible imports, no warnings.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+// Data goes one way: a target may import only those listed before it.
+let package = Package(
+  name: "civic-events",
+  products: [
+    .library(name: "CivicEvents", targets: ["CivicEvents"]),
+    .executable(name: "civic", targets: ["civic"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // Libraries of the system.
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CSQLiteShim", linkerSettings: [.linkedLibrary("sqlite3")]),
+
+    // The data of each language, embedded.
+    .target(name: "Languages", exclude: ["kk", "ru", "en"]),
+    // Language: words, names, dates. Knows nothing of events or SQL.
+    .target(name: "CivicText", dependencies: ["Languages", "CLibStemmer"], swiftSettings: strict),
+    // Bytes → Report → Reading.
+    .target(
+      name: "CivicReports", dependencies: ["CivicText", "CLibXML2", "CLibCrypto"],
+      swiftSettings: strict),
+    // The schema, one SQL file a version.
+    .target(
+      name: "Migrations", path: "Migrations", resources: [.embedInCode("0001-schema.sql")],
+      swiftSettings: strict),
+    // Reading → identity → database → answer.
+    .target(
+      name: "CivicEvents",
+      dependencies: [
+        "CivicReports", "CivicText", "Migrations", "CSQLiteShim",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    // The command line: parses words, calls the library, prints.
+    .executableTarget(
+      name: "civic",
+      dependencies: [
+        "CivicEvents", "CivicReports", "CivicText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["CivicEvents", "CivicReports", "CivicText"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "CivicTextTests", dependencies: ["CivicText", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CivicReportsTests", dependencies: ["CivicReports", "CivicText", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CivicEventsTests",
+      dependencies: [
+        "CivicEvents", "CivicReports", "CivicText", "Migrations", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "civicTests", dependencies: ["civic", "CivicEvents", "TestSupport"],
+      swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,83 @@
+public import CivicText
+
+/// What one report says, with ranges: the contract of `civic extract`, and the only thing identity takes in.
+///
+/// Every range counts Unicode scalars of the report's clean text.
+public struct Reading: Codable, Sendable, Equatable {
+  public var report: ReportHeader
+  /// The main event first; empty where the report tells of none.
+  @Listed public var events: [EventReading]
+  /// The clean text the offsets count in. A reading without it cannot be stored.
+  public var text: String?
+
+  public init(report: ReportHeader, events: [EventReading], text: String?) {
+    self.report = report
+    self.events = events
+    self.text = text
+  }
+}
+
+/// Where a passage stands, and how sure the reader is of what it says there.
+public struct Mention: Codable, Sendable, Equatable {
+  /// First scalar.
+  public var start: Int
+  /// One past the last scalar.
+  public var end: Int
+  /// 0…1.
+  public var confidence: Double
+
+  public init(start: Int, end: Int, confidence: Double) {
+    self.start = start
+    self.end = end
+    self.confidence = confidence
+  }
+
+  public init(_ range: Range<Int>, _ confidence: Double) {
+    self.init(start: range.lowerBound, end: range.upperBound, confidence: confidence)
+  }
+
+  /// The passage as a half-open range of scalars.
+  public var range: Range<Int> { start..<max(start, end) }
+}
+
+/// What is known of the report itself.
+public struct ReportHeader: Codable, Sendable, Equatable {
+  /// 16 hex digits of the SHA-256 of the report's key.
+  public var id: String
+  @Nullable public var url: String?
+  @Nullable public var title: String?
+  public var language: Language
+  /// ISO 8601 date.
+  @Nullable public var published: String?
+  @Nullable public var source: String?
+  @Nullable public var author: String?
+  @Nullable public var views: Int?
+  @Nullable public var creditedTo: String?
+  /// Of the clean text as UTF-8, in hex.
+  public var sha256: String
+  /// Of the bytes as they came, in hex.
+  @Nullable public var bytesSHA256: String?
+
+  enum CodingKeys: String, CodingKey {
+    case id, url, title, language, published, source, author, views, sha256
+    case creditedTo = "credited_to"
+    case bytesSHA256 = "bytes_sha256"
+  }
+
+  public init(
+    id: String, url: String?, title: String?, language: Language, published: String?, source: String?,
+    author: String?, views: Int?, creditedTo: String?, sha256: String, bytesSHA256: String?
+  ) {
+    self.id = id
+    self.url = url
+    self.title = title
+    self.language = language
+    self.published = published
+    self.source = source
+    self.author = author
+    self.views = views
+    self.creditedTo = creditedTo
+    self.sha256 = sha256
+    self.bytesSHA256 = bytesSHA256
+  }
+}

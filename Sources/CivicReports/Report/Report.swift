@@ -1,0 +1,49 @@
+public import CivicText
+
+/// One report: its clean text and what its page says about it.
+public struct Report: Sendable, Equatable {
+  /// What makes it this report: "url:…", "native:source:id", else "sha256:…" of the clean text.
+  public var key: String
+  public var url: String?
+  /// The page's headline, which is also the first paragraph of `text`.
+  public var title: String?
+  public var language: Language
+  /// ISO 8601 date.
+  public var published: String?
+  /// The outlet.
+  public var source: String?
+  public var author: String?
+  public var views: Int?
+  /// Whom the report credits ("со ссылкой на …").
+  public var creditedTo: String?
+  /// Headline and body, a blank line between paragraphs; NFC, without U+0000 and page furniture.
+  public var text: String
+  /// SHA-256 of the bytes as they came, in hex.
+  public var bytesSHA256: String?
+
+  public init(
+    key: String? = nil, url: String? = nil, title: String? = nil, language: Language,
+    published: String? = nil, source: String? = nil, author: String? = nil, views: Int? = nil,
+    creditedTo: String? = nil, text: String, bytesSHA256: String? = nil
+  ) {
+    self.key = key ?? url.map { "url:\($0)" } ?? "sha256:\(Digest.sha256(text))"
+    self.url = url
+    self.title = title
+    self.language = language
+    self.published = published
+    self.source = source
+    self.author = author
+    self.views = views
+    self.creditedTo = creditedTo
+    self.text = text
+    self.bytesSHA256 = bytesSHA256
+  }
+
+  /// What its reading says about it.
+  public var header: ReportHeader {
+    ReportHeader(
+      id: String(Digest.sha256(key).prefix(16)), url: url, title: title, language: language,
+      published: published, source: source, author: author, views: views, creditedTo: creditedTo,
+      sha256: Digest.sha256(text), bytesSHA256: bytesSHA256)
+  }
+}

@@ -1,0 +1,37 @@
+/// One word, number or mark of a text.
+public struct Token: Sendable, Equatable {
+  public enum Kind: Sendable, Equatable {
+    /// Letters, with inner hyphens and apostrophes: "іс-шара", "БҚО-ның".
+    case word
+    /// Digits, with inner points, colons and hyphened endings: "13.02.2026", "2-ші".
+    case number
+    /// Anything else, one scalar each.
+    case mark
+  }
+
+  public let kind: Kind
+  /// In Unicode scalars of the text.
+  public let range: Range<Int>
+  public let text: String
+  /// Lower case, ё as е: what lexicons are looked up by.
+  public let folded: String
+  /// True where white space or the text's beginning stands before it.
+  public let spaceBefore: Bool
+
+  /// True where the first letter is a capital.
+  public var isCapitalized: Bool {
+    kind == .word && text.unicodeScalars.first?.properties.isUppercase == true
+  }
+
+  /// True for two capitals or more and nothing else: "БҚО", "НПО", "AMANAT". A hyphened case ending is
+  /// left out of account: "БҚО-ның".
+  public var isAcronym: Bool {
+    guard kind == .word else { return false }
+    let head = text.split(separator: "-", maxSplits: 1).first ?? ""
+    let scalars = head.unicodeScalars
+    return scalars.count >= 2 && scalars.allSatisfy { $0.properties.isUppercase }
+  }
+
+  /// True for this mark.
+  public func isMark(_ mark: Character) -> Bool { kind == .mark && text == String(mark) }
+}

@@ -1,0 +1,108 @@
+/// Words, numbers and marks.
+enum Tokenizer {
+  static func tokens(_ scalars: [Unicode.Scalar]) -> [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(scalars.count / 5)
+    var index = 0
+    var spaceBefore = true
+    while index < scalars.count {
+      let scalar = scalars[index]
+      if isSpace(scalar) {
+        spaceBefore = true
+        index += 1
+        continue
+      }
+      let start = index
+      let kind: Token.Kind
+      if isLetter(scalar) {
+        kind = .word
+        index = endOfWord(from: index, in: scalars)
+      } else if isDigit(scalar) {
+        kind = .number
+        index = endOfNumber(from: index, in: scalars)
+      } else {
+        kind = .mark
+        index += 1
+      }
+      let text = string(scalars[start..<index])
+      tokens.append(
+        Token(
+          kind: kind, range: start..<index, text: text,
+          folded: kind == .mark ? text : fold(text), spaceBefore: spaceBefore))
+      spaceBefore = false
+    }
+    return tokens
+  }
+
+  /// Each line with a token on it.
+  static func paragraphs(_ tokens: [Token], in scalars: [Unicode.Scalar]) -> [Range<Int>] {
+    var paragraphs: [Range<Int>] = []
+    var first = 0
+    for index in tokens.indices.dropFirst() {
+      let gap = tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound
+      if scalars[gap].contains("\n") {
+        paragraphs.append(first..<index)
+        first = index
+      }
+    }
+    if first < tokens.count { paragraphs.append(first..<tokens.count) }
+    return paragraphs
+  }
+
+  private static func endOfWord(from start: Int, in scalars: [Unicode.Scalar]) -> Int {
+    var index = start + 1
+    while index < scalars.count {
+      let scalar = scalars[index]
+      let letterFollows = index + 1 < scalars.count && isLetter(scalars[index + 1])
+      if isLetter(scalar) || scalar.properties.generalCategory == .nonspacingMark || isDigit(scalar) {
+        index += 1
+      } else if isInnerMark(scalar), letterFollows {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private static func endOfNumber(from start: Int, in scalars: [Unicode.Scalar]) -> Int {
+    var index = start + 1
+    while index < scalars.count {
+      let scalar = scalars[index]
+      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+      if isDigit(scalar) {
+        index += 1
+      } else if scalar == "." || scalar == "," || scalar == ":", isDigit(next) {
+        index += 1
+      } else if scalar == "-", isLetter(next) {
+        index = endOfWord(from: index + 1, in: scalars)
+        break
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+
+  static func fold(_ text: String) -> String {
+    text.lowercased().replacing("ё", with: "е")
+  }
+
+  static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}"
+  }
+
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
+
+  static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  private static func isInnerMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}" || scalar == "'" || scalar == "\u{2019}"
+  }
+}

@@ -1,0 +1,52 @@
+/// Test text with its spans written into it: `⟦organizer:Қор⟧ дөңгелек үстел өткізді.`
+public struct MarkedText: Sendable {
+  /// A marked passage: its label, its words, its range in Unicode scalars of `text`.
+  public struct Span: Sendable, Equatable {
+    public let label: String
+    public let text: String
+    public let range: Range<Int>
+  }
+
+  /// The text without its marks.
+  public let text: String
+  /// In the order in which they begin; they may nest.
+  public let spans: [Span]
+
+  public init(_ marked: String) {
+    var plain: [Unicode.Scalar] = []
+    var open: [(label: String, start: Int, order: Int)] = []
+    var closed: [(order: Int, span: Span)] = []
+    var order = 0
+    var scalars = Array(marked.unicodeScalars)[...]
+    while let scalar = scalars.popFirst() {
+      if scalar == "⟦", let colon = scalars.firstIndex(of: ":") {
+        open.append((Self.string(scalars[..<colon]), plain.count, order))
+        order += 1
+        scalars = scalars[(colon + 1)...]
+      } else if scalar == "⟧", let mark = open.popLast() {
+        let range = mark.start..<plain.count
+        closed.append((mark.order, Span(label: mark.label, text: Self.string(plain[range]), range: range)))
+      } else {
+        plain.append(scalar)
+      }
+    }
+    text = Self.string(plain[...])
+    spans = closed.sorted { $0.order < $1.order }.map(\.span)
+  }
+
+  /// The spans of one label.
+  public func spans(_ label: String) -> [Span] { spans.filter { $0.label == label } }
+
+  /// The passage at a range of scalars; empty where the range lies outside.
+  public func passage(_ range: Range<Int>) -> String {
+    let scalars = Array(text.unicodeScalars)
+    guard range.lowerBound >= 0, range.upperBound <= scalars.count else { return "" }
+    return Self.string(scalars[range])
+  }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
+  }
+}
