@@ -55,7 +55,7 @@ enum SentenceSplitter {
   /// Abbreviations that stand before a name or inside a phrase, in any of the three languages.
   private static let abbreviations: Set<String> = [
     "г", "гг", "ул", "обл", "им", "пр", "просп", "т", "тел", "см", "проф", "акад", "доц", "зам", "ст", "п",
-    "ж", "жж", "қ", "көш", "облыс", "ауд", "т.б", "б.з", "mr", "mrs", "ms", "dr", "prof", "st", "no", "vs",
+    "ж", "жж", "қ", "көш", "ауд", "т.б", "б.з", "mr", "mrs", "ms", "dr", "prof", "st", "no", "vs",
     "д", "р", "к", "н", "с", "тыс", "млн", "млрд", "кв", "мкр", "пос", "корр", "ред", "қ.к",
-  ].subtracting(["облыс"])
+  ]
 }
