@@ -10,6 +10,9 @@
   FILE(kk_detection, "kk/detection.tsv")         \
   FILE(ru_detection, "ru/detection.tsv")         \
   FILE(en_detection, "en/detection.tsv")         \
+  FILE(kk_calendar, "kk/calendar.tsv")           \
+  FILE(ru_calendar, "ru/calendar.tsv")           \
+  FILE(en_calendar, "en/calendar.tsv")           \
   FILE(other_detection, "other/detection.tsv")
 
 static const uint8_t kk_labels[] = {
@@ -29,6 +32,15 @@ static const uint8_t ru_detection[] = {
 };
 static const uint8_t en_detection[] = {
 #embed "en/detection.tsv"
+};
+static const uint8_t kk_calendar[] = {
+#embed "kk/calendar.tsv"
+};
+static const uint8_t ru_calendar[] = {
+#embed "ru/calendar.tsv"
+};
+static const uint8_t en_calendar[] = {
+#embed "en/calendar.tsv"
 };
 static const uint8_t other_detection[] = {
 #embed "other/detection.tsv"
