@@ -13,7 +13,15 @@
   FILE(kk_calendar, "kk/calendar.tsv")           \
   FILE(ru_calendar, "ru/calendar.tsv")           \
   FILE(en_calendar, "en/calendar.tsv")           \
-  FILE(other_detection, "other/detection.tsv")
+  FILE(other_detection, "other/detection.tsv")   \
+  FILE(kk_given_names, "kk/given-names.tsv")     \
+  FILE(ru_given_names, "ru/given-names.tsv")     \
+  FILE(en_given_names, "en/given-names.tsv")     \
+  FILE(kk_case_endings, "kk/case-endings.tsv")   \
+  FILE(kk_uninflected, "kk/uninflected.tsv")     \
+  FILE(kk_stem_changes, "kk/stem-changes.tsv")   \
+  FILE(kk_verb_endings, "kk/verb-endings.tsv")   \
+  FILE(ru_surname_endings, "ru/surname-endings.tsv")
 
 static const uint8_t kk_labels[] = {
 #embed "kk/labels.tsv"
@@ -44,6 +52,29 @@ static const uint8_t en_calendar[] = {
 };
 static const uint8_t other_detection[] = {
 #embed "other/detection.tsv"
+static const uint8_t kk_given_names[] = {
+#embed "kk/given-names.tsv"
+};
+static const uint8_t ru_given_names[] = {
+#embed "ru/given-names.tsv"
+};
+static const uint8_t en_given_names[] = {
+#embed "en/given-names.tsv"
+};
+static const uint8_t kk_case_endings[] = {
+#embed "kk/case-endings.tsv"
+};
+static const uint8_t kk_uninflected[] = {
+#embed "kk/uninflected.tsv"
+};
+static const uint8_t kk_stem_changes[] = {
+#embed "kk/stem-changes.tsv"
+};
+static const uint8_t kk_verb_endings[] = {
+#embed "kk/verb-endings.tsv"
+};
+static const uint8_t ru_surname_endings[] = {
+#embed "ru/surname-endings.tsv"
 };
 
 typedef struct {
