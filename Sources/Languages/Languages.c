@@ -52,6 +52,7 @@ static const uint8_t en_calendar[] = {
 };
 static const uint8_t other_detection[] = {
 #embed "other/detection.tsv"
+};
 static const uint8_t kk_given_names[] = {
 #embed "kk/given-names.tsv"
 };
