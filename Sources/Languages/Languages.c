@@ -21,7 +21,13 @@
   FILE(kk_uninflected, "kk/uninflected.tsv")     \
   FILE(kk_stem_changes, "kk/stem-changes.tsv")   \
   FILE(kk_verb_endings, "kk/verb-endings.tsv")   \
-  FILE(ru_surname_endings, "ru/surname-endings.tsv")
+  FILE(ru_surname_endings, "ru/surname-endings.tsv")\
+  FILE(places_regions, "places/regions.tsv")     \
+  FILE(places_settlements, "places/settlements.tsv")\
+  FILE(places_districts, "places/districts.tsv") \
+  FILE(places_countries, "places/countries.tsv") \
+  FILE(places_heads, "places/heads.tsv")         \
+  FILE(places_russian_endings, "places/russian-endings.tsv")
 
 static const uint8_t kk_labels[] = {
 #embed "kk/labels.tsv"
@@ -76,6 +82,24 @@ static const uint8_t kk_verb_endings[] = {
 };
 static const uint8_t ru_surname_endings[] = {
 #embed "ru/surname-endings.tsv"
+};
+static const uint8_t places_regions[] = {
+#embed "places/regions.tsv"
+};
+static const uint8_t places_settlements[] = {
+#embed "places/settlements.tsv"
+};
+static const uint8_t places_districts[] = {
+#embed "places/districts.tsv"
+};
+static const uint8_t places_countries[] = {
+#embed "places/countries.tsv"
+};
+static const uint8_t places_heads[] = {
+#embed "places/heads.tsv"
+};
+static const uint8_t places_russian_endings[] = {
+#embed "places/russian-endings.tsv"
 };
 
 typedef struct {
