@@ -27,7 +27,8 @@
   FILE(places_districts, "places/districts.tsv") \
   FILE(places_countries, "places/countries.tsv") \
   FILE(places_heads, "places/heads.tsv")         \
-  FILE(places_russian_endings, "places/russian-endings.tsv")
+  FILE(places_russian_endings, "places/russian-endings.tsv")\
+  FILE(places_cities_abroad, "places/cities-abroad.tsv")
 
 static const uint8_t kk_labels[] = {
 #embed "kk/labels.tsv"
@@ -100,6 +101,9 @@ static const uint8_t places_heads[] = {
 };
 static const uint8_t places_russian_endings[] = {
 #embed "places/russian-endings.tsv"
+};
+static const uint8_t places_cities_abroad[] = {
+#embed "places/cities-abroad.tsv"
 };
 
 typedef struct {

@@ -83,6 +83,7 @@ struct DistrictNames {
       return found.named.isEmpty ? found.name + " ауданы" : found.name
     }
     let written = reader.document.text(tokens: found.range)
-    return Script(of: written) == .latin ? written + " District" : written + " район"
+    if Script(of: written) == .latin { return written + " District" }
+    return RussianAdjective.hardNominative(written) + " район"
   }
 }
