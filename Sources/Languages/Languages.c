@@ -14,7 +14,10 @@
   FILE(kk_uninflected, "kk/uninflected.tsv")     \
   FILE(kk_stem_changes, "kk/stem-changes.tsv")   \
   FILE(kk_verb_endings, "kk/verb-endings.tsv")   \
-  FILE(ru_surname_endings, "ru/surname-endings.tsv")
+  FILE(ru_surname_endings, "ru/surname-endings.tsv") \
+  FILE(ru_noun_endings, "ru/noun-endings.tsv")   \
+  FILE(ru_heads, "ru/heads.tsv")                 \
+  FILE(ru_stressed_adjectives, "ru/stressed-adjectives.tsv")
 
 static const uint8_t kk_labels[] = {
 #embed "kk/labels.tsv"
@@ -48,6 +51,15 @@ static const uint8_t kk_verb_endings[] = {
 };
 static const uint8_t ru_surname_endings[] = {
 #embed "ru/surname-endings.tsv"
+};
+static const uint8_t ru_noun_endings[] = {
+#embed "ru/noun-endings.tsv"
+};
+static const uint8_t ru_heads[] = {
+#embed "ru/heads.tsv"
+};
+static const uint8_t ru_stressed_adjectives[] = {
+#embed "ru/stressed-adjectives.tsv"
 };
 
 typedef struct {
