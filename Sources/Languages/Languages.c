@@ -28,7 +28,17 @@
   FILE(places_countries, "places/countries.tsv") \
   FILE(places_heads, "places/heads.tsv")         \
   FILE(places_russian_endings, "places/russian-endings.tsv")\
-  FILE(places_cities_abroad, "places/cities-abroad.tsv")
+  FILE(places_cities_abroad, "places/cities-abroad.tsv")\
+  FILE(ru_noun_endings, "ru/noun-endings.tsv")   \
+  FILE(ru_heads, "ru/heads.tsv")                 \
+  FILE(ru_stressed_adjectives, "ru/stressed-adjectives.tsv")\
+  FILE(kk_not_names, "kk/not-names.tsv")         \
+  FILE(ru_not_names, "ru/not-names.tsv")         \
+  FILE(en_not_names, "en/not-names.tsv")         \
+  FILE(kk_name_context, "kk/name-context.tsv")   \
+  FILE(ru_name_context, "ru/name-context.tsv")   \
+  FILE(en_name_context, "en/name-context.tsv")   \
+  FILE(en_surname_endings, "en/surname-endings.tsv")
 
 static const uint8_t kk_labels[] = {
 #embed "kk/labels.tsv"
@@ -104,6 +114,36 @@ static const uint8_t places_russian_endings[] = {
 };
 static const uint8_t places_cities_abroad[] = {
 #embed "places/cities-abroad.tsv"
+};
+static const uint8_t ru_noun_endings[] = {
+#embed "ru/noun-endings.tsv"
+};
+static const uint8_t ru_heads[] = {
+#embed "ru/heads.tsv"
+};
+static const uint8_t ru_stressed_adjectives[] = {
+#embed "ru/stressed-adjectives.tsv"
+};
+static const uint8_t kk_not_names[] = {
+#embed "kk/not-names.tsv"
+};
+static const uint8_t ru_not_names[] = {
+#embed "ru/not-names.tsv"
+};
+static const uint8_t en_not_names[] = {
+#embed "en/not-names.tsv"
+};
+static const uint8_t kk_name_context[] = {
+#embed "kk/name-context.tsv"
+};
+static const uint8_t ru_name_context[] = {
+#embed "ru/name-context.tsv"
+};
+static const uint8_t en_name_context[] = {
+#embed "en/name-context.tsv"
+};
+static const uint8_t en_surname_endings[] = {
+#embed "en/surname-endings.tsv"
 };
 
 typedef struct {
