@@ -33,7 +33,7 @@ struct Gazetteer: Sendable {
   let countries: [String: [Named]]
   /// Kazakh and other names that stand before or behind "ауданы", "район".
   let districts: [String: [Named]]
-  /// Russian adjectives without their ending: "бурлинск".
+  /// Russian adjectives in the masculine: "бурлинский".
   let districtAdjectives: [String: [Named]]
 
   static let all = Gazetteer()
@@ -69,7 +69,7 @@ struct Gazetteer: Sendable {
         names.append(String(row[2].dropFirst(6)))
         if row[2].hasPrefix("район имени ") { names.append(String(row[2].dropFirst(12))) }
       } else {
-        Self.add(place, names: [String(row[2].dropLast(2))], to: &adjectives)
+        Self.add(place, names: [row[2]], to: &adjectives)
       }
       Self.add(place, names: names, to: &districts)
     }
