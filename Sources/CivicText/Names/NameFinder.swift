@@ -23,7 +23,9 @@ struct NameFinder {
         index += 1
         continue
       }
-      if !context.isNamedAfter(name.tokens, in: document) { names.append(name) }
+      if !context.isNamedAfter(name.tokens, grammaticalCase: name.grammaticalCase, in: document) {
+        names.append(name)
+      }
       index = name.tokens.upperBound
     }
     return names
@@ -116,11 +118,32 @@ struct NameFinder {
     let isUnsure = combination.contains { $0.part == .other }
     guard isUnsure else { return true }
     if first.isAcronym || second.isAcronym { return false }
-    if document.language == .en, isTitleCase(sentenceOf: index) { return false }
+    if document.language == .en,
+      isTitleCase(sentenceOf: index) || hasUnknownNeighbour(index, combination.count)
+    {
+      return false
+    }
     guard let given = draft.given else { return false }
     // "Мақсат айқын": a word that opens a sentence is a word first.
-    if given.isWord { return !isFirstOfSentence && combination[0].part == .given && document.language == .kk }
+    if given.isWord { return !isFirstOfSentence && combination[0].part == .given }
+    if given.part == .other, !NamePattern.looksGiven(given.base) {
+      // Of an unknown given name only the surname speaks, which has to be a clear one.
+      guard !isFirstOfSentence, combination.count == 3 || combination[1].gender != nil else { return false }
+      if document.language == .ru {
+        return RussianAdjective.readings(first.folded).isEmpty && isAfterPost(index)
+      }
+    }
     return true
+  }
+
+  /// "Yas Marina Circuit", "the Andrew Marr Show": part of a longer name.
+  private func hasUnknownNeighbour(_ index: Int, _ count: Int) -> Bool {
+    let sentence = document.sentences[document.sentenceOfToken[index]]
+    return [index - 1, index + count].contains { neighbour in
+      guard sentence.contains(neighbour), neighbour != sentence.lowerBound else { return false }
+      let token = document.tokens[neighbour]
+      return token.isCapitalized && !context.says("title", token.folded)
+    }
   }
 
   /// A headline has capitals that say nothing.
@@ -140,6 +163,11 @@ struct NameFinder {
     if context.says("instrumental", folded) { return [.instrumental] }
     if context.says("dative", folded) { return [.dative] }
     return caseOfPost(endingAt: word)
+  }
+
+  private func isAfterPost(_ index: Int) -> Bool {
+    guard let word = context.wordBefore(index, in: document) else { return false }
+    return caseOfPost(endingAt: word) != nil
   }
 
   /// The case of the post whose words end right before the name: "исполнительного директора Альянса …".
@@ -172,6 +200,8 @@ struct NameFinder {
     guard token.isCapitalized, token.text.unicodeScalars.count <= 2, !token.isAcronym,
       document.tokens[index + 1].isMark("."), !document.tokens[index + 1].spaceBefore
     else { return nil }
+    // "U.S. Army"
+    if document.language == .en, token.text == "U" || (!token.spaceBefore && index > 0) { return nil }
     return token.text.unicodeScalars.count == 1 || ["Дж", "Zh", "Sh", "Ye"].contains(token.text)
       ? token.text : nil
   }

@@ -19,6 +19,9 @@ enum NamePattern {
     if words.contains(where: { $0.part == .other && $0.gender == nil }), !cases.contains(.nominative) {
       score -= 0.2
     }
+    if let given = order.given, given.part == .other, looksGiven(given.base) {
+      confidence = max(confidence, 0.8)
+    }
     return NameFinder.Draft(
       given: order.given, patronymic: order.patronymic, surname: order.surname, cases: cases,
       confidence: confidence, score: score)
@@ -61,6 +64,9 @@ enum NamePattern {
     case (.given, .patronymic): return Order(given: first, patronymic: second, confidence: 0.9)
     case (.given, .given): return givenTwice(first, second)
     case (.given, .other): return Order(given: first, surname: second, confidence: 0.8)
+    case (.other, .surname): return Order(given: first, surname: second, confidence: 0.6)
+    case (.other, .patronymic) where Patronymics.isKazakh(second.base):
+      return Order(given: first, patronymic: second, confidence: 0.7)
     case (.other, .given):
       return looksGiven(first.base) ? Order(given: second, surname: first, confidence: 0.6) : nil
     default: return nil
@@ -79,11 +85,17 @@ enum NamePattern {
     NameWord(part: .surname, base: word.base, gender: nil, cases: word.cases)
   }
 
-  private static func looksGiven(_ word: String) -> Bool {
+  static func looksGiven(_ word: String) -> Bool {
     let folded = GivenNames.folded(word)
     return folded.count >= 6
-      && ["бай", "бек", "хан", "жан", "гали", "кали", "гул", "гуль"].contains { folded.hasSuffix($0) }
+      && givenEndings.contains { folded.hasSuffix($0) }
   }
+
+  private static let givenEndings = [
+    "бай", "бек", "хан", "жан", "гали", "кали", "гул", "гуль", "газы", "мурат", "мухамед", "мухаммед",
+    "мухамбет",
+    "улла",
+  ]
 
   /// Russian declines every part alike; Kazakh and English put the ending on the last.
   private static func sharedCases(_ words: [NameWord], in language: Language) -> Set<GrammaticalCase> {
