@@ -123,6 +123,9 @@ struct NameFinder {
     {
       return false
     }
+    if combination.count == 2, combination[0].part == .other, combination[1].part == .other {
+      return isIntroduced(index..<(index + 2))
+    }
     guard let given = draft.given else { return false }
     // "Мақсат айқын": a word that opens a sentence is a word first.
     if given.isWord { return !isFirstOfSentence && combination[0].part == .given }
@@ -143,16 +146,36 @@ struct NameFinder {
       guard sentence.contains(neighbour), neighbour != sentence.lowerBound else { return false }
       let token = document.tokens[neighbour]
       return token.isCapitalized && !context.says("title", token.folded)
+        && !NotNames.contains(token.text, in: .en)
     }
   }
 
-  /// A headline has capitals that say nothing.
+  /// "Senior expert Gavin Helf", "Gavin Helf, director of", "Gavin Helf said": two unknown words are a name beside a
+  /// title or a word of speech.
+  private func isIntroduced(_ tokens: Range<Int>) -> Bool {
+    let sentence = document.sentences[document.sentenceOfToken[tokens.lowerBound]]
+    if tokens.lowerBound > sentence.lowerBound,
+      context.says("title", document.tokens[tokens.lowerBound - 1].folded)
+    {
+      return true
+    }
+    guard sentence.contains(tokens.upperBound) else { return false }
+    let after = document.tokens[tokens.upperBound]
+    if context.says("speech", after.folded) { return true }
+    guard after.isMark(",") else { return false }
+    return document.tokens[(tokens.upperBound + 1)..<min(tokens.upperBound + 4, sentence.upperBound)]
+      .contains { context.says("title", $0.folded) }
+  }
+
+  /// A headline has capitals that say nothing: every longer word carries one.
   private func isTitleCase(sentenceOf index: Int) -> Bool {
     let words = document.tokens[document.sentences[document.sentenceOfToken[index]]].filter {
       $0.kind == .word
     }
-    let capitals = words.filter(\.isCapitalized)
-    return words.count > 4 && capitals.count * 10 > words.count * 6
+    guard words.count > 3 else { return false }
+    return words.allSatisfy { token in
+      token.isCapitalized || token.text.unicodeScalars.count < 4 || context.says("function", token.folded)
+    }
   }
 
   /// The cases that the word before a Russian name asks for; nil where it asks for none.

@@ -2,7 +2,7 @@
 enum NamePattern {
   /// The name that readings of successive words make; nil where they make none.
   static func draft(_ words: [NameWord], in language: Language) -> NameFinder.Draft? {
-    guard let order = order(words) else { return nil }
+    guard let order = order(words) ?? (language == .en ? englishOrder(words) : nil) else { return nil }
     let genders = Set([order.given, order.patronymic, order.surname].compactMap { $0?.gender })
     let cases = sharedCases(words, in: language)
     guard !cases.isEmpty else { return nil }
@@ -71,6 +71,20 @@ enum NamePattern {
       return looksGiven(first.base) ? Order(given: second, surname: first, confidence: 0.6) : nil
     default: return nil
     }
+  }
+
+  /// "Goran Beus Richembergh", "Maria Elena Perez"; two unknown words only where a title introduces them.
+  private static func englishOrder(_ words: [NameWord]) -> Order? {
+    if words.count == 3, words[0].part == .given, words[1].part == .given || words[1].part == .other,
+      words[2].part == .other || words[2].part == .surname
+    {
+      let middle = NameWord(
+        part: .given, base: words[0].base + " " + words[1].base, gender: words[0].gender,
+        cases: words[0].cases)
+      return Order(given: middle, surname: words[2], confidence: 0.7)
+    }
+    guard words.count == 2, words[0].part == .other, words[1].part == .other else { return nil }
+    return Order(given: words[0], surname: words[1], confidence: 0.6)
   }
 
   /// A surname without an ending is an ancestor's given name: "Шыңғыс Мұқан", "Сейтқали Айгүл". Women bear men's.
