@@ -7,6 +7,13 @@
   FILE(kk_labels, "kk/labels.tsv")               \
   FILE(ru_labels, "ru/labels.tsv")               \
   FILE(en_labels, "en/labels.tsv")               \
+  FILE(kk_detection, "kk/detection.tsv")         \
+  FILE(ru_detection, "ru/detection.tsv")         \
+  FILE(en_detection, "en/detection.tsv")         \
+  FILE(kk_calendar, "kk/calendar.tsv")           \
+  FILE(ru_calendar, "ru/calendar.tsv")           \
+  FILE(en_calendar, "en/calendar.tsv")           \
+  FILE(other_detection, "other/detection.tsv")   \
   FILE(kk_given_names, "kk/given-names.tsv")     \
   FILE(ru_given_names, "ru/given-names.tsv")     \
   FILE(en_given_names, "en/given-names.tsv")     \
@@ -27,6 +34,27 @@ static const uint8_t ru_labels[] = {
 };
 static const uint8_t en_labels[] = {
 #embed "en/labels.tsv"
+};
+static const uint8_t kk_detection[] = {
+#embed "kk/detection.tsv"
+};
+static const uint8_t ru_detection[] = {
+#embed "ru/detection.tsv"
+};
+static const uint8_t en_detection[] = {
+#embed "en/detection.tsv"
+};
+static const uint8_t kk_calendar[] = {
+#embed "kk/calendar.tsv"
+};
+static const uint8_t ru_calendar[] = {
+#embed "ru/calendar.tsv"
+};
+static const uint8_t en_calendar[] = {
+#embed "en/calendar.tsv"
+};
+static const uint8_t other_detection[] = {
+#embed "other/detection.tsv"
 };
 static const uint8_t kk_given_names[] = {
 #embed "kk/given-names.tsv"
