@@ -1,94 +1,7 @@
-// Every data file of every language, embedded. A new file is one line here.
+// Every data file of every language, embedded.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 #include "Languages.h"
 #include <string.h>
-
-#define FILES(FILE)                              \
-  FILE(kk_labels, "kk/labels.tsv")               \
-  FILE(ru_labels, "ru/labels.tsv")               \
-  FILE(en_labels, "en/labels.tsv")               \
-  FILE(kk_detection, "kk/detection.tsv")         \
-  FILE(ru_detection, "ru/detection.tsv")         \
-  FILE(en_detection, "en/detection.tsv")         \
-  FILE(kk_calendar, "kk/calendar.tsv")           \
-  FILE(ru_calendar, "ru/calendar.tsv")           \
-  FILE(en_calendar, "en/calendar.tsv")           \
-  FILE(other_detection, "other/detection.tsv")   \
-  FILE(kk_given_names, "kk/given-names.tsv")     \
-  FILE(ru_given_names, "ru/given-names.tsv")     \
-  FILE(en_given_names, "en/given-names.tsv")     \
-  FILE(kk_case_endings, "kk/case-endings.tsv")   \
-  FILE(kk_uninflected, "kk/uninflected.tsv")     \
-  FILE(kk_stem_changes, "kk/stem-changes.tsv")   \
-  FILE(kk_verb_endings, "kk/verb-endings.tsv")   \
-  FILE(ru_surname_endings, "ru/surname-endings.tsv") \
-  FILE(ru_noun_endings, "ru/noun-endings.tsv")   \
-  FILE(ru_heads, "ru/heads.tsv")                 \
-  FILE(ru_stressed_adjectives, "ru/stressed-adjectives.tsv")
-
-static const uint8_t kk_labels[] = {
-#embed "kk/labels.tsv"
-};
-static const uint8_t ru_labels[] = {
-#embed "ru/labels.tsv"
-};
-static const uint8_t en_labels[] = {
-#embed "en/labels.tsv"
-};
-static const uint8_t kk_detection[] = {
-#embed "kk/detection.tsv"
-};
-static const uint8_t ru_detection[] = {
-#embed "ru/detection.tsv"
-};
-static const uint8_t en_detection[] = {
-#embed "en/detection.tsv"
-};
-static const uint8_t kk_calendar[] = {
-#embed "kk/calendar.tsv"
-};
-static const uint8_t ru_calendar[] = {
-#embed "ru/calendar.tsv"
-};
-static const uint8_t en_calendar[] = {
-#embed "en/calendar.tsv"
-};
-static const uint8_t other_detection[] = {
-#embed "other/detection.tsv"
-};
-static const uint8_t kk_given_names[] = {
-#embed "kk/given-names.tsv"
-};
-static const uint8_t ru_given_names[] = {
-#embed "ru/given-names.tsv"
-};
-static const uint8_t en_given_names[] = {
-#embed "en/given-names.tsv"
-};
-static const uint8_t kk_case_endings[] = {
-#embed "kk/case-endings.tsv"
-};
-static const uint8_t kk_uninflected[] = {
-#embed "kk/uninflected.tsv"
-};
-static const uint8_t kk_stem_changes[] = {
-#embed "kk/stem-changes.tsv"
-};
-static const uint8_t kk_verb_endings[] = {
-#embed "kk/verb-endings.tsv"
-};
-static const uint8_t ru_surname_endings[] = {
-#embed "ru/surname-endings.tsv"
-};
-static const uint8_t ru_noun_endings[] = {
-#embed "ru/noun-endings.tsv"
-};
-static const uint8_t ru_heads[] = {
-#embed "ru/heads.tsv"
-};
-static const uint8_t ru_stressed_adjectives[] = {
-#embed "ru/stressed-adjectives.tsv"
-};
 
 typedef struct {
   const char *path;
@@ -96,11 +9,7 @@ typedef struct {
   size_t count;
 } File;
 
-static const File files[] = {
-#define ENTRY(name, path) {path, name, sizeof(name)},
-    FILES(ENTRY)
-#undef ENTRY
-};
+#include "LanguageFiles.inc"
 
 static const size_t fileCount = sizeof(files) / sizeof(files[0]);
 
