@@ -44,7 +44,7 @@ struct OrganizationReferences {
       case .en: nil
       }
     return OrganizationSpan(
-      tokens: tokens, name: "", legalForm: nil, kind: .unknown, grammaticalCase: form, confidence: confidence,
+      tokens: tokens, name: "", kind: .unknown, grammaticalCase: form, confidence: confidence,
       entity: entity, isReference: true)
   }
 

@@ -8,6 +8,8 @@ enum ParticipantRule {
     var found: [Attendance] = []
     let taken = roles.map(\.organization.tokens)
     for (index, sentence) in text.narration.enumerated() {
+      // "The next forum will be held in May with …" is about another event.
+      if status == .held, text.cues.has(.happens, in: sentence), !text.cues.has(.happened, in: sentence) { continue }
       let clauses = AttendanceClause.clauses(in: sentence, text: text)
       for clause in clauses {
         let bodies = text.organizations(in: clause.tokens).filter { body in
