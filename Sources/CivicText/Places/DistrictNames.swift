@@ -61,7 +61,7 @@ struct DistrictNames {
 
   private func russianAdjective(at index: Int) -> Found? {
     guard reader.isCapitalized(index), let token = reader.token(index),
-      let stem = RussianAdjective.stem(FoldedLetters.fold(token.text))
+      let stem = PlaceAdjective.stem(FoldedLetters.fold(token.text))
     else { return nil }
     let named = reader.gazetteer.districtAdjectives[stem] ?? []
     if named.isEmpty, reader.beginsSentence(index) { return nil }

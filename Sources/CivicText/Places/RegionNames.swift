@@ -134,9 +134,9 @@ struct RegionNames {
     if reader.heads.has(reader.folded(tokens.lowerBound), "region", .before) { return .ru }
     if PlaceReader.hasKazakhLetters(text) { return .kk }
     if reader.heads.has(reader.folded(tokens.upperBound - 1), "region", .after) {
-      return RussianAdjective.stem(reader.folded(tokens.lowerBound)) != nil ? .ru : .kk
+      return PlaceAdjective.stem(reader.folded(tokens.lowerBound)) != nil ? .ru : .kk
     }
-    return reader.document.language == .kk && RussianAdjective.stem(reader.folded(tokens.lowerBound)) == nil
+    return reader.document.language == .kk && PlaceAdjective.stem(reader.folded(tokens.lowerBound)) == nil
       ? .kk : .ru
   }
 }

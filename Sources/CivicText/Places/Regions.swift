@@ -63,7 +63,7 @@ struct Regions: Sendable {
 
   /// The region of a Russian adjective in any case; old names only before "область".
   func code(ofAdjective word: String, old: Bool) -> String? {
-    guard let stem = RussianAdjective.stem(word) else { return nil }
+    guard let stem = PlaceAdjective.stem(word) else { return nil }
     return adjectives[stem] ?? (old ? oldAdjectives[stem] : nil)
   }
 }

@@ -1,5 +1,5 @@
 /// Russian adjectives in `-ский`, of which names of regions and districts are made.
-enum RussianAdjective {
+enum PlaceAdjective {
   private static let endings: Set<String> = [
     "ий", "ого", "ому", "им", "ом", "ая", "ой", "ую", "ою", "ое", "ие", "их", "ими",
   ]
