@@ -4,10 +4,34 @@
 #include <string.h>
 
 #define FILES(FILE)                              \
+  FILE(kk_report_errors, "kk/report-errors.tsv") \
+  FILE(ru_report_errors, "ru/report-errors.tsv") \
+  FILE(en_report_errors, "en/report-errors.tsv") \
+  FILE(kk_furniture, "kk/furniture.tsv")         \
+  FILE(ru_furniture, "ru/furniture.tsv")         \
+  FILE(en_furniture, "en/furniture.tsv")         \
   FILE(kk_labels, "kk/labels.tsv")               \
   FILE(ru_labels, "ru/labels.tsv")               \
   FILE(en_labels, "en/labels.tsv")
 
+static const uint8_t kk_report_errors[] = {
+#embed "kk/report-errors.tsv"
+};
+static const uint8_t ru_report_errors[] = {
+#embed "ru/report-errors.tsv"
+};
+static const uint8_t en_report_errors[] = {
+#embed "en/report-errors.tsv"
+};
+static const uint8_t kk_furniture[] = {
+#embed "kk/furniture.tsv"
+};
+static const uint8_t ru_furniture[] = {
+#embed "ru/furniture.tsv"
+};
+static const uint8_t en_furniture[] = {
+#embed "en/furniture.tsv"
+};
 static const uint8_t kk_labels[] = {
 #embed "kk/labels.tsv"
 };
