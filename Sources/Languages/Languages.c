@@ -12,7 +12,11 @@
   FILE(en_furniture, "en/furniture.tsv")         \
   FILE(kk_labels, "kk/labels.tsv")               \
   FILE(ru_labels, "ru/labels.tsv")               \
-  FILE(en_labels, "en/labels.tsv")
+  FILE(en_labels, "en/labels.tsv")               \
+  FILE(kk_detection, "kk/detection.tsv")         \
+  FILE(ru_detection, "ru/detection.tsv")         \
+  FILE(en_detection, "en/detection.tsv")         \
+  FILE(other_detection, "other/detection.tsv")
 
 static const uint8_t kk_report_errors[] = {
 #embed "kk/report-errors.tsv"
@@ -40,6 +44,18 @@ static const uint8_t ru_labels[] = {
 };
 static const uint8_t en_labels[] = {
 #embed "en/labels.tsv"
+};
+static const uint8_t kk_detection[] = {
+#embed "kk/detection.tsv"
+};
+static const uint8_t ru_detection[] = {
+#embed "ru/detection.tsv"
+};
+static const uint8_t en_detection[] = {
+#embed "en/detection.tsv"
+};
+static const uint8_t other_detection[] = {
+#embed "other/detection.tsv"
 };
 
 typedef struct {
