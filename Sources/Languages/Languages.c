@@ -10,6 +10,9 @@
   FILE(kk_furniture, "kk/furniture.tsv")         \
   FILE(ru_furniture, "ru/furniture.tsv")         \
   FILE(en_furniture, "en/furniture.tsv")         \
+  FILE(kk_crediting, "kk/crediting.tsv")         \
+  FILE(ru_crediting, "ru/crediting.tsv")         \
+  FILE(en_crediting, "en/crediting.tsv")         \
   FILE(kk_labels, "kk/labels.tsv")               \
   FILE(ru_labels, "ru/labels.tsv")               \
   FILE(en_labels, "en/labels.tsv")               \
@@ -35,6 +38,15 @@ static const uint8_t ru_furniture[] = {
 };
 static const uint8_t en_furniture[] = {
 #embed "en/furniture.tsv"
+};
+static const uint8_t kk_crediting[] = {
+#embed "kk/crediting.tsv"
+};
+static const uint8_t ru_crediting[] = {
+#embed "ru/crediting.tsv"
+};
+static const uint8_t en_crediting[] = {
+#embed "en/crediting.tsv"
 };
 static const uint8_t kk_labels[] = {
 #embed "kk/labels.tsv"
