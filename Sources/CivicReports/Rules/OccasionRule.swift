@@ -10,9 +10,9 @@ enum OccasionRule {
   ]
 
   static func occasion(of utterance: Utterance, status: EventStatus, text: ReportText) -> Occasion {
-    guard utterance.isDirect else { return .this }
     // What is told before an event was not said at it.
     guard status == .held else { return .other }
+    guard utterance.isDirect else { return .this }
     let words = elsewhere[text.document.language] ?? []
     let isElsewhere = utterance.attribution.contains { words.contains(text.document.tokens[$0].folded) }
     let hasYear = text.dates.contains { date in

@@ -102,7 +102,21 @@ struct RussianOrganizations {
   private func leftAdjectives(of head: OrganizationHeads.Head) -> Int {
     let sentence = document.sentences[document.sentenceOfToken[head.tokens.lowerBound]]
     var first = head.tokens.lowerBound
-    while first > sentence.lowerBound, isLevelAdjective(first - 1, sentence: sentence) { first -= 1 }
+    while first > sentence.lowerBound {
+      if isLevelAdjective(first - 1, sentence: sentence) {
+        first -= 1
+        continue
+      }
+      // "Павлодарский педагогический университет": a plain adjective between two that name.
+      var index = first - 1
+      while index > sentence.lowerBound, first - index < 3, Self.endsAsAdjective(document.tokens[index].folded),
+        !isLevelAdjective(index, sentence: sentence)
+      {
+        index -= 1
+      }
+      guard index < first - 1, index >= sentence.lowerBound, isLevelAdjective(index, sentence: sentence) else { break }
+      first = index
+    }
     return first
   }
 
@@ -130,6 +144,16 @@ struct RussianOrganizations {
         continues(after: index)
       {
         index += 1
+      } else if ["имени", "им"].contains(token.folded) {
+        // университет имени Ш. Есенова
+        index += 1
+        while index < sentence.upperBound, index - end < 7,
+          document.tokens[index].isCapitalized || document.tokens[index].isMark(".")
+        {
+          index += 1
+        }
+        if document.tokens[index - 1].isMark(".") { index -= 1 }
+        end = index
       } else if token.kind == .number, index > 0, document.tokens[index - 1].text == "№" {
         index += 1
         end = index
