@@ -19,7 +19,25 @@
   FILE(kk_detection, "kk/detection.tsv")         \
   FILE(ru_detection, "ru/detection.tsv")         \
   FILE(en_detection, "en/detection.tsv")         \
-  FILE(other_detection, "other/detection.tsv")
+  FILE(other_detection, "other/detection.tsv")   \
+  FILE(kk_given_names, "kk/given-names.tsv")     \
+  FILE(ru_given_names, "ru/given-names.tsv")     \
+  FILE(en_given_names, "en/given-names.tsv")     \
+  FILE(kk_case_endings, "kk/case-endings.tsv")   \
+  FILE(kk_uninflected, "kk/uninflected.tsv")     \
+  FILE(kk_stem_changes, "kk/stem-changes.tsv")   \
+  FILE(kk_verb_endings, "kk/verb-endings.tsv")   \
+  FILE(ru_surname_endings, "ru/surname-endings.tsv")\
+  FILE(ru_noun_endings, "ru/noun-endings.tsv")   \
+  FILE(ru_heads, "ru/heads.tsv")                 \
+  FILE(ru_stressed_adjectives, "ru/stressed-adjectives.tsv")\
+  FILE(kk_not_names, "kk/not-names.tsv")         \
+  FILE(ru_not_names, "ru/not-names.tsv")         \
+  FILE(en_not_names, "en/not-names.tsv")         \
+  FILE(kk_name_context, "kk/name-context.tsv")   \
+  FILE(ru_name_context, "ru/name-context.tsv")   \
+  FILE(en_name_context, "en/name-context.tsv")   \
+  FILE(en_surname_endings, "en/surname-endings.tsv")
 
 static const uint8_t kk_report_errors[] = {
 #embed "kk/report-errors.tsv"
@@ -68,6 +86,60 @@ static const uint8_t en_detection[] = {
 };
 static const uint8_t other_detection[] = {
 #embed "other/detection.tsv"
+};
+static const uint8_t kk_given_names[] = {
+#embed "kk/given-names.tsv"
+};
+static const uint8_t ru_given_names[] = {
+#embed "ru/given-names.tsv"
+};
+static const uint8_t en_given_names[] = {
+#embed "en/given-names.tsv"
+};
+static const uint8_t kk_case_endings[] = {
+#embed "kk/case-endings.tsv"
+};
+static const uint8_t kk_uninflected[] = {
+#embed "kk/uninflected.tsv"
+};
+static const uint8_t kk_stem_changes[] = {
+#embed "kk/stem-changes.tsv"
+};
+static const uint8_t kk_verb_endings[] = {
+#embed "kk/verb-endings.tsv"
+};
+static const uint8_t ru_surname_endings[] = {
+#embed "ru/surname-endings.tsv"
+};
+static const uint8_t ru_noun_endings[] = {
+#embed "ru/noun-endings.tsv"
+};
+static const uint8_t ru_heads[] = {
+#embed "ru/heads.tsv"
+};
+static const uint8_t ru_stressed_adjectives[] = {
+#embed "ru/stressed-adjectives.tsv"
+};
+static const uint8_t kk_not_names[] = {
+#embed "kk/not-names.tsv"
+};
+static const uint8_t ru_not_names[] = {
+#embed "ru/not-names.tsv"
+};
+static const uint8_t en_not_names[] = {
+#embed "en/not-names.tsv"
+};
+static const uint8_t kk_name_context[] = {
+#embed "kk/name-context.tsv"
+};
+static const uint8_t ru_name_context[] = {
+#embed "ru/name-context.tsv"
+};
+static const uint8_t en_name_context[] = {
+#embed "en/name-context.tsv"
+};
+static const uint8_t en_surname_endings[] = {
+#embed "en/surname-endings.tsv"
 };
 
 typedef struct {
