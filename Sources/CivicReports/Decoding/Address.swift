@@ -23,7 +23,8 @@ enum Address {
   /// The site an address is of: its host without "www.".
   static func site(_ address: String) -> String? {
     guard let scheme = address.firstRange(of: "://") else { return nil }
-    let host = address[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }.lowercased()
+    let host = address[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }
+      .lowercased()
     guard host.contains(".") else { return nil }
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
@@ -58,7 +59,8 @@ enum Address {
   }
 
   private static let tracking: Set<String> = [
-    "fbclid", "gclid", "yclid", "ysclid", "dclid", "igshid", "igsh", "mc_cid", "mc_eid", "_openstat", "gad_source",
+    "fbclid", "gclid", "yclid", "ysclid", "dclid", "igshid", "igsh", "mc_cid", "mc_eid", "_openstat",
+    "gad_source",
     "gbraid", "wbraid", "msclkid", "twclid", "ttclid", "ref_src", "erid",
   ]
 }

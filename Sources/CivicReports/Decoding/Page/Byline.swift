@@ -28,7 +28,8 @@ struct Byline: Sendable, Equatable {
   private static func withoutLabel(_ text: String) -> (rest: Substring, isLabelled: Bool) {
     let folded = FurnitureWords.folded(text)
     for kind in [FurnitureWords.Kind.author, .trade] {
-      guard let label = FurnitureWords.all.beginning(kind, of: folded), text.lowercased().replacing("ё", with: "е").hasPrefix(label)
+      guard let label = FurnitureWords.all.beginning(kind, of: folded),
+        text.lowercased().replacing("ё", with: "е").hasPrefix(label)
       else { continue }
       let rest = text.dropFirst(label.count)
       guard let next = rest.first, next == ":" || next == " " || next == "." else { continue }
@@ -43,7 +44,9 @@ struct Byline: Sendable, Equatable {
     for mark in [" и ", " және ", " мен ", " and ", " & ", " / ", "/", ";", "|"] {
       separated = separated.replacing(mark, with: ",")
     }
-    return separated.split(separator: ",").map { $0.trimming { " .«»\"“”()".contains($0) } }.filter { !$0.isEmpty }
+    return separated.split(separator: ",").map { $0.trimming { " .«»\"“”()".contains($0) } }.filter {
+      !$0.isEmpty
+    }
   }
 
   /// A town, an outlet or the photographer after the name.

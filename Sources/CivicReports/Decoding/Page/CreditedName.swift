@@ -32,7 +32,9 @@ enum CreditedName {
     if words.contains(where: { word in outletWords.contains { word.hasPrefix($0) } }) { return true }
     guard let first = name.split(separator: " ").first else { return false }
     let capitals = first.filter(\.isUppercase).count
-    return capitals >= 2 || (first.first?.isASCII == true && first.first?.isUppercase == true && name.contains(where: { $0.isLetter && !$0.isASCII }))
+    return capitals >= 2
+      || (first.first?.isASCII == true && first.first?.isUppercase == true
+        && name.contains(where: { $0.isLetter && !$0.isASCII }))
   }
 
   private static func cleaned(_ name: String, words: Int) -> String? {
@@ -42,7 +44,8 @@ enum CreditedName {
     }
     let clean = rest.trimming { " .,;:!?)(".contains($0) }
     guard clean.contains(where: \.isLetter), clean.utf8.count <= 160, clean.split(separator: " ").count <= 10,
-      clean.contains(where: { $0.isUppercase }) || outletWords.contains(where: { clean.lowercased().hasPrefix($0) })
+      clean.contains(where: { $0.isUppercase })
+        || outletWords.contains(where: { clean.lowercased().hasPrefix($0) })
     else { return nil }
     let quotes = clean.count { "«".contains($0) } == clean.count { "»".contains($0) }
     return quotes ? clean : clean.trimming { "«»".contains($0) }
@@ -54,17 +57,24 @@ enum CreditedName {
   }
 
   private static let stops: Set<String> = [
-    "со", "что", "о", "об", "как", "который", "которая", "которое", "из", "по", "в", "on", "in", "that", "with", "сілтеме", "деп", "citing",
+    "со", "что", "о", "об", "как", "который", "которая", "которое", "из", "по", "в", "on", "in", "that",
+    "with", "сілтеме", "деп", "citing",
   ]
-  private static let starters: Set<String> = ["деп", "хабарлайды", "хабарлады", "жазды", "жазады", "the", "as", "передает", "сообщает"]
+  private static let starters: Set<String> = [
+    "деп", "хабарлайды", "хабарлады", "жазды", "жазады", "the", "as", "передает", "сообщает",
+  ]
   private static let leading: Set<String> = [
-    "корреспондент", "корреспонденты", "собкор", "корр", "портал", "портала", "издание", "издания", "сайт", "сайта",
-    "агентство", "агентства", "иа", "миа", "информагентство", "информагентства", "телеканал", "газета", "наш", "наше",
+    "корреспондент", "корреспонденты", "собкор", "корр", "портал", "портала", "издание", "издания", "сайт",
+    "сайта",
+    "агентство", "агентства", "иа", "миа", "информагентство", "информагентства", "телеканал", "газета", "наш",
+    "наше",
     "the", "correspondent", "источник", "local",
   ]
   private static let outletWords = [
-    "агентств", "портал", "издани", "газет", "телеканал", "пресс-служб", "пресс-центр", "корреспондент", "сайт", "акимат",
-    "министерств", "комитет", "департамент", "агенттіг", "порталы", "тілші", "газет", "телеарна", "баспасөз", "сайты",
+    "агентств", "портал", "издани", "газет", "телеканал", "пресс-служб", "пресс-центр", "корреспондент",
+    "сайт", "акимат",
+    "министерств", "комитет", "департамент", "агенттіг", "порталы", "тілші", "газет", "телеарна", "баспасөз",
+    "сайты",
     "министрлі", "басқарма", "әкімдіг", "agency", "news", "press", "ministry", "times", "office", "service",
   ]
 }

@@ -60,9 +60,11 @@ private struct CreditPattern: Sendable {
       start = range.upperBound
       guard isWholeWords(range, in: small) else { continue }
       if isFinal, let next = small[range.upperBound...].first, next != "." { continue }
-      let offset = small.distance(from: small.startIndex, to: side == .after ? range.upperBound : range.lowerBound)
+      let offset = small.distance(
+        from: small.startIndex, to: side == .after ? range.upperBound : range.lowerBound)
       let edge = paragraph.index(paragraph.startIndex, offsetBy: offset)
-      let name = side == .after ? CreditedName.after(paragraph[edge...]) : CreditedName.before(paragraph[..<edge])
+      let name =
+        side == .after ? CreditedName.after(paragraph[edge...]) : CreditedName.before(paragraph[..<edge])
       if let name, !isOutlet || CreditedName.isOutlet(name) { return name }
     }
     return nil

@@ -5,7 +5,8 @@ internal import CivicText
 /// A page's furniture is not bound to the report's language: a Kazakh report may stand among Russian menus.
 struct FurnitureWords: Sendable {
   enum Kind: String, Sendable {
-    case menu, share, subscribe, related, end, tool, tags, views, comments, date, updated, author, editor, source
+    case menu, share, subscribe, related, end, tool, tags, views, comments, date, updated, author, editor,
+      source
     case address, photo, credit, today, ago, unit, weekday, year, clock, nobody, trade, record
     case languageSwitch = "switch"
   }
@@ -49,7 +50,8 @@ struct FurnitureWords: Sendable {
   /// The longest phrase of the kind that a folded line begins with, whole words only.
   func beginning(_ kind: Kind, of folded: String) -> String? {
     let first = folded.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "©" || $0 == "." }
-    let candidates = beginnings[kind]?[String(first)] ?? beginnings[kind]?[String(first.prefix { $0 != "." })] ?? []
+    let candidates =
+      beginnings[kind]?[String(first)] ?? beginnings[kind]?[String(first.prefix { $0 != "." })] ?? []
     return candidates.first { phrase in
       folded.hasPrefix(phrase)
         && folded.dropFirst(phrase.count).first.map { !($0.isLetter || $0.isNumber || $0 == "-") } ?? true

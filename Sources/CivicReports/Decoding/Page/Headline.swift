@@ -4,8 +4,15 @@ struct Headline {
   let index: Int?
   /// The first line of running text.
   let bodyStart: Int
+  /// True for minutes and resolutions: their headline says so, and a date below it is the sitting's own.
+  let isRecord: Bool
 
   init(_ lines: [PageLine], _ kinds: [LineKind]) {
+    if let record = Self.record(lines, kinds) {
+      (index, bodyStart, isRecord) = (record, record + 1, true)
+      return
+    }
+    isRecord = false
     let body = Self.bodyStart(lines, kinds)
     let runs = Self.runs(lines, kinds, before: body)
     let picks = runs.compactMap { run in Self.pick(run, lines) }
@@ -22,6 +29,15 @@ struct Headline {
     } else {
       index = nil
       bodyStart = body ?? Self.next(after: -1, lines, kinds)
+    }
+  }
+
+  /// The line that calls the text minutes, a resolution or the like, if it is among the first.
+  private static func record(_ lines: [PageLine], _ kinds: [LineKind]) -> Int? {
+    lines.indices.filter { kinds[$0] == .text }.prefix(3).first { index in
+      let text = lines[index].text
+      return !Sentences.isBody(text) && text.utf8.count <= 300
+        && FurnitureWords.all.beginning(.record, of: FurnitureWords.folded(text)) != nil
     }
   }
 
@@ -49,7 +65,8 @@ struct Headline {
     let letters = text.count(where: \.isLetter)
     guard letters >= 3, text.unicodeScalars.count <= 220, !Sentences.isSeveral(text) else { return false }
     guard let last = text.last, !",;:".contains(last) else { return false }
-    return !Crediting.isWithin(text)
+    if let first = text.first, "-–—•*·".contains(first) { return false }
+    return !Crediting.isWithin(text) && DatePrefix(text) == nil
   }
 
   /// The first line of running text. A question or exclamation before any other candidate is a headline itself.
@@ -76,7 +93,9 @@ struct Headline {
   /// A short sentence on a line of its own with the page's date or counter right below it.
   private static func isStoppedHeadline(_ index: Int, _ lines: [PageLine], _ kinds: [LineKind]) -> Bool {
     let text = lines[index].text
-    guard text.unicodeScalars.count <= 140, !Sentences.isSeveral(text), !Crediting.isWithin(text) else { return false }
+    guard text.unicodeScalars.count <= 140, !Sentences.isSeveral(text), !Crediting.isWithin(text) else {
+      return false
+    }
     if lines[index].isHeading || isRepeated(index, lines) { return true }
     guard index + 2 < lines.count, case .meta = kinds[index + 1] else { return false }
     return lines[(index + 2)...].contains { Sentences.isBody($0.text) }

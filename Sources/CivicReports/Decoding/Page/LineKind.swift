@@ -62,7 +62,9 @@ enum LineKind: Sendable, Equatable {
 
   private static func isPictureCredit(_ text: String, _ folded: String) -> Bool {
     if isCaption(text) { return true }
-    guard text.utf8.count <= 300, let label = FurnitureWords.all.beginning(.photo, of: folded) else { return false }
+    guard text.utf8.count <= 300, let label = FurnitureWords.all.beginning(.photo, of: folded) else {
+      return false
+    }
     let rest = folded.dropFirst(label.count)
     if labelled(.photo, text, folded) != nil { return text.utf8.count <= 240 }
     if FurnitureWords.folded(rest).isEmpty || rest.first == "." { return true }
@@ -75,11 +77,14 @@ enum LineKind: Sendable, Equatable {
   private static func isCaption(_ text: String) -> Bool {
     guard text.utf8.count <= 500 else { return false }
     let small = text.lowercased()
-    let marks = ["фото:", "сурет:", "суретті түсірген:", "photo:", "photo credit:", "photo by ", ", фото -", ", фото –"]
+    let marks = [
+      "фото:", "сурет:", "суретті түсірген:", "photo:", "photo credit:", "photo by ", ", фото -", ", фото –",
+    ]
     for mark in marks {
       guard let range = small.firstRange(of: mark) else { continue }
       let caption = small[..<range.lowerBound]
-      return caption.count <= 160 && small[range.upperBound...].count <= 80 && !Crediting.isWithin(String(caption))
+      return caption.count <= 160 && small[range.upperBound...].count <= 80
+        && !Crediting.isWithin(String(caption))
     }
     return false
   }
@@ -95,7 +100,9 @@ enum LineKind: Sendable, Equatable {
 
   private static func related(_ text: String, _ folded: String) -> Bool? {
     if FurnitureWords.all.isWhole(.related, folded) { return false }
-    guard text.utf8.count <= 600, let label = FurnitureWords.all.beginning(.related, of: folded) else { return nil }
+    guard text.utf8.count <= 600, let label = FurnitureWords.all.beginning(.related, of: folded) else {
+      return nil
+    }
     return !FurnitureWords.folded(folded.dropFirst(label.count)).isEmpty
   }
 
@@ -104,7 +111,9 @@ enum LineKind: Sendable, Equatable {
     if !folded.contains(where: \.isLetter) { return isAgeMark(text) }
     if [.share, .tool, .subscribe].contains(where: { words.isWhole($0, folded) }) { return true }
     guard text.utf8.count <= 700 else { return false }
-    if [.share, .tool, .subscribe].contains(where: { words.beginning($0, of: folded) != nil }) { return true }
+    if [.share, .tool, .subscribe].contains(where: { words.beginning($0, of: folded) != nil }) {
+      return true
+    }
     if words.isWithin(.subscribe, folded) { return true }
     if labelled(.tags, text, folded) != nil || labelled(.editor, text, folded) != nil { return true }
     let tokens = text.split(whereSeparator: { $0 == " " || $0 == "," })
@@ -124,13 +133,24 @@ enum LineKind: Sendable, Equatable {
 
   private static func isMenu(_ text: String, _ folded: String) -> Bool {
     let words = FurnitureWords.all
-    if words.isWhole(.menu, folded) || words.beginning(.menu, of: folded) != nil && text.utf8.count <= 160 { return true }
-    if !folded.contains(where: \.isLetter) { return true }
+    if words.isWhole(.menu, folded) || words.beginning(.menu, of: folded) != nil && text.utf8.count <= 160 {
+      return true
+    }
+    if !folded.contains(where: \.isLetter) || isMasthead(folded) { return true }
     // A trail: "Главная / Новости / Общество".
     let pieces = text.split(whereSeparator: { "/»›>→|•·".contains($0) }).map { FurnitureWords.folded($0) }
       .filter { !$0.isEmpty }
     guard pieces.count >= 2, let first = pieces.first, words.isWhole(.menu, first) else { return false }
     return text.utf8.count <= 400
+  }
+
+  /// "В Уральске вторник, 5 ноября": today's day, as some sites show it on every page.
+  private static func isMasthead(_ folded: String) -> Bool {
+    let pieces = folded.split(whereSeparator: { " ,".contains($0) })
+    guard pieces.count <= 7,
+      let weekday = pieces.prefix(3).firstIndex(where: { FurnitureWords.all.isWhole(.weekday, String($0)) })
+    else { return false }
+    return PageDate(pieces[weekday...].joined(separator: " ")) != nil && pieces.count > weekday + 1
   }
 
   private static func address(_ text: String, _ folded: String) -> String? {

@@ -68,7 +68,10 @@ struct MetaLine: Sendable, Equatable {
       isMeta = true
       return true
     }
-    if folded.allSatisfy({ $0.isNumber || $0 == "+" }) { return true }
+    if folded.allSatisfy({ $0.isNumber || "+:".contains($0) }) {
+      isMeta = isMeta || folded.contains(":")
+      return true
+    }
     for kind in [FurnitureWords.Kind.updated, .date] {
       guard let label = words.beginning(kind, of: folded) else { continue }
       let rest = folded.dropFirst(label.count)
@@ -93,6 +96,7 @@ struct MetaLine: Sendable, Equatable {
 
   private static func isSection(_ segment: String) -> Bool {
     let words = segment.split(separator: " ")
-    return words.count <= 3 && segment.utf8.count <= 60 && !segment.contains(where: { $0.isNumber || ".!?:".contains($0) })
+    return words.count <= 3 && segment.utf8.count <= 60
+      && !segment.contains(where: { $0.isNumber || ".!?:".contains($0) })
   }
 }

@@ -33,8 +33,12 @@ struct PageDate: Sendable, Equatable {
 
   /// nil for a day that is not in the calendar, or in a year that no news page is from.
   static func iso(year: Int, month: Int, day: Int) -> String? {
-    let lengths = [31, year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    guard (1990...2100).contains(year), (1...12).contains(month), (1...lengths[month - 1]).contains(day) else {
+    let lengths = [
+      31, year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30,
+      31,
+    ]
+    guard (1990...2100).contains(year), (1...12).contains(month), (1...lengths[month - 1]).contains(day)
+    else {
       return nil
     }
     func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
@@ -71,7 +75,7 @@ private struct Parts {
   var hasWeekday = false
   var isRelative = false
   var units = 0
-  var isWrong = false
+  var isUncertain = false
 
   mutating func take(_ piece: String) -> Bool {
     let words = FurnitureWords.all
@@ -117,6 +121,11 @@ private struct Parts {
     } else {
       let year = values[2] < 100 ? 2000 + values[2] : values[2]
       full = PageDate.iso(year: year, month: values[1], day: values[0])
+      // With slashes the month may come first; where both could be months, nobody can tell.
+      if piece.contains("/"), values[0] <= 12 {
+        isUncertain = values[1] <= 12 && values[0] != values[1]
+        full = full ?? PageDate.iso(year: year, month: values[0], day: values[1])
+      }
     }
     return full != nil
   }
@@ -124,12 +133,14 @@ private struct Parts {
   var isDate: Bool {
     if full != nil { return numbers.isEmpty && month == nil }
     if isRelative { return month == nil }
-    if month != nil { return !numbers.isEmpty && units == 0 && (iso != nil || numbers.count == 1 && numbers[0] <= 31) }
+    if month != nil {
+      return !numbers.isEmpty && units == 0 && (iso != nil || numbers.count == 1 && numbers[0] <= 31)
+    }
     return hasWeekday && numbers.isEmpty && units == 0
   }
 
   var iso: String? {
-    if let full { return full }
+    if let full { return isUncertain ? nil : full }
     guard let month, numbers.count == 2, !isRelative else { return nil }
     let (year, day) = numbers[0] > 31 ? (numbers[0], numbers[1]) : (numbers[1], numbers[0])
     return PageDate.iso(year: year, month: month, day: day)

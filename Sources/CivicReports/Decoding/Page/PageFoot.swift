@@ -29,8 +29,7 @@ struct PageFoot {
       case .end: dropped.insert(index)
       case .related(let hasHeadline) where hasBody:
         let later = (index + 1)..<lines.count
-        let more = later.filter { kinds[$0] == .text && lines[$0].text.count >= 100 && Sentences.isStopped(lines[$0].text) }
-        if more.count < 2, !(more.count == 1 && hasHeadline) { return (index, dropped) }
+        if !goesOn(lines, kinds, in: later, afterHeading: !hasHeadline) { return (index, dropped) }
         dropped.insert(index)
         if !hasHeadline {
           dropped.formUnion(later.prefix(5).prefix { !Sentences.isBody(lines[$0].text) })
@@ -39,6 +38,18 @@ struct PageFoot {
       }
     }
     return (lines.count, dropped)
+  }
+
+  /// True where the report goes on below a mention of other reports: with running text line after line, where a list
+  /// of other reports has a headline before each teaser.
+  private static func goesOn(
+    _ lines: [PageLine], _ kinds: [LineKind], in later: Range<Int>, afterHeading: Bool
+  ) -> Bool {
+    let end = later.first { kinds[$0] == .end } ?? later.upperBound
+    let texts = (later.lowerBound..<end).filter { kinds[$0] == .text }
+    let running = texts.drop { !Sentences.isBody(lines[$0].text) }
+    let count = running.count { Sentences.isBody(lines[$0].text) }
+    return afterHeading ? count >= 2 && count * 10 >= running.count * 7 : count >= 1
   }
 
   /// After the last line of running text; its language is the report's, or nothing of the foot stands before it.
@@ -57,7 +68,9 @@ struct PageFoot {
   }
 
   /// True where a line of the foot (an author, a call to follow, a credit) is the nearest above.
-  private static func isBelowFoot(_ index: Int, _ lines: [PageLine], _ kinds: [LineKind], body: Range<Int>) -> Bool {
+  private static func isBelowFoot(_ index: Int, _ lines: [PageLine], _ kinds: [LineKind], body: Range<Int>)
+    -> Bool
+  {
     guard let above = body.filter({ $0 < index }).last else { return false }
     if case .text = kinds[above] {
       return !Sentences.isBody(lines[above].text) && isBelowFoot(above, lines, kinds, body: body)
@@ -70,7 +83,7 @@ struct PageFoot {
     var end = last + 1
     while end < body.upperBound {
       switch kinds[end] {
-      case .text, .menu: end += 1
+      case .text: end += 1
       case .picture where (end + 1..<body.upperBound).contains(where: { kinds[$0] == .text }): end += 1
       default: return end
       }

@@ -17,7 +17,7 @@ struct PageReader {
   }
 
   private init(_ lines: [PageLine]) {
-    self.lines = Self.withoutDatePrefix(Self.joinedCounters(lines))
+    self.lines = Self.withoutRepeats(Self.withoutDatePrefix(Self.joinedCounters(lines)))
     kinds = self.lines.map { LineKind($0) }
   }
 
@@ -26,7 +26,7 @@ struct PageReader {
     let foot = PageFoot(lines, kinds, bodyStart: headline.bodyStart)
     let titleIndex = title == nil ? headline.index : nil
     content.title = title ?? titleIndex.map { Self.withoutBullet(lines[$0].text) }
-    readHead(0..<min(headline.bodyStart, lines.count), titleIndex: titleIndex)
+    if !headline.isRecord { readHead(0..<min(headline.bodyStart, lines.count), titleIndex: titleIndex) }
     let first = titleIndex.map { $0 + 1 } ?? (title == nil ? headline.bodyStart : 0)
     var kept = Array((first..<max(first, foot.start)).filter { isKept($0, isHead: $0 < headline.bodyStart) })
     kept.removeAll { foot.dropped.contains($0) }
@@ -36,9 +36,6 @@ struct PageReader {
 
   /// Date, counter, author and address, wherever in the head they stand.
   private mutating func readHead(_ head: Range<Int>, titleIndex: Int?) {
-    let isRecord = head.contains { index in
-      FurnitureWords.all.beginning(.record, of: FurnitureWords.folded(lines[index].text)) != nil
-    }
     var updated: String?
     for index in head {
       switch kinds[index] {
@@ -46,7 +43,7 @@ struct PageReader {
         content.views = content.views ?? meta.views
         content.author = content.author ?? meta.author
         let isMasthead = meta.date?.isMasthead == true && titleIndex.map { index < $0 } ?? false
-        if !isRecord, !isMasthead { content.published = content.published ?? meta.date?.iso }
+        if !isMasthead { content.published = content.published ?? meta.date?.iso }
         updated = updated ?? meta.updated?.iso
       case .author(let byline): content.author = content.author ?? byline.name
       case .address(let address): content.address = content.address ?? address
@@ -82,17 +79,18 @@ struct PageReader {
     }
   }
 
-  /// Lines that open a paragraph begin one; the headline and long passages do not come twice.
+  /// Lines that open a paragraph begin one; the headline does not come twice.
   private func paragraphs(_ kept: [Int]) -> [String] {
     let title = content.title.map { FurnitureWords.folded($0) }
+    var isKept = [Bool](repeating: false, count: lines.count)
+    for index in kept { isKept[index] = true }
     let hasBlankLines = kept.dropFirst().contains { lines[$0].opensParagraph }
-    var seen: Set<String> = []
     var paragraphs: [String] = []
     for index in kept {
       let text = lines[index].text
-      if FurnitureWords.folded(text) == title { continue }
-      if text.unicodeScalars.count >= 60, !seen.insert(text).inserted { continue }
-      let opens = lines[index].opensParagraph || !hasBlankLines || !kept.contains(index - 1)
+      if let title, Self.isNothing(but: title, text) { continue }
+      let standsAlone = hasBlankLines || isItem(text) ? lines[index].opensParagraph : true
+      let opens = standsAlone || index == 0 || !isKept[index - 1]
       if opens || paragraphs.isEmpty {
         paragraphs.append(text)
       } else {
@@ -100,6 +98,12 @@ struct PageReader {
       }
     }
     return paragraphs
+  }
+
+  /// An item of a list, which stays with the line above it.
+  private func isItem(_ text: String) -> Bool {
+    guard let mark = text.first, "-–—•*·".contains(mark) else { return false }
+    return !Sentences.isClosed(text) || !"-–—".contains(mark)
   }
 
   /// "4236 рет" and "көрсетілді" on two lines are one counter.
@@ -118,14 +122,35 @@ struct PageReader {
     return joined
   }
 
-  /// "date 2026-02-13 Headline": the date is a line of its own.
+  /// True where a line holds the headline once or several times, and nothing else.
+  private static func isNothing(but title: String, _ text: String) -> Bool {
+    let folded = FurnitureWords.folded(text)
+    guard !title.isEmpty, folded.hasPrefix(title) else { return false }
+    return FurnitureWords.folded(folded.replacing(title, with: "")).isEmpty
+  }
+
+  /// Pages show a passage twice (as a summary, for print): the first stays.
+  private static func withoutRepeats(_ lines: [PageLine]) -> [PageLine] {
+    var seen: Set<String> = []
+    return lines.filter { line in
+      guard line.text.unicodeScalars.count >= 60, Sentences.isBody(line.text) else { return true }
+      return seen.insert(line.text).inserted
+    }
+  }
+
+  /// "date 2026-02-13 Headline", "13.02.2026 15:45 Headline": the date is a line of its own. Where several lines begin
+  /// so, they are a list of other reports.
   private static func withoutDatePrefix(_ lines: [PageLine]) -> [PageLine] {
-    guard let first = lines.first, first.text.hasPrefix("date "), first.text.count > 16,
-      PageDate.iso(first.text.dropFirst(5)) != nil
-    else { return lines }
-    let date = PageLine(text: String(first.text.prefix(15)), opensParagraph: true)
-    let rest = PageLine(text: first.text.dropFirst(15).trimming { $0 == " " }, opensParagraph: true)
-    return [date, rest] + lines.dropFirst()
+    let dated = lines.indices.prefix(40).filter { DatePrefix(lines[$0].text) != nil }
+    guard dated.count == 1, let index = dated.first, index < 8, let prefix = DatePrefix(lines[index].text)
+    else {
+      return lines
+    }
+    let parted = [
+      PageLine(text: prefix.date, opensParagraph: lines[index].opensParagraph),
+      PageLine(text: prefix.rest, opensParagraph: true),
+    ]
+    return lines[..<index] + parted + lines[(index + 1)...]
   }
 
   private static func withoutBullet(_ text: String) -> String {

@@ -20,7 +20,8 @@ enum PersonNameShape {
   private static func isNameWord(_ word: Substring) -> Bool {
     guard let first = word.first, first.isUppercase, word.count >= 2 else { return false }
     return word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
-      && (word.dropFirst().allSatisfy { $0.isLowercase || !$0.isLetter } || word.allSatisfy { !$0.isLowercase }
+      && (word.dropFirst().allSatisfy { $0.isLowercase || !$0.isLetter }
+        || word.allSatisfy { !$0.isLowercase }
         || word.contains("-"))
   }
 
@@ -33,8 +34,10 @@ enum PersonNameShape {
   }
 
   private static let surnameEndings = [
-    "ов", "ова", "ев", "ева", "ин", "ина", "ын", "ына", "ский", "ская", "цкий", "цкая", "енко", "чук", "вич", "вна",
-    "ұлы", "қызы", "тегі", "баев", "бай", "бек", "хан", "жан", "гүл", "нұр", "ovа", "ova", "ov", "ev", "eva", "in",
+    "ов", "ова", "ев", "ева", "ин", "ина", "ын", "ына", "ский", "ская", "цкий", "цкая", "енко", "чук", "вич",
+    "вна",
+    "ұлы", "қызы", "тегі", "баев", "бай", "бек", "хан", "жан", "гүл", "нұр", "ovа", "ova", "ov", "ev", "eva",
+    "in",
     "ina", "uly", "kyzy", "qyzy", "sky", "enko", "bek", "bay", "bai", "khan",
   ]
 }

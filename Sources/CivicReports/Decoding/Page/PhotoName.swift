@@ -17,7 +17,9 @@ enum PhotoName {
     guard rest.contains(where: \.isNumber) else { return false }
     let words = rest.split { !$0.isLetter }.map(String.init)
     let known: Set<String> = ["at", "am", "pm", "wa", "n", "o", "copy", "edited", "to", "e", "t", "x", "m"]
-    return words.allSatisfy { known.contains($0) || cameraNames.contains($0) || $0.hasPrefix("whatsapp") || $0 == "image" }
+    return words.allSatisfy {
+      known.contains($0) || cameraNames.contains($0) || $0.hasPrefix("whatsapp") || $0 == "image"
+    }
   }
 
   private static func hasPictureExtension(_ line: String) -> Bool {
@@ -31,7 +33,8 @@ enum PhotoName {
   ]
 
   private static let cameraNames = [
-    "whatsapp image", "whatsapp video", "img", "image", "dscn", "dscf", "dsc", "pxl", "mvi", "vid", "photo", "gopr",
+    "whatsapp image", "whatsapp video", "img", "image", "dscn", "dscf", "dsc", "pxl", "mvi", "vid", "photo",
+    "gopr",
     "dji", "pict", "screenshot", "screen shot", "снимок экрана", "скриншот", "viber image", "viber_image",
     "telegram-cloud-photo-size", "fb_img", "received", "без названия", "безымянный", "фото", "сурет", "p10",
   ]

@@ -12,12 +12,15 @@ enum Sentences {
     return last == "." && !line.hasSuffix("...")
   }
 
-  static func words(_ line: String) -> Int { line.split(separator: " ").count { $0.contains(where: \.isLetter) } }
+  static func words(_ line: String) -> Int {
+    line.split(separator: " ").count { $0.contains(where: \.isLetter) }
+  }
 
   /// A line of running text: a whole sentence, a speech, or too long for anything else.
   static func isBody(_ line: String) -> Bool {
     let count = words(line)
-    if isClosed(line) || line.last == ":" || line.last == ";" { return count >= 5 }
+    if isClosed(line) || line.last == ";" { return count >= 5 }
+    if line.last == ":" { return count >= 3 }
     if let first = line.first, "–—-".contains(first), line.dropFirst().first == " " { return count >= 5 }
     return count >= 15 && line.unicodeScalars.count >= 140
   }
@@ -26,7 +29,9 @@ enum Sentences {
   static func isSeveral(_ line: String) -> Bool {
     let words = line.split(separator: " ")
     return zip(words, words.dropFirst()).contains { word, next in
-      guard let mark = word.last, ".!?".contains(mark), word.count >= 5, !word.dropLast().contains(".") else { return false }
+      guard let mark = word.last, ".!?".contains(mark), word.count >= 5, !word.dropLast().contains(".") else {
+        return false
+      }
       return next.first { $0.isLetter || $0.isNumber }?.isUppercase == true
     }
   }
