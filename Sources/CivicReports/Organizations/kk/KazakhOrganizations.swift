@@ -65,7 +65,6 @@ struct KazakhOrganizations {
     let core = quotes.core(of: pair) { rest in
       heads.contains { $0.requirement == .legal && $0.tokens == rest }
     }
-    legalTokens = core.rest + legalTokens
     if tokens.upperBound > head.tokens.upperBound { legalTokens += Array(between(head.tokens.upperBound, tokens.upperBound)) }
     let inner = heads.last { core.name.contains($0.tokens.lowerBound) && core.name.contains($0.tokens.upperBound - 1) }
     let phrase = legalTokens.map { document.tokens[$0].text }.joined(separator: " ")
@@ -121,7 +120,16 @@ struct KazakhOrganizations {
     let phrase = quotes.name(between(first, head.tokens.upperBound))
     let last = document.tokens[head.tokens.upperBound - 1].text
     return OrganizationSpan(
-      tokens: between(first, head.tokens.upperBound), name: KazakhCase.nominative(phrase), kind: head.kind, grammaticalCase: KazakhCase.stripped(last).grammaticalCase, confidence: 0.85)
+      tokens: between(first, head.tokens.upperBound), name: KazakhCase.nominative(phrase), kind: head.kind,
+      core: coreName(first, head), grammaticalCase: KazakhCase.stripped(last).grammaticalCase, confidence: 0.85)
+  }
+
+  /// What stands before a noun that is also a legal form: "X Азаматтық Альянсы" of "X Азаматтық Альянсы Қауымдастығы".
+  private func coreName(_ first: Int, _ head: OrganizationHeads.Head) -> String? {
+    guard head.tokens.count == 1, head.tokens.lowerBound - first >= 2,
+      document.tokens[head.tokens.lowerBound].folded.hasPrefix("қауымдасты")
+    else { return nil }
+    return quotes.name(between(first, head.tokens.lowerBound))
   }
 
   private func isModifier(_ index: Int, sentence: Range<Int>) -> Bool {
