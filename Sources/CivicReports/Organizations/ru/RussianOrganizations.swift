@@ -88,7 +88,8 @@ struct RussianOrganizations {
   private func modified(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
     let start = leftAdjectives(of: head)
     let end = rightAttributes(of: head)
-    guard start < head.tokens.lowerBound || end > head.tokens.upperBound else { return nil }
+    guard start < head.tokens.lowerBound || end > head.tokens.upperBound || (head.isVenue && head.tokens.count > 1)
+    else { return nil }
     let phrase = between(start, end)
     // "Союз", "федерация", "лига" name a body only when written so or with a name after them.
     let text = quotes.name(phrase)
