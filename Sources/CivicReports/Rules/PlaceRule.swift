@@ -114,7 +114,7 @@ enum PlaceRule {
     switch text.document.language {
     case .kk:
       return span.grammaticalCase == .locative || (span.isVenue && span.grammaticalCase == .dative)
-        || ["ндағы", "ндегі", "дағы", "дегі"].contains { text.document.tokens[span.tokens.upperBound - 1].folded.hasSuffix($0) }
+        || ["ндағы", "ндегі"].contains { text.document.tokens[span.tokens.upperBound - 1].folded.hasSuffix($0) }
     case .ru:
       guard span.tokens.lowerBound > 0 else { return false }
       let before = text.document.tokens[span.tokens.lowerBound - 1].folded
