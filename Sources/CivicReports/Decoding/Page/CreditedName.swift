@@ -9,6 +9,7 @@ enum CreditedName {
       if stops.contains(bare) || ["–", "—", "-"].contains(word) { break }
       name += name.isEmpty ? String(word) : " " + word
       words += 1
+      if outletsInNominative.contains(bare) { break }
       if let last = word.last, ".,;:!?)".contains(last), !isInsideName(word) { break }
     }
     return cleaned(name, words: words)
@@ -86,6 +87,6 @@ enum CreditedName {
     "министерств", "управлени", "комитет", "департамент", "агенттіг", "порталы", "тілші", "газет", "телеарна",
     "баспасөз",
     "сайты",
-    "министрлі", "басқарма", "әкімдіг", "agency", "news", "press", "ministry", "times", "office", "service",
+    "министрлі", "басқарма", "әкімді", "agency", "news", "press", "ministry", "times", "office", "service",
   ]
 }
