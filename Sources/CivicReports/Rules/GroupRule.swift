@@ -38,10 +38,11 @@ enum GroupRule {
   }
 
   private static func reading(of match: GroupCues.Match, text: ReportText) -> GroupReading? {
+    guard let kind = match.kind else { return nil }
     let count = GroupCount.before(match.tokens.lowerBound, text: text)
     if match.needsNumber && count == nil { return nil }
     let tokens = between(count?.tokens.lowerBound ?? match.tokens.lowerBound, match.tokens.upperBound)
-    let words = text.document.text(tokens: match.needsNumber ? tokens : match.tokens)
+    let words = text.document.text(tokens: tokens)
     let name: String
     switch text.document.language {
     case .kk: name = KazakhCase.nominative(words)
@@ -49,8 +50,8 @@ enum GroupRule {
     case .en: name = words
     }
     return GroupReading(
-      text: name, kind: match.kind, count: count?.number, countBasis: count?.basis,
-      total: count != nil && match.kind == .other && isEverybody(match.tokens, text), mention: text.mention(tokens, 0.8))
+      text: name, kind: kind, count: count?.number, countBasis: count?.basis,
+      total: count != nil && kind == .other && isEverybody(match.tokens, text), mention: text.mention(tokens, 0.8))
   }
 
   /// "94 человека", «80 адам»: people as such, so everybody.
@@ -99,11 +100,20 @@ struct GroupCount: Sendable, Equatable {
         return GroupCount(number: number.value, basis: basis, tokens: between(first, token))
       }
       if over.contains(word.folded) { basis = .over } else if about.contains(word.folded) { basis = .about } else if under.contains(word.folded) { basis = .under }
-      else if word.kind != .word || skipped > 0 { return nil }
+      else if word.kind != .word || skipped > 0 || !isAttribute(word, text.document.language) { return nil }
       else { skipped += 1 }
       index -= 1
     }
     return nil
+  }
+
+  /// A word that may stand between number and noun: "45 молодых волонтёров", not «20 өңірден келген жетекшілер».
+  private static func isAttribute(_ word: Token, _ language: Language) -> Bool {
+    switch language {
+    case .kk: KazakhCase.stripped(word.text).grammaticalCase == .nominative
+    case .ru: ["ых", "их"].contains { word.folded.hasSuffix($0) }
+    case .en: !word.isCapitalized
+    }
   }
 
   /// "1 200" in two tokens, «150-ден», "тридцать".
