@@ -6,7 +6,10 @@
 #define FILES(FILE)                              \
   FILE(kk_labels, "kk/labels.tsv")               \
   FILE(ru_labels, "ru/labels.tsv")               \
-  FILE(en_labels, "en/labels.tsv")
+  FILE(en_labels, "en/labels.tsv")               \
+  FILE(kk_messages, "kk/messages.tsv")           \
+  FILE(ru_messages, "ru/messages.tsv")           \
+  FILE(en_messages, "en/messages.tsv")
 
 static const uint8_t kk_labels[] = {
 #embed "kk/labels.tsv"
@@ -16,6 +19,15 @@ static const uint8_t ru_labels[] = {
 };
 static const uint8_t en_labels[] = {
 #embed "en/labels.tsv"
+};
+static const uint8_t kk_messages[] = {
+#embed "kk/messages.tsv"
+};
+static const uint8_t ru_messages[] = {
+#embed "ru/messages.tsv"
+};
+static const uint8_t en_messages[] = {
+#embed "en/messages.tsv"
 };
 
 typedef struct {
