@@ -43,14 +43,14 @@ struct Table {
   }
 
   private func line(_ cells: [StyledText], _ widths: [Int]) -> StyledText {
+    let last = cells.lastIndex { !$0.isEmpty } ?? 0
     var line = StyledText()
-    for (index, cell) in cells.enumerated() {
+    for (index, cell) in cells[...last].enumerated() {
       if index > 0 { line.append(Self.gap) }
       let padding = String(repeating: " ", count: max(0, widths[index] - cell.width))
-      let isLast = index == cells.count - 1
       if columns[index].alignsRight { line.append(padding) }
       line.append(cell)
-      if !columns[index].alignsRight, !isLast { line.append(padding) }
+      if !columns[index].alignsRight, index < last { line.append(padding) }
     }
     return line
   }

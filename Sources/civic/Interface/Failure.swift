@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import CivicEvents
+internal import CivicText
+
+/// How an error is told, and the exit status it gives.
+enum Failure {
+  static func report(_ error: any Error) -> ExitCode {
+    switch error {
+    case let status as ExitCode: return status
+    case let error as UsageError:
+      Messages.error(error.message)
+      return ExitStatus.usage
+    default: break
+    }
+    let status = Civic.exitCode(for: error)
+    if status == .success {
+      let page = Civic.fullMessage(for: error)
+      print(HelpPage.text(page, of: HelpPage.verb(of: page)))
+      return ExitStatus.done
+    }
+    if status == .validationFailure {
+      Messages.error(ParserWords.translated(Civic.message(for: error), Interface.language))
+      Messages.lines(HelpPage.usage(of: Civic.fullMessage(for: error)))
+      return ExitStatus.usage
+    }
+    Messages.error(String(describing: error))
+    return ExitStatus.failed
+  }
+}
