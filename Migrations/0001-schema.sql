@@ -1,6 +1,7 @@
 -- Schema 1. The unit of identity is the mention, the unit of truth is the fact.
 -- Offsets ("start", "end") are [start, end) in Unicode scalars of report.text: what SQLite's substr() counts,
 -- so substr(text, start + 1, end - start) is the passage.
+-- AUTOINCREMENT where an id is printed (e12, o5, p7, r3, f88): an id that was erased is never given to another.
 
 -- Where reports come from: an outlet, an organisation's own site, a register.
 CREATE TABLE source (
@@ -30,15 +31,17 @@ CREATE TABLE import_failure (
 CREATE INDEX import_failure_run ON import_failure (import_run);
 
 CREATE TABLE report (
-  id INTEGER PRIMARY KEY,
-  -- "url:…" (canonical address), "native:source:id", else "sha256:…" of the clean text.
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  -- "url:…" (canonical address), "native:source:id", else "sha256:…" of the clean text; "id:…" where only the
+  -- hash that a reading carried is known.
   key TEXT NOT NULL,
-  -- 16 hex digits of the key's SHA-256: the id that readings carry.
+  -- 16 hex digits of the key's SHA-256: the id that readings carry, and what makes it the same report.
   key_hash TEXT NOT NULL,
   version INTEGER NOT NULL DEFAULT 1,
   -- The newer version of the same report, if there is one: its facts count, these no longer do.
   superseded_by INTEGER REFERENCES report (id),
-  -- Another key, the same clean text: a copy of that report, counted as no source of its own.
+  -- Another key, the same clean text: a copy of that report, counted as no source of its own. It has
+  -- event_report rows and no mentions, facts or search row: those of the report it copies are its own.
   copy_of INTEGER REFERENCES report (id),
   form TEXT NOT NULL DEFAULT 'news',
   source INTEGER REFERENCES source (id),
@@ -53,7 +56,7 @@ CREATE TABLE report (
   sha256 TEXT NOT NULL,
   bytes_sha256 TEXT,
   import_run INTEGER REFERENCES import_run (id),
-  UNIQUE (key, version)
+  UNIQUE (key_hash, version)
 ) STRICT;
 CREATE INDEX report_sha256 ON report (sha256);
 CREATE INDEX report_source ON report (source);
@@ -103,7 +106,7 @@ CREATE TABLE venue (
 CREATE UNIQUE INDEX venue_identity ON venue (name_key, ifnull(place, 0));
 CREATE INDEX venue_place ON venue (place);
 
--- Values chosen from the event's facts; NULL is "no report states it".
+-- Values chosen from the event's facts; NULL is "no report states it". The id is that of its earliest event_report.
 CREATE TABLE event (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
@@ -127,14 +130,17 @@ CREATE INDEX event_part_of ON event (part_of);
 
 -- An event as one report reads it: the ordinal-th event of the reading.
 CREATE TABLE event_report (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   event INTEGER NOT NULL REFERENCES event (id),
   report INTEGER NOT NULL REFERENCES report (id),
   ordinal INTEGER NOT NULL,
+  -- The report's day, where it states none for the event: the event was no later.
+  no_later_than TEXT,
   UNIQUE (report, ordinal)
 ) STRICT;
 CREATE INDEX event_report_event ON event_report (event);
 
+-- The id is that of its earliest mention, so that it stays when mentions join it and comes back when they part.
 CREATE TABLE organization (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
@@ -143,6 +149,7 @@ CREATE TABLE organization (
   kind TEXT NOT NULL DEFAULT 'unknown',
   -- register, legal-form, own-words, list, person; NULL where the kind is unknown.
   kind_basis TEXT,
+  -- The region its name states.
   region INTEGER REFERENCES place (id)
 ) STRICT;
 CREATE INDEX organization_kind ON organization (kind);
@@ -166,6 +173,7 @@ CREATE TABLE organization_identifier (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX organization_identifier_organization ON organization_identifier (organization);
 
+-- The id is that of its earliest mention.
 CREATE TABLE person (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
@@ -184,16 +192,25 @@ CREATE INDEX person_name_key ON person_name (name_key);
 
 -- A place in a report where somebody or something is named.
 CREATE TABLE mention (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   report INTEGER NOT NULL REFERENCES report (id),
   start INTEGER NOT NULL,
   "end" INTEGER NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('organization', 'person')),
   -- The normal form: nominative, quotation marks and legal form apart.
   name TEXT NOT NULL,
+  -- Lower case, folded. A person's is "given surname", the patronymic apart.
   name_key TEXT NOT NULL,
+  -- What it is compared within: a body's name_key, a person's surname.
+  block_key TEXT NOT NULL,
   language TEXT NOT NULL,
   script TEXT NOT NULL,
+  -- Of a body, as this report has it.
+  legal_form TEXT,
+  organization_kind TEXT,
+  -- ISO 3166-2: the region that the name states, and the region of the event that it is named at.
+  name_region TEXT,
+  event_region TEXT,
   -- Who it is, as readings and judgements decide.
   organization INTEGER REFERENCES organization (id),
   person INTEGER REFERENCES person (id),
@@ -205,6 +222,7 @@ CREATE TABLE mention (
 CREATE INDEX mention_organization ON mention (organization);
 CREATE INDEX mention_person ON mention (person);
 CREATE INDEX mention_name_key ON mention (kind, name_key);
+CREATE INDEX mention_block_key ON mention (kind, block_key);
 
 -- "Same", "different" or "unsure" of two mentions, never of entities. Append-only: an undo is a row that
 -- names the one it cancels.
@@ -215,6 +233,7 @@ CREATE TABLE judgement (
   verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different', 'unsure')),
   score REAL,
   reasons TEXT NOT NULL,
+  -- "rules" for what identity worked out itself, else the person's name.
   judged_by TEXT NOT NULL,
   judged_at TEXT NOT NULL,
   cancels INTEGER REFERENCES judgement (id)
@@ -233,8 +252,10 @@ CREATE TABLE redirect (
 
 -- Each thing that one report says of one event.
 CREATE TABLE fact (
-  id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL CHECK (kind IN (
+    'event_value', 'topic', 'within', 'organization_participation', 'person_participation',
+    'participant_group', 'statement', 'outcome')),
   report INTEGER NOT NULL REFERENCES report (id),
   event_report INTEGER NOT NULL REFERENCES event_report (id),
   state TEXT NOT NULL DEFAULT 'machine'
@@ -264,7 +285,7 @@ CREATE TABLE evidence (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX evidence_report ON evidence (report);
 
--- kind, status, title, start, end, no_later_than, country, region, district, settlement, venue, format.
+-- kind, status, title, start, end, country, region, district, settlement, venue, format, part_of.
 CREATE TABLE event_value (
   fact INTEGER PRIMARY KEY REFERENCES fact (id),
   field TEXT NOT NULL,
@@ -334,6 +355,8 @@ CREATE TABLE statement (
   speaker_kind TEXT CHECK (speaker_kind IN ('person', 'organization', 'group')),
   person INTEGER REFERENCES person (id),
   organization INTEGER REFERENCES organization (id),
+  -- Where the report names the speaker with a role at the event.
+  mention INTEGER REFERENCES mention (id),
   -- As the report names them: all there is where the speaker is a group.
   speaker TEXT,
   direct INTEGER NOT NULL,
@@ -341,6 +364,7 @@ CREATE TABLE statement (
 ) STRICT;
 CREATE INDEX statement_person ON statement (person);
 CREATE INDEX statement_organization ON statement (organization);
+CREATE INDEX statement_mention ON statement (mention);
 
 CREATE TABLE outcome (
   fact INTEGER PRIMARY KEY REFERENCES fact (id),
@@ -364,20 +388,21 @@ CREATE TABLE change (
 ) STRICT;
 CREATE INDEX change_cancels ON change (cancels);
 
--- A person's decision about one fact of one report, by key, so that later versions and imports keep to it.
+-- A person's decision about one field of one fact. A later version of the report keeps to it: its fact of the same
+-- event and fact_key takes the decision over.
 CREATE TABLE correction (
-  report_key TEXT NOT NULL,
-  event_ordinal INTEGER NOT NULL,
-  fact_key TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('reviewed', 'disputed', 'withdrawn')),
-  -- The value set in place of the one read; NULL where only the state was decided.
-  value TEXT,
+  fact INTEGER NOT NULL REFERENCES fact (id),
+  -- "state", else what was set: value, role, presence, kind, count, topic, occasion.
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  -- What had been read there. A rejected value stays rejected; another value that a later version gives is not.
+  before TEXT,
   change INTEGER NOT NULL REFERENCES change (id),
-  PRIMARY KEY (report_key, event_ordinal, fact_key)
+  PRIMARY KEY (fact, field)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX correction_change ON correction (change);
 
--- Hidden from every answer. By name as well as by id, so that a later mention is hidden too.
+-- Hidden from every answer.
 CREATE TABLE block (
   kind TEXT NOT NULL CHECK (kind IN ('person', 'organization')),
   id INTEGER NOT NULL,
@@ -385,6 +410,16 @@ CREATE TABLE block (
   PRIMARY KEY (kind, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX block_change ON block (change);
+
+-- The names that are hidden: whoever comes under one later gets a row in `block` too.
+CREATE TABLE block_name (
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'organization')),
+  name_key TEXT NOT NULL,
+  name TEXT NOT NULL,
+  change INTEGER NOT NULL REFERENCES change (id),
+  PRIMARY KEY (kind, name_key, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX block_name_change ON block_name (change);
 
 -- Views for people who open the file with other tools come last (Documentation/Database.md tells of each).
 
