@@ -35,19 +35,19 @@ public enum RawSQL {
   public struct Answer: Sendable, Equatable {
     public var columns: [String]
     public var rows: [[Value]]
+    /// What the person who asked should know of the file.
+    public var notes: [CivicNote]
   }
 
   /// Runs one statement and keeps its rows.
   ///
-  /// - Throws: `RawSQLError`.
+  /// - Throws: ``CivicError``.
   public static func run(path: String, sql: String, limits: Limits = Limits()) throws -> Answer {
-    var answer = Answer(columns: [], rows: [])
-    try run(path: path, sql: sql, limits: limits) { columns in
-      answer.columns = columns
-    } row: { row in
-      answer.rows.append(row)
-    }
-    return answer
+    var columns: [String] = []
+    var rows: [[Value]] = []
+    let notes = try run(
+      path: path, sql: sql, limits: limits, columns: { columns = $0 }, row: { rows.append($0) })
+    return Answer(columns: columns, rows: rows, notes: notes)
   }
 
   /// Runs one statement and hands over each row as it comes: nothing is kept.
@@ -55,11 +55,13 @@ public enum RawSQL {
   /// - Parameters:
   ///   - columns: called once, before the first row, also where no row follows.
   ///   - row: called for each row, with one value a column.
-  /// - Throws: `RawSQLError`, or what a callback throws.
+  /// - Returns: what the person who asked should know of the file.
+  /// - Throws: ``CivicError``, or what a callback throws.
+  @discardableResult
   public static func run(
     path: String, sql: String, limits: Limits = Limits(), columns: ([String]) throws -> Void,
     row: ([Value]) throws -> Void
-  ) throws {
+  ) throws -> [CivicNote] {
     let connection = try RawSQLConnection(path: path)
     defer { connection.close() }
     try connection.restrict(to: limits)
@@ -71,6 +73,7 @@ public enum RawSQL {
     while try connection.step(statement) {
       try row((0..<count).map { value(of: $0, in: statement) })
     }
+    return connection.notes
   }
 
   private static func name(of column: Int32, in statement: OpaquePointer) -> String {
@@ -87,7 +90,8 @@ public enum RawSQL {
     }
     if type == SQLITE_BLOB {
       let count = Int(sqlite3_column_bytes(statement, column))
-      return .blob([UInt8](UnsafeRawBufferPointer(start: sqlite3_column_blob(statement, column), count: count)))
+      return .blob(
+        [UInt8](UnsafeRawBufferPointer(start: sqlite3_column_blob(statement, column), count: count)))
     }
     return .null
   }

@@ -1,72 +1,67 @@
 internal import CSQLiteShim
-internal import Foundation
 internal import GRDBSQLite
-internal import Migrations
 
 /// The raw connection: opened read-only, restricted, closed after one statement.
+///
+/// Not GRDB's: that owns its connections' authorizer and traps on an open transaction.
 final class RawSQLConnection {
-  private let path: String
-  private var handle: OpaquePointer
+  /// What the person who asked should know of the file.
+  let notes: [CivicNote]
+  private let handle: OpaquePointer
   private let guardian = RawSQLGuard()
 
-  /// - Parameter immutable: true where the medium is read-only; nil lets the connection find out.
-  init(path: String, immutable: Bool? = nil) throws(RawSQLError) {
-    guard FileManager.default.fileExists(atPath: path) else { throw .missing(path: path) }
-    self.path = path
-    handle = try Self.open(path, immutable: immutable ?? false)
-    do {
-      try check()
-    } catch .unreadable where immutable == nil {
-      // A database in WAL mode on a medium where SQLite may not create its index file.
-      sqlite3_close_v2(handle)
-      guard Self.isEmpty(path + "-wal") else { throw .journalOutOfReach(path: path) }
-      handle = try Self.open(path, immutable: true)
-      try check()
+  init(path: String) throws(CivicError) {
+    let file = DatabaseFile(path: path)
+    switch try file.look() {
+    case .civic: break
+    case .missing: throw CivicError(.databaseMissing, path)
+    case .empty, .blank: throw CivicError(.databaseEmpty, path)
     }
+    var opened: OpaquePointer?
+    let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | (file.isImmutable ? SQLITE_OPEN_URI : 0)
+    // "file:x.db" is a file of that name, not a URI.
+    let address = file.isImmutable || path.hasPrefix("/") ? file.readingAddress : "./" + path
+    guard sqlite3_open_v2(address, &opened, flags, nil) == SQLITE_OK, let opened else {
+      sqlite3_close_v2(opened)
+      throw CivicError(.databaseUnreadable, path)
+    }
+    handle = opened
+    notes = file.isImmutable ? [CivicNote(.openedImmutable, path)] : []
+    sqlite3_busy_timeout(handle, 5_000)
   }
 
+  /// Call it once every statement is finalized.
   func close() { sqlite3_close_v2(handle) }
 
   /// From here on the connection only reads, within the limits.
-  func restrict(to limits: RawSQL.Limits) throws(RawSQLError) {
-    guard civic_sqlite_set_defensive(UnsafeMutableRawPointer(handle), 1) == SQLITE_OK else {
-      throw .failed(message)
-    }
-    try execute("PRAGMA trusted_schema = OFF")
-    try execute("PRAGMA query_only = ON")
+  func restrict(to limits: RawSQL.Limits) throws(CivicError) {
+    guard civic_sqlite_set_defensive(UnsafeMutableRawPointer(handle), 1) == SQLITE_OK,
+      sqlite3_exec(handle, "PRAGMA trusted_schema = OFF; PRAGMA query_only = ON", nil, nil, nil) == SQLITE_OK
+    else { throw CivicError(.statementFailed, message) }
     for (limit, value) in Self.sizes(limits) { sqlite3_limit(handle, limit, value) }
     guardian.watch(handle, seconds: limits.seconds)
   }
 
   /// Compiles the only statement of `sql`; the caller finalizes it.
-  func prepare(_ sql: String) throws(RawSQLError) -> OpaquePointer {
-    if sql.utf8.contains(0) { throw .failed("the statement holds a U+0000") }
+  func prepare(_ sql: String) throws(CivicError) -> OpaquePointer {
+    // SQLite would read no further than a U+0000.
+    guard !sql.utf8.contains(0) else { throw CivicError(.statementFailed, "U+0000 in the statement") }
     var found: OpaquePointer?
-    var rest = Array(sql.utf8CString)
-    while !rest.isEmpty, rest[0] != 0 {
-      var next: OpaquePointer?
-      var consumed = 0
-      let code = rest.withUnsafeBufferPointer { buffer in
-        var tail: UnsafePointer<CChar>?
-        let code = sqlite3_prepare_v2(handle, buffer.baseAddress, -1, &next, &tail)
-        consumed = tail.flatMap { tail in buffer.baseAddress.map { tail - $0 } } ?? buffer.count
-        return code
+    var rest = sql.utf8CString[...]
+    while rest.first != 0 {
+      let (code, next, consumed) = compile(rest)
+      if code == SQLITE_OK, found == nil || next == nil {
+        found = found ?? next
+        rest = rest.dropFirst(consumed)
+        continue
       }
-      if code != SQLITE_OK || (found != nil && next != nil) {
-        let error = code == SQLITE_OK ? RawSQLError.severalStatements : self.error(code)
-        sqlite3_finalize(next)
-        sqlite3_finalize(found)
-        throw error
-      }
-      found = found ?? next
-      guard consumed > 0 else { break }
-      rest.removeFirst(consumed)
+      let error = code == SQLITE_OK ? CivicError(.severalStatements) : error(code)
+      sqlite3_finalize(next)
+      sqlite3_finalize(found)
+      throw error
     }
-    guard let found else { throw .empty }
-    // What the authorizer is not asked about is still seen here.
-    if let error = sqlite3_stmt_readonly(found) == 0 ? RawSQLError.refused("Writing")
-      : sqlite3_bind_parameter_count(found) > 0 ? .unboundValue : nil
-    {
+    guard let found else { throw CivicError(.statementEmpty) }
+    if let error = objection(to: found) {
       sqlite3_finalize(found)
       throw error
     }
@@ -74,66 +69,46 @@ final class RawSQLConnection {
   }
 
   /// Goes to the next row; false after the last.
-  func step(_ statement: OpaquePointer) throws(RawSQLError) -> Bool {
-    switch sqlite3_step(statement) {
-    case SQLITE_ROW:
-      if guardian.isOver { throw .tooLong(seconds: guardian.seconds) }
-      return true
-    case SQLITE_DONE: return false
-    case let code: throw error(code)
+  func step(_ statement: OpaquePointer) throws(CivicError) -> Bool {
+    let code = sqlite3_step(statement)
+    if code == SQLITE_DONE { return false }
+    guard code == SQLITE_ROW else { throw error(code) }
+    // Time that passed while rows were handed over counts too.
+    if guardian.isOver { throw error(SQLITE_INTERRUPT) }
+    return true
+  }
+
+  private func compile(
+    _ sql: ArraySlice<CChar>
+  ) -> (code: Int32, statement: OpaquePointer?, consumed: Int) {
+    sql.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return (SQLITE_OK, nil, 0) }
+      var statement: OpaquePointer?
+      var tail: UnsafePointer<CChar>?
+      let code = sqlite3_prepare_v2(handle, start, -1, &statement, &tail)
+      let consumed = tail.map { $0 - start } ?? 0
+      // Nothing consumed would go on for ever.
+      return (code, statement, consumed > 0 ? consumed : buffer.count - 1)
     }
   }
 
-  private static func open(_ path: String, immutable: Bool) throws(RawSQLError) -> OpaquePointer {
-    var handle: OpaquePointer?
-    let flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX | (immutable ? SQLITE_OPEN_URI : 0)
-    // A relative path stays relative; "file:" alone would be taken for a URI.
-    let file = path.hasPrefix("/") ? path : "./" + path
-    let name = immutable ? "file:\(percentEncoded(file))?immutable=1" : file
-    let code = sqlite3_open_v2(name, &handle, flags, nil)
-    guard code == SQLITE_OK, let handle else {
-      let reason = handle.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
-      sqlite3_close_v2(handle)
-      throw .unreadable(path: path, reason: reason)
+  /// What the authorizer is not asked about.
+  private func objection(to statement: OpaquePointer) -> CivicError? {
+    if sqlite3_stmt_readonly(statement) == 0 { return CivicError(.statementRefused, "Writing") }
+    if sqlite3_bind_parameter_count(statement) > 0 { return CivicError(.statementUnbound) }
+    return nil
+  }
+
+  private func error(_ code: Int32) -> CivicError {
+    switch code & 0xFF {
+    case SQLITE_INTERRUPT: CivicError(.statementTooLong, guardian.limit)
+    case SQLITE_TOOBIG: CivicError(.statementTooLarge)
+    default:
+      guardian.refusal.map { CivicError(.statementRefused, $0) } ?? CivicError(.statementFailed, message)
     }
-    sqlite3_extended_result_codes(handle, 1)
-    sqlite3_busy_timeout(handle, 5_000)
-    return handle
-  }
-
-  /// Reads the header: is the file ours, and of a schema that we know?
-  private func check() throws(RawSQLError) {
-    let application = try integer("PRAGMA application_id")
-    guard application == Int64(applicationID) else { throw .foreign(path: path) }
-    let version = Int(try integer("PRAGMA user_version"))
-    guard version <= migrations.last?.version ?? 0 else { throw .newer(path: path, version: version) }
-    _ = try integer("SELECT count(*) FROM sqlite_schema")
-  }
-
-  private func integer(_ sql: String) throws(RawSQLError) -> Int64 {
-    var statement: OpaquePointer?
-    defer { sqlite3_finalize(statement) }
-    let code = sqlite3_prepare_v2(handle, sql, -1, &statement, nil)
-    let stepped = code == SQLITE_OK ? sqlite3_step(statement) : code
-    if stepped & 0xFF == SQLITE_NOTADB { throw .foreign(path: path) }
-    guard stepped == SQLITE_ROW else { throw .unreadable(path: path, reason: message) }
-    return sqlite3_column_int64(statement, 0)
-  }
-
-  private func execute(_ sql: String) throws(RawSQLError) {
-    guard sqlite3_exec(handle, sql, nil, nil, nil) == SQLITE_OK else { throw .failed(message) }
   }
 
   private var message: String { String(cString: sqlite3_errmsg(handle)) }
-
-  private func error(_ code: Int32) -> RawSQLError {
-    switch code & 0xFF {
-    case SQLITE_AUTH: .refused(guardian.refusal ?? "This statement")
-    case SQLITE_INTERRUPT: .tooLong(seconds: guardian.seconds)
-    case SQLITE_TOOBIG: .tooLarge
-    default: guardian.refusal.map { .refused($0) } ?? .failed(message)
-    }
-  }
 
   private static func sizes(_ limits: RawSQL.Limits) -> [(Int32, Int32)] {
     [
@@ -142,14 +117,5 @@ final class RawSQLConnection {
       (SQLITE_LIMIT_EXPR_DEPTH, 500), (SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1_000),
       (SQLITE_LIMIT_VARIABLE_NUMBER, 100), (SQLITE_LIMIT_TRIGGER_DEPTH, 1), (SQLITE_LIMIT_WORKER_THREADS, 0),
     ]
-  }
-
-  private static func isEmpty(_ path: String) -> Bool {
-    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
-    return (size ?? 0) == 0
-  }
-
-  private static func percentEncoded(_ path: String) -> String {
-    path.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed.subtracting(["?", "#", "%"])) ?? path
   }
 }

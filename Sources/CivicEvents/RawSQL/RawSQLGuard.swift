@@ -4,14 +4,17 @@ internal import GRDBSQLite
 final class RawSQLGuard {
   /// What was refused last, in words.
   private(set) var refusal: String?
-  private(set) var seconds = 0.0
+  /// The seconds it was given, in words.
+  private(set) var limit = ""
   private var end = ContinuousClock.now
 
   var isOver: Bool { ContinuousClock.now >= end }
 
   /// Must outlive the connection: SQLite calls it back.
   func watch(_ handle: OpaquePointer, seconds: Double) {
-    self.seconds = seconds
+    // Whatever is no number of seconds is none.
+    let seconds = seconds > 0 ? min(seconds, 86_400) : 0
+    limit = seconds == seconds.rounded() ? String(Int(seconds)) : String(seconds)
     end = .now + .seconds(seconds)
     let itself = Unmanaged.passUnretained(self).toOpaque()
     sqlite3_set_authorizer(
@@ -35,6 +38,10 @@ final class RawSQLGuard {
     switch action {
     case SQLITE_SELECT, SQLITE_READ, SQLITE_RECURSIVE:
       return true
+    // Asked when a virtual table (FTS5, json_each) declares its columns; nothing is written. DEFENSIVE, the read-only
+    // connection and ALTER TABLE's own refusal keep the schema as it is.
+    case SQLITE_UPDATE where first == "sqlite_master":
+      return true
     case SQLITE_FUNCTION:
       let name = second?.lowercased() ?? ""
       if RawSQLVocabulary.functions.contains(name) { return true }
@@ -44,6 +51,8 @@ final class RawSQLGuard {
       if RawSQLVocabulary.describingPragmas.contains(name) { return true }
       if second == nil, RawSQLVocabulary.readingPragmas.contains(name) { return true }
       refusal = "PRAGMA \(name)" + (second == nil ? "" : " with a value")
+    case SQLITE_INSERT where first?.hasPrefix("sqlite_") == true:
+      refusal = "Changing the schema"
     default:
       refusal = RawSQLVocabulary.actions[action] ?? "This statement"
     }
