@@ -16,9 +16,9 @@ package struct Labels: Sendable {
   }
 
   /// A message with `{0}`, `{1}` … replaced by `arguments`.
-  package func format(_ key: String, _ arguments: String...) -> String {
-    Self.fill(text(key), arguments)
-  }
+  package func format(_ key: String, _ arguments: String...) -> String { format(key, arguments) }
+
+  package func format(_ key: String, _ arguments: [String]) -> String { Self.fill(text(key), arguments) }
 
   /// A message about a number, which is `{0}`: the key's text holds the language's plural forms between bars
   /// (`{0} event|{0} events`; Russian has three forms, Kazakh one).

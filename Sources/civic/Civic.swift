@@ -3,12 +3,13 @@ internal import Foundation
 
 @main
 struct Civic: ParsableCommand {
-  static var verbs: [any Verb.Type] { [] }
+  static var verbs: [any Verb.Type] { [SQLCommand.self] }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "civic", abstract: Interface.text("help.civic"), version: "0.1.0",
       groupedSubcommands: [
+        CommandGroup(name: Interface.text("heading.tools"), subcommands: [SQLCommand.self])
       ])
   }
 

@@ -10,6 +10,9 @@ enum Failure {
     case let error as UsageError:
       Messages.error(error.message)
       return ExitStatus.usage
+    case let error as CivicError:
+      Messages.error(words(error))
+      return misuses.contains(error.code) ? ExitStatus.usage : ExitStatus.failed
     default: break
     }
     let status = Civic.exitCode(for: error)
@@ -26,4 +29,20 @@ enum Failure {
     Messages.error(String(describing: error))
     return ExitStatus.failed
   }
+
+  /// The error in the language of the interface.
+  static func words(_ error: CivicError) -> String {
+    Interface.labels.format("error.\(error.code.rawValue)", error.arguments)
+  }
+
+  /// The note in the language of the interface.
+  static func words(_ note: CivicNote) -> String {
+    Interface.labels.format("note.\(note.code.rawValue)", note.arguments)
+  }
+
+  /// What another command line would put right.
+  private static let misuses: Set<CivicError.Code> = [
+    .idNotUnderstood, .dateNotUnderstood, .nothingToSearch, .roleNotOf, .valueNotAllowed, .factNotSettable,
+    .statementEmpty, .severalStatements, .statementUnbound, .statementRefused,
+  ]
 }

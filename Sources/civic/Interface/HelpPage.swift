@@ -56,6 +56,6 @@ enum HelpPage {
       .replacing("Show help information.", with: Interface.text("option.help"))
       .replacing("Show the version.", with: Interface.text("option.version"))
       .replacing(/See '(.*)' for detailed help\./) { Interface.labels.format("help.see", String($0.1)) }
-      .replacing(/See '(.*)' for more information\./) { Interface.labels.format("help.see", String($0.1)) }
+      .replacing(/See '(.*)' for more information\./) { Interface.labels.format("help.more", String($0.1)) }
   }
 }

@@ -1,3 +1,4 @@
+internal import CivicEvents
 internal import Foundation
 
 /// What the program tells its user, on standard error: data alone goes to standard output.
@@ -13,6 +14,8 @@ enum Messages {
   static func error(_ message: String) {
     write(StyledText(Interface.text("message.error"), .error) + StyledText(" " + message))
   }
+
+  static func note(_ note: CivicNote) { say(Failure.words(note)) }
 
   /// Several lines as they are: a help page, a list.
   static func lines(_ text: String) {

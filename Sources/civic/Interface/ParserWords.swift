@@ -2,20 +2,26 @@ internal import CivicText
 
 /// The sentences of the command-line parser, which speaks English, in the language of the interface.
 enum ParserWords {
-  private static let keys = [
-    "unknown-option-suggestion", "unknown-option", "missing-value", "unexpected-value", "unexpected-argument",
-    "unexpected-arguments", "missing-argument", "invalid-value-detail", "invalid-value", "exclusive",
-    "missing-subcommand",
-  ].map { "parser.\($0)" }
+  /// The parser's sentences, and the key of ours.
+  private static let sentences = [
+    ("Unknown option '{0}'. Did you mean '{1}'?", "unknown-option-suggestion"),
+    ("Unknown option '{0}'", "unknown-option"),
+    ("Missing value for '{0}'", "missing-value"),
+    ("The option '{0}' does not take any value, but '{1}' was specified.", "unexpected-value"),
+    ("Unexpected argument '{0}'", "unexpected-argument"),
+    ("{0} unexpected arguments: {1}", "unexpected-arguments"),
+    ("Missing expected argument '{0}'", "missing-argument"),
+    ("The value '{0}' is invalid for '{1}': {2}", "invalid-value-detail"),
+    ("The value '{0}' is invalid for '{1}'", "invalid-value"),
+    ("Value to be set with flag '{0}' had already been set with flag '{1}'", "exclusive"),
+    ("Missing required subcommand.", "missing-subcommand"),
+  ]
 
   /// The message in `language`; as it is where it is none of the sentences known.
   static func translated(_ message: String, _ language: Language) -> String {
-    guard language != .en else { return message }
-    for key in keys {
-      guard let values = match(message, Labels(.en).text(key)) else { continue }
-      var text = Labels(language).text(key)
-      for (index, value) in values.enumerated() { text = text.replacing("{\(index)}", with: value) }
-      return text
+    for (sentence, key) in sentences {
+      guard let values = match(message, sentence) else { continue }
+      return Labels(language).format("parser.\(key)", values)
     }
     return message
   }

@@ -7,6 +7,6 @@ struct LanguageOption: ParsableArguments {
 
   func validate() throws {
     guard let lang, Interface.named(lang) == nil else { return }
-    throw UsageError.noValue(lang, in: "language", allowed: ["kk", "ru", "en"])
+    throw ValidationError(UsageError.noValue(lang, in: "language", allowed: ["kk", "ru", "en"]).message)
   }
 }

@@ -1,8 +1,9 @@
 /// How rows of one kind are printed: their fields, and what stands beneath a row of the table.
 struct RowList<Row: Encodable> {
-  /// One field. Its key heads the column in CSV; `column.<key>` is its heading in the table.
+  /// One field. Its key heads the column in CSV; `heading`, or else the label `column.<key>`, in the table.
   struct Field {
     let key: String
+    let heading: String?
     /// As CSV and TSV have it: raw values, dates as ISO 8601, lists separated by "; ".
     let value: (Row) -> String?
     /// As the table shows it.
@@ -11,10 +12,11 @@ struct RowList<Row: Encodable> {
     var alignsRight = false
 
     init(
-      _ key: String, wraps: Bool = false, alignsRight: Bool = false, value: @escaping (Row) -> String?,
-      cell: ((Row) -> StyledText)? = nil
+      _ key: String, heading: String? = nil, wraps: Bool = false, alignsRight: Bool = false,
+      value: @escaping (Row) -> String?, cell: ((Row) -> StyledText)? = nil
     ) {
       self.key = key
+      self.heading = heading
       self.wraps = wraps
       self.alignsRight = alignsRight
       self.value = value
@@ -23,9 +25,12 @@ struct RowList<Row: Encodable> {
 
     /// A field that the table shows as CSV has it.
     static func same(
-      _ key: String, wraps: Bool = false, alignsRight: Bool = false, _ value: @escaping (Row) -> String?
+      _ key: String, heading: String? = nil, wraps: Bool = false, alignsRight: Bool = false,
+      _ value: @escaping (Row) -> String?
     ) -> Field {
-      Field(key, wraps: wraps, alignsRight: alignsRight, value: value) { StyledText(value($0) ?? "–") }
+      Field(key, heading: heading, wraps: wraps, alignsRight: alignsRight, value: value) {
+        StyledText(value($0) ?? "–")
+      }
     }
   }
 
@@ -52,7 +57,8 @@ struct RowList<Row: Encodable> {
     return Table(
       columns: shown.map { field in
         Table.Column(
-          heading: Interface.text("column.\(field.key)"), alignsRight: field.alignsRight, wraps: field.wraps)
+          heading: field.heading ?? Interface.text("column.\(field.key)"), alignsRight: field.alignsRight,
+          wraps: field.wraps)
       },
       rows: rows.map { row in
         Table.Row(cells: shown.map { $0.cell?(row) ?? "" }, details: details(row))

@@ -53,6 +53,6 @@ import Testing
   }
 
   @Test func `an argument's braces are not filled in`() {
-    #expect(Labels(.en).format("parser.unknown-option", "{0}{1}") == "Unknown option '{0}{1}'")
+    #expect(Labels(.en).format("parser.unknown-option", "{0}{1}") == "There is no option {0}{1}.")
   }
 }

@@ -5,7 +5,10 @@ import Testing
 
 @Suite struct `Words of the parser` {
   @Test(arguments: [
-    ("Unknown option '--tpoic'. Did you mean '--topic'?", "Неизвестный параметр «--tpoic». Возможно, «--topic»?"),
+    (
+      "Unknown option '--tpoic'. Did you mean '--topic'?",
+      "Неизвестный параметр «--tpoic». Возможно, «--topic»?"
+    ),
     ("Unknown option '--x'", "Неизвестный параметр «--x»."),
     ("Missing expected argument '<paths> ...'", "Не указан аргумент «<paths> ...»."),
     ("2 unexpected arguments: 'a', 'b'", "Лишние аргументы (2): 'a', 'b'."),
@@ -14,6 +17,5 @@ import Testing
   ])
   func `are said in the language of the interface`(english: String, russian: String) {
     #expect(ParserWords.translated(english, .ru) == russian)
-    #expect(ParserWords.translated(english, .en) == english)
   }
 }

@@ -17,7 +17,10 @@ import Testing
   @Test func `a style goes on in the next line`() {
     let text = StyledText("the ") + StyledText("civil alliance", .bold)
     let lines = text.wrapped(to: 10)
-    #expect(lines.map { $0.rendered(colour: true) } == ["the \u{1B}[1mcivil\u{1B}[0m", "\u{1B}[1malliance\u{1B}[0m"])
+    #expect(
+      lines.map { $0.rendered(colour: true) } == [
+        "the \u{1B}[1mcivil\u{1B}[0m", "\u{1B}[1malliance\u{1B}[0m",
+      ])
   }
 
   @Test func `without colour there are no escape sequences`() {

@@ -6,7 +6,8 @@ import Testing
   private func sample(details: [StyledText] = []) -> civic.Table {
     civic.Table(
       columns: [
-        .init(heading: "id"), .init(heading: "name", wraps: true), .init(heading: "events", alignsRight: true),
+        .init(heading: "id"), .init(heading: "name", wraps: true),
+        .init(heading: "events", alignsRight: true),
       ],
       rows: [
         .init(cells: ["o1", "Батыс Қазақстан облысының Азаматтық Альянсы", "2"], details: details),
