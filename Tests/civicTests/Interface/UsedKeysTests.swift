@@ -23,6 +23,6 @@ import Testing
         }
       }
     }
-    #expect(found > 50)
+    #expect(found > 30)
   }
 }
