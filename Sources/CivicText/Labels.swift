@@ -34,6 +34,13 @@ package struct Labels: Sendable {
     values[vocabulary]?[folded(text)]
   }
 
+  /// The values of a vocabulary in the order of the label file.
+  package static func values(in vocabulary: String) -> [String] {
+    LanguageData.rows("en/labels.tsv").compactMap { row in
+      row[0].hasPrefix(vocabulary + ".") ? String(row[0].dropFirst(vocabulary.count + 1)) : nil
+    }
+  }
+
   /// Every key of a language, for the checks that none is missing.
   package static func keys(_ language: Language) -> Set<String> { Set(table(language).keys) }
 

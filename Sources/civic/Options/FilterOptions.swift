@@ -27,6 +27,9 @@ struct FilterOptions: ParsableArguments {
   @Option(help: .hidden) var notKind: [String] = []
   @Option(help: .hidden) var notStatus: [String] = []
   @Option(help: .hidden) var notFormat: [String] = []
+  @Option(help: .hidden) var notSince: String?
+  @Option(help: .hidden) var notUntil: String?
+  @Flag(help: .hidden) var notUndated = false
   @Option(help: .hidden) var notRegion: [String] = []
   @Option(help: .hidden) var notPlace: [String] = []
   @Option(help: .hidden) var notOrganization: [String] = []
