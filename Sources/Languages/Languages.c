@@ -1,14 +1,15 @@
-// Every data file of every language, embedded. A new file is one line here.
+// Every data file of every language, embedded.
 #pragma clang diagnostic ignored "-Wc23-extensions"
 #include "Languages.h"
 #include <string.h>
 
-#define FILES(FILE)                              \
-  FILE(kk_labels, "kk/labels.tsv")               \
-  FILE(ru_labels, "ru/labels.tsv")               \
-  FILE(en_labels, "en/labels.tsv")               \
-  FILE(kk_messages, "kk/messages.tsv")           \
-  FILE(ru_messages, "ru/messages.tsv")           \
+<<<<<<< HEAD
+#define FILES(FILE)                      \
+  FILE(kk_labels, "kk/labels.tsv")       \
+  FILE(ru_labels, "ru/labels.tsv")       \
+  FILE(en_labels, "en/labels.tsv")       \
+  FILE(kk_messages, "kk/messages.tsv")   \
+  FILE(ru_messages, "ru/messages.tsv")   \
   FILE(en_messages, "en/messages.tsv")
 
 static const uint8_t kk_labels[] = {
@@ -36,11 +37,7 @@ typedef struct {
   size_t count;
 } File;
 
-static const File files[] = {
-#define ENTRY(name, path) {path, name, sizeof(name)},
-    FILES(ENTRY)
-#undef ENTRY
-};
+#include "LanguageFiles.inc"
 
 static const size_t fileCount = sizeof(files) / sizeof(files[0]);
 

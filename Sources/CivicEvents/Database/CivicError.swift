@@ -67,6 +67,8 @@ public struct CivicError: Error, Sendable, Equatable {
     case nothingToSearch = "nothing-to-search"
     /// role, what it is asked of
     case roleNotOf = "role-not-of"
+    /// filter, what it is asked of
+    case filterNotOf = "filter-not-of"
     case statementEmpty = "statement-empty"
     case severalStatements = "several-statements"
     case statementUnbound = "statement-unbound"
@@ -158,6 +160,7 @@ extension CivicError.Code {
     case .dateNotUnderstood: "“%1” is no date. Write it as 2026-02-13, 2026-02 or 2026."
     case .nothingToSearch: "There is no word to search for in “%1”."
     case .roleNotOf: "The role %1 is never a role of %2."
+    case .filterNotOf: "%1 cannot be asked of %2."
     case .statementEmpty: "No statement was given."
     case .severalStatements: "Give one statement at a time."
     case .statementUnbound:
