@@ -3,34 +3,6 @@
 #include "Languages.h"
 #include <string.h>
 
-<<<<<<< HEAD
-#define FILES(FILE)                      \
-  FILE(kk_labels, "kk/labels.tsv")       \
-  FILE(ru_labels, "ru/labels.tsv")       \
-  FILE(en_labels, "en/labels.tsv")       \
-  FILE(kk_messages, "kk/messages.tsv")   \
-  FILE(ru_messages, "ru/messages.tsv")   \
-  FILE(en_messages, "en/messages.tsv")
-
-static const uint8_t kk_labels[] = {
-#embed "kk/labels.tsv"
-};
-static const uint8_t ru_labels[] = {
-#embed "ru/labels.tsv"
-};
-static const uint8_t en_labels[] = {
-#embed "en/labels.tsv"
-};
-static const uint8_t kk_messages[] = {
-#embed "kk/messages.tsv"
-};
-static const uint8_t ru_messages[] = {
-#embed "ru/messages.tsv"
-};
-static const uint8_t en_messages[] = {
-#embed "en/messages.tsv"
-};
-
 typedef struct {
   const char *path;
   const uint8_t *bytes;
