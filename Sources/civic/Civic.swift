@@ -3,14 +3,26 @@ internal import Foundation
 
 @main
 struct Civic: ParsableCommand {
-  static var verbs: [any Verb.Type] { [SQLCommand.self] }
+  /// The commands, by what one does with them.
+  private static let groups: [(heading: String, verbs: [any Verb.Type])] = [
+    (
+      "heading.ask",
+      [
+        EventsCommand.self, OrganizationsCommand.self, PeopleCommand.self, StatementsCommand.self,
+        ReportsCommand.self,
+      ]
+    ),
+    ("heading.tools", [SQLCommand.self]),
+  ]
+
+  static var verbs: [any Verb.Type] { groups.flatMap(\.verbs) }
 
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "civic", abstract: Interface.text("help.civic"), version: "0.1.0",
-      groupedSubcommands: [
-        CommandGroup(name: Interface.text("heading.tools"), subcommands: [SQLCommand.self])
-      ])
+      groupedSubcommands: groups.map { heading, verbs in
+        CommandGroup(name: Interface.text(heading), subcommands: verbs)
+      })
   }
 
   static func main() {

@@ -21,15 +21,16 @@ struct SQLCommand: Verb {
     let answer = try RawSQL.run(path: database.path, sql: sql)
     answer.notes.forEach(Messages.note)
     let rows = answer.rows.map { SQLRow(columns: answer.columns, values: $0) }
-    try RowList(fields: answer.columns.indices.map { Self.field($0, of: answer) })
-      .print(rows, as: output.format)
+    try RowList(
+      columns: answer.columns.indices.map { Self.column($0, of: answer) },
+      fields: answer.columns.enumerated().map { index, name in .init(name) { $0.values[index].text } }
+    ).print(rows, as: output.format)
   }
 
-  private static func field(_ index: Int, of answer: RawSQL.Answer) -> RowList<SQLRow>.Field {
+  private static func column(_ index: Int, of answer: RawSQL.Answer) -> RowList<SQLRow, SQLRow>.Column {
     let numbers = answer.rows.allSatisfy { $0[index].isNumber }
-    return .same(answer.columns[index], heading: answer.columns[index], wraps: !numbers, alignsRight: numbers)
-    {
-      $0.values[index].text
+    return .init(heading: answer.columns[index], wraps: !numbers, alignsRight: numbers) {
+      StyledText($0.values[index].text ?? "–")
     }
   }
 }

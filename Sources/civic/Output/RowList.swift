@@ -1,41 +1,30 @@
-/// How rows of one kind are printed: their fields, and what stands beneath a row of the table.
-struct RowList<Row: Encodable> {
-  /// One field. Its key heads the column in CSV; `heading`, or else the label `column.<key>`, in the table.
-  struct Field {
-    let key: String
-    let heading: String?
-    /// As CSV and TSV have it: raw values, dates as ISO 8601, lists separated by "; ".
-    let value: (Row) -> String?
-    /// As the table shows it.
-    let cell: ((Row) -> StyledText)?
+/// How rows of one kind are printed: as a table with lines beneath each row, as JSON, as lines of CSV or TSV.
+///
+/// A row may give several lines of CSV (an organisation one for each event), so that each line is whole by itself.
+struct RowList<Row: Encodable, Line> {
+  struct Column {
+    let heading: String
     var wraps = false
     var alignsRight = false
+    let cell: (Row) -> StyledText
+  }
 
-    init(
-      _ key: String, heading: String? = nil, wraps: Bool = false, alignsRight: Bool = false,
-      value: @escaping (Row) -> String?, cell: ((Row) -> StyledText)? = nil
-    ) {
+  /// A field of CSV. Its key is English in every language of the interface.
+  struct Field {
+    let key: String
+    /// Raw values, dates as ISO 8601, lists separated by "; ".
+    let value: (Line) -> String?
+
+    init(_ key: String, _ value: @escaping (Line) -> String?) {
       self.key = key
-      self.heading = heading
-      self.wraps = wraps
-      self.alignsRight = alignsRight
       self.value = value
-      self.cell = cell
-    }
-
-    /// A field that the table shows as CSV has it.
-    static func same(
-      _ key: String, heading: String? = nil, wraps: Bool = false, alignsRight: Bool = false,
-      _ value: @escaping (Row) -> String?
-    ) -> Field {
-      Field(key, heading: heading, wraps: wraps, alignsRight: alignsRight, value: value) {
-        StyledText(value($0) ?? "–")
-      }
     }
   }
 
-  let fields: [Field]
+  let columns: [Column]
   var details: (Row) -> [StyledText] = { _ in [] }
+  let fields: [Field]
+  let lines: (Row) -> [Line]
 
   /// Prints the rows to standard output.
   func print(_ rows: [Row], as format: OutputFormat?, terminal: Terminal = .output) throws {
@@ -46,27 +35,39 @@ struct RowList<Row: Encodable> {
     case .tsv: printDelimited(rows, .tabs)
     case nil:
       guard !rows.isEmpty else { return }
-      for line in table(rows).lines(width: terminal.width) {
-        Swift.print(line.rendered(colour: terminal.colour))
-      }
+      terminal.print(table(rows).lines(width: terminal.width))
     }
   }
 
   func table(_ rows: [Row]) -> Table {
-    let shown = fields.filter { $0.cell != nil }
-    return Table(
-      columns: shown.map { field in
-        Table.Column(
-          heading: field.heading ?? Interface.text("column.\(field.key)"), alignsRight: field.alignsRight,
-          wraps: field.wraps)
+    Table(
+      columns: columns.map {
+        Table.Column(heading: $0.heading, alignsRight: $0.alignsRight, wraps: $0.wraps)
       },
       rows: rows.map { row in
-        Table.Row(cells: shown.map { $0.cell?(row) ?? "" }, details: details(row))
+        Table.Row(cells: columns.map { $0.cell(row) }, details: details(row))
       })
   }
 
   private func printDelimited(_ rows: [Row], _ text: DelimitedText) {
     Swift.print(text.line(fields.map(\.key)), terminator: "")
-    for row in rows { Swift.print(text.line(fields.map { $0.value(row) ?? "" }), terminator: "") }
+    for line in rows.flatMap(lines) {
+      Swift.print(text.line(fields.map { $0.value(line) ?? "" }), terminator: "")
+    }
+  }
+}
+
+extension RowList.Column {
+  /// A column headed by the label `column.<key>`.
+  init(_ key: String, wraps: Bool = false, alignsRight: Bool = false, _ cell: @escaping (Row) -> StyledText) {
+    self.init(
+      heading: Interface.text("column.\(key)"), wraps: wraps, alignsRight: alignsRight, cell: cell)
+  }
+}
+
+extension RowList where Line == Row {
+  /// One line of CSV a row.
+  init(columns: [Column], details: @escaping (Row) -> [StyledText] = { _ in [] }, fields: [Field]) {
+    self.init(columns: columns, details: details, fields: fields, lines: { [$0] })
   }
 }

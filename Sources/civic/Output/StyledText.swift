@@ -4,10 +4,10 @@ struct StyledText: Sendable, Equatable, ExpressibleByStringLiteral {
     case plain = ""
     case bold = "1"
     case dim = "2"
-    case heading = "1;36"
     case mark = "1;33"
     case warning = "33"
     case error = "1;31"
+    case id = "36"
   }
 
   struct Piece: Sendable, Equatable {

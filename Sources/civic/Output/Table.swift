@@ -25,7 +25,7 @@ struct Table {
   func lines(width: Int?) -> [StyledText] {
     let widths = columnWidths(width)
     var lines = [
-      line(columns.map { StyledText($0.heading, .heading) }, widths),
+      line(columns.map { StyledText($0.heading, .bold) }, widths),
       line(widths.map { StyledText(String(repeating: "─", count: $0), .dim) }, widths),
     ]
     for row in rows {

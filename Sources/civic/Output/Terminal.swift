@@ -31,3 +31,10 @@ struct Terminal: Sendable {
     return Int(size.ws_col)
   }
 }
+
+extension Terminal {
+  /// Lines to standard output.
+  func print(_ lines: [StyledText]) {
+    for line in lines { Swift.print(line.rendered(colour: colour)) }
+  }
+}
