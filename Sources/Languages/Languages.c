@@ -6,7 +6,10 @@
 #define FILES(FILE)                              \
   FILE(kk_labels, "kk/labels.tsv")               \
   FILE(ru_labels, "ru/labels.tsv")               \
-  FILE(en_labels, "en/labels.tsv")
+  FILE(en_labels, "en/labels.tsv")               \
+  FILE(kk_organization_scope, "kk/organization-scope.tsv") \
+  FILE(ru_organization_scope, "ru/organization-scope.tsv") \
+  FILE(en_organization_scope, "en/organization-scope.tsv")
 
 static const uint8_t kk_labels[] = {
 #embed "kk/labels.tsv"
@@ -16,6 +19,15 @@ static const uint8_t ru_labels[] = {
 };
 static const uint8_t en_labels[] = {
 #embed "en/labels.tsv"
+};
+static const uint8_t kk_organization_scope[] = {
+#embed "kk/organization-scope.tsv"
+};
+static const uint8_t ru_organization_scope[] = {
+#embed "ru/organization-scope.tsv"
+};
+static const uint8_t en_organization_scope[] = {
+#embed "en/organization-scope.tsv"
 };
 
 typedef struct {
