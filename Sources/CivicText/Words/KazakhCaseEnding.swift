@@ -1,0 +1,52 @@
+/// A case ending of `kk/case-endings.tsv`: its letters, and the words it may stand on.
+struct KazakhCaseEnding: Sendable {
+  let letters: [Unicode.Scalar]
+  let grammaticalCase: GrammaticalCase
+  private let codas: Set<Character>
+  private let harmony: KazakhSounds.Harmony
+
+  /// All endings, the longest first.
+  static let all: [KazakhCaseEnding] = LanguageData.rows("kk/case-endings.tsv")
+    .compactMap(KazakhCaseEnding.init(row:))
+    .sorted { $0.letters.count > $1.letters.count }
+
+  /// The same, by the letters: for endings that stand behind a hyphen or a quotation mark.
+  static let byText: [String: KazakhCaseEnding] = Dictionary(
+    all.map { ending in
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: ending.letters)
+      return (String(view), ending)
+    }, uniquingKeysWith: { first, _ in first })
+
+  private init?(row: [String]) {
+    guard row.count == 3, let grammaticalCase = GrammaticalCase(rawValue: row[1]) else { return nil }
+    letters = Array(row[0].unicodeScalars)
+    self.grammaticalCase = grammaticalCase
+    codas = Set(row[2])
+    harmony =
+      grammaticalCase == .instrumental || row[0] == "н" ? .either : KazakhSounds.harmony(letters[...])
+  }
+
+  /// Stands on a third-person possessive alone: "на", "нда", "н".
+  var needsPossessive: Bool { codas == ["p"] }
+
+  /// True where the sounds of `base`, in lower case, ask for this very ending.
+  func fits(_ base: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard agrees(base) else { return false }
+    if codas.contains("p"), KazakhSounds.endsInPossessive(base) { return true }
+    guard let coda = KazakhSounds.coda(base) else { return !codas.contains("p") || codas.count > 1 }
+    return codas.contains(coda.rawValue)
+  }
+
+  /// True where a name written with Russian sounds may carry this ending, whichever harmony it follows.
+  func fitsForeignName(_ base: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let coda = KazakhSounds.coda(base) else { return true }
+    return codas.contains(coda.rawValue)
+  }
+
+  private func agrees(_ base: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard harmony != .either else { return true }
+    let wanted = KazakhSounds.harmony(base)
+    return wanted == .either || wanted == harmony
+  }
+}
