@@ -421,7 +421,212 @@ CREATE TABLE block_name (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX block_name_change ON block_name (change);
 
--- Views for people who open the file with other tools come last (Documentation/Database.md tells of each).
+-- Views come last: what people who open the file with other tools read, and what every answer is made of
+-- (Documentation/Database.md tells of each). They hold nothing that is withdrawn, superseded, copied or blocked.
+
+CREATE VIEW replaced_report AS
+SELECT id AS report FROM report WHERE superseded_by IS NOT NULL
+UNION ALL
+SELECT id FROM report WHERE copy_of IS NOT NULL;
+
+CREATE VIEW blocked_organization AS SELECT id AS organization FROM block WHERE kind = 'organization';
+CREATE VIEW blocked_person AS SELECT id AS person FROM block WHERE kind = 'person';
+
+CREATE VIEW blocked_mention AS
+SELECT report, start, "end" FROM mention
+WHERE organization IN (SELECT organization FROM blocked_organization)
+  OR person IN (SELECT person FROM blocked_person);
+
+-- The text with blocked names blacked out, a mark for each of their scalars: offsets hold.
+CREATE VIEW shown_text AS
+SELECT
+  r.id AS report,
+  CASE WHEN r.id IN (SELECT report FROM blocked_mention) THEN (
+    WITH RECURSIVE
+      hidden (n, start, "end") AS (
+        SELECT row_number() OVER (ORDER BY start, "end"), start, "end" FROM blocked_mention
+        WHERE report = r.id),
+      masked (n, text) AS (
+        SELECT 0, r.text
+        UNION ALL
+        SELECT
+          h.n,
+          substr(m.text, 1, h.start) || replace(hex(zeroblob(h."end" - h.start)), '00', '█')
+            || substr(m.text, h."end" + 1)
+        FROM masked m JOIN hidden h ON h.n = m.n + 1)
+    SELECT text FROM masked ORDER BY n DESC LIMIT 1)
+  ELSE r.text END AS text
+FROM report r;
+
+-- The facts that count.
+CREATE VIEW shown_fact AS
+SELECT f.id AS fact, f.kind, er.event, f.report, f.event_report, f.state, f.confidence, f.rule
+FROM fact f
+JOIN event_report er ON er.id = f.event_report
+WHERE f.state <> 'withdrawn'
+  AND f.report NOT IN (SELECT report FROM replaced_report)
+  AND (f.derived_from IS NULL OR NOT EXISTS (
+    WITH RECURSIVE origin (state, derived_from) AS (
+      SELECT o.state, o.derived_from FROM fact o WHERE o.id = f.derived_from
+      UNION
+      SELECT o.state, o.derived_from FROM origin JOIN fact o ON o.id = origin.derived_from)
+    SELECT 1 FROM origin WHERE state = 'withdrawn'));
+
+-- Each place in a report where a fact stands.
+CREATE VIEW passages AS
+SELECT
+  v.fact, v.report, v.start, v."end",
+  substr(t.text, v.start + 1, v."end" - v.start) AS passage,
+  substr(t.text, v.sentence_start + 1, v.sentence_end - v.sentence_start) AS sentence
+FROM evidence v
+JOIN shown_text t ON t.report = v.report;
+
+CREATE VIEW reports AS
+SELECT
+  r.id, r.title, s.name AS source, r.published, r.language, r.author, r.url, r.credited_to, r.version,
+  (SELECT count(DISTINCT er.event) FROM event_report er WHERE er.report = r.id) AS events,
+  (SELECT count(*) FROM report c WHERE c.copy_of = r.id AND c.superseded_by IS NULL) AS copies
+FROM report r
+LEFT JOIN source s ON s.id = r.source
+WHERE r.superseded_by IS NULL AND r.copy_of IS NULL;
+
+CREATE VIEW events AS
+SELECT
+  e.id, e.title, e.kind, e.status, e.start_date, e.end_date, e.no_later_than,
+  coalesce(region.name_kk, region.name_ru, region.name_en) AS region,
+  region.code AS region_code,
+  coalesce(district.name_kk, district.name_ru, district.name_en) AS district,
+  coalesce(settlement.name_kk, settlement.name_ru, settlement.name_en) AS settlement,
+  venue.name AS venue,
+  e.format,
+  (SELECT group_concat(topic, ', ') FROM (
+    SELECT DISTINCT t.topic FROM shown_fact f JOIN event_topic t ON t.fact = f.fact
+    WHERE f.event = e.id ORDER BY t.topic)) AS topics,
+  (SELECT count(*) FROM event_report er JOIN report r ON r.id = er.report
+    WHERE er.event = e.id AND r.superseded_by IS NULL) AS reports,
+  (SELECT count(DISTINCT coalesce(r.credited_to, s.name, 'r' || r.id))
+    FROM event_report er JOIN report r ON r.id = er.report LEFT JOIN source s ON s.id = r.source
+    WHERE er.event = e.id AND r.superseded_by IS NULL AND r.copy_of IS NULL) AS independent_sources,
+  e.part_of
+FROM event e
+LEFT JOIN place p ON p.id = e.place
+LEFT JOIN place region ON region.id = p.region
+LEFT JOIN place settlement ON settlement.id = p.id AND settlement.kind = 'settlement'
+LEFT JOIN place district
+  ON district.id = CASE p.kind WHEN 'district' THEN p.id ELSE settlement.parent END
+  AND district.kind = 'district'
+LEFT JOIN venue ON venue.id = e.venue
+WHERE EXISTS (
+  SELECT 1 FROM event_report er
+  WHERE er.event = e.id AND er.report NOT IN (SELECT report FROM replaced_report));
+
+-- Organisations at events. took_part: at an event that was held, there or online, on any basis but "hosted".
+CREATE VIEW participation AS
+SELECT
+  f.event, e.title AS event_title, e.start_date AS event_date, e.status AS event_status,
+  p.organization, o.name, o.kind AS organization_kind, o.kind_basis,
+  p.role, p.support, p.presence, p.basis,
+  e.status = 'held' AND p.basis IS NOT NULL AND p.basis <> 'hosted'
+    AND coalesce(p.presence, 'present') IN ('present', 'online') AS took_part,
+  f.state, f.confidence, f.fact, f.report,
+  (SELECT v.passage FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end" LIMIT 1) AS passage,
+  (SELECT v.sentence FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end" LIMIT 1) AS sentence
+FROM organization_participation p
+JOIN shown_fact f ON f.fact = p.fact
+JOIN event e ON e.id = f.event
+JOIN organization o ON o.id = p.organization
+WHERE p.organization NOT IN (SELECT organization FROM blocked_organization);
+
+-- People at events, in any role, with the post and the body as stated on that day.
+CREATE VIEW appearances AS
+SELECT
+  f.event, e.title AS event_title, e.start_date AS event_date, e.status AS event_status,
+  p.person, n.name, p.role, p.presence, p.position,
+  o.id AS organization, o.name AS organization_name, o.kind AS organization_kind,
+  f.state, f.confidence, f.fact, f.report,
+  (SELECT v.passage FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end" LIMIT 1) AS passage,
+  (SELECT v.sentence FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end" LIMIT 1) AS sentence
+FROM person_participation p
+JOIN shown_fact f ON f.fact = p.fact
+JOIN event e ON e.id = f.event
+JOIN person n ON n.id = p.person
+LEFT JOIN organization o
+  ON o.id = p.organization AND o.id NOT IN (SELECT organization FROM blocked_organization)
+WHERE p.person NOT IN (SELECT person FROM blocked_person);
+
+CREATE VIEW speakers AS
+SELECT
+  person, name, position, organization, organization_name, organization_kind, role, presence,
+  event, event_title, event_date, event_status, state, confidence, fact, report, passage, sentence
+FROM appearances
+WHERE role IN ('speaker', 'moderator');
+
+-- What was said, put together from its passages.
+CREATE VIEW quotes AS
+SELECT
+  (SELECT group_concat(passage, ' ') FROM (
+    SELECT v.passage FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end")) AS statement,
+  s.speaker_kind, coalesce(n.name, o.name, s.speaker) AS speaker, s.person, s.organization,
+  f.event, e.title AS event_title, e.start_date AS event_date, e.status AS event_status,
+  s.direct, s.occasion, f.state, f.confidence, f.fact, f.report,
+  (SELECT group_concat(sentence, ' ') FROM (
+    SELECT v.sentence FROM passages v WHERE v.fact = f.fact
+    GROUP BY v.sentence ORDER BY min(v.start))) AS sentence
+FROM statement s
+JOIN shown_fact f ON f.fact = s.fact
+JOIN event e ON e.id = f.event
+LEFT JOIN person n ON n.id = s.person
+LEFT JOIN organization o ON o.id = s.organization
+WHERE (s.person IS NULL OR s.person NOT IN (SELECT person FROM blocked_person))
+  AND (s.organization IS NULL OR s.organization NOT IN (SELECT organization FROM blocked_organization));
+
+CREATE VIEW participant_groups AS
+SELECT
+  f.event, e.title AS event_title, e.start_date AS event_date, e.status AS event_status,
+  g.kind, g.text, g.count, g.count_basis, g.total,
+  f.state, f.confidence, f.fact, f.report,
+  (SELECT v.sentence FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end" LIMIT 1) AS sentence
+FROM participant_group g
+JOIN shown_fact f ON f.fact = g.fact
+JOIN event e ON e.id = f.event;
+
+CREATE VIEW topics AS
+SELECT
+  f.event, e.title AS event_title, e.start_date AS event_date, e.status AS event_status,
+  t.topic, f.state, f.confidence, f.fact, f.report,
+  (SELECT v.passage FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end" LIMIT 1) AS passage,
+  (SELECT v.sentence FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end" LIMIT 1) AS sentence
+FROM event_topic t
+JOIN shown_fact f ON f.fact = t.fact
+JOIN event e ON e.id = f.event;
+
+CREATE VIEW outcomes AS
+SELECT
+  f.event, e.title AS event_title, e.start_date AS event_date, e.status AS event_status,
+  x.kind, x.text, x.by, f.state, f.confidence, f.fact, f.report,
+  (SELECT v.sentence FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end" LIMIT 1) AS sentence
+FROM outcome x
+JOIN shown_fact f ON f.fact = x.fact
+JOIN event e ON e.id = f.event;
+
+CREATE VIEW organizations AS
+SELECT
+  o.id, o.name, o.legal_form, o.kind, o.kind_basis,
+  coalesce(region.name_kk, region.name_ru, region.name_en) AS region, region.code AS region_code,
+  (SELECT count(DISTINCT p.event) FROM participation p
+    WHERE p.organization = o.id AND p.took_part) AS events
+FROM organization o
+LEFT JOIN place region ON region.id = o.region
+WHERE o.id NOT IN (SELECT organization FROM blocked_organization);
+
+CREATE VIEW people AS
+SELECT
+  n.id, n.name,
+  (SELECT count(DISTINCT a.event) FROM appearances a
+    WHERE a.person = n.id AND a.event_status = 'held' AND a.role <> 'mentioned'
+      AND coalesce(a.presence, 'present') IN ('present', 'online')) AS events
+FROM person n
+WHERE n.id NOT IN (SELECT person FROM blocked_person);
 
 PRAGMA application_id = 1130985027;
 PRAGMA user_version = 1;

@@ -132,32 +132,16 @@ extension CivicDatabase {
     }
     let configuration = ConnectionSettings.configuration(readonly: true, busyTimeout: busyTimeout)
     var notes: [CivicNote] = []
-    var address = file.path
-    if file.isInWALMode, !file.hasWAL, !canWriteBeside(file.path) {
-      address = immutableAddress(file.path)
-      notes = [CivicNote(.openedImmutable, file.path)]
-    }
-    let queue = try DatabaseQueue(path: address, configuration: configuration)
+    if file.isImmutable { notes = [CivicNote(.openedImmutable, file.path)] }
+    let queue = try DatabaseQueue(path: file.readingAddress, configuration: configuration)
     // The first read says whether the file can be read at all.
     _ = try queue.read { db in try Int.fetchOne(db, sql: "PRAGMA user_version") }
     return CivicDatabase(path: file.path, access: .read, notes: notes, queue: queue)
   }
 
-  /// A URI that tells SQLite that nobody changes the file, so that it needs no lock and no `-shm` file.
-  private static func immutableAddress(_ path: String) -> String {
-    let absolute = URL(fileURLWithPath: path).path
-    let allowed = CharacterSet.alphanumerics.union(CharacterSet(charactersIn: "/-._~"))
-    return "file:" + (absolute.addingPercentEncoding(withAllowedCharacters: allowed) ?? absolute)
-      + "?immutable=1"
-  }
-
-  private static func canWriteBeside(_ path: String) -> Bool {
-    FileManager.default.isWritableFile(
-      atPath: URL(fileURLWithPath: path).deletingLastPathComponent().path)
-  }
-
   private static func canWrite(_ path: String) -> Bool {
     let exists = FileManager.default.fileExists(atPath: path)
-    return canWriteBeside(path) && (!exists || FileManager.default.isWritableFile(atPath: path))
+    return DatabaseFile(path: path).canWriteBeside
+      && (!exists || FileManager.default.isWritableFile(atPath: path))
   }
 }

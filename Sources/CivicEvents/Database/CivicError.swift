@@ -59,6 +59,28 @@ public struct CivicError: Error, Sendable, Equatable {
     case factSuperseded = "fact-superseded"
     /// id
     case notBlocked = "not-blocked"
+    /// id
+    case hiddenID = "hidden-id"
+    /// what was given
+    case idNotUnderstood = "id-not-understood"
+    /// what was given
+    case dateNotUnderstood = "date-not-understood"
+    /// what was given
+    case nothingToSearch = "nothing-to-search"
+    /// role, what it is asked of
+    case roleNotOf = "role-not-of"
+    /// filter, what it is asked of
+    case filterNotOf = "filter-not-of"
+    case statementEmpty = "statement-empty"
+    case severalStatements = "several-statements"
+    case statementUnbound = "statement-unbound"
+    /// what is refused
+    case statementRefused = "statement-refused"
+    /// seconds
+    case statementTooLong = "statement-too-long"
+    case statementTooLarge = "statement-too-large"
+    /// what SQLite says
+    case statementFailed = "statement-failed"
   }
 
   public let code: Code
@@ -135,6 +157,21 @@ extension CivicError.Code {
     case .factNotSettable: "%1 (%2) has no value that can be set. Use `civic reject %1` where it is wrong."
     case .factSuperseded: "%1 belongs to an older version of its report. Correct the newer version's fact."
     case .notBlocked: "%1 is not blocked."
+    case .hiddenID: "%1 is blocked and not shown. `civic unblock %1` shows it again."
+    case .idNotUnderstood:
+      "“%1” is no id. Ids look like e12 (event), o5 (organisation), p7 (person), r3 (report), f88 (fact)."
+    case .dateNotUnderstood: "“%1” is no date. Write it as 2026-02-13, 2026-02 or 2026."
+    case .nothingToSearch: "There is no word to search for in “%1”."
+    case .roleNotOf: "The role %1 is never a role of %2."
+    case .filterNotOf: "%1 cannot be asked of %2."
+    case .statementEmpty: "No statement was given."
+    case .severalStatements: "Give one statement at a time."
+    case .statementUnbound:
+      "Write the values into the statement: there is nothing to put in place of \"?\" or \":name\"."
+    case .statementRefused: "%1 is refused: statements may only read."
+    case .statementTooLong: "Stopped after %1 s. Narrow the statement down, or allow more time."
+    case .statementTooLarge: "A value or the statement is larger than allowed."
+    case .statementFailed: "SQLite: %1."
     }
   }
 }
