@@ -90,9 +90,25 @@ public final class CivicDatabase: Sendable {
   }
 
   /// Runs a transaction, which leaves nothing where the body throws.
-  package func write<Value>(_ body: (Database) throws -> Value) throws(CivicError) -> Value {
+  ///
+  /// - Parameter dryRun: true leaves nothing either way.
+  package func write<Value>(
+    dryRun: Bool = false, _ body: (Database) throws -> Value
+  ) throws(CivicError) -> Value {
     if access == .read { throw CivicError(.openedForReading, path) }
-    do { return try queue.write(body) } catch { throw CivicError(error, path: path) }
+    do {
+      return try queue.writeWithoutTransaction { db in
+        var value: Value?
+        try db.inTransaction(.immediate) {
+          value = try body(db)
+          return dryRun ? .rollback : .commit
+        }
+        guard let value else { throw DatabaseError(message: "no transaction") }
+        return value
+      }
+    } catch {
+      throw CivicError(error, path: path)
+    }
   }
 }
 

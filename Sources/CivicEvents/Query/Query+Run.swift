@@ -6,35 +6,35 @@ extension CivicDatabase {
   ///
   /// - Throws: ``CivicError``.
   public func events(_ query: Query = Query(.events)) throws -> Answer<EventRow> {
-    try read { db in try query.run(in: db) }
+    try read { db in try query.asked(for: .events).run(in: db) }
   }
 
   /// Organisations that took part in events, those at most events first.
   ///
   /// - Throws: ``CivicError``.
   public func organizations(_ query: Query = Query(.organizations)) throws -> Answer<OrganizationRow> {
-    try read { db in try query.run(in: db) }
+    try read { db in try query.asked(for: .organizations).run(in: db) }
   }
 
   /// People who took part in events, those at most events first.
   ///
   /// - Throws: ``CivicError``.
   public func people(_ query: Query = Query(.people)) throws -> Answer<PersonRow> {
-    try read { db in try query.run(in: db) }
+    try read { db in try query.asked(for: .people).run(in: db) }
   }
 
   /// What was said, the latest first.
   ///
   /// - Throws: ``CivicError``.
   public func statements(_ query: Query = Query(.statements)) throws -> Answer<StatementRow> {
-    try read { db in try query.run(in: db) }
+    try read { db in try query.asked(for: .statements).run(in: db) }
   }
 
   /// Reports, the latest first.
   ///
   /// - Throws: ``CivicError``.
   public func reports(_ query: Query = Query(.reports)) throws -> Answer<ReportRow> {
-    try read { db in try query.run(in: db) }
+    try read { db in try query.asked(for: .reports).run(in: db) }
   }
 }
 
@@ -61,6 +61,13 @@ extension Query {
       }
     }
     return answer
+  }
+
+  /// The same conditions on another subject.
+  public func asked(for subject: Subject) -> Query {
+    var query = self
+    query.subject = subject
+    return query
   }
 
   private func sql() throws(CivicError) -> SQL {

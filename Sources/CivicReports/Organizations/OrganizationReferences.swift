@@ -70,7 +70,7 @@ struct OrganizationReferences {
     {
       first = index - 1
     }
-    return reference(to: entity, tokens: first..<(index + 1), confidence: 0.8)
+    return reference(to: entity, tokens: between(first, index + 1), confidence: 0.8)
   }
 
   // MARK: Қауымдастық, альянс, the foundation
@@ -85,7 +85,7 @@ struct OrganizationReferences {
       entities.entities[entity].first < index && headStems(entities.entities[entity]).contains(stem)
     }
     guard matching.count == 1, let entity = matching.first, !isPlural(token) else { return nil }
-    return reference(to: entity, tokens: index..<(index + 1), confidence: 0.7)
+    return reference(to: entity, tokens: between(index, index + 1), confidence: 0.7)
   }
 
   /// The nouns that may stand for a body: the heads of its name and of its legal form.

@@ -18,7 +18,7 @@ enum PersonFinder {
       if let post {
         span.position = post.position
         span.organization = post.organization
-        span.phrase = min(post.tokens.lowerBound, name.tokens.lowerBound)..<max(post.tokens.upperBound, name.tokens.upperBound)
+        span.phrase = between(min(post.tokens.lowerBound, name.tokens.lowerBound), max(post.tokens.upperBound, name.tokens.upperBound))
       }
       if let known = entities.firstIndex(where: { isSame($0, name) }) {
         span.entity = known

@@ -39,7 +39,7 @@ enum GroupRule {
   private static func reading(of match: GroupCues.Match, text: ReportText) -> GroupReading? {
     let count = GroupCount.before(match.tokens.lowerBound, text: text)
     if match.needsNumber && count == nil { return nil }
-    let tokens = (count?.tokens.lowerBound ?? match.tokens.lowerBound)..<match.tokens.upperBound
+    let tokens = between(count?.tokens.lowerBound ?? match.tokens.lowerBound, match.tokens.upperBound)
     let words = text.document.text(tokens: match.needsNumber ? tokens : match.tokens)
     let name: String
     switch text.document.language {
@@ -95,7 +95,7 @@ struct GroupCount: Sendable, Equatable {
           // "more than 30": both words
           if before == "than", first > low { first -= 1 }
         }
-        return GroupCount(number: number.value, basis: basis, tokens: first..<token)
+        return GroupCount(number: number.value, basis: basis, tokens: between(first, token))
       }
       if over.contains(word.folded) { basis = .over } else if about.contains(word.folded) { basis = .about } else if under.contains(word.folded) { basis = .under }
       else if word.kind != .word || skipped > 0 { return nil }

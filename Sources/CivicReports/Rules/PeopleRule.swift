@@ -83,7 +83,7 @@ enum PeopleRule {
       return verbs.contains { verb in
         let low = min(verb.upperBound, span.phrase.upperBound)
         let high = max(verb.lowerBound, span.phrase.lowerBound)
-        return high - low <= 6 && !(low..<max(low, high)).contains { index in
+        return high - low <= 6 && !(between(low, max(low, high))).contains { index in
           text.people.contains { $0.tokens.contains(index) && $0.entity != span.entity }
         }
       }

@@ -26,8 +26,8 @@ enum TitleRule {
   /// Higher is surer; 0 is no title.
   private static func score(_ pair: QuotationMarks.Pair, _ text: ReportText) -> Int {
     let sentence = text.sentence(of: pair.open)
-    let after = pair.outer.upperBound..<min(pair.outer.upperBound + reach, sentence.upperBound)
-    let before = max(sentence.lowerBound, pair.open - reach)..<pair.open
+    let after = between(pair.outer.upperBound, min(pair.outer.upperBound + reach, sentence.upperBound))
+    let before = between(max(sentence.lowerBound, pair.open - reach), pair.open)
     let eventAfter = text.cues.words(in: after).first
     let eventBefore = text.cues.words(in: before).last
     let themeAfter = text.cues.matches(.theme, in: after).first.map { $0.lowerBound <= pair.outer.upperBound + 1 } ?? false
@@ -53,8 +53,8 @@ enum TitleRule {
   /// A quoted name before «жобасы аясында» or after "в рамках проекта".
   private static func within(_ pair: QuotationMarks.Pair, _ text: ReportText) -> FrameReading? {
     let sentence = text.sentence(of: pair.open)
-    let after = pair.outer.upperBound..<min(pair.outer.upperBound + 4, sentence.upperBound)
-    let before = max(sentence.lowerBound, pair.open - 4)..<pair.open
+    let after = between(pair.outer.upperBound, min(pair.outer.upperBound + 4, sentence.upperBound))
+    let before = between(max(sentence.lowerBound, pair.open - 4), pair.open)
     let isWithin =
       text.document.language == .kk
       ? text.cues.has(.within, in: after)

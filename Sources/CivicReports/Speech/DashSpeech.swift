@@ -14,7 +14,7 @@ enum DashSpeech {
       } else if index > 0,
         let label = labelSpeaker(document.paragraphs[index - 1], document: document, people: people)
       {
-        let part = trimmed((first + 1)..<paragraph.upperBound, document: document)
+        let part = trimmed(between(first + 1, paragraph.upperBound), document: document)
         found.append(
           Utterance(parts: [part], attribution: document.paragraphs[index - 1], isDirect: true, labelSpeaker: label))
       }
@@ -37,13 +37,13 @@ enum DashSpeech {
         continue
       }
       let clause = clauseEnd(from: index + 1, paragraph: paragraph, document: document)
-      let opening = (index + 1)..<min(index + 5, clause)
+      let opening = between(index + 1, min(index + 5, clause))
       guard !opening.isEmpty, cues.first(.said, in: opening) != nil else {
         index += 1
         continue
       }
-      parts.append(trimmed(partStart..<index, document: document))
-      if attribution == nil { attribution = (index + 1)..<clause }
+      parts.append(trimmed(between(partStart, index), document: document))
+      if attribution == nil { attribution = between(index + 1, clause) }
       // «– сказал он. – Дальше …» goes on; a sentence without a dash is the reporter's.
       guard clause < paragraph.upperBound, isDash(document.tokens[clause]) else {
         partStart = paragraph.upperBound
@@ -54,7 +54,7 @@ enum DashSpeech {
     }
     guard let attribution else { return nil }
     if partStart < paragraph.upperBound {
-      parts.append(trimmed(partStart..<paragraph.upperBound, document: document))
+      parts.append(trimmed(between(partStart, paragraph.upperBound), document: document))
     }
     let words = parts.filter { !$0.isEmpty }
     return words.isEmpty ? nil : Utterance(parts: words, attribution: attribution, isDirect: true)
@@ -88,6 +88,6 @@ enum DashSpeech {
   static func trimmed(_ tokens: Range<Int>, document: Document) -> Range<Int> {
     var high = tokens.upperBound
     while high > tokens.lowerBound, [",", "–", "—", "-"].contains(document.tokens[high - 1].text) { high -= 1 }
-    return tokens.lowerBound..<high
+    return between(tokens.lowerBound, high)
   }
 }

@@ -53,10 +53,10 @@ enum QuotedSpeech {
     }
     // The speech verb opens the clause; in English the name may come first ("Asel Nurlan said").
     let reach = document.language == .en ? 12 : 4
-    guard let verb = cues.first(.said, in: index..<min(index + reach, end)) else { return nil }
+    guard let verb = cues.first(.said, in: between(index, min(index + reach, end))) else { return nil }
     let isKazakhSay = document.language == .kk && verb.lowerBound == index
     guard hasMark || isKazakhSay else { return nil }
-    return index..<end
+    return between(index, end)
   }
 
   private static func attributionBefore(
@@ -69,7 +69,7 @@ enum QuotedSpeech {
     let mark = document.tokens[index].text
     guard mark == ":" || (mark == "," && document.language == .en) else { return nil }
     let sentence = document.sentences[document.sentenceOfToken[index]]
-    let clause = max(sentence.lowerBound, paragraph.lowerBound)..<index
+    let clause = between(max(sentence.lowerBound, paragraph.lowerBound), index)
     let hasVerb = !cues.matches(.said, in: clause).isEmpty
     let isLabel = people.contains { clause.contains($0.tokens.lowerBound) } && clause.count <= 25 && mark == ":"
     return hasVerb || isLabel ? clause : nil
@@ -86,7 +86,7 @@ enum QuotedSpeech {
 
   private static func quotedLength(at open: Int, document: Document) -> Int {
     let paragraph = paragraph(of: open, document)
-    let close = document.tokens[(open + 1)..<paragraph.upperBound].firstIndex {
+    let close = document.tokens[between(open + 1, paragraph.upperBound)].firstIndex {
       ["»", "”", "\""].contains($0.text)
     }
     return (close ?? open) - open - 1

@@ -20,7 +20,7 @@ enum ReportedSpeech {
     let start = document.language == .kk ? sentence.lowerBound : cue.lowerBound
     // The clause begins behind the comma that ends the speaker's words.
     let searchFrom = cue.upperBound
-    guard let comma = (searchFrom..<sentence.upperBound).first(where: { index in
+    guard let comma = (between(searchFrom, sentence.upperBound)).first(where: { index in
       document.tokens[index].isMark(",") && (document.language == .kk ? index == searchFrom : true)
     }) else {
       return nil
@@ -28,9 +28,9 @@ enum ReportedSpeech {
     if document.language != .kk {
       guard cue.lowerBound == sentence.lowerBound, comma - cue.upperBound <= 24 else { return nil }
     }
-    let words = withoutStop((comma + 1)..<sentence.upperBound, document)
+    let words = withoutStop(between(comma + 1, sentence.upperBound), document)
     guard words.count >= 3 else { return nil }
-    return Utterance(parts: [words], attribution: start..<comma, isDirect: false)
+    return Utterance(parts: [words], attribution: between(start, comma), isDirect: false)
   }
 
   /// "X отметил, что …", "X said that …"
@@ -52,9 +52,9 @@ enum ReportedSpeech {
         guard index < sentence.upperBound, document.tokens[index].folded == "that" else { continue }
         index += 1
       }
-      let words = withoutStop(index..<sentence.upperBound, document)
+      let words = withoutStop(between(index, sentence.upperBound), document)
       guard words.count >= 3 else { continue }
-      return Utterance(parts: [words], attribution: sentence.lowerBound..<verb.upperBound, isDirect: false)
+      return Utterance(parts: [words], attribution: between(sentence.lowerBound, verb.upperBound), isDirect: false)
     }
     return nil
   }
@@ -73,7 +73,7 @@ enum ReportedSpeech {
     var first = speaker.phrase.upperBound
     if first < verb.lowerBound, document.tokens[first].isMark(",") { first += 1 }
     return Utterance(
-      parts: [first..<verb.lowerBound], attribution: sentence.lowerBound..<speaker.phrase.upperBound, isDirect: false)
+      parts: [between(first, verb.lowerBound)], attribution: between(sentence.lowerBound, speaker.phrase.upperBound), isDirect: false)
   }
 
   private static let verbsOfClauses: Set<String> = [
@@ -83,6 +83,6 @@ enum ReportedSpeech {
   private static func withoutStop(_ tokens: Range<Int>, _ document: Document) -> Range<Int> {
     var high = tokens.upperBound
     while high > tokens.lowerBound, [".", "…"].contains(document.tokens[high - 1].text) { high -= 1 }
-    return tokens.lowerBound..<high
+    return between(tokens.lowerBound, high)
   }
 }

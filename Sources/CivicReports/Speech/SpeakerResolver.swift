@@ -79,7 +79,7 @@ struct SpeakerResolver {
     if let group = GroupCues.matches(in: text.document, tokens: before).first(where: { !$0.needsNumber }) {
       var tokens = group.tokens
       if let body = text.organizations.first(where: { $0.tokens.upperBound == tokens.lowerBound }) {
-        tokens = body.tokens.lowerBound..<tokens.upperBound
+        tokens = between(body.tokens.lowerBound, tokens.upperBound)
       }
       return nominative(text.document.text(tokens: tokens))
     }

@@ -30,7 +30,10 @@ final class Sample {
     }
   }
 
-  func execute(_ sql: SQL) throws { try insert(sql) }
+  /// The first report is replaced by the second, its newer version.
+  func supersede(_ older: Int, by newer: Int) throws {
+    try insert("UPDATE report SET superseded_by = \(newer) WHERE id = \(older)")
+  }
 
   /// - Parameter marked: its passages are marked: `⟦who:Қор⟧ келді.`
   func report(

@@ -7,8 +7,11 @@ enum EventSQL {
   static func chosenEvents(
     _ query: Query, statuses: [EventStatus], period: PeriodSQL?, and more: [SQL] = []
   ) -> SQL {
-    let membership =
-      period?.membership(start: "e.start_date", end: "e.end_date", noLaterThan: "e.no_later_than") ?? "1"
+    var membership: SQL = "1"
+    if let period {
+      membership = period.membership(
+        start: "e.start_date", end: "e.end_date", noLaterThan: "e.no_later_than")
+    }
     return """
       chosen_event AS (
         SELECT e.id, \(membership) AS in_period

@@ -32,7 +32,8 @@ enum PeopleSQL {
         """,
       evidence: """
         'fact', 'f' || fact, 'role', role, 'presence', presence, 'position', position, 'organization',
-          iif(organization IS NULL, NULL, json_object('id', 'o' || organization, 'name', organization_name)),
+          json(iif(organization IS NULL, NULL,
+            json_object('id', 'o' || organization, 'name', organization_name))),
           'state', state, 'confidence', confidence, 'report', 'r' || report
         """,
       details: "",

@@ -1,24 +1,32 @@
+internal import CivicText
 internal import GRDB
 
 /// Where events were.
 enum PlaceSQL {
   /// The event's place is one of these regions or lies in it.
   static func inRegion(_ names: [String]) -> SQL {
-    """
-    e.place IN (SELECT id FROM place WHERE region IN (SELECT id FROM place WHERE kind = 'region' \
-    AND (code IN \(names.map { $0.uppercased() }) OR name_key IN \(names.map(NameKey.key)))))
-    """
+    let codes = names.map { Places.regionCode(named: $0) ?? $0.uppercased() }
+    return """
+      e.place IN (SELECT id FROM place WHERE region IN (SELECT id FROM place WHERE kind = 'region' \
+      AND (code IN \(codes) OR name_key IN \(names.map(NameKey.key)))))
+      """
   }
 
-  /// The event's place or venue has one of these names or lies in one that has.
+  /// The event's place or venue has one of these names, in any language, or lies in one that has.
   static func inPlace(_ names: [String]) -> SQL {
-    let keys = names.map(NameKey.key)
+    let keys = names.flatMap(spellings).map(NameKey.key)
+    let codes = names.map { Places.regionCode(named: $0) ?? $0.uppercased() }
     return """
       (e.place IN (WITH RECURSIVE within (id) AS (SELECT id FROM place WHERE name_key IN \(keys) \
-      OR code IN \(names.map { $0.uppercased() }) \
+      OR code IN \(codes) \
       UNION SELECT p.id FROM place p JOIN within w ON p.parent = w.id) SELECT id FROM within) \
       OR e.venue IN (SELECT id FROM venue WHERE name_key IN \(keys)))
       """
+  }
+
+  private static func spellings(_ name: String) -> [String] {
+    let known = Places.settlementNames(named: name)
+    return [name] + [known?.kk, known?.ru, known?.en].compactMap { $0 }.filter { $0 != name }
   }
 }
 
@@ -41,8 +49,8 @@ extension PlaceSQL {
 
   private static func name(_ place: SQL) -> SQL {
     """
-    iif(\(place).id IS NULL, NULL, json_object('kk', \(place).name_kk, 'ru', \(place).name_ru, \
-    'en', \(place).name_en))
+    json(iif(\(place).id IS NULL, NULL, json_object('kk', \(place).name_kk, 'ru', \(place).name_ru, \
+    'en', \(place).name_en)))
     """
   }
 }

@@ -54,7 +54,7 @@ enum StatementsSQL {
         iif(g.fact IS NULL, NULL, json_object('id', 'f' || g.fact, 'text', told.text,
           'speaker', json_object('kind', s.speaker_kind, 'id', ifnull('p' || s.person, 'o' || s.organization),
             'name', coalesce(n.name, o.name, s.speaker), 'position', w.position,
-            'organization', iif(b.id IS NULL, NULL, json_object('id', 'o' || b.id, 'name', b.name))),
+            'organization', json(iif(b.id IS NULL, NULL, json_object('id', 'o' || b.id, 'name', b.name)))),
           'direct', json(iif(s.direct, 'true', 'false')), 'occasion', s.occasion,
           'event', json_object(\(EventSQL.brief)),
           'report', json_object('id', 'r' || r.id, 'sha256', r.sha256, 'title', r.title),

@@ -6,11 +6,18 @@ enum TookPartSQL {
   /// Of `organization_participation p`: present or online on any basis but hosted, or as the query has it. A role
   /// that is no taking part is enough by itself, and so is organising an event that was not (yet) held.
   static func organizations(_ query: Query, roles: [OrganizationRole]) -> SQL {
-    let presence: SQL? = query.presences.isEmpty ? nil : "p.presence IN \(query.presences.map(\.rawValue))"
-    let basis: SQL? = query.bases.isEmpty ? nil : "p.basis IN \(query.bases.map(\.rawValue))"
-    let usualBasis: SQL = presence == nil ? "p.basis <> 'hosted'" : "1"
-    let took: SQL = "\(presence ?? there) AND \(basis ?? usualBasis)"
-    let stated = [presence, basis].compactMap { $0 }
+    let presence: SQL = query.presences.isEmpty ? there : "p.presence IN \(query.presences.map(\.rawValue))"
+    let basis: SQL =
+      if !query.bases.isEmpty {
+        "p.basis IN \(query.bases.map(\.rawValue))"
+      } else if query.presences.isEmpty {
+        "p.basis <> 'hosted'"
+      } else {
+        "1"
+      }
+    let took: SQL = "\(presence) AND \(basis)"
+    // What the query states asks for it of every role.
+    let stated = (query.presences.isEmpty ? [] : [presence]) + (query.bases.isEmpty ? [] : [basis])
 
     let organizing: [OrganizationRole] = [.organizer, .coOrganizer]
     let passive = roles.filter { [.host, .partner, .mentioned].contains($0) }
@@ -30,12 +37,14 @@ enum TookPartSQL {
 
   /// Of `person_participation p`: present or online in any role but mentioned, or as the query has it.
   static func people(_ query: Query, roles: [PersonRole]) -> SQL {
-    let presence: SQL? = query.presences.isEmpty ? nil : "p.presence IN \(query.presences.map(\.rawValue))"
+    let presence: SQL = query.presences.isEmpty ? there : "p.presence IN \(query.presences.map(\.rawValue))"
     let active = roles.filter { $0 != .mentioned }
     var ways: [SQL] = []
-    if roles.isEmpty { ways.append("(p.role <> 'mentioned' AND \(presence ?? there))") }
-    if !active.isEmpty { ways.append("(p.role IN \(active.map(\.rawValue)) AND \(presence ?? there))") }
-    if roles.contains(.mentioned) { ways.append("(p.role = 'mentioned' AND \(presence ?? "1"))") }
+    if roles.isEmpty { ways.append("(p.role <> 'mentioned' AND \(presence))") }
+    if !active.isEmpty { ways.append("(p.role IN \(active.map(\.rawValue)) AND \(presence))") }
+    if roles.contains(.mentioned) {
+      ways.append(query.presences.isEmpty ? "p.role = 'mentioned'" : "(p.role = 'mentioned' AND \(presence))")
+    }
     return ways.any()
   }
 

@@ -41,10 +41,10 @@ struct EnglishOrganizations {
     let tokens: Range<Int>
     if let after = quotes.pair(openingAt: head.tokens.upperBound), after.inner.count <= 8 {
       pair = after
-      tokens = head.tokens.lowerBound..<(after.close + 1)
+      tokens = between(head.tokens.lowerBound, after.close + 1)
     } else if let before = quotes.pair(closingAt: head.tokens.lowerBound - 1), before.inner.count <= 8 {
       pair = before
-      tokens = before.open..<head.tokens.upperBound
+      tokens = between(before.open, head.tokens.upperBound)
     } else {
       return nil
     }
@@ -95,24 +95,24 @@ struct EnglishOrganizations {
         break
       }
     }
-    let hasName = (first..<end).contains { !head.tokens.contains($0) && document.tokens[$0].kind == .word }
+    let hasName = (between(first, end)).contains { !head.tokens.contains($0) && document.tokens[$0].kind == .word }
     guard hasName else { return nil }
-    let isProper = (first..<end).contains { document.tokens[$0].isCapitalized && ($0 != sentence.lowerBound) }
+    let isProper = (between(first, end)).contains { document.tokens[$0].isCapitalized && ($0 != sentence.lowerBound) }
       || Self.levels.contains(document.tokens[first].folded)
     guard isProper, document.tokens[head.tokens.lowerBound].isCapitalized || first < head.tokens.lowerBound
         || end > head.tokens.upperBound
     else { return nil }
-    var name = document.text(tokens: first..<end)
+    var name = document.text(tokens: between(first, end))
     var legalForm: String?
     if isLegal, end == head.tokens.upperBound, first < head.tokens.lowerBound {
       legalForm = document.text(tokens: head.tokens)
-      name = document.text(tokens: first..<head.tokens.lowerBound)
+      name = document.text(tokens: between(first, head.tokens.lowerBound))
     }
     if head.kind == .party, end == head.tokens.upperBound, first < head.tokens.lowerBound {
-      name = document.text(tokens: first..<head.tokens.lowerBound)
+      name = document.text(tokens: between(first, head.tokens.lowerBound))
     }
     return OrganizationSpan(
-      tokens: first..<end, name: name, legalForm: legalForm, kind: head.kind, grammaticalCase: nil,
+      tokens: between(first, end), name: name, legalForm: legalForm, kind: head.kind, grammaticalCase: nil,
       confidence: 0.8)
   }
 

@@ -52,13 +52,13 @@ struct KazakhOrganizations {
     var legalTokens = Array(head.tokens)
     if left >= 0, let before = quotes.pair(closingAt: left) {
       pair = before
-      tokens = before.open..<head.tokens.upperBound
+      tokens = between(before.open, head.tokens.upperBound)
     } else if head.requirement == .legal, head.tokens.upperBound < document.tokens.count,
       document.tokens[head.tokens.lowerBound].isAcronym,
       let after = quotes.pair(openingAt: head.tokens.upperBound)
     {
       pair = after
-      tokens = head.tokens.lowerBound..<(after.close + 1)
+      tokens = between(head.tokens.lowerBound, after.close + 1)
     } else {
       return nil
     }
@@ -92,16 +92,16 @@ struct KazakhOrganizations {
     while first < head.tokens.lowerBound, document.tokens[first].folded == "және" { first += 1 }
     guard first < head.tokens.lowerBound else { return nil }
     // The modifiers alone must name something: a place, a capital or a field of work.
-    let own = first..<head.tokens.lowerBound
+    let own = between(first, head.tokens.lowerBound)
     let names = own.contains { index in
       document.tokens[index].isCapitalized || placeTokens.contains(index) || isLevelAdjective(index)
         || Self.modifiers.contains(document.tokens[index].folded)
     }
     guard names else { return nil }
-    let phrase = quotes.name(first..<head.tokens.upperBound)
+    let phrase = quotes.name(between(first, head.tokens.upperBound))
     let last = document.tokens[head.tokens.upperBound - 1].text
     return OrganizationSpan(
-      tokens: first..<head.tokens.upperBound, name: KazakhCase.nominative(phrase), legalForm: nil,
+      tokens: between(first, head.tokens.upperBound), name: KazakhCase.nominative(phrase), legalForm: nil,
       kind: head.kind, grammaticalCase: KazakhCase.stripped(last).grammaticalCase, confidence: 0.85)
   }
 

@@ -51,10 +51,10 @@ struct RussianOrganizations {
     let tokens: Range<Int>
     if let after = quotes.pair(openingAt: mark) {
       pair = after
-      tokens = head.tokens.lowerBound..<(after.close + 1)
+      tokens = between(head.tokens.lowerBound, after.close + 1)
     } else if head.requirement == .legal, let before = quotes.pair(closingAt: head.tokens.lowerBound - 1) {
       pair = before
-      tokens = before.open..<head.tokens.upperBound
+      tokens = between(before.open, head.tokens.upperBound)
     } else {
       return nil
     }
@@ -66,7 +66,7 @@ struct RussianOrganizations {
       core.name.contains($0.tokens.lowerBound) && core.name.contains($0.tokens.upperBound - 1)
     }
     let start = leftAdjectives(of: head)
-    let form = document.text(tokens: start..<head.tokens.upperBound)
+    let form = document.text(tokens: between(start, head.tokens.upperBound))
     let legal = RussianCase.nominative(document.text(tokens: head.tokens))
     var name = quotes.name(core.name)
     if keepsHead || (head.kind == .party && head.tokens.count > 1) {
@@ -75,7 +75,7 @@ struct RussianOrganizations {
       // общественное объединение инвалидов «Үміт»: the words between are the name's, not the form's.
       name = quotes.name(core.name)
     }
-    let covered = head.requirement == .legal ? tokens : min(start, tokens.lowerBound)..<tokens.upperBound
+    let covered = head.requirement == .legal ? tokens : between(min(start, tokens.lowerBound), tokens.upperBound)
     return OrganizationSpan(
       tokens: covered, name: name, legalForm: head.requirement == .legal ? legal : nil,
       kind: OrganizationKindChoice.kind(legal: head.kind, inner: inner?.kind),
@@ -88,12 +88,12 @@ struct RussianOrganizations {
     let start = leftAdjectives(of: head)
     let end = rightAttributes(of: head)
     guard start < head.tokens.lowerBound || end > head.tokens.upperBound else { return nil }
-    let phrase = start..<end
+    let phrase = between(start, end)
     // "Союз", "федерация", "лига" name a body only when written so or with a name after them.
     let text = quotes.name(phrase)
     return OrganizationSpan(
       tokens: phrase, name: RussianCase.nominative(text), legalForm: nil, kind: head.kind,
-      grammaticalCase: RussianCase.grammaticalCase(of: document.text(tokens: start..<head.tokens.upperBound)),
+      grammaticalCase: RussianCase.grammaticalCase(of: document.text(tokens: between(start, head.tokens.upperBound))),
       confidence: 0.85)
   }
 

@@ -8,7 +8,7 @@ extension PostReader {
       let body = organization(endingAt: head.lowerBound)
       return PostReading(
         position: lowercasedFirst(document.text(tokens: head)), organization: body?.entity,
-        tokens: (body?.tokens.lowerBound ?? head.lowerBound)..<end)
+        tokens: between(body?.tokens.lowerBound ?? head.lowerBound, end))
     }
     // post of body ▸Name
     guard let body = organization(endingAt: end) else { return nil }
@@ -19,7 +19,7 @@ extension PostReader {
     else { return nil }
     return PostReading(
       position: lowercasedFirst(document.text(tokens: head)), organization: body.entity,
-      tokens: head.lowerBound..<end)
+      tokens: between(head.lowerBound, end))
   }
 
   /// Behind a name: ", chair of the Adilet Zholy Public Foundation,".
@@ -33,7 +33,7 @@ extension PostReader {
       return head.map {
         PostReading(
           position: lowercasedFirst(document.text(tokens: $0)), organization: body.entity,
-          tokens: start..<$0.upperBound)
+          tokens: between(start, $0.upperBound))
       }
     }
     guard let head = longestHead(startingAt: first) else { return nil }
@@ -46,7 +46,7 @@ extension PostReader {
       end = body?.tokens.upperBound ?? end
     }
     return PostReading(
-      position: lowercasedFirst(document.text(tokens: head)), organization: body?.entity, tokens: start..<end)
+      position: lowercasedFirst(document.text(tokens: head)), organization: body?.entity, tokens: between(start, end))
   }
 
   private func longestHead(endingAt end: Int) -> Range<Int>? {
@@ -57,7 +57,7 @@ extension PostReader {
     {
       first -= 1
     }
-    return first..<end
+    return between(first, end)
   }
 
   private func longestHead(startingAt start: Int) -> Range<Int>? {
@@ -66,6 +66,6 @@ extension PostReader {
     guard let head = Posts.en.head(startingAt: index, in: document) else { return nil }
     var end = head.upperBound
     while let next = Posts.en.head(startingAt: end, in: document) { end = next.upperBound }
-    return start..<end
+    return between(start, end)
   }
 }

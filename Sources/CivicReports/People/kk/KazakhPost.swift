@@ -26,8 +26,8 @@ extension PostReader {
     }
     while first < head.lowerBound, ["бойынша", "жөніндегі"].contains(document.tokens[first].folded) { first += 1 }
     return PostReading(
-      position: unshouted(document.text(tokens: first..<end)), organization: body?.entity,
-      tokens: (body?.tokens.lowerBound ?? first)..<end)
+      position: unshouted(document.text(tokens: between(first, end))), organization: body?.entity,
+      tokens: between(body?.tokens.lowerBound ?? first, end))
   }
 
   /// Behind a name: «…, «Өркен» қорының төрағасы:».
@@ -48,7 +48,7 @@ extension PostReader {
         }
         let reading = kazakhPost(endingAt: end)
         return reading.map {
-          PostReading(position: $0.position, organization: $0.organization, tokens: max(start, $0.tokens.lowerBound)..<end)
+          PostReading(position: $0.position, organization: $0.organization, tokens: between(max(start, $0.tokens.lowerBound), end))
         }
       }
       if let body = organization(startingAt: index) {

@@ -27,7 +27,7 @@ extension PostReader {
     guard var first = best else { return nil }
     while first > sentence.lowerBound, Posts.ru.isModifier(first - 1, in: document) { first -= 1 }
     // A list's other members: "эксперт, юрист Х" stops at the comma by itself.
-    return reading(russian: first..<end)
+    return reading(russian: between(first, end))
   }
 
   /// Behind a name: «…, директор ОФ «Өркен»,».
@@ -45,12 +45,12 @@ extension PostReader {
       guard Posts.ru.head(startingAt: end, in: document) != nil || isComplement(end) else { break }
       end += 1
     }
-    return reading(russian: start..<end)
+    return reading(russian: between(start, end))
   }
 
   private func reading(russian tokens: Range<Int>) -> PostReading {
     let body = organizations.first { tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= tokens.upperBound }
-    let words = tokens.lowerBound..<(body?.tokens.lowerBound ?? tokens.upperBound)
+    let words = between(tokens.lowerBound, body?.tokens.lowerBound ?? tokens.upperBound)
     let position = unshouted(document.text(tokens: words))
     return PostReading(
       position: lowercasedFirst(RussianCase.nominative(position)), organization: body?.entity, tokens: tokens)

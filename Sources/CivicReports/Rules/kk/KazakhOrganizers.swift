@@ -36,7 +36,7 @@ enum KazakhOrganizers {
   private static func subjects(
     of verb: Range<Int>, sentence: Range<Int>, text: ReportText, taken: [RoleAssignment]
   ) -> [OrganizationSpan] {
-    let before = text.organizations(in: sentence.lowerBound..<verb.lowerBound).filter { body in
+    let before = text.organizations(in: between(sentence.lowerBound, verb.lowerBound)).filter { body in
       guard body.grammaticalCase == nil || body.grammaticalCase == .nominative,
         !taken.contains(where: { $0.organization.tokens == body.tokens }),
         !text.people.contains(where: { $0.phrase.overlaps(body.tokens) }),
