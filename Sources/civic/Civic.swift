@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CivicText
 internal import Foundation
 
 @main
@@ -12,6 +13,7 @@ struct Civic: ParsableCommand {
         ReportsCommand.self,
       ]
     ),
+    ("heading.correct", [SetCommand.self, RejectCommand.self, BlockCommand.self]),
     ("heading.tools", [SQLCommand.self]),
   ]
 
@@ -31,11 +33,21 @@ struct Civic: ParsableCommand {
 
   static func run(_ arguments: [String]) -> ExitCode {
     do {
+      try checkVerb(arguments.first)
       var command = try parseAsRoot(arguments)
       try command.run()
       return ExitStatus.done
     } catch {
       return Failure.report(error)
     }
+  }
+
+  /// - Throws: `UsageError` that lists the commands where the first word is none.
+  private static func checkVerb(_ word: String?) throws {
+    guard let word, !word.hasPrefix("-"), word != "help", !verbs.contains(where: { $0.name == word }) else {
+      return
+    }
+    throw UsageError(
+      Interface.labels.format("usage.no-command", word, verbs.map { $0.name }.joined(separator: ", ")))
   }
 }

@@ -14,7 +14,7 @@ enum AnswerFooter {
     if rests.facts > 0 {
       first += "; " + labels.format("answer.unreviewed", String(rests.unreviewed), String(rests.facts))
     }
-    return [first + "."] + leftOut(answer, subject)
+    return [first.prefix(1).uppercased() + first.dropFirst() + "."] + leftOut(answer, subject)
   }
 
   private static func leftOut<Row>(_ answer: Answer<Row>, _ subject: Query.Subject) -> [String] {

@@ -28,7 +28,9 @@ struct Table {
       line(columns.map { StyledText($0.heading, .bold) }, widths),
       line(widths.map { StyledText(String(repeating: "─", count: $0), .dim) }, widths),
     ]
-    for row in rows {
+    for (index, row) in rows.enumerated() {
+      // Rows with lines beneath them stand apart.
+      if index > 0, !row.details.isEmpty || !rows[index - 1].details.isEmpty { lines.append("") }
       let cells = zip(row.cells, widths).map { cell, width in
         cell.width > width ? cell.wrapped(to: width) : [cell]
       }

@@ -43,7 +43,7 @@ import Testing
   @Test func `what stands beneath a row is indented and wrapped`() {
     #expect(
       text(sample(details: ["Қауымдастық өкілдері маңыздылығын атап өтті."]), width: 40).contains(
-        "\n  Қауымдастық өкілдері маңыздылығын атап\n  өтті.\no12"))
+        "\n  Қауымдастық өкілдері маңыздылығын атап\n  өтті.\n\no12"))
   }
 
   @Test(arguments: [30, 40, 60, 80, 120])
