@@ -76,6 +76,17 @@ struct SpeakerResolver {
     let index = text.document.sentenceOfToken[min(token, text.document.tokens.count - 1)]
     guard index > 0 else { return nil }
     let before = text.document.sentences[index - 1]
+    // «Қауымдастық өкілдері», "представители альянса"
+    for body in text.organizations where before.contains(body.tokens.lowerBound) {
+      let neighbour = text.document.language == .kk ? body.tokens.upperBound : body.tokens.lowerBound - 1
+      guard before.contains(neighbour),
+        ["өкілдер", "мүшелер", "представител", "члены", "representatives", "members"].contains(where: {
+          text.document.tokens[neighbour].folded.hasPrefix($0)
+        })
+      else { continue }
+      let tokens = between(min(neighbour, body.tokens.lowerBound), max(neighbour + 1, body.tokens.upperBound))
+      return nominative(text.document.text(tokens: tokens))
+    }
     if let group = GroupCues.matches(in: text.document, tokens: before).first(where: { !$0.needsNumber }) {
       var tokens = group.tokens
       if let body = text.organizations.first(where: { $0.tokens.upperBound == tokens.lowerBound }) {
