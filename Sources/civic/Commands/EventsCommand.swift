@@ -56,14 +56,14 @@ struct EventsCommand: Verb {
     return StyledText(row.reports.lazy.compactMap(\.title).first ?? "–", .dim)
   }
 
-  private static func details(_ row: EventRow) -> [StyledText] {
+  private static func details(_ row: EventRow) -> [Table.Detail] {
     let organizers = row.organizers.map(\.name).joined(separator: ", ")
     let parts = [
       ("field.place", EventText.place(row.place)), ("field.organizers", organizers),
       ("field.topics", EventText.topics(row.topics)),
     ]
     return parts.filter { !$0.1.isEmpty }.map { key, value in
-      StyledText(Interface.text(key) + ": ", .dim) + StyledText(value)
+      Table.Detail(text: StyledText(Interface.text(key) + ": ", .dim) + StyledText(value))
     }
   }
 }

@@ -42,7 +42,8 @@ struct OrganizationsCommand: Verb {
       ],
       details: { row in
         row.events.flatMap { event in
-          [EventText.brief(event.event)] + grounds(event.evidence).map(evidence)
+          [Table.Detail(text: EventText.brief(event.event))]
+            + grounds(event.evidence).map { Table.Detail(text: evidence($0), level: 2) }
         }
       },
       fields: [

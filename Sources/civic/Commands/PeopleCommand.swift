@@ -39,7 +39,8 @@ struct PeopleCommand: Verb {
       ],
       details: { row in
         row.events.flatMap { event in
-          [EventText.brief(event.event)] + roles(event.evidence).map(evidence)
+          [Table.Detail(text: EventText.brief(event.event))]
+            + roles(event.evidence).map { Table.Detail(text: evidence($0), level: 2) }
         }
       },
       fields: [

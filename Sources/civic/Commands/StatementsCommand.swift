@@ -29,7 +29,12 @@ struct StatementsCommand: Verb {
         .init("id") { StyledText($0.id.description, .id) },
         .init("speaker", wraps: true, speaker),
       ],
-      details: { [words($0), EventText.brief($0.event) + StyledText(" \($0.report.id)", .id)] },
+      details: { row in
+        [
+          Table.Detail(text: words(row)),
+          Table.Detail(text: EventText.brief(row.event) + StyledText(" \(row.report.id)", .id)),
+        ]
+      },
       fields: [
         .init("id") { $0.id.description }, .init("speaker") { $0.speaker.name },
         .init("speaker_kind") { $0.speaker.kind?.rawValue },

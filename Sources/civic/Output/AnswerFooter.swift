@@ -12,6 +12,7 @@ enum AnswerFooter {
     }
     let rests = answer.restsOn
     if rests.facts > 0 {
+      if subject != .reports { first += "; " + labels.count("unit.reports", rests.reports) }
       first += "; " + labels.format("answer.unreviewed", String(rests.unreviewed), String(rests.facts))
     }
     return [first.prefix(1).uppercased() + first.dropFirst() + "."] + leftOut(answer, subject)

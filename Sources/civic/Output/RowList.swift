@@ -22,7 +22,7 @@ struct RowList<Row: Encodable, Line> {
   }
 
   let columns: [Column]
-  var details: (Row) -> [StyledText] = { _ in [] }
+  var details: (Row) -> [Table.Detail] = { _ in [] }
   let fields: [Field]
   let lines: (Row) -> [Line]
 
@@ -67,7 +67,7 @@ extension RowList.Column {
 
 extension RowList where Line == Row {
   /// One line of CSV a row.
-  init(columns: [Column], details: @escaping (Row) -> [StyledText] = { _ in [] }, fields: [Field]) {
+  init(columns: [Column], details: @escaping (Row) -> [Table.Detail] = { _ in [] }, fields: [Field]) {
     self.init(columns: columns, details: details, fields: fields, lines: { [$0] })
   }
 }

@@ -9,8 +9,14 @@ struct Table {
 
   struct Row {
     var cells: [StyledText]
-    /// Shown beneath the row, indented.
-    var details: [StyledText] = []
+    var details: [Detail] = []
+  }
+
+  /// A line beneath a row.
+  struct Detail {
+    var text: StyledText
+    /// 1: indented beneath the row; 2: beneath the detail before it.
+    var level = 1
   }
 
   var columns: [Column]
@@ -38,7 +44,7 @@ struct Table {
         lines.append(line(cells.map { index < $0.count ? $0[index] : "" }, widths))
       }
       for detail in row.details {
-        lines += Paragraph.lines(detail, indent: Self.indent, width: width)
+        lines += Paragraph.lines(detail.text, indent: Self.indent * detail.level, width: width)
       }
     }
     return lines

@@ -19,7 +19,8 @@ import Testing
       for (call, prefix) in calls {
         for match in text.matches(of: call) {
           found += 1
-          #expect(Labels.keys(.en).contains(prefix + match.1), "\(file.lastPathComponent): \(prefix)\(match.1)")
+          #expect(
+            Labels.keys(.en).contains(prefix + match.1), "\(file.lastPathComponent): \(prefix)\(match.1)")
         }
       }
     }

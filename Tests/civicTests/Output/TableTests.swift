@@ -3,7 +3,7 @@ import Testing
 @testable import civic
 
 @Suite struct `Table` {
-  private func sample(details: [StyledText] = []) -> civic.Table {
+  private func sample(details: [civic.Table.Detail] = []) -> civic.Table {
     civic.Table(
       columns: [
         .init(heading: "id"), .init(heading: "name", wraps: true),
@@ -42,13 +42,14 @@ import Testing
 
   @Test func `what stands beneath a row is indented and wrapped`() {
     #expect(
-      text(sample(details: ["Қауымдастық өкілдері маңыздылығын атап өтті."]), width: 40).contains(
-        "\n  Қауымдастық өкілдері маңыздылығын атап\n  өтті.\n\no12"))
+      text(sample(details: [.init(text: "Қауымдастық өкілдері маңыздылығын атап өтті.")]), width: 40)
+        .contains(
+          "\n  Қауымдастық өкілдері маңыздылығын атап\n  өтті.\n\no12"))
   }
 
   @Test(arguments: [30, 40, 60, 80, 120])
   func `no line is wider than the terminal`(width: Int) {
-    let table = sample(details: [StyledText(String(repeating: "дәлел ", count: 40))])
+    let table = sample(details: [.init(text: StyledText(String(repeating: "дәлел ", count: 40)), level: 2)])
     for line in table.lines(width: width) { #expect(line.width <= width) }
   }
 }
