@@ -20,6 +20,9 @@ struct SpeakerResolver {
     if text.speechCues.first(.groupvoice, in: clause) != nil {
       return groupBefore(clause.lowerBound).map { .group(text: $0, confidence: 0.7) }
     }
+    if let person = personByPost(in: clause, before: utterance.tokens.lowerBound) {
+      return .person(entity: person.entity, confidence: 0.75)
+    }
     if let group = group(in: clause) { return .group(text: group, confidence: 0.75) }
     if text.speechCues.first(.pronoun, in: clause) != nil, let person = personBefore(utterance.tokens.lowerBound) {
       return .person(entity: person.entity, confidence: 0.75)
@@ -61,6 +64,19 @@ struct SpeakerResolver {
       return !text.speechCues.matches(.told, in: sentence).isEmpty || !text.speechCues.matches(.said, in: sentence).isEmpty
         || !text.speechCues.matches(.according, in: sentence).isEmpty
     } ?? candidates.last
+  }
+
+  /// "отметила депутат", «деді қор директоры»: the last person named before with that post.
+  private func personByPost(in clause: Range<Int>, before token: Int) -> PersonSpan? {
+    for index in clause {
+      guard let head = Posts.of(text.document.language).head(startingAt: index, in: text.document) else { continue }
+      let word = text.document.tokens[head.lowerBound].folded
+      let stem = word.prefix(max(4, word.count - 2))
+      return text.people.last {
+        $0.tokens.upperBound <= token && ($0.position?.lowercased().split(separator: " ").contains { $0.hasPrefix(stem) } ?? false)
+      }
+    }
+    return nil
   }
 
   // MARK: groups

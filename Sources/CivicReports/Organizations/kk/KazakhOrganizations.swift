@@ -43,7 +43,10 @@ struct KazakhOrganizations {
     var left = head.tokens.lowerBound - 1
     // «Жастар» облыстық қоғамдық бірлестігі
     var skipped = 0
-    while left > 0, skipped < 5, isLevelAdjective(left) || Self.modifiers.contains(document.tokens[left].folded) {
+    while left > 0, skipped < 5,
+      isLevelAdjective(left) || Self.modifiers.contains(document.tokens[left].folded)
+        || (head.requirement == .quoted && skipped < 2 && isPlainAttribute(left))
+    {
       left -= 1
       skipped += 1
     }
@@ -109,14 +112,16 @@ struct KazakhOrganizations {
     while first < head.tokens.lowerBound, Self.joining.contains(document.tokens[first].folded) { first += 1 }
     // «Атамекен» өңірлік кәсіпкерлер палатасы
     if let pair = quotes.pair(closingAt: first - 1), pair.inner.count <= 6, first - 1 > sentence.lowerBound { first = pair.open }
-    guard first < head.tokens.lowerBound else { return nil }
+    // «Достық үйі», «мәдениет сарайы» name a place by themselves.
+    let isWholeName = head.isVenue && head.tokens.count > 1
+    guard first < head.tokens.lowerBound || isWholeName else { return nil }
     // The modifiers alone must name something: a place, a capital or a field of work.
     let own = between(first, head.tokens.lowerBound)
     let names = own.contains { index in
       document.tokens[index].isCapitalized || placeTokens.contains(index) || isLevelAdjective(index)
         || Self.modifiers.contains(document.tokens[index].folded)
     }
-    guard names else { return nil }
+    guard names || isWholeName else { return nil }
     let phrase = quotes.name(between(first, head.tokens.upperBound))
     let last = document.tokens[head.tokens.upperBound - 1].text
     return OrganizationSpan(
@@ -173,6 +178,12 @@ struct KazakhOrganizations {
     if ["ды", "ді", "ты", "ті", "ны", "ні"].contains(where: { word.hasSuffix($0) }), isVerbalNoun(next) { return true }
     return ["лар", "лер", "дар", "дер", "тар", "тер"].contains { word.hasSuffix($0) }
       && OrganizationHeads.kk.isHead(next)
+  }
+
+  /// A small-letter word without a case ending: «ғылыми-әмбебап кітапханасы».
+  private func isPlainAttribute(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.kind == .word && !token.isCapitalized && KazakhCase.stripped(token.text).grammaticalCase == .nominative
   }
 
   /// облыстық, қалалық, батысқазақстандық …
