@@ -44,7 +44,7 @@ struct OrganizationReferences {
       case .en: nil
       }
     return OrganizationSpan(
-      tokens: tokens, name: "", legalForm: nil, kind: .unknown, grammaticalCase: form, confidence: confidence,
+      tokens: tokens, name: "", kind: .unknown, grammaticalCase: form, confidence: confidence,
       entity: entity, isReference: true)
   }
 
@@ -79,7 +79,7 @@ struct OrganizationReferences {
     at index: Int, entities: OrganizationEntities, covered: Set<Int>
   ) -> OrganizationSpan? {
     let token = document.tokens[index]
-    guard token.kind == .word, token.folded.count >= 4, !isModified(index, covered: covered) else { return nil }
+    guard token.kind == .word, token.folded.count >= 3, !isModified(index, covered: covered) else { return nil }
     let stem = Self.stem(token.text, document.language)
     let matching = entities.entities.indices.filter { entity in
       entities.entities[entity].first < index && headStems(entities.entities[entity]).contains(stem)
@@ -103,7 +103,7 @@ struct OrganizationReferences {
           }
           return noun.map { Self.stem($0, .ru) }
         }
-      }.filter { $0.count >= 4 && Self.common(document.language).contains($0) })
+      }.filter { Self.common(document.language).contains($0) })
   }
 
   /// Nouns that come back alone. Names' own words ("жастары") do not.
@@ -112,7 +112,7 @@ struct OrganizationReferences {
     case .kk:
       Set(
         ["қауымдастық", "альянс", "басқарма", "қор", "бірлестік", "одақ", "федерация", "ұйым", "орталық", "кеңес",
-          "департамент", "министрлік", "комитет", "партия", "филиал", "коалиция", "университет", "палата",
+          "департамент", "министрлік", "комитет", "партия", "филиал", "серіктестік", "клуб", "коалиция", "университет", "палата",
         ].map { stem($0, .kk) })
     case .ru:
       Set(

@@ -10,14 +10,15 @@ enum PersonFinder {
     let reader = PostReader(document: document, organizations: organizations, places: places)
     var people: [PersonSpan] = []
     var entities: [PersonName] = []
-    for name in names where !organizations.contains(where: { $0.tokens.overlaps(name.tokens) && !$0.isReference }) {
+    let all = names + NamesByPost.find(in: document, besides: names, reader: reader)
+    for name in all.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) where !organizations.contains(where: { $0.tokens.overlaps(name.tokens) && !$0.isReference }) {
       var span = PersonSpan(
         tokens: name.tokens, name: name.name, phrase: name.tokens, grammaticalCase: name.grammaticalCase,
         gender: name.gender, confidence: name.confidence)
-      let post = reader.before(name.tokens) ?? reader.after(name.tokens)
+      let post = reader.before(name.tokens) ?? reader.after(name.tokens) ?? reader.body(after: name.tokens)
       if let post {
         span.position = post.position
-        span.organization = post.organization
+        span.organization = post.organization ?? reader.label(before: post.tokens.lowerBound)
         span.phrase = between(min(post.tokens.lowerBound, name.tokens.lowerBound), max(post.tokens.upperBound, name.tokens.upperBound))
       }
       if let known = entities.firstIndex(where: { isSame($0, name) }) {

@@ -23,6 +23,12 @@ struct AttendanceClause: Sendable, Equatable {
           || (index + 1 == verbs.count && text.document.language == .en && opensWithSubject(verb, before, text))
         tokens = isBefore ? before : after
       }
+      // "… was invited but did not come": who did not come stands before the first verb.
+      let previous = clauses.last
+      if verb.presence == .absent, text.organizations(in: tokens).isEmpty, let previous {
+        clauses.append(AttendanceClause(tokens: previous.tokens, presence: .absent))
+        continue
+      }
       clauses.append(AttendanceClause(tokens: tokens, presence: isOnline(tokens, verb, text) ? .online : verb.presence))
     }
     return clauses

@@ -38,6 +38,9 @@ struct EventCues: Sendable {
     for match in Self.participation[document.language]?.matches(in: document) ?? [] {
       if let cue = Cue(rawValue: match.value) { byCue[cue, default: []].append(match.tokens) }
     }
+    // "held" in "will be held" tells of no past.
+    let future = byCue[.happens] ?? []
+    byCue[.happened] = byCue[.happened]?.filter { past in !future.contains { $0.overlaps(past) } }
     self.byCue = byCue
   }
 

@@ -37,10 +37,12 @@ enum EventKindRule {
     guard let kind = ranked.max(by: { ($0.value, -position(first[$0.key])) < ($1.value, -position(first[$1.key])) })?.key,
       let word = first[kind]
     else { return nil }
+    // "Dialogue", "session" and their like are also said of what a meeting was for.
+    let isLoose = [.dialogue, .debate, .session, .presentation, .exhibition, .appeal, .workingGroup].contains(kind)
     // An exact word named once in passing ("следующий форум") does not outweigh the meeting the text tells of.
     var chosen = (kind, word)
     if let (generalKind, score) = general.max(by: { $0.value < $1.value }), generalKind != .other,
-      score > 2.5 * (scores[kind] ?? 0) + 2, let generalWord = first[generalKind]
+      score > (isLoose ? 1.2 : 2.5) * (scores[kind] ?? 0) + (isLoose ? 0 : 2), let generalWord = first[generalKind]
     {
       chosen = (generalKind, generalWord)
     }

@@ -29,7 +29,8 @@ enum GroupRule {
 
   /// «Өркен» қорының өкілдері speak of the body, not of a group.
   private static func belongsToBody(_ tokens: Range<Int>, _ text: ReportText) -> Bool {
-    text.organizations.contains { body in
+    let isOfDeputies = tokens.contains { text.document.tokens[$0].folded.hasPrefix("депутат") }
+    return !isOfDeputies && text.organizations.contains { body in
       body.tokens.overlaps(tokens)
         || (text.document.language == .kk && body.tokens.upperBound == tokens.lowerBound)
         || (text.document.language == .ru && body.tokens.lowerBound == tokens.upperBound && !body.isReference)

@@ -9,7 +9,9 @@ enum OccasionRule {
     .en: ["earlier", "previously", "once", "recalled", "quoted", "cited"],
   ]
 
-  static func occasion(of utterance: Utterance, text: ReportText) -> Occasion {
+  static func occasion(of utterance: Utterance, status: EventStatus, text: ReportText) -> Occasion {
+    // What is told before an event was not said at it.
+    guard status == .held else { return .other }
     guard utterance.isDirect else { return .this }
     let words = elsewhere[text.document.language] ?? []
     let isElsewhere = utterance.attribution.contains { words.contains(text.document.tokens[$0].folded) }

@@ -41,7 +41,7 @@ enum OrganizationRoles {
 
   /// "Did not come" is said of nobody who came; a greeting is sent by those who stay away.
   private static func strongest(_ attendance: [Attendance]) -> Attendance? {
-    for presence in [Presence.absent, .message, .online, .present, .invited] {
+    for presence in [Presence.message, .absent, .online, .present, .invited] {
       if let found = attendance.first(where: { $0.presence == presence }) { return found }
     }
     return attendance.first

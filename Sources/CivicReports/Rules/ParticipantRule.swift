@@ -8,6 +8,8 @@ enum ParticipantRule {
     var found: [Attendance] = []
     let taken = roles.map(\.organization.tokens)
     for (index, sentence) in text.narration.enumerated() {
+      // "The next forum will be held in May with …" is about another event.
+      if status == .held, text.cues.has(.happens, in: sentence), !text.cues.has(.happened, in: sentence) { continue }
       let clauses = AttendanceClause.clauses(in: sentence, text: text)
       for clause in clauses {
         let bodies = text.organizations(in: clause.tokens).filter { body in
@@ -40,6 +42,7 @@ enum ParticipantRule {
     if text.quotes.pairs.contains(where: { !$0.isUnclosed && $0.inner.contains(body.tokens.lowerBound) && $0.inner.count > body.tokens.count + 1 && $0.inner.upperBound >= body.tokens.upperBound && $0.open < body.tokens.lowerBound && body.tokens.upperBound <= $0.close }) {
       return false
     }
+    if isOfDeputies(body, text) { return false }
     switch text.document.language {
     case .kk:
       switch body.grammaticalCase {
@@ -53,6 +56,18 @@ enum ParticipantRule {
     case .en:
       return !isAfterPreposition(body, ["at", "in", "to", "on", "about", "under"], text)
     }
+  }
+
+  /// «мәслихат депутаттары», "депутаты маслихата": they come for themselves, a group of deputies.
+  private static func isOfDeputies(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
+    let neighbours = [body.tokens.lowerBound - 1, body.tokens.upperBound, body.tokens.upperBound + 1]
+    return body.kind == .localGovernment || body.kind == .stateBody || body.kind == .party
+      ? neighbours.contains { index in
+        text.document.tokens.indices.contains(index)
+          && (text.document.tokens[index].folded.hasPrefix("депутат") || text.document.tokens[index].folded.hasPrefix("deputies"))
+          && (text.document.language != .kk || index >= body.tokens.upperBound)
+      }
+      : false
   }
 
   private static func isAfterPreposition(_ body: OrganizationSpan, _ words: Set<String>, _ text: ReportText) -> Bool {

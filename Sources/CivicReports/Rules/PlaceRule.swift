@@ -31,9 +31,10 @@ enum PlaceRule {
         // A town in somebody's post or in a body's name does not say where the event was; a region does.
         if kind == .settlement || kind == .district, isInPost || isInBody { continue }
         if kind == .region, isInPost { continue }
+        if kind != .region, isInQuotesOrVenue(place, text) { continue }
         var score = place.confidence - 0.12 * Double(index)
         if tells { score += 0.5 }
-        if isLocative(place, text) { score += 0.5 }
+        if isLocative(place, text) || isDateline(place, text) { score += 0.5 }
         if isInBody { score -= 0.2 }
         if index == 0 { score -= 0.15 }
         if isOrigin(place, text) { score -= 1 }
@@ -41,6 +42,18 @@ enum PlaceRule {
       }
     }
     return best.flatMap { $0.score > 0.3 ? $0.place : nil }
+  }
+
+  private static func isInQuotesOrVenue(_ place: PlaceMention, _ text: ReportText) -> Bool {
+    text.venues.contains { $0.tokens.overlaps(place.tokens) }
+      || text.quotes.pairs.contains { !$0.isUnclosed && $0.inner.contains(place.tokens.lowerBound) }
+  }
+
+  /// "AKTAU –", "URALSK, December 3": the line that opens an agency's report.
+  private static func isDateline(_ place: PlaceMention, _ text: ReportText) -> Bool {
+    let opensParagraph = text.document.paragraphs.prefix(3).contains { $0.lowerBound == place.tokens.lowerBound }
+    guard opensParagraph, place.tokens.upperBound < text.document.tokens.count else { return false }
+    return [",", ".", "–", "—", "-", "("].contains(text.document.tokens[place.tokens.upperBound].text)
   }
 
   /// «Оралда», «қаласында»; "в Уральске"; "in Oral".
@@ -85,6 +98,7 @@ enum PlaceRule {
   private static func venue(_ event: inout EventReading, _ text: ReportText) {
     for sentence in text.narration.prefix(6) {
       let tells = !text.cues.words(in: sentence).isEmpty || text.cues.has(.happened, in: sentence)
+        || text.cues.has(.attended, in: sentence)
       guard tells else { continue }
       let candidates = (text.venues + text.organizations.filter { !$0.isReference })
         .filter { sentence.contains($0.tokens.lowerBound) && isPlaceOf($0, text) }

@@ -9,7 +9,7 @@ enum DashSpeech {
     var found: [Utterance] = []
     for (index, paragraph) in document.paragraphs.enumerated() {
       guard let first = paragraph.first, isDash(document.tokens[first]), paragraph.count > 4 else { continue }
-      if let utterance = attributed(paragraph, document: document, cues: cues) {
+      if let utterance = attributed(paragraph, document: document, cues: cues, people: people) {
         found.append(utterance)
       } else if index > 0,
         let label = labelSpeaker(document.paragraphs[index - 1], document: document, people: people)
@@ -23,7 +23,7 @@ enum DashSpeech {
   }
 
   private static func attributed(
-    _ paragraph: Range<Int>, document: Document, cues: SpeechCues
+    _ paragraph: Range<Int>, document: Document, cues: SpeechCues, people: [PersonSpan]
   ) -> Utterance? {
     var parts: [Range<Int>] = []
     var attribution: Range<Int>?
@@ -38,7 +38,13 @@ enum DashSpeech {
       }
       let clause = clauseEnd(from: index + 1, paragraph: paragraph, document: document)
       let opening = between(index + 1, min(index + 5, clause))
-      guard !opening.isEmpty, cues.first(.said, in: opening) != nil else {
+      guard !opening.isEmpty, cues.first(.said, in: opening) != nil,
+        names(between(index + 1, clause), cues: cues, people: people)
+          || !between(clause, paragraph.upperBound).contains(where: { later in
+            isDash(document.tokens[later])
+              && cues.first(.said, in: between(later + 1, min(later + 5, paragraph.upperBound))) != nil
+          })
+      else {
         index += 1
         continue
       }
@@ -58,6 +64,11 @@ enum DashSpeech {
     }
     let words = parts.filter { !$0.isEmpty }
     return words.isEmpty ? nil : Utterance(parts: words, attribution: attribution, isDirect: true)
+  }
+
+  /// Whether a clause names somebody: «– деп сұрайды» inside somebody's words does not.
+  private static func names(_ clause: Range<Int>, cues: SpeechCues, people: [PersonSpan]) -> Bool {
+    people.contains { clause.contains($0.tokens.lowerBound) } || cues.first(.pronoun, in: clause) != nil
   }
 
   /// Where the words that name the speaker end: at their sentence's end or before the next dash.

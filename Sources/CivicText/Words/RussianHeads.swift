@@ -8,6 +8,8 @@ enum RussianHeads {
     let isPlural: Bool
     /// The genders that an adjective before it may have; empty in the plural.
     let genders: String
+    /// A post or a person, not a body.
+    let isPost: Bool
     /// Declines as an adjective and may be one: "ведущий", "исполняющий".
     let isAdjective: Bool
   }
@@ -99,7 +101,7 @@ private struct Declension {
     let isCommon = isPost && gender == "m" && (word.hasSuffix("а") || word.hasSuffix("я"))
     return RussianHeads.Reading(
       nominative: nominative, grammaticalCase: grammaticalCase, isPlural: isPlural,
-      genders: isPlural ? "" : isCommon ? "mf" : String(gender), isAdjective: isAdjective)
+      genders: isPlural ? "" : isCommon ? "mf" : String(gender), isPost: isPost, isAdjective: isAdjective)
   }
 
   private var adjectiveForms: [(String, RussianHeads.Reading)] {

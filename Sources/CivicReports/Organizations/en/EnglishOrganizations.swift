@@ -11,6 +11,8 @@ struct EnglishOrganizations {
   static func find(in document: Document, quotes: QuotedNames, placeTokens: Set<Int>) -> [OrganizationSpan] {
     let finder = EnglishOrganizations(document: document, quotes: quotes, placeTokens: placeTokens)
     let heads = OrganizationHeads.en.heads(in: document)
+      // A headline's capitals say nothing.
+      .filter { head in head.requirement != .legal || document.text(tokens: head.tokens) != "NGO" || quotes.pair(openingAt: head.tokens.upperBound) != nil }
     return heads.flatMap { head in
         finder.spans(of: head, among: heads).map { span in
           var span = span
@@ -48,7 +50,9 @@ struct EnglishOrganizations {
     } else {
       return nil
     }
-    let core = quotes.core(of: pair)
+    let core = quotes.core(of: pair) { rest in
+      heads.contains { $0.requirement == .legal && $0.tokens == rest }
+    }
     guard document.tokens[core.name.lowerBound].isCapitalized else { return nil }
     let inner = heads.last {
       core.name.contains($0.tokens.lowerBound) && core.name.contains($0.tokens.upperBound - 1)
@@ -112,8 +116,13 @@ struct EnglishOrganizations {
       name = document.text(tokens: between(first, head.tokens.lowerBound))
     }
     return OrganizationSpan(
-      tokens: between(first, end), name: name, legalForm: legalForm, kind: head.kind, grammaticalCase: nil,
-      confidence: 0.8)
+      tokens: between(first, end), name: name, legalForm: legalForm, kind: head.kind,
+      core: legalForm == nil ? coreName(first, head) : nil, grammaticalCase: nil, confidence: isLegal ? 0.9 : 0.8)
+  }
+
+  /// "Independent Path" of "Independent Path Public Association": what it goes by afterwards.
+  private func coreName(_ first: Int, _ head: OrganizationHeads.Head) -> String? {
+    head.tokens.lowerBound - first >= 2 ? document.text(tokens: between(first, head.tokens.lowerBound)) : nil
   }
 
   /// Whether "of", "the", "and" leads on to more of the name.
@@ -123,10 +132,17 @@ struct EnglishOrganizations {
     guard next < sentence.upperBound else { return false }
     let token = document.tokens[next]
     if document.tokens[index].folded == "and" {
-      return Self.fields.contains(token.folded) || (token.isCapitalized && Self.fields.contains(token.folded))
+      return Self.fields.contains(token.folded) || (token.isCapitalized && !startsBody(next, sentence: sentence))
     }
     if ["in", "at", "to"].contains(document.tokens[index].folded) { return false }
     return token.isCapitalized || Self.fields.contains(token.folded)
+  }
+
+  /// Whether the capitals that begin at a token lead to a head of their own.
+  private func startsBody(_ index: Int, sentence: Range<Int>) -> Bool {
+    var end = index
+    while end < sentence.upperBound, document.tokens[end].isCapitalized { end += 1 }
+    return OrganizationHeads.en.hasHead(in: document, tokens: between(index, end)) || quotes.isQuote(min(end, document.tokens.count - 1))
   }
 
   private func isName(_ index: Int, sentence: Range<Int>) -> Bool {
@@ -162,8 +178,7 @@ struct EnglishOrganizations {
       if let pair = quotes.pair(openingAt: index), pair.inner.count <= 8 {
         spans.append(
           OrganizationSpan(
-            tokens: pair.outer, name: quotes.name(pair.inner).trimmingCharacters(","), legalForm: nil,
-            kind: head.kind, grammaticalCase: nil, confidence: 0.85))
+            tokens: pair.outer, name: quotes.name(pair.inner).trimmingCharacters(","), kind: head.kind, grammaticalCase: nil, confidence: 0.85))
         index = pair.close + 1
       } else if !spans.isEmpty, [",", "and"].contains(document.tokens[index].folded) {
         index += 1
@@ -179,7 +194,7 @@ struct EnglishOrganizations {
   private func alone(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
     guard document.tokens[head.tokens.lowerBound].isCapitalized else { return nil }
     return OrganizationSpan(
-      tokens: head.tokens, name: document.text(tokens: head.tokens), legalForm: nil, kind: head.kind,
+      tokens: head.tokens, name: document.text(tokens: head.tokens), kind: head.kind,
       grammaticalCase: nil, confidence: 0.7)
   }
 
@@ -189,12 +204,12 @@ struct EnglishOrganizations {
         return nil
       }
       return OrganizationSpan(
-        tokens: pair.outer, name: quotes.name(pair.inner), legalForm: nil, kind: head.kind,
+        tokens: pair.outer, name: quotes.name(pair.inner), kind: head.kind,
         grammaticalCase: nil, confidence: 0.8)
     }
     guard document.tokens[head.tokens.lowerBound].isAcronym else { return nil }
     return OrganizationSpan(
-      tokens: head.tokens, name: document.text(tokens: head.tokens), legalForm: nil, kind: head.kind,
+      tokens: head.tokens, name: document.text(tokens: head.tokens), kind: head.kind,
       grammaticalCase: nil, confidence: 0.85)
   }
 }

@@ -29,7 +29,7 @@ struct RussianOrganizations {
   ) -> [OrganizationSpan] {
     switch head.requirement {
     case .legal: [quoted(head, among: heads, keepsHead: false)].compactMap(\.self)
-    case .quoted: [quoted(head, among: heads, keepsHead: head.kind != .party)].compactMap(\.self)
+    case .quoted: [quoted(head, among: heads, keepsHead: OrganizationKindChoice.isPartOfName(head))].compactMap(\.self)
     case .modified, .named: [modified(head)].compactMap(\.self)
     case .`self`: [alone(head)].compactMap(\.self)
     case .plural: list(head)
@@ -43,7 +43,7 @@ struct RussianOrganizations {
   ) -> OrganizationSpan? {
     var mark = head.tokens.upperBound
     while mark < document.tokens.count, mark - head.tokens.upperBound < 5, !quotes.isQuote(mark),
-      isAttribute(mark) || placeTokens.contains(mark)
+      isAttribute(mark) || placeTokens.contains(mark) || Self.isGenitiveAdjective(document.tokens[mark].folded)
     {
       mark += 1
     }
@@ -61,7 +61,9 @@ struct RussianOrganizations {
     guard document.sentenceOfToken[tokens.lowerBound] == document.sentenceOfToken[tokens.upperBound - 1] else {
       return nil
     }
-    let core = quotes.core(of: pair)
+    let core = quotes.core(of: pair) { rest in
+      heads.contains { $0.requirement == .legal && $0.tokens == rest }
+    }
     let inner = heads.first {
       core.name.contains($0.tokens.lowerBound) && core.name.contains($0.tokens.upperBound - 1)
     }
@@ -69,16 +71,15 @@ struct RussianOrganizations {
     let form = document.text(tokens: between(start, head.tokens.upperBound))
     let legal = RussianCase.nominative(document.text(tokens: head.tokens))
     var name = quotes.name(core.name)
+    let bare = name
     if keepsHead || (head.kind == .party && head.tokens.count > 1) {
-      name = RussianCase.nominative(form) + " " + name
-    } else if keepsHead == false, head.requirement == .legal, mark > head.tokens.upperBound, core.rest.isEmpty {
-      // общественное объединение инвалидов «Үміт»: the words between are the name's, not the form's.
-      name = quotes.name(core.name)
+      let words = between(start, max(head.tokens.upperBound, min(mark, pair.open)))
+      name = RussianCase.nominative(document.text(tokens: words)) + " " + name
     }
     let covered = head.requirement == .legal ? tokens : between(min(start, tokens.lowerBound), tokens.upperBound)
     return OrganizationSpan(
       tokens: covered, name: name, legalForm: head.requirement == .legal ? legal : nil,
-      kind: OrganizationKindChoice.kind(legal: head.kind, inner: inner?.kind),
+      kind: OrganizationKindChoice.kind(legal: head.kind, inner: inner?.kind), core: name == bare ? nil : bare,
       grammaticalCase: RussianCase.grammaticalCase(of: form), confidence: 0.9)
   }
 
@@ -92,7 +93,7 @@ struct RussianOrganizations {
     // "Союз", "федерация", "лига" name a body only when written so or with a name after them.
     let text = quotes.name(phrase)
     return OrganizationSpan(
-      tokens: phrase, name: RussianCase.nominative(text), legalForm: nil, kind: head.kind,
+      tokens: phrase, name: RussianCase.nominative(text), kind: head.kind,
       grammaticalCase: RussianCase.grammaticalCase(of: document.text(tokens: between(start, head.tokens.upperBound))),
       confidence: 0.85)
   }
@@ -101,7 +102,21 @@ struct RussianOrganizations {
   private func leftAdjectives(of head: OrganizationHeads.Head) -> Int {
     let sentence = document.sentences[document.sentenceOfToken[head.tokens.lowerBound]]
     var first = head.tokens.lowerBound
-    while first > sentence.lowerBound, isLevelAdjective(first - 1, sentence: sentence) { first -= 1 }
+    while first > sentence.lowerBound {
+      if isLevelAdjective(first - 1, sentence: sentence) {
+        first -= 1
+        continue
+      }
+      // "Павлодарский педагогический университет": a plain adjective between two that name.
+      var index = first - 1
+      while index > sentence.lowerBound, first - index < 3, Self.endsAsAdjective(document.tokens[index].folded),
+        !isLevelAdjective(index, sentence: sentence)
+      {
+        index -= 1
+      }
+      guard index < first - 1, index >= sentence.lowerBound, isLevelAdjective(index, sentence: sentence) else { break }
+      first = index
+    }
     return first
   }
 
@@ -129,6 +144,16 @@ struct RussianOrganizations {
         continues(after: index)
       {
         index += 1
+      } else if ["имени", "им"].contains(token.folded) {
+        // университет имени Ш. Есенова
+        index += 1
+        while index < sentence.upperBound, index - end < 7,
+          document.tokens[index].isCapitalized || document.tokens[index].isMark(".")
+        {
+          index += 1
+        }
+        if document.tokens[index - 1].isMark(".") { index -= 1 }
+        end = index
       } else if token.kind == .number, index > 0, document.tokens[index - 1].text == "№" {
         index += 1
         end = index
@@ -170,13 +195,17 @@ struct RussianOrganizations {
 
   private func isAttribute(_ index: Int) -> Bool {
     guard index < document.tokens.count, document.tokens[index].kind == .word else { return false }
-    return Self.attributes.contains(document.tokens[index].folded)
+    let word = document.tokens[index].folded
+    if Self.attributes.contains(word) { return true }
+    return word.count >= 6 && !document.tokens[index].isCapitalized
+      && ["ии", "ики", "ства", "ния", "ости", "ции", "ицы"].contains { word.hasSuffix($0) }
   }
 
   /// A capital or an abbreviation inside a sentence that is no head of a body of its own: "Казахстана", "РК".
   private func isProper(_ index: Int) -> Bool {
     let token = document.tokens[index]
     guard token.kind == .word else { return false }
+    if token.text.unicodeScalars.allSatisfy({ $0.isASCII }), token.isCapitalized { return true }
     if token.isAcronym { return !["НПО", "СМИ", "НКО", "ОО", "ОФ", "ТОО"].contains(token.text) }
     guard token.isCapitalized else { return false }
     return ["ского", "ской", "цкой", "стана", "ана", "ской", "ого", "ии", "ики"].contains { token.folded.hasSuffix($0) }
@@ -204,7 +233,7 @@ struct RussianOrganizations {
       if let pair = quotes.pair(openingAt: index) {
         spans.append(
           OrganizationSpan(
-            tokens: pair.outer, name: quotes.name(quotes.core(of: pair).name), legalForm: nil, kind: head.kind,
+            tokens: pair.outer, name: quotes.name(pair.inner), kind: head.kind,
             grammaticalCase: nil, confidence: 0.85))
         index = pair.close + 1
       } else if !spans.isEmpty, [",", "и"].contains(document.tokens[index].folded) {
@@ -223,7 +252,7 @@ struct RussianOrganizations {
     let sentence = document.sentences[document.sentenceOfToken[head.tokens.lowerBound]]
     guard token.isCapitalized, head.tokens.lowerBound > sentence.lowerBound else { return nil }
     return OrganizationSpan(
-      tokens: head.tokens, name: RussianCase.nominative(token.text), legalForm: nil, kind: head.kind,
+      tokens: head.tokens, name: RussianCase.nominative(token.text), kind: head.kind,
       grammaticalCase: RussianCase.grammaticalCase(of: token.text), confidence: 0.7)
   }
 
@@ -233,12 +262,12 @@ struct RussianOrganizations {
         return nil
       }
       return OrganizationSpan(
-        tokens: pair.outer, name: quotes.name(pair.inner), legalForm: nil, kind: head.kind,
+        tokens: pair.outer, name: quotes.name(pair.inner), kind: head.kind,
         grammaticalCase: nil, confidence: 0.8)
     }
     guard document.tokens[head.tokens.lowerBound].isAcronym else { return nil }
     return OrganizationSpan(
-      tokens: head.tokens, name: document.text(tokens: head.tokens), legalForm: nil, kind: head.kind,
+      tokens: head.tokens, name: document.text(tokens: head.tokens), kind: head.kind,
       grammaticalCase: nil, confidence: 0.85)
   }
 }

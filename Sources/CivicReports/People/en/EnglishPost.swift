@@ -37,6 +37,9 @@ extension PostReader {
       }
     }
     guard let head = longestHead(startingAt: first) else { return nil }
+    if ownsBody(document.text(tokens: head)) {
+      return PostReading(position: lowercasedFirst(document.text(tokens: head)), organization: nil, tokens: between(start, head.upperBound))
+    }
     var end = head.upperBound
     var body: OrganizationSpan?
     if end < sentence.upperBound, ["of", "at", "from", "for", "with", "in"].contains(document.tokens[end].folded) {

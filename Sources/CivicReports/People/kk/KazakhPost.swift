@@ -25,6 +25,10 @@ extension PostReader {
       }
     }
     while first < head.lowerBound, ["бойынша", "жөніндегі"].contains(document.tokens[first].folded) { first += 1 }
+    if let organization = body, ownsBody(document.text(tokens: head)) {
+      first = organization.tokens.lowerBound
+      body = nil
+    }
     return PostReading(
       position: unshouted(document.text(tokens: between(first, end))), organization: body?.entity,
       tokens: between(body?.tokens.lowerBound ?? first, end))

@@ -50,10 +50,11 @@ extension PostReader {
 
   private func reading(russian tokens: Range<Int>) -> PostReading {
     let body = organizations.first { tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= tokens.upperBound }
-    let words = between(tokens.lowerBound, body?.tokens.lowerBound ?? tokens.upperBound)
-    let position = unshouted(document.text(tokens: words))
+    let all = lowercasedFirst(RussianCase.nominative(unshouted(document.text(tokens: tokens))))
+    guard let body, !ownsBody(all) else { return PostReading(position: all, organization: nil, tokens: tokens) }
+    let words = unshouted(document.text(tokens: between(tokens.lowerBound, body.tokens.lowerBound)))
     return PostReading(
-      position: lowercasedFirst(RussianCase.nominative(position)), organization: body?.entity, tokens: tokens)
+      position: lowercasedFirst(RussianCase.nominative(words)), organization: body.entity, tokens: tokens)
   }
 
   /// A word that may stand between a post and the name: a genitive, a place, a joining word inside a body's name.

@@ -1,0 +1,43 @@
+/// Whether words are shaped like a person's full name, as bylines have it.
+enum PersonNameShape {
+  /// Two or three capitalised words, or initials and a surname.
+  static func isName(_ text: String) -> Bool {
+    if isInitials(text) { return true }
+    let words = text.split(separator: " ")
+    guard (2...3).contains(words.count), text.utf8.count <= 80 else { return false }
+    return words.allSatisfy(isNameWord) && !FurnitureWords.all.matches(.nobody, FurnitureWords.folded(text))
+  }
+
+  /// True where one of the words is a surname or patronymic by its ending, or initials stand before it.
+  static func isCertain(_ text: String) -> Bool {
+    if isInitials(text) { return true }
+    return text.split(separator: " ").contains { word in
+      let small = word.lowercased().replacing("ё", with: "е")
+      return surnameEndings.contains { small.hasSuffix($0) && small.count >= $0.count + 2 }
+    }
+  }
+
+  private static func isNameWord(_ word: Substring) -> Bool {
+    guard let first = word.first, first.isUppercase, word.count >= 2 else { return false }
+    return word.allSatisfy { $0.isLetter || $0 == "-" || $0 == "'" || $0 == "’" }
+      && (word.dropFirst().allSatisfy { $0.isLowercase || !$0.isLetter }
+        || word.allSatisfy { !$0.isLowercase }
+        || word.contains("-"))
+  }
+
+  /// "А.САДЫКОВ", "А. Б. Садыков", "Садыков А.".
+  private static func isInitials(_ text: String) -> Bool {
+    let words = text.replacing(".", with: ". ").split(separator: " ")
+    let initials = words.filter { $0.count == 2 && $0.last == "." && $0.first?.isUppercase == true }
+    let rest = words.filter { !initials.contains($0) }
+    return (1...2).contains(initials.count) && rest.count == 1 && rest.allSatisfy(isNameWord)
+  }
+
+  private static let surnameEndings = [
+    "ов", "ова", "ев", "ева", "ин", "ина", "ын", "ына", "ский", "ская", "цкий", "цкая", "енко", "чук", "вич",
+    "вна",
+    "ұлы", "қызы", "тегі", "баев", "бай", "бек", "хан", "жан", "гүл", "нұр", "ovа", "ova", "ov", "ev", "eva",
+    "in",
+    "ina", "uly", "kyzy", "qyzy", "sky", "enko", "bek", "bay", "bai", "khan",
+  ]
+}

@@ -1,0 +1,121 @@
+/// Readings of words in Russian text: every nominative that the form may come from.
+enum RussianNameWords {
+  static func readings(_ word: String) -> [NameWord] {
+    if let hyphen = word.firstIndex(of: "-"), GivenNames.entry(word) == nil {
+      return hyphened(String(word[..<hyphen]), String(word[word.index(after: hyphen)...]), whole: word)
+    }
+    var readings = given(word) + patronymic(word) + surname(word)
+    if readings.isEmpty { readings = other(word) }
+    return readings
+  }
+
+  // MARK: - Given names
+
+  private static func given(_ word: String) -> [NameWord] {
+    var readings: [NameWord] = []
+    if let entry = GivenNames.entry(word) {
+      let isDeclinable = RussianNameForms.declines(word, gender: entry.gender)
+      readings.append(
+        NameWord(
+          part: .given, base: word, gender: entry.gender,
+          cases: isDeclinable ? [.nominative] : NameWord.anyCase, isWord: entry.isWord))
+    }
+    for form in RussianNameForms.nominatives(of: word) {
+      guard let entry = GivenNames.entry(form.base), form.suits(entry.gender) else { continue }
+      readings.append(
+        NameWord(
+          part: .given, base: form.base, gender: entry.gender ?? form.gender, cases: form.cases,
+          isWord: entry.isWord))
+    }
+    return readings
+  }
+
+  // MARK: - Patronymics
+
+  private static func patronymic(_ word: String) -> [NameWord] {
+    if let gender = Patronymics.gender(word) {
+      let cases: Set<GrammaticalCase> = Patronymics.isKazakh(word) ? NameWord.anyCase : [.nominative]
+      return [NameWord(part: .patronymic, base: word, gender: gender, cases: cases)]
+    }
+    return RussianNameForms.nominatives(of: word).compactMap { form in
+      guard let gender = Patronymics.gender(form.base), form.suits(gender) else { return nil }
+      return NameWord(part: .patronymic, base: form.base, gender: gender, cases: form.cases)
+    }
+  }
+
+  // MARK: - Surnames
+
+  static func surname(_ word: String) -> [NameWord] {
+    let folded = Tokenizer.fold(word)
+    guard folded.count >= 4, !NotNames.isOrdinaryWord(word) else { return [] }
+    var readings: [NameWord] = []
+    if SurnameEndings.isIndeclinable(word) {
+      return [NameWord(part: .surname, base: word, gender: nil, cases: NameWord.anyCase)]
+    }
+    for rule in RussianNameForms.surnames where folded.hasSuffix(rule.form) {
+      let base = String(word.dropLast(rule.form.count)) + rule.nominative
+      guard base.count >= 4 else { continue }
+      readings.append(NameWord(part: .surname, base: base, gender: rule.gender, cases: rule.cases))
+    }
+    return readings
+  }
+
+  // MARK: - Unknown words
+
+  /// A surname without an ending declines for men alone: "Шынгысом Муканом".
+  private static func other(_ word: String) -> [NameWord] {
+    let folded = Tokenizer.fold(word)
+    guard word.unicodeScalars.count >= 3, !NotNames.contains(word, in: .ru),
+      RussianHeads.readings(folded).isEmpty
+    else { return [] }
+    var readings = [NameWord(part: .other, base: word, gender: nil, cases: NameWord.anyCase)]
+    for form in RussianNameForms.nominatives(of: word)
+    where form.gender == .male && form.base.count >= 3 && !NotNames.contains(form.base, in: .ru)
+      && RussianHeads.readings(Tokenizer.fold(form.base)).isEmpty && !form.base.hasSuffix("ь")
+    {
+      readings.append(NameWord(part: .other, base: form.base, gender: .male, cases: form.cases))
+    }
+    return readings
+  }
+
+  // MARK: - Hyphened names
+
+  /// "Касым-Жомартом", "Ахметовой-Смагуловой".
+  private static func hyphened(_ first: String, _ second: String, whole: String) -> [NameWord] {
+    var joined: [NameWord] = []
+    let whole = RussianNameForms.nominatives(of: whole).compactMap { form -> NameWord? in
+      guard let entry = GivenNames.entry(form.base) else { return nil }
+      return NameWord(part: .given, base: form.base, gender: entry.gender, cases: form.cases)
+    }
+    if !whole.isEmpty { return whole }
+    let starts = surname(first)
+    for last in readings(second) {
+      switch last.part {
+      case .given:
+        guard let entry = GivenNames.entry(first) else { continue }
+        joined.append(
+          NameWord(
+            part: .given, base: first + "-" + last.base, gender: last.gender ?? entry.gender,
+            cases: last.cases))
+      case .surname:
+        if starts.isEmpty {
+          joined.append(
+            NameWord(part: .surname, base: first + "-" + last.base, gender: last.gender, cases: last.cases))
+        }
+        for start in starts where start.gender == last.gender {
+          let shared = start.cases.intersection(last.cases)
+          guard !shared.isEmpty else { continue }
+          joined.append(
+            NameWord(part: .surname, base: start.base + "-" + last.base, gender: start.gender, cases: shared))
+        }
+      case .patronymic, .other: continue
+      }
+    }
+    guard !joined.contains(where: { $0.part == .surname }) else { return joined }
+    // "Сапарова-Ким": a second part without an ending does not decline.
+    return joined
+      + starts.map {
+        NameWord(part: .surname, base: $0.base + "-" + second, gender: $0.gender, cases: $0.cases)
+      }
+  }
+}
