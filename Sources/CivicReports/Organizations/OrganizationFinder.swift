@@ -41,6 +41,8 @@ struct OrganizationEntities {
     var name: String
     var legalForm: String?
     var kind: OrganizationKind
+    /// The quoted name alone, where the name holds more.
+    var coreName: String?
     var key: String
     /// The key of the quoted name alone.
     var core: String?
@@ -77,7 +79,7 @@ struct OrganizationEntities {
     }
     entities.append(
       Entity(
-        name: span.name, legalForm: span.legalForm, kind: span.kind, key: key, core: core, regionCode: region,
+        name: span.name, legalForm: span.legalForm, kind: span.kind, coreName: span.core, key: key, core: core, regionCode: region,
         first: span.tokens.lowerBound))
     return entities.count - 1
   }

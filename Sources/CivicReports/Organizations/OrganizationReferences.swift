@@ -26,13 +26,44 @@ struct OrganizationReferences {
       }
     }
     for index in document.tokens.indices where !covered.contains(index) {
-      if let span = initials(at: index, entities: entities) {
+      if let span = bareName(at: index, entities: entities, covered: covered) {
+        add(span)
+      } else if let span = initials(at: index, entities: entities) {
         add(span)
       } else if let span = commonNoun(at: index, entities: entities, covered: covered) {
         add(span)
       }
     }
     return found
+  }
+
+  // MARK: Independent Path, Ассоциации НПО Прииртышья
+
+  /// A name without its form and quotation marks, in any case.
+  private func bareName(at index: Int, entities: OrganizationEntities, covered: Set<Int>) -> OrganizationSpan? {
+    guard document.tokens[index].isCapitalized else { return nil }
+    for (number, entity) in entities.entities.enumerated() {
+      for name in [entity.name, entity.coreName].compactMap(\.self) {
+        let words = Document(name, language: document.language).tokens.filter { $0.kind != .mark }
+        let tokens = between(index, index + words.count)
+        guard words.count >= 2, tokens.upperBound <= document.tokens.count, !tokens.contains(where: covered.contains),
+          zip(words, document.tokens[tokens]).allSatisfy({ sameWord($0, $1) })
+        else { continue }
+        return reference(to: number, tokens: tokens, confidence: 0.8)
+      }
+    }
+    return nil
+  }
+
+  private func sameWord(_ a: Token, _ b: Token) -> Bool {
+    if a.folded == b.folded { return true }
+    switch document.language {
+    case .kk: return a.folded.count > 3 && KazakhCase.stem(a.folded) == KazakhCase.stem(b.folded)
+    case .ru:
+      let shared = zip(a.folded, b.folded).prefix { $0 == $1 }.count
+      return shared >= 4 && shared >= max(a.folded.count, b.folded.count) - 3
+    case .en: return false
+    }
   }
 
   private func reference(to entity: Int, tokens: Range<Int>, confidence: Double) -> OrganizationSpan {
@@ -95,7 +126,8 @@ struct OrganizationReferences {
       phrases.compactMap { phrase -> String? in
         let words = phrase.split(separator: " ").map(String.init)
         switch document.language {
-        case .kk, .en: return words.last.map { Self.stem($0, document.language) }
+        case .kk: return words.last.map { Self.stem($0, .kk) }
+        case .en: return words.map { $0.lowercased() }.first { Self.common(.en).contains($0) }
         case .ru:
           // The head is the first noun; adjectives stand before it.
           let noun = words.first { word in

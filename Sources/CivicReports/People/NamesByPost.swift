@@ -32,6 +32,8 @@ enum NamesByPost {
 
   private static func isNameWord(_ index: Int, _ document: Document) -> Bool {
     let token = document.tokens[index]
+    // A Latin name in a Cyrillic text is a body's.
+    if document.language != .en, token.text.unicodeScalars.contains(where: \.isASCII) && !token.text.contains("-") { return false }
     return token.isCapitalized && !token.isAcronym && token.text.count > 2 && !token.text.contains("-")
       || (token.isCapitalized && token.text.contains("-") && token.text.count > 5 && !token.isAcronym)
   }

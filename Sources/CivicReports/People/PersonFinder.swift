@@ -10,6 +10,7 @@ enum PersonFinder {
     let reader = PostReader(document: document, organizations: organizations, places: places)
     var people: [PersonSpan] = []
     var entities: [PersonName] = []
+    let names = names.map { withoutPlace($0, document: document, places: places) }
     let all = names + NamesByPost.find(in: document, besides: names, reader: reader)
     for name in all.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound }) where !organizations.contains(where: { $0.tokens.overlaps(name.tokens) && !$0.isReference }) {
       var span = PersonSpan(
@@ -35,6 +36,22 @@ enum PersonFinder {
     people.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for index in people.indices { people[index].name = entities[people[index].entity].name }
     return people
+  }
+
+  /// «аким области Абай ▸Берик Уали»: what belongs to a region's name is no given name.
+  private static func withoutPlace(
+    _ name: PersonName, document: Document, places: [PlaceMention]
+  ) -> PersonName {
+    guard name.tokens.count == 2,
+      let place = places.first(where: { $0.tokens.count > 1 && $0.tokens.upperBound == name.tokens.lowerBound + 1 }),
+      name.tokens.upperBound < document.tokens.count, document.tokens[name.tokens.upperBound].isCapitalized
+    else { return name }
+    let tokens = between(place.tokens.upperBound, name.tokens.upperBound + 1)
+    let given = document.tokens[tokens.lowerBound].text
+    let surname = document.tokens[tokens.upperBound - 1].text
+    return PersonName(
+      tokens: tokens, range: document.range(tokens), name: given + " " + surname, given: given, patronymic: nil,
+      surname: surname, gender: nil, grammaticalCase: nil, confidence: 0.7)
   }
 
   /// One person of a text: equal names, or an initial and patronymic left out beside an equal surname.

@@ -29,19 +29,19 @@ enum PlaceRule {
         let isInPost = text.people.contains { $0.phrase.contains(place.tokens.lowerBound) }
         let isInBody = text.organizations.contains { $0.tokens.contains(place.tokens.lowerBound) }
         // A town in somebody's post or in a body's name does not say where the event was; a region does.
-        if kind == .settlement || kind == .district, isInPost || isInBody { continue }
+        if kind == .settlement || kind == .district, isInPost { continue }
         if kind == .region, isInPost { continue }
         if kind != .region, isInQuotesOrVenue(place, text) { continue }
         var score = place.confidence - 0.12 * Double(index)
         if tells { score += 0.5 }
         if isLocative(place, text) || isDateline(place, text) { score += 0.5 }
-        if isInBody { score -= 0.2 }
+        if isInBody { score -= kind == .region ? 0.2 : 0.6 }
         if index == 0 { score -= 0.15 }
         if isOrigin(place, text) { score -= 1 }
         if best.map({ score > $0.score }) ?? true { best = (score, place) }
       }
     }
-    return best.flatMap { $0.score > 0.3 ? $0.place : nil }
+    return best.flatMap { $0.score > 0.1 ? $0.place : nil }
   }
 
   private static func isInQuotesOrVenue(_ place: PlaceMention, _ text: ReportText) -> Bool {
@@ -114,12 +114,15 @@ enum PlaceRule {
     switch text.document.language {
     case .kk:
       return span.grammaticalCase == .locative || (span.isVenue && span.grammaticalCase == .dative)
-        || ["ндағы", "ндегі", "дағы", "дегі"].contains { text.document.tokens[span.tokens.upperBound - 1].folded.hasSuffix($0) }
+        || ["ндағы", "ндегі"].contains { text.document.tokens[span.tokens.upperBound - 1].folded.hasSuffix($0) }
     case .ru:
       guard span.tokens.lowerBound > 0 else { return false }
       let before = text.document.tokens[span.tokens.lowerBound - 1].folded
-      let place = ["в", "во", "на"].contains(before) && (span.grammaticalCase == .prepositional || span.grammaticalCase == nil || span.isVenue)
-      return place || before == "базе" || before == "площадке"
+      let isOblique = ![.nominative, .genitive, .instrumental, .accusative].contains(span.grammaticalCase)
+      let sentence = text.sentence(of: span.tokens.lowerBound)
+      let isPlatform = between(max(sentence.lowerBound, span.tokens.lowerBound - 4), span.tokens.lowerBound)
+        .contains { ["площадкой", "площадка", "базе", "площадке"].contains(text.document.tokens[$0].folded) }
+      return ["в", "во", "на"].contains(before) && (isOblique || span.isVenue) || isPlatform
     case .en:
       var before = span.tokens.lowerBound - 1
       if before >= 0, text.document.tokens[before].folded == "the" { before -= 1 }

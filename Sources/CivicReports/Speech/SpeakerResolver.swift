@@ -20,6 +20,9 @@ struct SpeakerResolver {
     if text.speechCues.first(.groupvoice, in: clause) != nil {
       return groupBefore(clause.lowerBound).map { .group(text: $0, confidence: 0.7) }
     }
+    if let person = personByPost(in: clause, before: utterance.tokens.lowerBound) {
+      return .person(entity: person.entity, confidence: 0.75)
+    }
     if let group = group(in: clause) { return .group(text: group, confidence: 0.75) }
     if text.speechCues.first(.pronoun, in: clause) != nil, let person = personBefore(utterance.tokens.lowerBound) {
       return .person(entity: person.entity, confidence: 0.75)
@@ -63,6 +66,19 @@ struct SpeakerResolver {
     } ?? candidates.last
   }
 
+  /// "отметила депутат", «деді қор директоры»: the last person named before with that post.
+  private func personByPost(in clause: Range<Int>, before token: Int) -> PersonSpan? {
+    for index in clause {
+      guard let head = Posts.of(text.document.language).head(startingAt: index, in: text.document) else { continue }
+      let word = text.document.tokens[head.lowerBound].folded
+      let stem = word.prefix(max(4, word.count - 2))
+      return text.people.last {
+        $0.tokens.upperBound <= token && ($0.position?.lowercased().split(separator: " ").contains { $0.hasPrefix(stem) } ?? false)
+      }
+    }
+    return nil
+  }
+
   // MARK: groups
 
   /// "участников", «тұрғындардың»: a plural noun of people in the clause.
@@ -76,6 +92,17 @@ struct SpeakerResolver {
     let index = text.document.sentenceOfToken[min(token, text.document.tokens.count - 1)]
     guard index > 0 else { return nil }
     let before = text.document.sentences[index - 1]
+    // «Қауымдастық өкілдері», "представители альянса"
+    for body in text.organizations where before.contains(body.tokens.lowerBound) {
+      let neighbour = text.document.language == .kk ? body.tokens.upperBound : body.tokens.lowerBound - 1
+      guard before.contains(neighbour),
+        ["өкілдер", "мүшелер", "представител", "члены", "representatives", "members"].contains(where: {
+          text.document.tokens[neighbour].folded.hasPrefix($0)
+        })
+      else { continue }
+      let tokens = between(min(neighbour, body.tokens.lowerBound), max(neighbour + 1, body.tokens.upperBound))
+      return nominative(text.document.text(tokens: tokens))
+    }
     if let group = GroupCues.matches(in: text.document, tokens: before).first(where: { !$0.needsNumber }) {
       var tokens = group.tokens
       if let body = text.organizations.first(where: { $0.tokens.upperBound == tokens.lowerBound }) {

@@ -61,11 +61,15 @@ struct DistrictNames {
 
   private func russianAdjective(at index: Int) -> Found? {
     guard reader.isCapitalized(index), let token = reader.token(index),
-      let stem = PlaceAdjective.stem(FoldedLetters.fold(token.text))
+      let masculine = Regions.masculine(token.text)
     else { return nil }
-    let named = reader.gazetteer.districtAdjectives[stem] ?? []
+    let named = reader.gazetteer.districtAdjectives[masculine] ?? []
     if named.isEmpty, reader.beginsSentence(index) { return nil }
-    return (index..<index + 1, named, token.text.prefix(stem.count) + "ий район")
+    return (index..<index + 1, named, Self.masculine(token.text) + " район")
+  }
+
+  private static func masculine(_ adjective: String) -> String {
+    RussianAdjective.nominative(adjective, gender: "m", isPlural: false)
   }
 
   private func mention(_ found: Found, end: Int, head: String) -> PlaceMention {
@@ -83,6 +87,7 @@ struct DistrictNames {
       return found.named.isEmpty ? found.name + " ауданы" : found.name
     }
     let written = reader.document.text(tokens: found.range)
-    return Script(of: written) == .latin ? written + " District" : written + " район"
+    if Script(of: written) == .latin { return written + " District" }
+    return Self.masculine(written) + " район"
   }
 }

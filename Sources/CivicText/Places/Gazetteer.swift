@@ -2,7 +2,7 @@
 struct Gazetteer: Sendable {
   struct Place: Sendable, Equatable {
     let kind: PlaceKind
-    /// The region's code; a country's own for a country.
+    /// The region's code (ISO 3166-2); a country's (ISO 3166-1) for a country and a city abroad.
     let code: String
     let kk: String
     let ru: String
@@ -11,6 +11,9 @@ struct Gazetteer: Sendable {
     var isTown = true
     /// The name is also a word or a person's: it takes a head word or a case to be a place.
     var needsHead = false
+
+    var regionCode: String? { code.contains("-") ? code : nil }
+    var countryCode: String { String(code.prefix(2)) }
 
     func name(_ language: Language) -> String {
       switch language {
@@ -30,7 +33,7 @@ struct Gazetteer: Sendable {
   let countries: [String: [Named]]
   /// Kazakh and other names that stand before or behind "ауданы", "район".
   let districts: [String: [Named]]
-  /// Russian adjectives without their ending: "бурлинск".
+  /// Russian adjectives in the masculine: "бурлинский".
   let districtAdjectives: [String: [Named]]
 
   static let all = Gazetteer()
@@ -43,6 +46,10 @@ struct Gazetteer: Sendable {
         needsHead: row[2] == "!")
       let others = row.count > 6 ? row[6].split(separator: ",").map(String.init) : []
       Self.add(place, names: [row[3], row[4], row[5]] + others, to: &settlements)
+    }
+    for row in LanguageData.rows("places/cities-abroad.tsv") where row.count == 4 {
+      let place = Place(kind: .settlement, code: row[0], kk: row[1], ru: row[2], en: row[3])
+      Self.add(place, names: [row[1], row[2], row[3]], to: &settlements)
     }
     var countries: [String: [Named]] = [:]
     for row in LanguageData.rows("places/countries.tsv") where row.count >= 4 {
@@ -62,7 +69,7 @@ struct Gazetteer: Sendable {
         names.append(String(row[2].dropFirst(6)))
         if row[2].hasPrefix("район имени ") { names.append(String(row[2].dropFirst(12))) }
       } else {
-        Self.add(place, names: [String(row[2].dropLast(2))], to: &adjectives)
+        Self.add(place, names: [row[2]], to: &adjectives)
       }
       Self.add(place, names: names, to: &districts)
     }

@@ -55,7 +55,7 @@ package enum Places {
       guard let named = Gazetteer.all.settlements[form.name] else { continue }
       guard let first = named.first(where: \.place.isTown) ?? named.first else { continue }
       let codes = Set(named.filter { $0.place.isTown == first.place.isTown }.map(\.place.code))
-      return (first.place.kk, first.place.ru, first.place.en, codes.count == 1 ? first.place.code : nil)
+      return (first.place.kk, first.place.ru, first.place.en, codes.count == 1 ? first.place.regionCode : nil)
     }
     return nil
   }

@@ -54,8 +54,7 @@ struct RegionNames {
   private func russianAdjectives(at index: Int) -> [PlaceMention] {
     var found: [(range: Range<Int>, code: String)] = []
     var next = index
-    while let code = regions.code(ofAdjective: FoldedLetters.fold(reader.token(next)?.text ?? ""), old: true)
-    {
+    while let code = regions.code(ofAdjective: reader.folded(next), old: true) {
       found.append((next..<next + 1, code))
       next += 1
       if reader.heads.has(reader.folded(next), "region", .after) { return headed(found, head: next) }
@@ -134,9 +133,9 @@ struct RegionNames {
     if reader.heads.has(reader.folded(tokens.lowerBound), "region", .before) { return .ru }
     if PlaceReader.hasKazakhLetters(text) { return .kk }
     if reader.heads.has(reader.folded(tokens.upperBound - 1), "region", .after) {
-      return PlaceAdjective.stem(reader.folded(tokens.lowerBound)) != nil ? .ru : .kk
+      return Regions.masculine(reader.folded(tokens.lowerBound)) != nil ? .ru : .kk
     }
-    return reader.document.language == .kk && PlaceAdjective.stem(reader.folded(tokens.lowerBound)) == nil
+    return reader.document.language == .kk && Regions.masculine(reader.folded(tokens.lowerBound)) == nil
       ? .kk : .ru
   }
 }

@@ -4,7 +4,7 @@ struct Regions: Sendable {
   private let names: [String: [Language: String]]
   /// Names that stand before "облысы", "Region", or behind "область": folded, to code.
   let shorts: [String: String]
-  /// Russian adjectives without their ending, to code; old ones ("уральск") stand apart.
+  /// Russian adjectives in the masculine, to code; old ones ("уральский") stand apart.
   /// Those of regions that were renamed: `Орал облысы`; the same as a town's, they need the head word.
   let oldShorts: [String: String]
   let adjectives: [String: String]
@@ -36,9 +36,9 @@ struct Regions: Sendable {
         fullNames[key] = code
       case "short": shorts[key] = code
       case "abbreviation": abbreviations[key] = code
-      case "adjective" where language == .ru: adjectives[String(key.dropLast(2))] = code
+      case "adjective" where language == .ru: adjectives[key] = code
       case "adjective": kazakhAdjectives[key] = code
-      case "old" where language == .ru && key.hasSuffix("ий"): oldAdjectives[String(key.dropLast(2))] = code
+      case "old" where language == .ru && key.hasSuffix("ий"): oldAdjectives[key] = code
       case "old" where key.hasSuffix(" облысы"): oldShorts[String(key.dropLast(7))] = code
       default: fullNames[key] = code
       }
@@ -63,7 +63,16 @@ struct Regions: Sendable {
 
   /// The region of a Russian adjective in any case; old names only before "область".
   func code(ofAdjective word: String, old: Bool) -> String? {
-    guard let stem = PlaceAdjective.stem(word) else { return nil }
-    return adjectives[stem] ?? (old ? oldAdjectives[stem] : nil)
+    guard let masculine = Self.masculine(word) else { return nil }
+    return adjectives[masculine] ?? (old ? oldAdjectives[masculine] : nil)
+  }
+
+  /// An adjective in `-ский` as it stands before "район": "Западно-Казахстанской" → "западно-казахстанский"; nil
+  /// for other words.
+  static func masculine(_ word: String) -> String? {
+    let folded = FoldedLetters.fold(word)
+    guard !RussianAdjective.readings(folded).isEmpty else { return nil }
+    let masculine = RussianAdjective.nominative(folded, gender: "m", isPlural: false)
+    return masculine.hasSuffix("ский") || masculine.hasSuffix("цкий") ? masculine : nil
   }
 }

@@ -13,14 +13,14 @@ struct SettlementNames {
 
   /// `город`, `г.`, `city of` at a token.
   private func headBefore(at index: Int) -> (type: String, next: Int)? {
-    guard let token = reader.token(index), token.kind == .word,
-      !token.isCapitalized || !reader.isCapitalized(index + 1) || index == 0 || token.folded.count > 1
-    else { return nil }
+    guard let token = reader.token(index), token.kind == .word else { return nil }
     if let type = reader.heads.type(token.folded, "settlement", .before) {
-      let isShort = token.folded.count <= 3 && token.folded != "аул"
       let hasPoint = reader.token(index + 1)?.isMark(".") == true
-      // "с" and "п" without a point are other words; the "г." of a year belongs to its number.
-      if isShort, !hasPoint || reader.token(index - 1)?.kind == .number { return nil }
+      // "с" without a point is another word, "С." an initial, the "г." of a year belongs to its number.
+      if token.folded.count == 1, !hasPoint || token.isCapitalized || reader.token(index - 1)?.kind == .number
+      {
+        return nil
+      }
       return (type, hasPoint ? index + 2 : index + 1)
     }
     if let type = reader.heads.type(token.folded, "settlement", .beforeOf), reader.folded(index + 1) == "of" {
@@ -54,6 +54,8 @@ struct SettlementNames {
       type = after
       end += reader.folded(end) == "қ" && reader.token(end + 1)?.isMark(".") == true ? 2 : 1
     }
+    // "Шевченко", the old name of a town, is a surname too.
+    let needsHead = named.contains(where: \.place.needsHead) || Self.isSurname(named)
     let wanted = named.filter { type == nil || type == "-" || $0.place.isTown == (type == "town") }
     guard let first = wanted.first(where: \.place.isTown) ?? wanted.first else {
       // "Абай ауылы" where only a town of that name is known.
@@ -61,15 +63,22 @@ struct SettlementNames {
     }
     if type == nil {
       if reader.isNoPlace(range, isNominative: isNominative) { return nil }
-      if named.contains(where: \.place.needsHead), !isTelling(form, range) { return nil }
+      if needsHead, !isTelling(form, range) { return nil }
     }
     let peers = wanted.filter { $0.place.isTown == first.place.isTown }
     let codes = Set(peers.map(\.place.code))
-    let needsHead = named.contains(where: \.place.needsHead)
     return reader.mention(
       begin..<end, .settlement, name: reader.name(of: first.place, among: named, forms: forms),
-      region: codes.count == 1 ? first.place.code : nil, country: "KZ",
+      region: codes.count == 1 ? first.place.regionCode : nil, country: first.place.countryCode,
       type != nil ? 0.95 : needsHead ? 0.7 : 0.85)
+  }
+
+  private static func isSurname(_ named: [Gazetteer.Named]) -> Bool {
+    named.contains { named in
+      let endings =
+        [named.place.kk, named.place.ru].contains(named.spelling) ? ["ов", "ев"] : ["ов", "ев", "ин", "ко"]
+      return endings.contains { named.spelling.hasSuffix($0) }
+    }
   }
 
   /// A name that is also a word is a place in the locative: `Абайда`, `в Рудном`, `in Oral`.
@@ -82,20 +91,25 @@ struct SettlementNames {
     }
   }
 
+  /// With a village's head word alone: "города Европы" names no town.
   private func unknown(at index: Int, begin: Int, type: String?) -> PlaceMention? {
     guard let token = reader.token(index), token.isCapitalized, !token.isAcronym else { return nil }
+    let isLatin = Script(of: token.text) == .latin
     if let type {
-      // Behind a head word only a village: "города Европы" names none.
-      guard type == "village", Script(of: token.text) != .latin || reader.document.language == .en else {
-        return nil
-      }
-      var name = token.text
-      if name.hasSuffix("ском") || name.hasSuffix("ском") { name = name.dropLast(2) + "ое" }
-      return reader.mention(begin..<index + 1, .settlement, name: name, region: nil, country: nil, 0.75)
+      guard type == "village", !isLatin || reader.folded(index - 1) == "of" else { return nil }
+      return reader.mention(
+        begin..<index + 1, .settlement, name: Self.nominative(token.text), region: nil, country: nil, 0.75)
     }
-    guard reader.heads.type(reader.folded(index + 1), "settlement", .after) == "village",
+    guard !isLatin, reader.heads.type(reader.folded(index + 1), "settlement", .after) == "village",
       !reader.heads.has(reader.folded(index + 2), "street", .after)
     else { return nil }
     return reader.mention(index..<index + 2, .settlement, name: token.text, region: nil, country: nil, 0.75)
+  }
+
+  /// Villages in `-ское`, `-ово`, `-ино` that the text puts in the prepositional: "Дарьинском", "Солнцеве".
+  private static func nominative(_ name: String) -> String {
+    if name.hasSuffix("ском") { return name.dropLast(2) + "ое" }
+    let isOwn = ["ове", "еве", "ине"].contains { name.hasSuffix($0) }
+    return isOwn && name.count > 4 ? name.dropLast() + "о" : name
   }
 }

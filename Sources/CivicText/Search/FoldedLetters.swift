@@ -3,27 +3,24 @@
 enum FoldedLetters {
   static func fold(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
-    for scalar in text.lowercased().unicodeScalars { scalars.append(letters[scalar] ?? scalar) }
-    return composed(String(scalars))
+    for scalar in composed(text.lowercased()).unicodeScalars { scalars.append(letters[scalar] ?? scalar) }
+    return String(scalars)
   }
 
-  /// `и` and `е` with a combining mark behind them, which is how some editors store `й` and `ё`. Other texts are
-  /// composed already.
-  private static func composed(_ text: String) -> String {
+  /// The text with each letter and its combining mark as one scalar, where Unicode has one (NFC for Latin and
+  /// Cyrillic): some editors store `й` as two.
+  static func composed(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { (0x300...0x36F).contains($0.value) }) else { return text }
-    var scalars: [Unicode.Scalar] = []
-    for scalar in text.unicodeScalars {
-      switch (scalars.last, scalar) {
-      case ("и", "\u{306}"): scalars[scalars.count - 1] = "й"
-      case ("у", "\u{306}"): scalars[scalars.count - 1] = "ў"
-      case ("е", "\u{308}"): break
-      default: scalars.append(scalar)
-      }
-    }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    return String(text.map { precomposed[$0] ?? $0 })
   }
+
+  /// Letters by themselves: Swift's characters are equal when they are canonically equivalent, so that a pair of
+  /// scalars finds the one that stands for both.
+  private static let precomposed: [Character: Character] = {
+    let blocks: [ClosedRange<UInt32>] = [0xC0...0x24F, 0x400...0x4FF, 0x1E00...0x1EFF]
+    let letters = blocks.joined().compactMap(Unicode.Scalar.init).map(Character.init)
+    return Dictionary(letters.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
+  }()
 
   private static let letters: [Unicode.Scalar: Unicode.Scalar] = [
     "ә": "а", "ғ": "г", "қ": "к", "ң": "н", "ө": "о", "ұ": "у", "ү": "у", "һ": "х", "і": "и", "ё": "е",

@@ -9,6 +9,7 @@ enum CreditedName {
       if stops.contains(bare) || ["–", "—", "-"].contains(word) { break }
       name += name.isEmpty ? String(word) : " " + word
       words += 1
+      if outletsInNominative.contains(bare) { break }
       if let last = word.last, ".,;:!?)".contains(last), !isInsideName(word) { break }
     }
     return cleaned(name, words: words)
@@ -19,7 +20,8 @@ enum CreditedName {
     var words: [Substring] = []
     for word in text.split(separator: " ").suffix(8).reversed() {
       if let last = word.last, ".,;:!?–—".contains(last) { break }
-      if starters.contains(FurnitureWords.folded(word)) { break }
+      let bare = FurnitureWords.folded(word)
+      if starters.contains(bare) || (!words.isEmpty && outletsInNominative.contains(bare)) { break }
       words.append(word)
     }
     return cleaned(words.reversed().joined(separator: " "), words: words.count)
@@ -41,6 +43,10 @@ enum CreditedName {
     var rest = name[...]
     while let word = rest.split(separator: " ").first, leading.contains(FurnitureWords.folded(word)) {
       rest = rest.dropFirst(word.count).drop { $0 == " " }
+    }
+    while let word = rest.split(separator: " ").last, trailing.contains(FurnitureWords.folded(word)) {
+      rest = rest.dropLast(word.count)
+      while rest.last == " " { rest = rest.dropLast() }
     }
     let clean = rest.trimming { " .,;:!?)(".contains($0) }
     guard clean.contains(where: \.isLetter), clean.utf8.count <= 160, clean.split(separator: " ").count <= 10,
@@ -70,11 +76,17 @@ enum CreditedName {
     "наше",
     "the", "correspondent", "источник", "local",
   ]
+  private static let trailing: Set<String> = ["correspondent", "тілшісі", "корреспонденті"]
+  /// Kazakh words that close an outlet's name; what stands behind one is another name.
+  private static let outletsInNominative: Set<String> = [
+    "порталы", "агенттігі", "тілшісі", "газеті", "сайты", "телеарнасы", "басылымы",
+  ]
   private static let outletWords = [
     "агентств", "портал", "издани", "газет", "телеканал", "пресс-служб", "пресс-центр", "корреспондент",
     "сайт", "акимат",
-    "министерств", "комитет", "департамент", "агенттіг", "порталы", "тілші", "газет", "телеарна", "баспасөз",
+    "министерств", "управлени", "комитет", "департамент", "агенттіг", "порталы", "тілші", "газет", "телеарна",
+    "баспасөз",
     "сайты",
-    "министрлі", "басқарма", "әкімдіг", "agency", "news", "press", "ministry", "times", "office", "service",
+    "министрлі", "басқарма", "әкімді", "agency", "news", "press", "ministry", "times", "office", "service",
   ]
 }

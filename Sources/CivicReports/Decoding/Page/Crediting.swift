@@ -41,6 +41,8 @@ private struct CreditPattern: Sendable {
   let isOutlet: Bool
   /// True where the sentence must end with the phrase: "…, Kazinform reports."
   let isFinal: Bool
+  /// True where the phrase puts the name into another case: "со ссылкой на пресс-службу".
+  let isInflected: Bool
 
   init?(_ row: [String], _ language: Language) {
     guard row.count >= 3, let rank = Int(row[0]), let side = Side(rawValue: row[1]) else { return nil }
@@ -50,6 +52,7 @@ private struct CreditPattern: Sendable {
     phrase = row[2]
     isOutlet = row.dropFirst(3).contains("outlet")
     isFinal = row.dropFirst(3).contains("final")
+    isInflected = row.dropFirst(3).contains("inflected")
   }
 
   func name(in paragraph: String) -> String? {
@@ -65,9 +68,17 @@ private struct CreditPattern: Sendable {
       let edge = paragraph.index(paragraph.startIndex, offsetBy: offset)
       let name =
         side == .after ? CreditedName.after(paragraph[edge...]) : CreditedName.before(paragraph[..<edge])
-      if let name, !isOutlet || CreditedName.isOutlet(name) { return name }
+      if let name, !isOutlet || CreditedName.isOutlet(name) { return isInflected ? nominative(name) : name }
     }
     return nil
+  }
+
+  private func nominative(_ name: String) -> String {
+    switch language {
+    case .kk: KazakhCase.nominative(name)
+    case .ru: RussianCase.nominative(name)
+    case .en: name
+    }
   }
 
   private func isWholeWords(_ range: Range<String.Index>, in text: String) -> Bool {

@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// Whether words are shaped like a person's full name, as bylines have it.
 enum PersonNameShape {
   /// Two or three capitalised words, or initials and a surname.
@@ -8,12 +10,13 @@ enum PersonNameShape {
     return words.allSatisfy(isNameWord) && !FurnitureWords.all.matches(.nobody, FurnitureWords.folded(text))
   }
 
-  /// True where one of the words is a surname or patronymic by its ending, or initials stand before it.
+  /// True where the words are known as a person's name, or initials stand before a surname.
   static func isCertain(_ text: String) -> Bool {
     if isInitials(text) { return true }
-    return text.split(separator: " ").contains { word in
-      let small = word.lowercased().replacing("ё", with: "е")
-      return surnameEndings.contains { small.hasSuffix($0) && small.count >= $0.count + 2 }
+    let isLatin = text.first?.isASCII == true
+    let count = text.unicodeScalars.count
+    return (isLatin ? [Language.en] : [.ru, .kk]).contains { language in
+      PersonNames.find(in: Document(text, language: language)).contains { $0.range == 0..<count }
     }
   }
 
@@ -32,12 +35,4 @@ enum PersonNameShape {
     let rest = words.filter { !initials.contains($0) }
     return (1...2).contains(initials.count) && rest.count == 1 && rest.allSatisfy(isNameWord)
   }
-
-  private static let surnameEndings = [
-    "ов", "ова", "ев", "ева", "ин", "ина", "ын", "ына", "ский", "ская", "цкий", "цкая", "енко", "чук", "вич",
-    "вна",
-    "ұлы", "қызы", "тегі", "баев", "бай", "бек", "хан", "жан", "гүл", "нұр", "ovа", "ova", "ov", "ev", "eva",
-    "in",
-    "ina", "uly", "kyzy", "qyzy", "sky", "enko", "bek", "bay", "bai", "khan",
-  ]
 }

@@ -43,7 +43,10 @@ struct KazakhOrganizations {
     var left = head.tokens.lowerBound - 1
     // «Жастар» облыстық қоғамдық бірлестігі
     var skipped = 0
-    while left > 0, skipped < 5, isLevelAdjective(left) || Self.modifiers.contains(document.tokens[left].folded) {
+    while left > 0, skipped < 5,
+      isLevelAdjective(left) || Self.modifiers.contains(document.tokens[left].folded)
+        || (head.requirement == .quoted && skipped < 2 && isPlainAttribute(left))
+    {
       left -= 1
       skipped += 1
     }
@@ -65,7 +68,6 @@ struct KazakhOrganizations {
     let core = quotes.core(of: pair) { rest in
       heads.contains { $0.requirement == .legal && $0.tokens == rest }
     }
-    legalTokens = core.rest + legalTokens
     if tokens.upperBound > head.tokens.upperBound { legalTokens += Array(between(head.tokens.upperBound, tokens.upperBound)) }
     let inner = heads.last { core.name.contains($0.tokens.lowerBound) && core.name.contains($0.tokens.upperBound - 1) }
     let phrase = legalTokens.map { document.tokens[$0].text }.joined(separator: " ")
@@ -110,18 +112,29 @@ struct KazakhOrganizations {
     while first < head.tokens.lowerBound, Self.joining.contains(document.tokens[first].folded) { first += 1 }
     // «Атамекен» өңірлік кәсіпкерлер палатасы
     if let pair = quotes.pair(closingAt: first - 1), pair.inner.count <= 6, first - 1 > sentence.lowerBound { first = pair.open }
-    guard first < head.tokens.lowerBound else { return nil }
+    // «Достық үйі», «мәдениет сарайы» name a place by themselves.
+    let isWholeName = head.isVenue && head.tokens.count > 1
+    guard first < head.tokens.lowerBound || isWholeName else { return nil }
     // The modifiers alone must name something: a place, a capital or a field of work.
     let own = between(first, head.tokens.lowerBound)
     let names = own.contains { index in
       document.tokens[index].isCapitalized || placeTokens.contains(index) || isLevelAdjective(index)
         || Self.modifiers.contains(document.tokens[index].folded)
     }
-    guard names else { return nil }
+    guard names || isWholeName else { return nil }
     let phrase = quotes.name(between(first, head.tokens.upperBound))
     let last = document.tokens[head.tokens.upperBound - 1].text
     return OrganizationSpan(
-      tokens: between(first, head.tokens.upperBound), name: KazakhCase.nominative(phrase), kind: head.kind, grammaticalCase: KazakhCase.stripped(last).grammaticalCase, confidence: 0.85)
+      tokens: between(first, head.tokens.upperBound), name: KazakhCase.nominative(phrase), kind: head.kind,
+      core: coreName(first, head), grammaticalCase: KazakhCase.stripped(last).grammaticalCase, confidence: 0.85)
+  }
+
+  /// What stands before a noun that is also a legal form: "X Азаматтық Альянсы" of "X Азаматтық Альянсы Қауымдастығы".
+  private func coreName(_ first: Int, _ head: OrganizationHeads.Head) -> String? {
+    guard head.tokens.count == 1, head.tokens.lowerBound - first >= 2,
+      document.tokens[head.tokens.lowerBound].folded.hasPrefix("қауымдасты")
+    else { return nil }
+    return quotes.name(between(first, head.tokens.lowerBound))
   }
 
   private func isModifier(_ index: Int, sentence: Range<Int>) -> Bool {
@@ -165,6 +178,12 @@ struct KazakhOrganizations {
     if ["ды", "ді", "ты", "ті", "ны", "ні"].contains(where: { word.hasSuffix($0) }), isVerbalNoun(next) { return true }
     return ["лар", "лер", "дар", "дер", "тар", "тер"].contains { word.hasSuffix($0) }
       && OrganizationHeads.kk.isHead(next)
+  }
+
+  /// A small-letter word without a case ending: «ғылыми-әмбебап кітапханасы».
+  private func isPlainAttribute(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.kind == .word && !token.isCapitalized && KazakhCase.stripped(token.text).grammaticalCase == .nominative
   }
 
   /// облыстық, қалалық, батысқазақстандық …

@@ -86,9 +86,13 @@ struct RussianOrganizations {
   // MARK: областное управление общественного развития, Гражданский альянс ЗКО
 
   private func modified(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
+    // "институты гражданского общества" are no one body.
+    let noun = RussianCase.nominative(document.text(tokens: head.tokens)).split(separator: " ").first ?? ""
+    guard !["ы", "и", "ые", "ие"].contains(where: { noun.hasSuffix($0) }) else { return nil }
     let start = leftAdjectives(of: head)
     let end = rightAttributes(of: head)
-    guard start < head.tokens.lowerBound || end > head.tokens.upperBound else { return nil }
+    guard start < head.tokens.lowerBound || end > head.tokens.upperBound || (head.isVenue && head.tokens.count > 1)
+    else { return nil }
     let phrase = between(start, end)
     // "Союз", "федерация", "лига" name a body only when written so or with a name after them.
     let text = quotes.name(phrase)
