@@ -201,7 +201,7 @@ CREATE TABLE mention (
   name TEXT NOT NULL,
   -- Lower case, folded. A person's is "given surname", the patronymic apart.
   name_key TEXT NOT NULL,
-  -- What it is compared within: a body's name_key, a person's surname.
+  -- What it is compared by: a body's name_key with a region it states as its code; a person's surname.
   block_key TEXT NOT NULL,
   language TEXT NOT NULL,
   script TEXT NOT NULL,

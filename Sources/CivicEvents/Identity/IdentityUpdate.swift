@@ -62,7 +62,7 @@ package struct IdentityUpdate {
     try blocks.flatMap { block in
       try db.rows(
         """
-        SELECT id, report, name_key, organization_kind, name_region, event_region FROM mention
+        SELECT id, report, block_key, organization_kind, name_region, event_region FROM mention
         WHERE kind = 'organization' AND block_key = ?
         """, [block]
       ).map { row in

@@ -43,13 +43,19 @@ struct EventSketch: Equatable {
   private func agrees(_ one: String?, _ other: String?) -> Bool { one == nil || other == nil || one == other }
 
   /// For each new event the old one that it continues, each at most once.
-  static func match(_ new: [EventSketch], with old: [EventSketch]) -> [Int: Int] {
+  ///
+  /// - Parameter isEdited: true where most of the text has stayed, so that an event of the same kind in the same
+  ///   place of the reading is the same, though its day or title was put right.
+  static func match(_ new: [EventSketch], with old: [EventSketch], isEdited: Bool) -> [Int: Int] {
     var matches: [Int: Int] = [:]
     var taken: Set<Int> = []
     let byTitle: (EventSketch, EventSketch) -> Bool = { $0.titleKey != nil && $0.titleKey == $1.titleKey }
     let inPlace: (EventSketch, EventSketch) -> Bool = { $0.ordinal == $1.ordinal && $0.isSame(as: $1) }
     let anywhere: (EventSketch, EventSketch) -> Bool = { $0.isSame(as: $1) }
-    for test in [byTitle, inPlace, anywhere] {
+    let edited: (EventSketch, EventSketch) -> Bool = {
+      isEdited && $0.ordinal == $1.ordinal && $0.kind == $1.kind
+    }
+    for test in [byTitle, inPlace, anywhere, edited] {
       for event in new where matches[event.ordinal] == nil {
         if let found = old.first(where: { !taken.contains($0.ordinal) && test(event, $0) }) {
           matches[event.ordinal] = found.ordinal
@@ -58,5 +64,15 @@ struct EventSketch: Equatable {
       }
     }
     return matches
+  }
+}
+
+extension EventSketch {
+  /// True where at least half of the words of the shorter text stand in the other.
+  static func isEdited(_ one: String, _ other: String) -> Bool {
+    let words = Set(NameKey.words(one))
+    let others = Set(NameKey.words(other))
+    let smaller = min(words.count, others.count)
+    return smaller > 0 && 2 * words.intersection(others).count >= smaller
   }
 }

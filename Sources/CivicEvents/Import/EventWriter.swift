@@ -22,8 +22,8 @@ struct EventWriter {
     reportName = prepared.key.hash
     facts = FactWriter(db: db, report: report, eventReport: eventReport, document: prepared.document)
     eventRegion =
-      event.place.region.flatMap { PlaceNames.regionCode($0) }
-      ?? event.place.settlement.flatMap { PlaceNames.settlement($0)?.regionCode }
+      event.place.region.flatMap { Places.regionCode(named: $0) }
+      ?? event.place.settlement.flatMap { Places.settlementNames(named: $0)?.regionCode }
   }
 
   /// - Returns: the mentions of the report so far, for its next event.

@@ -29,6 +29,7 @@ struct MentionWriter {
     let address = Address(kind: "organization", range: range, nameKey: key)
     if let id = ids[address] { return id }
     let id = try nextID()
+    let compared = OrganizationKey(name, language: language)
     try db.run(
       """
       INSERT INTO mention (id, report, start, "end", kind, name, name_key, block_key, language, script,
@@ -38,7 +39,7 @@ struct MentionWriter {
       [
         id, report, range.lowerBound, range.upperBound, name, key, key, language.rawValue,
         ScriptCode.of(name),
-        legalForm, kind.rawValue, PlaceNames.regionCode(within: name, language), eventRegion, id,
+        legalForm, kind.rawValue, compared.region, eventRegion, id,
       ])
     ids[address] = id
     return id

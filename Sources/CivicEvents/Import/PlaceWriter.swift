@@ -23,7 +23,7 @@ struct PlaceWriter {
     country: String?, region: Name?, district: Name?, settlement: Name?
   ) throws -> (id: Int, isRegionDerived: Bool)? {
     var parent = try country.map { try self.country($0) }
-    let known = settlement.flatMap { PlaceNames.settlement($0.text) }
+    let known = settlement.flatMap { Places.settlementNames(named: $0.text) }
     var isRegionDerived = false
     var regionID: Int?
     if let region {
@@ -65,8 +65,8 @@ struct PlaceWriter {
       INSERT INTO place (kind, code, name_key, name_kk, name_ru, name_en, parent) VALUES ('region', ?, ?, ?, ?, ?, ?)
       """,
       [
-        code, code.lowercased(), PlaceNames.regionName(code, .kk), PlaceNames.regionName(code, .ru),
-        PlaceNames.regionName(code, .en), parent,
+        code, code.lowercased(), Places.regionName(code, .kk), Places.regionName(code, .ru),
+        Places.regionName(code, .en), parent,
       ])
     try db.run("UPDATE place SET region = id WHERE id = ?", [id])
     return id
@@ -88,7 +88,7 @@ struct PlaceWriter {
   }
 
   private func region(_ name: Name, country: Int?) throws -> Int {
-    if let code = PlaceNames.regionCode(name.text) { return try region(code: code, country: country) }
+    if let code = Places.regionCode(named: name.text) { return try region(code: code, country: country) }
     let key = NameKey.key(name.text)
     let known = try db.value(
       Int.self, "SELECT id FROM place WHERE kind = 'region' AND name_key = ? AND parent IS ?", [key, country])

@@ -129,6 +129,8 @@ struct ReportWriter {
       events[row[2]] = row[1]
     }
     let new = prepared.reading.events.enumerated().map { EventSketch($1, ordinal: $0) }
-    return EventSketch.match(new, with: old).compactMapValues { events[$0] }
+    let oldText = try db.value(String.self, "SELECT text FROM report WHERE id = ?", [previous]) ?? ""
+    let isEdited = EventSketch.isEdited(oldText, prepared.text)
+    return EventSketch.match(new, with: old, isEdited: isEdited).compactMapValues { events[$0] }
   }
 }

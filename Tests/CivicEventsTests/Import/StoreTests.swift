@@ -103,9 +103,21 @@ struct StoreTests {
   }
 
   @Test func `a page whose address tells of something else now makes another event`() throws {
-    let first = try test.store(MarkedReading("Прошёл ⟦kind=forum:форум⟧.", url: "https://a.kz/"))
-    let second = try test.store(MarkedReading("Прошло ⟦kind=hearing:слушание⟧.", url: "https://a.kz/"))
+    let first = try test.store(
+      MarkedReading("⟦start=2026-02-13:Вчера⟧ прошёл ⟦kind=forum:форум⟧ о воде.", url: "https://a.kz/"))
+    let second = try test.store(
+      MarkedReading(
+        "⟦start=2026-03-01:Сегодня⟧ учителя собрались на ⟦kind=forum:форум⟧.", url: "https://a.kz/"))
     #expect(first.eventIDs != second.eventIDs)
+  }
+
+  @Test func `an edited report tells of the same event, though its day was put right`() throws {
+    let first = try test.store(
+      MarkedReading("⟦start=2026-02-13:13⟧ февраля прошёл ⟦kind=forum:форум⟧.", url: "https://a.kz/1"))
+    let second = try test.store(
+      MarkedReading("⟦start=2026-02-14:14⟧ февраля прошёл ⟦kind=forum:форум⟧.", url: "https://a.kz/1"))
+    #expect(first.eventIDs == second.eventIDs)
+    #expect(try test.rows("SELECT start_date FROM event") == ["2026-02-14"])
   }
 
   @Test func `when a report changes, one that copied it speaks for the old text`() throws {
