@@ -4,17 +4,21 @@ import Testing
 
 @Suite struct `Value of a correction` {
   private let kinds = FactValue(
-    allowed: "roundtable, forum, congress, conference, seminar, training, hearing, meeting, report-meeting, other")
+    allowed:
+      "roundtable, forum, congress, conference, seminar, training, hearing, meeting, report-meeting, other")
   private let person = FactValue(
     allowed: "role=speaker, moderator, participant; presence=present, online, absent; position=…")
 
-  @Test(arguments: [("форум", "forum"), ("Дөңгелек үстел", "roundtable"), ("report meeting", "report-meeting")])
+  @Test(arguments: [
+    ("форум", "forum"), ("Дөңгелек үстел", "roundtable"), ("report meeting", "report-meeting"),
+  ])
   func `is understood in any language`(words: String, value: String) {
     #expect(kinds.value(of: words) == value)
   }
 
   @Test(arguments: [
-    ("модератор", "role=moderator"), ("role=сөз сөйлеуші", "role=speaker"), ("отсутствует", "presence=absent"),
+    ("модератор", "role=moderator"), ("role=сөз сөйлеуші", "role=speaker"),
+    ("отсутствует", "presence=absent"),
     ("presence=онлайн", "presence=online"),
   ])
   func `says which field it is of where there are several`(words: String, value: String) {

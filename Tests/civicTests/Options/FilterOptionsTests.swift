@@ -12,7 +12,8 @@ import Testing
 
   @Test func `are understood in all three languages`() throws {
     let query = try query(
-      "--topic", "конституциялық реформа", "--topic", "выборы", "--kind", "Round table", "--organization-kind",
+      "--topic", "конституциялық реформа", "--topic", "выборы", "--kind", "Round table",
+      "--organization-kind",
       "ҮЕҰ", "--role", "соорганизатор", "--not-language", "русский", "--format", "аралас")
     #expect(query.topics == Choice(any: ["constitutional-reform", "elections"]))
     #expect(query.kinds == Choice(any: [.roundtable]))
@@ -29,7 +30,9 @@ import Testing
     #expect(query.people == Choice(none: [.id(7)]))
   }
 
-  @Test func `a twin of a filter without an opposite leaves the other values that are meant by default`() throws {
+  @Test func `a twin of a filter without an opposite leaves the other values that are meant by default`()
+    throws
+  {
     #expect(try query("--not-basis", "represented").bases == [.organised, .listed, .attendance])
     #expect(try query("--not-presence", "online").presences == [.present])
     #expect(
@@ -57,7 +60,8 @@ import Testing
     (["--sort", "size"], "events"), (["--language", "fr"], "kk"), (["--basis", "x"], "organised"),
     (["--limit", "0"], "0"),
   ])
-  func `a word that is no value is refused with those that are`(arguments: [String], expected: String) throws {
+  func `a word that is no value is refused with those that are`(arguments: [String], expected: String) throws
+  {
     let options = try FilterOptions.parse(arguments)
     let error = #expect(throws: UsageError.self) { try options.query(.organizations) }
     #expect(error?.message.contains(expected) == true)
