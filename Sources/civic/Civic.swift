@@ -1,12 +1,53 @@
-import CivicReports
-import CivicText
-import Foundation
+internal import ArgumentParser
+internal import CivicText
+internal import Foundation
+
 @main
-struct Civic {
-  static func main() throws {
-    let a = CommandLine.arguments
-    let r = try ReportDecoder.decode(Array(try Data(contentsOf: URL(fileURLWithPath: a[1]))), name: a[1])
-    let e = JSONEncoder(); e.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    print(String(decoding: try e.encode(ReportReader.read(r)), as: UTF8.self))
+struct Civic: ParsableCommand {
+  /// The commands, by what one does with them.
+  private static let groups: [(heading: String, verbs: [any Verb.Type])] = [
+    (
+      "heading.ask",
+      [
+        EventsCommand.self, OrganizationsCommand.self, PeopleCommand.self, StatementsCommand.self,
+        ReportsCommand.self,
+      ]
+    ),
+    ("heading.correct", [SetCommand.self, RejectCommand.self, BlockCommand.self]),
+    ("heading.tools", [SQLCommand.self]),
+  ]
+
+  static var verbs: [any Verb.Type] { groups.flatMap(\.verbs) }
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "civic", abstract: Interface.text("help.civic"), version: "0.1.0",
+      groupedSubcommands: groups.map { heading, verbs in
+        CommandGroup(name: Interface.text(heading), subcommands: verbs)
+      })
+  }
+
+  static func main() {
+    Foundation.exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  static func run(_ arguments: [String]) -> ExitCode {
+    do {
+      try checkVerb(arguments.first)
+      var command = try parseAsRoot(arguments)
+      try command.run()
+      return ExitStatus.done
+    } catch {
+      return Failure.report(error)
+    }
+  }
+
+  /// - Throws: `UsageError` that lists the commands where the first word is none.
+  private static func checkVerb(_ word: String?) throws {
+    guard let word, !word.hasPrefix("-"), word != "help", !verbs.contains(where: { $0.name == word }) else {
+      return
+    }
+    throw UsageError(
+      Interface.labels.format("usage.no-command", word, verbs.map { $0.name }.joined(separator: ", ")))
   }
 }

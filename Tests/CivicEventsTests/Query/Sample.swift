@@ -249,6 +249,11 @@ final class Sample {
     try insert("INSERT INTO block (kind, id, change) VALUES (\(kind), \(person ?? organization), \(change))")
   }
 
+  /// An id that was merged away.
+  func redirect(_ kind: TypedID.Kind, from old: Int, to new: Int) throws {
+    try insert("INSERT INTO redirect VALUES (\("\(kind)"), \(old), \(new))")
+  }
+
   /// Runs a query.
   func ask<Row: Codable & Sendable & Equatable>(_ query: Query, as row: Row.Type = Row.self) throws -> Answer<
     Row

@@ -25,9 +25,9 @@ enum EventsSQL {
         SELECT f.event, f.fact, f.report, f.state, f.confidence, m.field, m.name
         FROM found x JOIN matched m ON m.event = x.id JOIN shown_fact f ON f.fact = m.fact),
       page AS (
-        SELECT e.id, row_number() OVER (ORDER BY \(order(query.sort)), e.id) AS position
+        SELECT e.id, row_number() OVER (ORDER BY \(order(query.sort)), e.id) AS line
         FROM found x JOIN event e ON e.id = x.id
-        ORDER BY position LIMIT \(query.limit ?? -1)),
+        ORDER BY line LIMIT \(query.limit ?? -1)),
       told AS (
         SELECT event, json_group_array(json_object('field', field, 'value', value, 'fact', 'f' || fact,
           'state', state, 'confidence', confidence, 'report', 'r' || report, 'start', start, 'end', "end",
@@ -54,7 +54,7 @@ enum EventsSQL {
       LEFT JOIN page g
       LEFT JOIN event e ON e.id = g.id
       LEFT JOIN told ON told.event = e.id
-      ORDER BY g.position
+      ORDER BY g.line
       """
   }
 

@@ -32,27 +32,27 @@ struct PartyListSQL {
       WHERE p.in_period AND p.of_kind
       GROUP BY p.\(party)),
     page AS (
-      SELECT x.\(party), x.count, row_number() OVER (ORDER BY \(order), x.\(party)) AS position
+      SELECT x.\(party), x.count, row_number() OVER (ORDER BY \(order), x.\(party)) AS line
       FROM found x JOIN \(party) n ON n.id = x.\(party)
-      ORDER BY position LIMIT \(limit ?? -1)),
+      ORDER BY line LIMIT \(limit ?? -1)),
     told AS (
-      SELECT position, \(party), count, event,
+      SELECT line, \(party), count, event,
         json_group_array(json_object(\(evidence), 'start', start, 'end', "end", 'passage', passage,
           'sentence', sentence)) AS evidence
       FROM (
-        SELECT page.position, page.count, p.*, v.start, v."end", v.passage, v.sentence
+        SELECT page.line, page.count, p.*, v.start, v."end", v.passage, v.sentence
         FROM page JOIN part p ON p.\(party) = page.\(party) JOIN passages v ON v.fact = p.fact
         WHERE p.in_period AND p.of_kind
-        ORDER BY page.position, p.event, p.fact, v.start, v."end")
-      GROUP BY position, event),
+        ORDER BY page.line, p.event, p.fact, v.start, v."end")
+      GROUP BY line, event),
     listed AS (
-      SELECT position, \(party), count,
+      SELECT line, \(party), count,
         json_group_array(json_object('event', json(event), 'evidence', json(evidence))) AS events
       FROM (
-        SELECT t.position, t.\(party), t.count, json_object(\(EventSQL.brief)) AS event, t.evidence
+        SELECT t.line, t.\(party), t.count, json_object(\(EventSQL.brief)) AS event, t.evidence
         FROM told t JOIN event e ON e.id = t.event
-        ORDER BY t.position, ifnull(e.start_date, e.no_later_than) DESC, e.id)
-      GROUP BY position),
+        ORDER BY t.line, ifnull(e.start_date, e.no_later_than) DESC, e.id)
+      GROUP BY line),
     totals AS (
       SELECT
         (SELECT count(*) FROM found) AS total,
@@ -68,7 +68,7 @@ struct PartyListSQL {
     FROM totals t
     LEFT JOIN listed l
     LEFT JOIN \(party) n ON n.id = l.\(party)
-    ORDER BY l.position
+    ORDER BY l.line
     """
   }
 }

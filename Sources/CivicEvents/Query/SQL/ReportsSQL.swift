@@ -27,10 +27,10 @@ enum ReportsSQL {
         FROM report r
         WHERE \(conditions.all())),
       page AS (
-        SELECT p.id, row_number() OVER (ORDER BY \(order(query.sort)), p.id) AS position
+        SELECT p.id, row_number() OVER (ORDER BY \(order(query.sort)), p.id) AS line
         FROM part p JOIN report r ON r.id = p.id
         WHERE p.in_period
-        ORDER BY position LIMIT \(query.limit ?? -1)),
+        ORDER BY line LIMIT \(query.limit ?? -1)),
       totals AS (
         SELECT
           (SELECT count(*) FROM part WHERE in_period) AS total,
@@ -51,7 +51,7 @@ enum ReportsSQL {
       LEFT JOIN page g
       LEFT JOIN report r ON r.id = g.id
       LEFT JOIN source s ON s.id = r.source
-      ORDER BY g.position
+      ORDER BY g.line
       """
   }
 

@@ -26,12 +26,12 @@ enum StatementsSQL {
         FROM chosen_event c JOIN shown_fact f ON f.event = c.id JOIN statement s ON s.fact = f.fact
         WHERE \(conditions.all())),
       page AS (
-        SELECT p.*, row_number() OVER (ORDER BY \(order(query.sort)), p.event, p.fact) AS position
+        SELECT p.*, row_number() OVER (ORDER BY \(order(query.sort)), p.event, p.fact) AS line
         FROM part p JOIN event e ON e.id = p.event JOIN statement s ON s.fact = p.fact
         LEFT JOIN person n ON n.id = s.person
         LEFT JOIN organization o ON o.id = s.organization
         WHERE p.in_period
-        ORDER BY position LIMIT \(query.limit ?? -1)),
+        ORDER BY line LIMIT \(query.limit ?? -1)),
       told AS (
         SELECT fact, group_concat(passage, ' ') AS text, group_concat(sentence, ' ') AS sentence,
           json_group_array(json_object('start', start, 'end', "end", 'passage', passage)) AS parts
@@ -73,7 +73,7 @@ enum StatementsSQL {
         WHERE f.event_report = g.event_report AND p.person = s.person
         ORDER BY p.position IS NULL, f.fact LIMIT 1)
       LEFT JOIN organization b ON b.id = w.organization AND b.id NOT IN blocked_organization
-      ORDER BY g.position
+      ORDER BY g.line
       """
   }
 
