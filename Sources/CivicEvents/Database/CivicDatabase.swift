@@ -69,6 +69,18 @@ public final class CivicDatabase: Sendable {
     }
   }
 
+  /// Makes a database in memory, which is gone with the value that stands for it.
+  public static func inMemory() throws(CivicError) -> CivicDatabase {
+    do {
+      let configuration = ConnectionSettings.configuration(readonly: false, busyTimeout: 5)
+      let queue = try DatabaseQueue(configuration: configuration)
+      try SchemaMigrator.migrate(queue)
+      return CivicDatabase(path: ":memory:", access: .create, notes: [], queue: queue)
+    } catch {
+      throw CivicError(error, path: ":memory:")
+    }
+  }
+
   /// Ends writing: moves every row into the file, so that a copy of it alone is whole.
   ///
   /// - Returns: a note where another program's connection kept rows in the `-wal` file.

@@ -28,6 +28,6 @@ package struct PreparedReading: Sendable {
     for event in reading.events { try check.check(event) }
     self.reading = reading
     self.text = text
-    searchKeys = SearchKeys.keys(text, language: reading.report.language)
+    searchKeys = LemmaKey.keys(text, language: reading.report.language).joined(separator: " ")
   }
 }

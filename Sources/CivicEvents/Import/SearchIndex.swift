@@ -1,3 +1,4 @@
+internal import CivicText
 internal import GRDB
 
 /// The full-text index: only of the newest versions, and of no copies. `trusted_schema=OFF` forbids a trigger to
@@ -10,7 +11,7 @@ struct SearchIndex {
     try db.run("INSERT INTO report_search (rowid, keys) VALUES (?, ?)", [report, keys])
     try db.run(
       "INSERT OR IGNORE INTO setting (name, value) VALUES ('lemma_key_version', ?)",
-      [String(SearchKeys.version)])
+      [String(LemmaKey.version)])
   }
 
   func remove(_ report: Int) throws {
