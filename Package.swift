@@ -76,7 +76,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "civicTests", dependencies: [
+      name: "civicTests",
+      dependencies: [
         "civic", "CivicEvents", "CivicText", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

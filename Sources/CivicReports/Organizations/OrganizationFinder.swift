@@ -15,11 +15,15 @@ enum OrganizationFinder {
       case .en: EnglishOrganizations.find(in: document, quotes: quotes, placeTokens: placeTokens)
       }
     var spans = withoutOverlaps(candidates)
-    spans = spans.filter { span in !persons.contains { $0.tokens.overlaps(span.tokens) && $0.tokens.count >= span.tokens.count } }
+    spans = spans.filter { span in
+      !persons.contains { $0.tokens.overlaps(span.tokens) && $0.tokens.count >= span.tokens.count }
+    }
     var entities = OrganizationEntities(document: document)
     for index in spans.indices { spans[index].entity = entities.entity(of: spans[index]) }
-    let references = OrganizationReferences(document: document, quotes: quotes, places: places, persons: persons)
-      .find(besides: spans, entities: entities)
+    let references = OrganizationReferences(
+      document: document, quotes: quotes, places: places, persons: persons
+    )
+    .find(besides: spans, entities: entities)
     return (spans + references).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
       .map { entities.canonical($0) }
   }
@@ -60,7 +64,9 @@ struct OrganizationEntities {
     let (key, region) = Self.key(span.name)
     let core = span.core.map { Self.key($0).key }
     for (index, entity) in entities.enumerated()
-    where entity.key == key || (core != nil && (entity.key == core || entity.core == core)) || entity.core == key {
+    where entity.key == key || (core != nil && (entity.key == core || entity.core == core))
+      || entity.core == key
+    {
       let regionsAgree = entity.regionCode == nil || region == nil || entity.regionCode == region
       let kindsAgree = entity.kind == span.kind || entity.kind == .unknown || span.kind == .unknown
       if regionsAgree && kindsAgree {
@@ -79,7 +85,8 @@ struct OrganizationEntities {
     }
     entities.append(
       Entity(
-        name: span.name, legalForm: span.legalForm, kind: span.kind, coreName: span.core, key: key, core: core, regionCode: region,
+        name: span.name, legalForm: span.legalForm, kind: span.kind, coreName: span.core, key: key,
+        core: core, regionCode: region,
         first: span.tokens.lowerBound))
     return entities.count - 1
   }
@@ -113,7 +120,9 @@ struct OrganizationEntities {
       }
     }
     // "областное управление" and "управление области" are one level.
-    if words.count > 1, let first = words.first, Self.regional.contains(where: first.hasPrefix) { words.removeFirst() }
+    if words.count > 1, let first = words.first, Self.regional.contains(where: first.hasPrefix) {
+      words.removeFirst()
+    }
     if let last = words.last { words[words.count - 1] = KazakhCase.stem(last).lowercased() }
     return (words.joined(separator: " "), region)
   }

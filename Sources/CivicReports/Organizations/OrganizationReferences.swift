@@ -40,13 +40,15 @@ struct OrganizationReferences {
   // MARK: Independent Path, Ассоциации НПО Прииртышья
 
   /// A name without its form and quotation marks, in any case.
-  private func bareName(at index: Int, entities: OrganizationEntities, covered: Set<Int>) -> OrganizationSpan? {
+  private func bareName(at index: Int, entities: OrganizationEntities, covered: Set<Int>) -> OrganizationSpan?
+  {
     guard document.tokens[index].isCapitalized else { return nil }
     for (number, entity) in entities.entities.enumerated() {
       for name in [entity.name, entity.coreName].compactMap(\.self) {
         let words = Document(name, language: document.language).tokens.filter { $0.kind != .mark }
         let tokens = between(index, index + words.count)
-        guard words.count >= 2, tokens.upperBound <= document.tokens.count, !tokens.contains(where: covered.contains),
+        guard words.count >= 2, tokens.upperBound <= document.tokens.count,
+          !tokens.contains(where: covered.contains),
           zip(words, document.tokens[tokens]).allSatisfy({ sameWord($0, $1) })
         else { continue }
         return reference(to: number, tokens: tokens, confidence: 0.8)
@@ -91,8 +93,9 @@ struct OrganizationReferences {
       let words = Document(entities.entities[entity].name, language: document.language).tokens
         .filter { $0.kind == .word && !["және", "и", "of", "and", "the", "for"].contains($0.folded) }
       let firsts = words.compactMap { $0.text.lowercased().first }
-      return firsts.count >= letters.count && (Array(firsts.suffix(letters.count)) == letters
-        || Array(firsts.prefix(letters.count)) == letters)
+      return firsts.count >= letters.count
+        && (Array(firsts.suffix(letters.count)) == letters
+          || Array(firsts.prefix(letters.count)) == letters)
     }
     guard matching.count == 1, let entity = matching.first else { return nil }
     var first = index
@@ -110,7 +113,9 @@ struct OrganizationReferences {
     at index: Int, entities: OrganizationEntities, covered: Set<Int>
   ) -> OrganizationSpan? {
     let token = document.tokens[index]
-    guard token.kind == .word, token.folded.count >= 3, !isModified(index, covered: covered) else { return nil }
+    guard token.kind == .word, token.folded.count >= 3, !isModified(index, covered: covered) else {
+      return nil
+    }
     let stem = Self.stem(token.text, document.language)
     let matching = entities.entities.indices.filter { entity in
       entities.entities[entity].first < index && headStems(entities.entities[entity]).contains(stem)
@@ -143,12 +148,17 @@ struct OrganizationReferences {
     switch language {
     case .kk:
       Set(
-        ["қауымдастық", "альянс", "басқарма", "қор", "бірлестік", "одақ", "федерация", "ұйым", "орталық", "кеңес",
-          "департамент", "министрлік", "комитет", "партия", "филиал", "серіктестік", "клуб", "коалиция", "университет", "палата",
+        [
+          "қауымдастық", "альянс", "басқарма", "қор", "бірлестік", "одақ", "федерация", "ұйым", "орталық",
+          "кеңес",
+          "департамент", "министрлік", "комитет", "партия", "филиал", "серіктестік", "клуб", "коалиция",
+          "университет", "палата",
         ].map { stem($0, .kk) })
     case .ru:
       Set(
-        ["ассоциация", "альянс", "управление", "фонд", "объединение", "союз", "федерация", "организация", "центр",
+        [
+          "ассоциация", "альянс", "управление", "фонд", "объединение", "союз", "федерация", "организация",
+          "центр",
           "департамент", "министерство", "комитет", "филиал", "коалиция", "университет", "палата", "лига",
         ].map { stem($0, .ru) })
     case .en:
@@ -177,7 +187,9 @@ struct OrganizationReferences {
     switch document.language {
     case .kk:
       return before.isCapitalized
-        || ["лық", "лік", "дық", "дік", "тық", "тік", "басқа", "емес"].contains { before.folded.hasSuffix($0) }
+        || ["лық", "лік", "дық", "дік", "тық", "тік", "басқа", "емес"].contains {
+          before.folded.hasSuffix($0)
+        }
     case .ru:
       return ["ый", "ий", "ой", "ая", "ое", "ых", "их", "ого", "ым", "им", "ами"].contains {
         before.folded.hasSuffix($0)
@@ -190,12 +202,16 @@ struct OrganizationReferences {
   private func isPlural(_ token: Token) -> Bool {
     switch document.language {
     case .kk:
-      ["лар", "лер", "дар", "дер", "тар", "тер"].contains { token.folded.contains($0 + "ы") || token.folded.hasSuffix($0) }
+      ["лар", "лер", "дар", "дер", "тар", "тер"].contains {
+        token.folded.contains($0 + "ы") || token.folded.hasSuffix($0)
+      }
         || ["ларды", "лерді", "дарды", "дерді", "тарды", "терді"].contains { token.folded.contains($0) }
-    case .ru: ["ы", "и", "ов", "ами", "ями", "ах", "ях", "ам", "ям", "ий"].contains { ending in
-      token.folded.hasSuffix(ending) && RussianCase.nominative(token.text).lowercased() != token.folded.dropLast(ending.count)
-        && ending.count > 1
-    }
+    case .ru:
+      ["ы", "и", "ов", "ами", "ями", "ах", "ях", "ам", "ям", "ий"].contains { ending in
+        token.folded.hasSuffix(ending)
+          && RussianCase.nominative(token.text).lowercased() != token.folded.dropLast(ending.count)
+          && ending.count > 1
+      }
     case .en: token.folded.hasSuffix("s")
     }
   }

@@ -40,7 +40,9 @@ struct QuotedNames: Sendable {
     }
     guard let inner = inside.max(by: { $0.inner.count < $1.inner.count }) else { return (pair.inner, []) }
     let rest = pair.inner.filter { !inner.outer.contains($0) && document.tokens[$0].kind == .word }
-    guard let first = rest.first, let last = rest.last, isForm(between(first, last + 1)) else { return (pair.inner, []) }
+    guard let first = rest.first, let last = rest.last, isForm(between(first, last + 1)) else {
+      return (pair.inner, [])
+    }
     return (inner.inner, rest)
   }
 

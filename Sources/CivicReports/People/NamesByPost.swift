@@ -14,11 +14,13 @@ enum NamesByPost {
         let tokens = between(index, index + 2)
         guard tokens.allSatisfy({ isNameWord($0, document) && !taken.contains($0) }),
           index + 2 == sentence.upperBound || !isNameWord(index + 2, document) || taken.contains(index + 2),
-          index == sentence.lowerBound || !document.tokens[index - 1].isCapitalized || taken.contains(index - 1)
+          index == sentence.lowerBound || !document.tokens[index - 1].isCapitalized
+            || taken.contains(index - 1)
             || reader.before(tokens)?.position != nil,
           Posts.of(document.language).head(endingAt: index + 2, in: document) == nil,
           reader.before(tokens)?.position != nil
-            || (document.language == .en && reader.after(tokens)?.position != nil && index > sentence.lowerBound)
+            || (document.language == .en && reader.after(tokens)?.position != nil
+              && index > sentence.lowerBound)
         else {
           index += 1
           continue
@@ -33,7 +35,11 @@ enum NamesByPost {
   private static func isNameWord(_ index: Int, _ document: Document) -> Bool {
     let token = document.tokens[index]
     // A Latin name in a Cyrillic text is a body's.
-    if document.language != .en, token.text.unicodeScalars.contains(where: \.isASCII) && !token.text.contains("-") { return false }
+    if document.language != .en,
+      token.text.unicodeScalars.contains(where: \.isASCII) && !token.text.contains("-")
+    {
+      return false
+    }
     return token.isCapitalized && !token.isAcronym && token.text.count > 2 && !token.text.contains("-")
       || (token.isCapitalized && token.text.contains("-") && token.text.count > 5 && !token.isAcronym)
   }
@@ -43,7 +49,8 @@ enum NamesByPost {
     let surname = document.language == .kk ? KazakhCase.stripped(last).base : last
     let given = document.tokens[tokens.lowerBound].text
     return PersonName(
-      tokens: tokens, range: document.range(tokens), name: given + " " + surname, given: given, patronymic: nil,
+      tokens: tokens, range: document.range(tokens), name: given + " " + surname, given: given,
+      patronymic: nil,
       surname: surname, gender: nil, grammaticalCase: nil, confidence: 0.7)
   }
 }

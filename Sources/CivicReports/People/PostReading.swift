@@ -39,9 +39,10 @@ struct PostReader {
   /// Posts whose words name their body themselves: "депутат маслихата", «облыс әкімі». Nobody there speaks for it as its
   /// representative.
   func ownsBody(_ position: String) -> Bool {
-    ["депутат", "әкім", "аким", "министр", "вице-министр", "akim", "mayor", "minister", "deputy minister"].contains {
-      position.lowercased().hasPrefix($0)
-    }
+    ["депутат", "әкім", "аким", "министр", "вице-министр", "akim", "mayor", "minister", "deputy minister"]
+      .contains {
+        position.lowercased().hasPrefix($0)
+      }
   }
 
   func organization(endingAt token: Int) -> OrganizationSpan? {
@@ -70,7 +71,8 @@ struct PostReader {
     var next = name.upperBound + 1
     if document.tokens[next].folded == "the" { next += 1 }
     return organization(startingAt: next).map {
-      PostReading(position: nil, organization: $0.entity, tokens: between(name.upperBound, $0.tokens.upperBound))
+      PostReading(
+        position: nil, organization: $0.entity, tokens: between(name.upperBound, $0.tokens.upperBound))
     }
   }
 

@@ -3,7 +3,8 @@ internal import CivicText
 /// Bodies named side by side: «А қоры, Б бірлестігі және В басқармасы»; "А, Б и В"; "A, B and C".
 extension ReportText {
   private static let joints: Set<String> = [
-    ",", "және", "мен", "пен", "бен", "сондай-ақ", "әрі", "и", "а", "также", "and", "the", "as", "well", "&", "/",
+    ",", "және", "мен", "пен", "бен", "сондай-ақ", "әрі", "и", "а", "также", "and", "the", "as", "well", "&",
+    "/",
   ]
 
   /// The bodies of the list that ends right before a token.

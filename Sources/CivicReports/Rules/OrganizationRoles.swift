@@ -10,12 +10,14 @@ enum OrganizationRoles {
   ) {
     var placed: Set<Int> = []
     for role in rank {
-      for assignment in roles where assignment.role == role && !placed.contains(assignment.organization.entity) {
+      for assignment in roles
+      where assignment.role == role && !placed.contains(assignment.organization.entity) {
         let body = assignment.organization
         placed.insert(body.entity)
         event.organizers.append(
           OrganizerReading(
-            name: body.name, legalForm: body.legalForm, kind: body.kind, role: role, support: assignment.support,
+            name: body.name, legalForm: body.legalForm, kind: body.kind, role: role,
+            support: assignment.support,
             mention: text.mention(body.tokens, min(assignment.confidence, body.confidence))))
       }
     }

@@ -23,9 +23,11 @@ enum PlaceRule {
   private static func best(_ kind: PlaceKind, lead: [Range<Int>], text: ReportText) -> PlaceMention? {
     var best: (score: Double, place: PlaceMention)?
     for (index, sentence) in lead.enumerated() where !sentence.isEmpty {
-      let tells = text.cues.has(.happened, in: sentence) || text.cues.has(.happens, in: sentence)
+      let tells =
+        text.cues.has(.happened, in: sentence) || text.cues.has(.happens, in: sentence)
         || text.cues.has(.organized, in: sentence) || text.cues.has(.passive, in: sentence)
-      for place in text.places where place.kind == kind && sentence.contains(place.tokens.lowerBound) && !text.isQuoted(place.tokens) {
+      for place in text.places
+      where place.kind == kind && sentence.contains(place.tokens.lowerBound) && !text.isQuoted(place.tokens) {
         let isInPost = text.people.contains { $0.phrase.contains(place.tokens.lowerBound) }
         let isInBody = text.organizations.contains { $0.tokens.contains(place.tokens.lowerBound) }
         // A town in somebody's post or in a body's name does not say where the event was; a region does.
@@ -51,7 +53,9 @@ enum PlaceRule {
 
   /// "AKTAU –", "URALSK, December 3": the line that opens an agency's report.
   private static func isDateline(_ place: PlaceMention, _ text: ReportText) -> Bool {
-    let opensParagraph = text.document.paragraphs.prefix(3).contains { $0.lowerBound == place.tokens.lowerBound }
+    let opensParagraph = text.document.paragraphs.prefix(3).contains {
+      $0.lowerBound == place.tokens.lowerBound
+    }
     guard opensParagraph, place.tokens.upperBound < text.document.tokens.count else { return false }
     return [",", ".", "–", "—", "-", "("].contains(text.document.tokens[place.tokens.upperBound].text)
   }
@@ -62,7 +66,9 @@ enum PlaceRule {
     case .kk:
       let last = text.document.tokens[place.tokens.upperBound - 1].text
       return KazakhCase.stripped(last).grammaticalCase == .locative
-        || ["да", "де", "та", "те", "нда", "нде", "дағы", "дегі", "тағы", "тегі", "ндағы", "ндегі"].contains { last.hasSuffix($0) }
+        || ["да", "де", "та", "те", "нда", "нде", "дағы", "дегі", "тағы", "тегі", "ндағы", "ндегі"].contains {
+          last.hasSuffix($0)
+        }
     case .ru, .en:
       guard place.tokens.lowerBound > 0 else { return false }
       let before = text.document.tokens[place.tokens.lowerBound - 1].folded
@@ -86,7 +92,8 @@ enum PlaceRule {
   /// A region that does not hold the town is a guest's region.
   private static func dropConflict(_ event: inout EventReading) {
     guard let settlement = event.place.settlement, let region = event.place.region,
-      let ofTown = Places.settlementNames(named: settlement)?.regionCode, let stated = Places.regionCode(named: region),
+      let ofTown = Places.settlementNames(named: settlement)?.regionCode,
+      let stated = Places.regionCode(named: region),
       ofTown != stated
     else { return }
     event.place.region = nil
@@ -97,7 +104,8 @@ enum PlaceRule {
 
   private static func venue(_ event: inout EventReading, _ text: ReportText) {
     for sentence in text.narration.prefix(6) {
-      let tells = !text.cues.words(in: sentence).isEmpty || text.cues.has(.happened, in: sentence)
+      let tells =
+        !text.cues.words(in: sentence).isEmpty || text.cues.has(.happened, in: sentence)
         || text.cues.has(.attended, in: sentence)
       guard tells else { continue }
       let candidates = (text.venues + text.organizations.filter { !$0.isReference })
@@ -114,7 +122,9 @@ enum PlaceRule {
     switch text.document.language {
     case .kk:
       return span.grammaticalCase == .locative || (span.isVenue && span.grammaticalCase == .dative)
-        || ["ндағы", "ндегі"].contains { text.document.tokens[span.tokens.upperBound - 1].folded.hasSuffix($0) }
+        || ["ндағы", "ндегі"].contains {
+          text.document.tokens[span.tokens.upperBound - 1].folded.hasSuffix($0)
+        }
     case .ru:
       guard span.tokens.lowerBound > 0 else { return false }
       let before = text.document.tokens[span.tokens.lowerBound - 1].folded

@@ -25,7 +25,8 @@ enum StatementRule {
       let parts = utterance.parts.map { text.mention($0, certainty) }
       event.statements.append(
         StatementReading(
-          speaker: name, speakerKind: kind, text: parts.map { text.document.text($0.range) }.joined(separator: " "),
+          speaker: name, speakerKind: kind,
+          text: parts.map { text.document.text($0.range) }.joined(separator: " "),
           direct: utterance.isDirect, occasion: occasion, parts: parts,
           mention: text.mention(utterance.tokens, certainty)))
     }

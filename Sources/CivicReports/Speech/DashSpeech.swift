@@ -16,7 +16,8 @@ enum DashSpeech {
       {
         let part = trimmed(between(first + 1, paragraph.upperBound), document: document)
         found.append(
-          Utterance(parts: [part], attribution: document.paragraphs[index - 1], isDirect: true, labelSpeaker: label))
+          Utterance(
+            parts: [part], attribution: document.paragraphs[index - 1], isDirect: true, labelSpeaker: label))
       }
     }
     return found
@@ -88,7 +89,9 @@ enum DashSpeech {
   private static func labelSpeaker(
     _ paragraph: Range<Int>, document: Document, people: [PersonSpan]
   ) -> Int? {
-    guard let last = paragraph.last, paragraph.count <= 30, document.tokens[last].isMark(":") else { return nil }
+    guard let last = paragraph.last, paragraph.count <= 30, document.tokens[last].isMark(":") else {
+      return nil
+    }
     let inside = people.filter { paragraph.contains($0.tokens.lowerBound) && !$0.isReference }
     return inside.count == 1 ? inside[0].entity : nil
   }
@@ -98,7 +101,9 @@ enum DashSpeech {
   /// Without the comma before the speech verb.
   static func trimmed(_ tokens: Range<Int>, document: Document) -> Range<Int> {
     var high = tokens.upperBound
-    while high > tokens.lowerBound, [",", "–", "—", "-"].contains(document.tokens[high - 1].text) { high -= 1 }
+    while high > tokens.lowerBound, [",", "–", "—", "-"].contains(document.tokens[high - 1].text) {
+      high -= 1
+    }
     return between(tokens.lowerBound, high)
   }
 }

@@ -6,16 +6,22 @@ enum QuotedSpeech {
   /// Shorter passages are names and titles.
   private static let shortest = 4
 
-  static func find(in document: Document, quotes: QuotedNames, cues: SpeechCues, people: [PersonSpan]) -> [Utterance] {
+  static func find(in document: Document, quotes: QuotedNames, cues: SpeechCues, people: [PersonSpan])
+    -> [Utterance]
+  {
     var found: [Utterance] = []
     for pair in quotes.pairs where pair.depth == 0 && pair.inner.count >= shortest {
-      guard !isDashParagraph(pair.open, document) || pair.open == paragraph(of: pair.open, document).lowerBound + 1,
+      guard
+        !isDashParagraph(pair.open, document)
+          || pair.open == paragraph(of: pair.open, document).lowerBound + 1,
         !found.contains(where: { $0.tokens.overlaps(pair.inner) })
       else { continue }
       if let after = attributionAfter(pair, document: document, cues: cues) {
         var utterance = Utterance(parts: [words(pair, document)], attribution: after, isDirect: true)
         // "…," said she. "…": the next quotation of the paragraph goes on.
-        if let next = quotes.pairs.first(where: { $0.depth == 0 && $0.open >= after.upperBound && $0.open <= after.upperBound + 1 }),
+        if let next = quotes.pairs.first(where: {
+          $0.depth == 0 && $0.open >= after.upperBound && $0.open <= after.upperBound + 1
+        }),
           next.inner.count >= 3, paragraph(of: next.open, document) == paragraph(of: pair.open, document),
           attributionAfter(next, document: document, cues: cues) == nil
         {
@@ -71,7 +77,8 @@ enum QuotedSpeech {
     let sentence = document.sentences[document.sentenceOfToken[index]]
     let clause = between(max(sentence.lowerBound, paragraph.lowerBound), index)
     let hasVerb = !cues.matches(.said, in: clause).isEmpty
-    let isLabel = people.contains { clause.contains($0.tokens.lowerBound) } && clause.count <= 25 && mark == ":"
+    let isLabel =
+      people.contains { clause.contains($0.tokens.lowerBound) } && clause.count <= 25 && mark == ":"
     return hasVerb || isLabel ? clause : nil
   }
 

@@ -16,7 +16,8 @@ package struct PersonName: Sendable, Equatable {
   package let confidence: Double
 
   package init(
-    tokens: Range<Int>, range: Range<Int>, name: String, given: String?, patronymic: String?, surname: String?,
+    tokens: Range<Int>, range: Range<Int>, name: String, given: String?, patronymic: String?,
+    surname: String?,
     gender: Gender?, grammaticalCase: GrammaticalCase?, confidence: Double
   ) {
     self.tokens = tokens

@@ -12,14 +12,17 @@ struct EnglishOrganizations {
     let finder = EnglishOrganizations(document: document, quotes: quotes, placeTokens: placeTokens)
     let heads = OrganizationHeads.en.heads(in: document)
       // A headline's capitals say nothing.
-      .filter { head in head.requirement != .legal || document.text(tokens: head.tokens) != "NGO" || quotes.pair(openingAt: head.tokens.upperBound) != nil }
-    return heads.flatMap { head in
-        finder.spans(of: head, among: heads).map { span in
-          var span = span
-          span.isVenue = head.isVenue
-          return span
-        }
+      .filter { head in
+        head.requirement != .legal || document.text(tokens: head.tokens) != "NGO"
+          || quotes.pair(openingAt: head.tokens.upperBound) != nil
       }
+    return heads.flatMap { head in
+      finder.spans(of: head, among: heads).map { span in
+        var span = span
+        span.isVenue = head.isVenue
+        return span
+      }
+    }
       + OrganizationHeads.en.names(in: document).compactMap { finder.known($0) }
   }
 
@@ -28,7 +31,8 @@ struct EnglishOrganizations {
   ) -> [OrganizationSpan] {
     switch head.requirement {
     case .legal: [quoted(head, among: heads) ?? capitals(head, isLegal: true)].compactMap(\.self)
-    case .quoted, .named, .modified: [quoted(head, among: heads) ?? capitals(head, isLegal: false)].compactMap(\.self)
+    case .quoted, .named, .modified:
+      [quoted(head, among: heads) ?? capitals(head, isLegal: false)].compactMap(\.self)
     case .`self`: [alone(head)].compactMap(\.self)
     case .plural: list(head)
     }
@@ -99,11 +103,15 @@ struct EnglishOrganizations {
         break
       }
     }
-    let hasName = (between(first, end)).contains { !head.tokens.contains($0) && document.tokens[$0].kind == .word }
+    let hasName = (between(first, end)).contains {
+      !head.tokens.contains($0) && document.tokens[$0].kind == .word
+    }
     guard hasName else { return nil }
-    let isProper = (between(first, end)).contains { document.tokens[$0].isCapitalized && ($0 != sentence.lowerBound) }
+    let isProper =
+      (between(first, end)).contains { document.tokens[$0].isCapitalized && ($0 != sentence.lowerBound) }
       || Self.levels.contains(document.tokens[first].folded)
-    guard isProper, document.tokens[head.tokens.lowerBound].isCapitalized || first < head.tokens.lowerBound
+    guard isProper,
+      document.tokens[head.tokens.lowerBound].isCapitalized || first < head.tokens.lowerBound
         || end > head.tokens.upperBound
     else { return nil }
     var name = document.text(tokens: between(first, end))
@@ -117,7 +125,8 @@ struct EnglishOrganizations {
     }
     return OrganizationSpan(
       tokens: between(first, end), name: name, legalForm: legalForm, kind: head.kind,
-      core: legalForm == nil ? coreName(first, head) : nil, grammaticalCase: nil, confidence: isLegal ? 0.9 : 0.8)
+      core: legalForm == nil ? coreName(first, head) : nil, grammaticalCase: nil,
+      confidence: isLegal ? 0.9 : 0.8)
   }
 
   /// "Independent Path" of "Independent Path Public Association": what it goes by afterwards.
@@ -132,7 +141,8 @@ struct EnglishOrganizations {
     guard next < sentence.upperBound else { return false }
     let token = document.tokens[next]
     if document.tokens[index].folded == "and" {
-      return Self.fields.contains(token.folded) || (token.isCapitalized && !startsBody(next, sentence: sentence))
+      return Self.fields.contains(token.folded)
+        || (token.isCapitalized && !startsBody(next, sentence: sentence))
     }
     if ["in", "at", "to"].contains(document.tokens[index].folded) { return false }
     return token.isCapitalized || Self.fields.contains(token.folded)
@@ -142,7 +152,8 @@ struct EnglishOrganizations {
   private func startsBody(_ index: Int, sentence: Range<Int>) -> Bool {
     var end = index
     while end < sentence.upperBound, document.tokens[end].isCapitalized { end += 1 }
-    return OrganizationHeads.en.hasHead(in: document, tokens: between(index, end)) || quotes.isQuote(min(end, document.tokens.count - 1))
+    return OrganizationHeads.en.hasHead(in: document, tokens: between(index, end))
+      || quotes.isQuote(min(end, document.tokens.count - 1))
   }
 
   private func isName(_ index: Int, sentence: Range<Int>) -> Bool {
@@ -155,17 +166,20 @@ struct EnglishOrganizations {
   /// Words that a sentence opens with and that are no part of a name.
   private static let openers: Set<String> = [
     "the", "a", "an", "in", "on", "at", "representatives", "members", "according", "chair", "chairman",
-    "chairwoman", "director", "head", "deputy", "president", "executive", "coordinator", "lawyer", "expert", "this",
+    "chairwoman", "director", "head", "deputy", "president", "executive", "coordinator", "lawyer", "expert",
+    "this",
     "its", "their", "our", "both", "mr", "ms", "mrs", "dr", "participants", "activists", "leaders",
   ]
   private static let levels: Set<String> = [
     "regional", "city", "district", "local", "republican", "national", "rural", "oblast",
   ]
   private static let fields: Set<String> = [
-    "public", "development", "internal", "policy", "education", "health", "healthcare", "culture", "information",
+    "public", "development", "internal", "policy", "education", "health", "healthcare", "culture",
+    "information",
     "sports", "ecology", "economy", "finance", "youth", "affairs", "justice", "labour", "labor", "social",
     "protection", "entrepreneurship", "tourism", "agriculture", "women", "children", "journalists", "lawyers",
-    "veterans", "people", "disabilities", "persons", "parents", "mothers", "legal", "entities", "region", "elders",
+    "veterans", "people", "disabilities", "persons", "parents", "mothers", "legal", "entities", "region",
+    "elders",
     "entrepreneurs", "employment", "natural", "resources", "environment", "environmental", "civil", "society",
   ]
 
@@ -178,7 +192,8 @@ struct EnglishOrganizations {
       if let pair = quotes.pair(openingAt: index), pair.inner.count <= 8 {
         spans.append(
           OrganizationSpan(
-            tokens: pair.outer, name: quotes.name(pair.inner).trimmingCharacters(","), kind: head.kind, grammaticalCase: nil, confidence: 0.85))
+            tokens: pair.outer, name: quotes.name(pair.inner).trimmingCharacters(","), kind: head.kind,
+            grammaticalCase: nil, confidence: 0.85))
         index = pair.close + 1
       } else if !spans.isEmpty, [",", "and"].contains(document.tokens[index].folded) {
         index += 1

@@ -14,12 +14,12 @@ struct KazakhOrganizations {
     let finder = KazakhOrganizations(document: document, quotes: quotes, placeTokens: placeTokens)
     let heads = OrganizationHeads.kk.heads(in: document)
     return heads.flatMap { head in
-        finder.spans(of: head, among: heads).map { span in
-          var span = span
-          span.isVenue = head.isVenue
-          return span
-        }
+      finder.spans(of: head, among: heads).map { span in
+        var span = span
+        span.isVenue = head.isVenue
+        return span
       }
+    }
       + OrganizationHeads.kk.names(in: document).compactMap { finder.known($0) }
   }
 
@@ -28,7 +28,8 @@ struct KazakhOrganizations {
   ) -> [OrganizationSpan] {
     switch head.requirement {
     case .legal: [quoted(head, among: heads, keepsHead: false)].compactMap(\.self)
-    case .quoted: [quoted(head, among: heads, keepsHead: OrganizationKindChoice.isPartOfName(head))].compactMap(\.self)
+    case .quoted:
+      [quoted(head, among: heads, keepsHead: OrganizationKindChoice.isPartOfName(head))].compactMap(\.self)
     case .modified, .named: [modified(head)].compactMap(\.self)
     case .`self`: [alone(head)].compactMap(\.self)
     case .plural: list(head)
@@ -68,8 +69,12 @@ struct KazakhOrganizations {
     let core = quotes.core(of: pair) { rest in
       heads.contains { $0.requirement == .legal && $0.tokens == rest }
     }
-    if tokens.upperBound > head.tokens.upperBound { legalTokens += Array(between(head.tokens.upperBound, tokens.upperBound)) }
-    let inner = heads.last { core.name.contains($0.tokens.lowerBound) && core.name.contains($0.tokens.upperBound - 1) }
+    if tokens.upperBound > head.tokens.upperBound {
+      legalTokens += Array(between(head.tokens.upperBound, tokens.upperBound))
+    }
+    let inner = heads.last {
+      core.name.contains($0.tokens.lowerBound) && core.name.contains($0.tokens.upperBound - 1)
+    }
     let phrase = legalTokens.map { document.tokens[$0].text }.joined(separator: " ")
     let stripped = KazakhCase.stripped(phrase.split(separator: " ").last.map(String.init) ?? phrase)
     let legal = KazakhCase.nominative(phrase)
@@ -111,7 +116,9 @@ struct KazakhOrganizations {
     }
     while first < head.tokens.lowerBound, Self.joining.contains(document.tokens[first].folded) { first += 1 }
     // «Атамекен» өңірлік кәсіпкерлер палатасы
-    if let pair = quotes.pair(closingAt: first - 1), pair.inner.count <= 6, first - 1 > sentence.lowerBound { first = pair.open }
+    if let pair = quotes.pair(closingAt: first - 1), pair.inner.count <= 6, first - 1 > sentence.lowerBound {
+      first = pair.open
+    }
     // «Достық үйі», «мәдениет сарайы» name a place by themselves.
     let isWholeName = head.isVenue && head.tokens.count > 1
     guard first < head.tokens.lowerBound || isWholeName else { return nil }
@@ -126,7 +133,8 @@ struct KazakhOrganizations {
     let last = document.tokens[head.tokens.upperBound - 1].text
     return OrganizationSpan(
       tokens: between(first, head.tokens.upperBound), name: KazakhCase.nominative(phrase), kind: head.kind,
-      core: coreName(first, head), grammaticalCase: KazakhCase.stripped(last).grammaticalCase, confidence: 0.85)
+      core: coreName(first, head), grammaticalCase: KazakhCase.stripped(last).grammaticalCase,
+      confidence: 0.85)
   }
 
   /// What stands before a noun that is also a legal form: "X Азаматтық Альянсы" of "X Азаматтық Альянсы Қауымдастығы".
@@ -150,7 +158,8 @@ struct KazakhOrganizations {
     if !token.isCapitalized, index + 1 < sentence.upperBound, isFieldOfWork(index) { return true }
     let form = KazakhCase.stripped(token.text)
     if form.grammaticalCase == .genitive {
-      return placeTokens.contains(index) || token.isCapitalized || Self.containers.contains(form.base.lowercased())
+      return placeTokens.contains(index) || token.isCapitalized
+        || Self.containers.contains(form.base.lowercased())
     }
     guard form.grammaticalCase == .nominative || token.isAcronym else { return false }
     if placeTokens.contains(index) { return true }
@@ -159,7 +168,9 @@ struct KazakhOrganizations {
   }
 
   /// Words that lead on to a head and name nothing by themselves.
-  private static let joining: Set<String> = ["және", "жанындағы", "жөніндегі", "атындағы", "бойынша", "орта", "бар"]
+  private static let joining: Set<String> = [
+    "және", "жанындағы", "жөніндегі", "атындағы", "бойынша", "орта", "бар",
+  ]
 
   private static let containers: Set<String> = [
     "облысы", "ауданы", "қаласы", "министрлігі", "партиясы", "республикасы", "университеті", "комитеті",
@@ -172,10 +183,15 @@ struct KazakhOrganizations {
     let word = document.tokens[index].folded
     let next = document.tokens[index + 1].folded
     func isVerbalNoun(_ word: String) -> Bool {
-      word.count >= 5 && ["ру", "лу", "ту", "ну", "лау", "леу", "рау", "реу", "тау", "теу", "ыту", "іту"].contains { word.hasSuffix($0) }
+      word.count >= 5
+        && ["ру", "лу", "ту", "ну", "лау", "леу", "рау", "реу", "тау", "теу", "ыту", "іту"].contains {
+          word.hasSuffix($0)
+        }
     }
     if isVerbalNoun(word) { return true }
-    if ["ды", "ді", "ты", "ті", "ны", "ні"].contains(where: { word.hasSuffix($0) }), isVerbalNoun(next) { return true }
+    if ["ды", "ді", "ты", "ті", "ны", "ні"].contains(where: { word.hasSuffix($0) }), isVerbalNoun(next) {
+      return true
+    }
     return ["лар", "лер", "дар", "дер", "тар", "тер"].contains { word.hasSuffix($0) }
       && OrganizationHeads.kk.isHead(next)
   }
@@ -183,7 +199,8 @@ struct KazakhOrganizations {
   /// A small-letter word without a case ending: «ғылыми-әмбебап кітапханасы».
   private func isPlainAttribute(_ index: Int) -> Bool {
     let token = document.tokens[index]
-    return token.kind == .word && !token.isCapitalized && KazakhCase.stripped(token.text).grammaticalCase == .nominative
+    return token.kind == .word && !token.isCapitalized
+      && KazakhCase.stripped(token.text).grammaticalCase == .nominative
   }
 
   /// облыстық, қалалық, батысқазақстандық …

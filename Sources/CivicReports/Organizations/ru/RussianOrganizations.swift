@@ -15,12 +15,12 @@ struct RussianOrganizations {
     let finder = RussianOrganizations(document: document, quotes: quotes, placeTokens: placeTokens)
     let heads = OrganizationHeads.ru.heads(in: document)
     return heads.flatMap { head in
-        finder.spans(of: head, among: heads).map { span in
-          var span = span
-          span.isVenue = head.isVenue
-          return span
-        }
+      finder.spans(of: head, among: heads).map { span in
+        var span = span
+        span.isVenue = head.isVenue
+        return span
       }
+    }
       + OrganizationHeads.ru.names(in: document).compactMap { finder.known($0) }
   }
 
@@ -29,7 +29,8 @@ struct RussianOrganizations {
   ) -> [OrganizationSpan] {
     switch head.requirement {
     case .legal: [quoted(head, among: heads, keepsHead: false)].compactMap(\.self)
-    case .quoted: [quoted(head, among: heads, keepsHead: OrganizationKindChoice.isPartOfName(head))].compactMap(\.self)
+    case .quoted:
+      [quoted(head, among: heads, keepsHead: OrganizationKindChoice.isPartOfName(head))].compactMap(\.self)
     case .modified, .named: [modified(head)].compactMap(\.self)
     case .`self`: [alone(head)].compactMap(\.self)
     case .plural: list(head)
@@ -43,7 +44,8 @@ struct RussianOrganizations {
   ) -> OrganizationSpan? {
     var mark = head.tokens.upperBound
     while mark < document.tokens.count, mark - head.tokens.upperBound < 5, !quotes.isQuote(mark),
-      isAttribute(mark) || placeTokens.contains(mark) || Self.isGenitiveAdjective(document.tokens[mark].folded)
+      isAttribute(mark) || placeTokens.contains(mark)
+        || Self.isGenitiveAdjective(document.tokens[mark].folded)
     {
       mark += 1
     }
@@ -58,7 +60,8 @@ struct RussianOrganizations {
     } else {
       return nil
     }
-    guard document.sentenceOfToken[tokens.lowerBound] == document.sentenceOfToken[tokens.upperBound - 1] else {
+    guard document.sentenceOfToken[tokens.lowerBound] == document.sentenceOfToken[tokens.upperBound - 1]
+    else {
       return nil
     }
     let core = quotes.core(of: pair) { rest in
@@ -76,10 +79,12 @@ struct RussianOrganizations {
       let words = between(start, max(head.tokens.upperBound, min(mark, pair.open)))
       name = RussianCase.nominative(document.text(tokens: words)) + " " + name
     }
-    let covered = head.requirement == .legal ? tokens : between(min(start, tokens.lowerBound), tokens.upperBound)
+    let covered =
+      head.requirement == .legal ? tokens : between(min(start, tokens.lowerBound), tokens.upperBound)
     return OrganizationSpan(
       tokens: covered, name: name, legalForm: head.requirement == .legal ? legal : nil,
-      kind: OrganizationKindChoice.kind(legal: head.kind, inner: inner?.kind), core: name == bare ? nil : bare,
+      kind: OrganizationKindChoice.kind(legal: head.kind, inner: inner?.kind),
+      core: name == bare ? nil : bare,
       grammaticalCase: RussianCase.grammaticalCase(of: form), confidence: 0.9)
   }
 
@@ -91,14 +96,17 @@ struct RussianOrganizations {
     guard !["ы", "и", "ые", "ие"].contains(where: { noun.hasSuffix($0) }) else { return nil }
     let start = leftAdjectives(of: head)
     let end = rightAttributes(of: head)
-    guard start < head.tokens.lowerBound || end > head.tokens.upperBound || (head.isVenue && head.tokens.count > 1)
+    guard
+      start < head.tokens.lowerBound || end > head.tokens.upperBound
+        || (head.isVenue && head.tokens.count > 1)
     else { return nil }
     let phrase = between(start, end)
     // "Союз", "федерация", "лига" name a body only when written so or with a name after them.
     let text = quotes.name(phrase)
     return OrganizationSpan(
       tokens: phrase, name: RussianCase.nominative(text), kind: head.kind,
-      grammaticalCase: RussianCase.grammaticalCase(of: document.text(tokens: between(start, head.tokens.upperBound))),
+      grammaticalCase: RussianCase.grammaticalCase(
+        of: document.text(tokens: between(start, head.tokens.upperBound))),
       confidence: 0.85)
   }
 
@@ -113,12 +121,14 @@ struct RussianOrganizations {
       }
       // "Павлодарский педагогический университет": a plain adjective between two that name.
       var index = first - 1
-      while index > sentence.lowerBound, first - index < 3, Self.endsAsAdjective(document.tokens[index].folded),
+      while index > sentence.lowerBound, first - index < 3,
+        Self.endsAsAdjective(document.tokens[index].folded),
         !isLevelAdjective(index, sentence: sentence)
       {
         index -= 1
       }
-      guard index < first - 1, index >= sentence.lowerBound, isLevelAdjective(index, sentence: sentence) else { break }
+      guard index < first - 1, index >= sentence.lowerBound, isLevelAdjective(index, sentence: sentence)
+      else { break }
       first = index
     }
     return first
@@ -144,7 +154,8 @@ struct RussianOrganizations {
       if isAttribute(index) || placeTokens.contains(index) || isProper(index) {
         index += 1
         end = index
-      } else if ["и", "по", "при", "в", "сфере", "на", "№"].contains(token.folded), index + 1 < sentence.upperBound,
+      } else if ["и", "по", "при", "в", "сфере", "на", "№"].contains(token.folded),
+        index + 1 < sentence.upperBound,
         continues(after: index)
       {
         index += 1
@@ -166,7 +177,8 @@ struct RussianOrganizations {
           || document.tokens[index + 1].folded == "и"
       {
         index += 1
-      } else if let pair = quotes.pair(openingAt: index), head.kind == .party || head.requirement == .modified {
+      } else if let pair = quotes.pair(openingAt: index), head.kind == .party || head.requirement == .modified
+      {
         index = pair.close + 1
         end = index
       } else {
@@ -188,7 +200,8 @@ struct RussianOrganizations {
     case "по":
       return isAttribute(next) || placeTokens.contains(next)
         || (token.folded.hasSuffix("им") || token.folded.hasSuffix("ым") || token.folded.hasSuffix("ой"))
-          && isAttribute(next + 1) || token.isAcronym
+          && isAttribute(next + 1)
+        || token.isAcronym
     case "при": return token.isCapitalized || isAttribute(next)
     case "в": return token.folded == "сфере"
     case "сфере": return isAttribute(next) || Self.isGenitiveAdjective(token.folded)
@@ -212,7 +225,9 @@ struct RussianOrganizations {
     if token.text.unicodeScalars.allSatisfy({ $0.isASCII }), token.isCapitalized { return true }
     if token.isAcronym { return !["НПО", "СМИ", "НКО", "ОО", "ОФ", "ТОО"].contains(token.text) }
     guard token.isCapitalized else { return false }
-    return ["ского", "ской", "цкой", "стана", "ана", "ской", "ого", "ии", "ики"].contains { token.folded.hasSuffix($0) }
+    return ["ского", "ской", "цкой", "стана", "ана", "ской", "ого", "ии", "ики"].contains {
+      token.folded.hasSuffix($0)
+    }
   }
 
   private static let adjectiveEndings = [

@@ -26,7 +26,9 @@ extension PostReader {
   func englishPost(startingAt start: Int) -> PostReading? {
     let sentence = document.sentences[document.sentenceOfToken[start]]
     var first = start
-    while first < sentence.upperBound, ["the", "a", "an"].contains(document.tokens[first].folded) { first += 1 }
+    while first < sentence.upperBound, ["the", "a", "an"].contains(document.tokens[first].folded) {
+      first += 1
+    }
     // "a Kokshetau-based lawyer", "Adilet Zholy director"
     if let body = organization(startingAt: first) {
       let head = longestHead(startingAt: body.tokens.upperBound)
@@ -38,18 +40,23 @@ extension PostReader {
     }
     guard let head = longestHead(startingAt: first) else { return nil }
     if ownsBody(document.text(tokens: head)) {
-      return PostReading(position: lowercasedFirst(document.text(tokens: head)), organization: nil, tokens: between(start, head.upperBound))
+      return PostReading(
+        position: lowercasedFirst(document.text(tokens: head)), organization: nil,
+        tokens: between(start, head.upperBound))
     }
     var end = head.upperBound
     var body: OrganizationSpan?
-    if end < sentence.upperBound, ["of", "at", "from", "for", "with", "in"].contains(document.tokens[end].folded) {
+    if end < sentence.upperBound,
+      ["of", "at", "from", "for", "with", "in"].contains(document.tokens[end].folded)
+    {
       var next = end + 1
       if next < sentence.upperBound, document.tokens[next].folded == "the" { next += 1 }
       body = organization(startingAt: next)
       end = body?.tokens.upperBound ?? end
     }
     return PostReading(
-      position: lowercasedFirst(document.text(tokens: head)), organization: body?.entity, tokens: between(start, end))
+      position: lowercasedFirst(document.text(tokens: head)), organization: body?.entity,
+      tokens: between(start, end))
   }
 
   private func longestHead(endingAt end: Int) -> Range<Int>? {

@@ -8,7 +8,9 @@ extension PostReader {
     var best: Int?
     var index = end - 1
     while index >= sentence.lowerBound, end - index < 30 {
-      if let body = organizations.last(where: { $0.tokens.upperBound == index + 1 }), index >= body.tokens.lowerBound {
+      if let body = organizations.last(where: { $0.tokens.upperBound == index + 1 }),
+        index >= body.tokens.lowerBound
+      {
         index = body.tokens.lowerBound - 1
         continue
       }
@@ -49,9 +51,13 @@ extension PostReader {
   }
 
   private func reading(russian tokens: Range<Int>) -> PostReading {
-    let body = organizations.first { tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= tokens.upperBound }
+    let body = organizations.first {
+      tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= tokens.upperBound
+    }
     let all = lowercasedFirst(RussianCase.nominative(unshouted(document.text(tokens: tokens))))
-    guard let body, !ownsBody(all) else { return PostReading(position: all, organization: nil, tokens: tokens) }
+    guard let body, !ownsBody(all) else {
+      return PostReading(position: all, organization: nil, tokens: tokens)
+    }
     let words = unshouted(document.text(tokens: between(tokens.lowerBound, body.tokens.lowerBound)))
     return PostReading(
       position: lowercasedFirst(RussianCase.nominative(words)), organization: body.entity, tokens: tokens)
@@ -62,11 +68,17 @@ extension PostReader {
     let token = document.tokens[index]
     if isPlace(index) { return true }
     guard token.kind == .word else { return token.text == "№" || token.kind == .number }
-    if ["по", "и", "при", "с", "на", "в", "рк"].contains(token.folded) { return token.folded != "в" && token.folded != "на" && token.folded != "с" }
+    if ["по", "и", "при", "с", "на", "в", "рк"].contains(token.folded) {
+      return token.folded != "в" && token.folded != "на" && token.folded != "с"
+    }
     if token.isAcronym { return true }
     guard token.folded.count >= 4 else { return false }
-    if ["ла", "ло", "ли", "ть", "лся", "лась"].contains(where: { token.folded.hasSuffix($0) }) { return false }
-    return ["ого", "его", "ой", "ей", "ых", "их", "а", "я", "ы", "и", "ов", "ев", "ий", "ам", "ям", "ию", "ю", "му"].contains {
+    if ["ла", "ло", "ли", "ть", "лся", "лась"].contains(where: { token.folded.hasSuffix($0) }) {
+      return false
+    }
+    return [
+      "ого", "его", "ой", "ей", "ых", "их", "а", "я", "ы", "и", "ов", "ев", "ий", "ам", "ям", "ию", "ю", "му",
+    ].contains {
       token.folded.hasSuffix($0)
     }
   }
