@@ -14,7 +14,7 @@ struct Civic: ParsableCommand {
       ]
     ),
     ("heading.correct", [SetCommand.self, RejectCommand.self, BlockCommand.self]),
-    ("heading.tools", [SQLCommand.self]),
+    ("heading.tools", [SQLCommand.self, LemmaCommand.self]),
   ]
 
   static var verbs: [any Verb.Type] { groups.flatMap(\.verbs) }
