@@ -1,6 +1,11 @@
 /// A page's counter: `Оқылды: 22`, `4236 рет көрсетілді`, `Просмотров: 1 234`, `1,204 views`, `Пікірлер: 3`.
 struct Counter: Sendable, Equatable {
-  enum Kind: Sendable { case views, other }
+  enum Kind: Sendable {
+    case views
+    /// Readers' comments.
+    case remarks
+    case other
+  }
 
   let kind: Kind
   /// nil where the page shows no exact number ("1,2 тыс. просмотров") or it stands elsewhere.
@@ -29,6 +34,8 @@ struct Counter: Sendable, Equatable {
     let words = FurnitureWords.all
     if words.isWhole(.views, name) {
       kind = .views
+    } else if words.isWhole(.remarks, name), !numbers.isEmpty {
+      kind = .remarks
     } else if words.isWhole(.comments, name), !numbers.isEmpty {
       kind = .other
     } else {

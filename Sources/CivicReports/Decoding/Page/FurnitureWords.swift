@@ -5,7 +5,8 @@ internal import CivicText
 /// A page's furniture is not bound to the report's language: a Kazakh report may stand among Russian menus.
 struct FurnitureWords: Sendable {
   enum Kind: String, Sendable {
-    case menu, share, subscribe, related, end, tool, tags, views, comments, date, updated, author, editor,
+    case menu, share, subscribe, related, end, tool, tags, views, remarks, comments, date, updated, author,
+      editor,
       source
     case address, photo, credit, today, ago, unit, weekday, year, clock, nobody, trade, record
     case languageSwitch = "switch"

@@ -28,6 +28,8 @@ enum LineKind: Sendable, Equatable {
       self = .furniture
     } else if PhotoName.isPhotoName(text) || Self.isPictureCredit(text, folded) {
       self = .picture
+    } else if Counter(text)?.kind == .remarks {
+      self = .end
     } else if let meta = MetaLine(text) {
       self = .meta(meta)
     } else if let address = Self.address(text, folded) {
@@ -100,6 +102,10 @@ enum LineKind: Sendable, Equatable {
 
   private static func related(_ text: String, _ folded: String) -> Bool? {
     if FurnitureWords.all.isWhole(.related, folded) { return false }
+    if let colon = folded.firstIndex(of: ":"), FurnitureWords.all.isWhole(.related, String(folded[..<colon]))
+    {
+      return true
+    }
     guard text.utf8.count <= 600, let label = FurnitureWords.all.beginning(.related, of: folded) else {
       return nil
     }

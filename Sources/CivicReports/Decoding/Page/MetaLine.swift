@@ -43,7 +43,7 @@ struct MetaLine: Sendable, Equatable {
     if readWhole(segment, folded) { return true }
     guard depth < 3, folded.contains(" ") else { return false }
     // "13.02.2026 15:45 Просмотров: 345": two things side by side.
-    for space in segment.indices where segment[space] == " " {
+    for space in segment.indices.reversed() where segment[space] == " " {
       var copy = self
       let tail = segment[segment.index(after: space)...]
       if copy.readWhole(segment[..<space], FurnitureWords.folded(segment[..<space])),
