@@ -55,7 +55,7 @@ extension ReportError {
     case wrongField(String)
     case readingWithoutText
     case differentHash
-    case rangeOutsideText(field: String, range: Range<Int>, count: Int)
+    case rangeOutsideText(field: String, start: Int, end: Int, count: Int)
     case differentStatement(field: String)
   }
 }
@@ -96,8 +96,8 @@ extension ReportError.Reason {
     case .nulByte(let offset), .unknownEncoding(let offset): [String(offset)]
     case .brokenEncoding(let encoding, let offset): [encoding.rawValue, String(offset)]
     case .missingField(let field), .wrongField(let field), .differentStatement(let field): [field]
-    case .rangeOutsideText(let field, let range, let count):
-      [field, String(range.lowerBound), String(range.upperBound), String(count)]
+    case .rangeOutsideText(let field, let start, let end, let count):
+      [field, String(start), String(end), String(count)]
     default: []
     }
   }
