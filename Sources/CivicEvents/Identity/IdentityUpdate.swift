@@ -62,14 +62,15 @@ package struct IdentityUpdate {
     try blocks.flatMap { block in
       try db.rows(
         """
-        SELECT id, report, block_key, organization_kind, name_region, event_region FROM mention
+        SELECT id, report, name_key, block_key, organization_kind, name_region, event_region, event_locality
+        FROM mention
         WHERE kind = 'organization' AND block_key = ?
         """, [block]
       ).map { row in
         OrganizationMention(
-          id: row[0], report: row[1], nameKey: row[2],
-          kind: (row[3] as String?).flatMap(OrganizationKind.init) ?? .unknown, nameRegion: row[4],
-          eventRegion: row[5])
+          id: row[0], report: row[1], nameKey: row[2], blockKey: row[3],
+          kind: (row[4] as String?).flatMap(OrganizationKind.init) ?? .unknown, nameRegion: row[5],
+          eventRegion: row[6], eventLocality: row[7])
       }
     }
   }

@@ -1,7 +1,7 @@
 package import CivicText
 
-/// What a body's name is compared by: its name key, with a region that it states under the region's code, so that
-/// "БҚО азаматтық альянсы" is "Батыс Қазақстан облысының азаматтық альянсы".
+/// What a body's name is compared within: its name key without a region that it states, so that "БҚО азаматтық
+/// альянсы", "Батыс Қазақстан облысының азаматтық альянсы" and, in that region, "облыстық азаматтық альянсы" meet.
 package struct OrganizationKey: Sendable, Equatable {
   package let key: String
   /// ISO 3166-2 of the region that the name states, by itself or by a town of it.
@@ -10,17 +10,16 @@ package struct OrganizationKey: Sendable, Equatable {
   package init(_ name: String, language: Language) {
     let document = Document(name, language: language)
     let places = Places.find(in: document)
-    let regions = places.filter { $0.kind == .region && $0.regionCode != nil }
     let codes = Set(places.compactMap(\.regionCode))
     region = codes.count == 1 ? codes.first : nil
-    guard let region, regions.count == 1, let stated = regions.first else {
-      key = NameKey.key(name)
-      return
+    let stated = places.filter { $0.kind == .region && $0.regionCode != nil }.map(\.range)
+    var rest = name
+    if region != nil, stated.count == 1 {
+      rest =
+        document.text(0..<stated[0].lowerBound) + " "
+        + document.text(stated[0].upperBound..<document.scalars.count)
     }
-    let scalars = document.scalars
-    let before = document.text(0..<stated.range.lowerBound)
-    let after = document.text(stated.range.upperBound..<scalars.count)
-    let rest = NameKey.key(before + " " + after)
-    key = rest.isEmpty ? NameKey.key(name) : "\(region.lowercased()) \(rest)"
+    let words = NameKey.words(rest).filter { OrganizationScope.tag(of: $0) != .region }
+    key = words.isEmpty ? NameKey.key(name) : words.joined(separator: " ")
   }
 }

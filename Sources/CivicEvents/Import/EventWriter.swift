@@ -5,7 +5,7 @@ internal import GRDB
 /// Writes what one report says of one event.
 struct EventWriter {
   let event: EventReading
-  private let eventRegion: String?
+  private let whereabouts: MentionWriter.Whereabouts
   private var facts: FactWriter
   private var mentions: MentionWriter
   private let document: Document
@@ -21,9 +21,15 @@ struct EventWriter {
     document = prepared.document
     reportName = prepared.key.hash
     facts = FactWriter(db: db, report: report, eventReport: eventReport, document: prepared.document)
-    eventRegion =
-      event.place.region.flatMap { Places.regionCode(named: $0) }
-      ?? event.place.settlement.flatMap { Places.settlementNames(named: $0)?.regionCode }
+    whereabouts = Self.whereabouts(event.place)
+  }
+
+  private static func whereabouts(_ place: PlaceReading) -> MentionWriter.Whereabouts {
+    let settlement = place.settlement.flatMap { Places.settlementNames(named: $0) }
+    let locality = settlement?.kk ?? place.settlement ?? place.district
+    return MentionWriter.Whereabouts(
+      region: place.region.flatMap { Places.regionCode(named: $0) } ?? settlement?.regionCode,
+      locality: locality.map(NameKey.key))
   }
 
   /// - Returns: the mentions of the report so far, for its next event.
@@ -101,21 +107,21 @@ struct EventWriter {
     for body in event.organizers {
       let mention = try mentions.organization(
         body.name, legalForm: body.legalForm, kind: body.kind, at: body.mention.range,
-        eventRegion: eventRegion)
+        whereabouts)
       try writeOrganization(
         body.name, mention, body.mention, role: body.role, support: body.support, presence: nil)
     }
     for body in event.participants {
       let mention = try mentions.organization(
         body.name, legalForm: body.legalForm, kind: body.kind, at: body.mention.range,
-        eventRegion: eventRegion)
+        whereabouts)
       try writeOrganization(
         body.name, mention, body.mention, role: .participant, support: nil, presence: body.presence)
     }
     for body in event.mentioned {
       let mention = try mentions.organization(
         body.name, legalForm: body.legalForm, kind: body.kind, at: body.mention.range,
-        eventRegion: eventRegion)
+        whereabouts)
       try writeOrganization(
         body.name, mention, body.mention, role: .mentioned, support: nil, presence: nil)
     }
@@ -151,7 +157,7 @@ struct EventWriter {
     for person in people {
       let range = person.mention.range
       guard let key = PersonKey(person.name)?.key,
-        let mention = try mentions.person(person.name, at: range, eventRegion: eventRegion)
+        let mention = try mentions.person(person.name, at: range, whereabouts)
       else { continue }
       if mentionOfName[key] == nil { mentionOfName[key] = mention }
       let body = try person.organization.flatMap { try writeBody($0, of: range) }
@@ -186,7 +192,7 @@ struct EventWriter {
     let known = named.first { NameKey.key($0.0) == key }
     let range = NamedBody.range(of: name, near: person, in: document) ?? known?.3 ?? person
     return try mentions.organization(
-      name, legalForm: known?.1, kind: known?.2 ?? .unknown, at: range, eventRegion: eventRegion)
+      name, legalForm: known?.1, kind: known?.2 ?? .unknown, at: range, whereabouts)
   }
 
   // MARK: Groups, statements, outcomes

@@ -21,9 +21,16 @@ struct MentionWriter {
     let nameKey: String
   }
 
-  /// - Parameter eventRegion: ISO 3166-2, of the event it is named at.
+  /// Where the event is at which somebody is named.
+  struct Whereabouts {
+    /// ISO 3166-2.
+    let region: String?
+    /// The settlement's key, else the district's.
+    let locality: String?
+  }
+
   mutating func organization(
-    _ name: String, legalForm: String?, kind: OrganizationKind, at range: Range<Int>, eventRegion: String?
+    _ name: String, legalForm: String?, kind: OrganizationKind, at range: Range<Int>, _ event: Whereabouts
   ) throws -> Int {
     let key = NameKey.key(name)
     let address = Address(kind: "organization", range: range, nameKey: key)
@@ -33,20 +40,21 @@ struct MentionWriter {
     try db.run(
       """
       INSERT INTO mention (id, report, start, "end", kind, name, name_key, block_key, language, script,
-        legal_form, organization_kind, name_region, event_region, organization)
-      VALUES (?, ?, ?, ?, 'organization', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        legal_form, organization_kind, name_region, event_region, event_locality, organization)
+      VALUES (?, ?, ?, ?, 'organization', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         id, report, range.lowerBound, range.upperBound, name, key, key, language.rawValue,
         ScriptCode.of(name),
-        legalForm, kind.rawValue, compared.region, eventRegion, id,
+        legalForm, kind.rawValue, compared.region, event.region,
+        event.locality, id,
       ])
     ids[address] = id
     return id
   }
 
   /// - Returns: nil for a name without a word in it.
-  mutating func person(_ name: String, at range: Range<Int>, eventRegion: String?) throws -> Int? {
+  mutating func person(_ name: String, at range: Range<Int>, _ event: Whereabouts) throws -> Int? {
     guard let key = PersonKey(name) else { return nil }
     let address = Address(kind: "person", range: range, nameKey: key.key)
     if let id = ids[address] { return id }
@@ -54,12 +62,12 @@ struct MentionWriter {
     try db.run(
       """
       INSERT INTO mention (id, report, start, "end", kind, name, name_key, block_key, language, script,
-        event_region, person)
-      VALUES (?, ?, ?, ?, 'person', ?, ?, ?, ?, ?, ?, ?)
+        event_region, event_locality, person)
+      VALUES (?, ?, ?, ?, 'person', ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         id, report, range.lowerBound, range.upperBound, name, key.key, key.surname, language.rawValue,
-        ScriptCode.of(name), eventRegion, id,
+        ScriptCode.of(name), event.region, event.locality, id,
       ])
     ids[address] = id
     return id

@@ -14,10 +14,15 @@ enum NamePattern {
       confidence -= 0.1
       score -= 0.5
     }
-    if words.contains(where: { $0.part == .given && $0.gender != nil }) { score += 0.05 }
+    if words.contains(where: { $0.part == .given && $0.gender != nil && !$0.isRare }) { score += 0.05 }
     // "Евгением Жовтисом": a man's surname declines where his given name does.
-    if words.contains(where: { $0.part == .other && $0.gender == nil }), !cases.contains(.nominative) {
-      score -= 0.2
+    if language == .ru, let other = words.first(where: { $0.part == .other }) {
+      if other.gender == .male, !other.isNominative { score += 0.15 }
+      if other.gender == nil, !cases.contains(.nominative) {
+        score -= 0.2
+        // "Харуки Мураками": that the given name is in an oblique case is a guess.
+        if order.given?.gender != .female { confidence = min(confidence, 0.6) }
+      }
     }
     if let given = order.given, given.part == .other, looksGiven(given.base) {
       confidence = max(confidence, 0.8)

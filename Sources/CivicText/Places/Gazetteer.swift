@@ -11,6 +11,8 @@ struct Gazetteer: Sendable {
     var isTown = true
     /// The name is also a word or a person's: it takes a head word or a case to be a place.
     var needsHead = false
+    /// The name is a word in Russian: `Семей` is "of families" too.
+    var isRussianWord = false
 
     var regionCode: String? { code.contains("-") ? code : nil }
     var countryCode: String { String(code.prefix(2)) }
@@ -43,7 +45,7 @@ struct Gazetteer: Sendable {
     for row in LanguageData.rows("places/settlements.tsv") where row.count >= 6 {
       let place = Place(
         kind: .settlement, code: row[1], kk: row[3], ru: row[4], en: row[5], isTown: row[0] == "t",
-        needsHead: row[2] == "!")
+        needsHead: row[2] == "!", isRussianWord: row[2] == "r")
       let others = row.count > 6 ? row[6].split(separator: ",").map(String.init) : []
       Self.add(place, names: [row[3], row[4], row[5]] + others, to: &settlements)
     }

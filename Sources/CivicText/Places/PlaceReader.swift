@@ -4,6 +4,23 @@ struct PlaceReader {
   let heads = PlaceHeads.all
   let gazetteer = Gazetteer.all
   let regions = Regions.all
+  /// Of each token that may end a name: looked at several times over.
+  private let formsOfToken: [[PlaceWord.Form]]
+
+  init(document: Document) {
+    self.document = document
+    formsOfToken = document.tokens.indices.map { index in
+      let token = document.tokens[index]
+      // A small word ends a name only behind a capital: "Қазақ елінің".
+      let mayEndName = token.isCapitalized || (index > 0 && document.tokens[index - 1].isCapitalized)
+      return mayEndName && token.kind == .word ? PlaceWord.forms(token.text) : []
+    }
+  }
+
+  /// Words of names that are written small: `Бөкей ордасы`, `Әйтеке би`.
+  private static let smallWords: Set<String> = [
+    "би", "сал", "ақын", "акын", "акына", "жырау", "батыр", "ордасы", "жолы",
+  ]
 
   func token(_ index: Int) -> Token? {
     document.tokens.indices.contains(index) ? document.tokens[index] : nil
@@ -18,18 +35,16 @@ struct PlaceReader {
   func isCapitalized(_ index: Int) -> Bool { token(index)?.isCapitalized == true }
 
   func isName(_ range: Range<Int>) -> Bool {
-    range.allSatisfy {
-      isCapitalized($0)
-        || ["би", "сал", "ақын", "акын", "жырау", "батыр", "ордасы", "жолы"].contains(folded($0))
-    }
-      && isCapitalized(range.lowerBound)
+    isCapitalized(range.lowerBound)
+      && range.dropFirst().allSatisfy { isCapitalized($0) || Self.smallWords.contains(folded($0)) }
   }
 
   /// The folded words of a range up to its last, then each form that the last may be of.
   func forms(_ range: Range<Int>) -> [PlaceWord.Form] {
     guard range.upperBound <= document.tokens.count, let last = range.last else { return [] }
+    if range.count == 1 { return formsOfToken[last] }
     let first = range.dropLast().map { FoldedLetters.fold(document.tokens[$0].text) + " " }.joined()
-    return PlaceWord.forms(document.tokens[last].text).map { form in
+    return formsOfToken[last].map { form in
       PlaceWord.Form(name: first + form.name, grammaticalCase: form.grammaticalCase)
     }
   }

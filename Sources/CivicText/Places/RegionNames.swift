@@ -95,6 +95,7 @@ struct RegionNames {
     for length in [2, 1] where reader.isCapitalized(index) {
       let range = index..<index + length
       guard range.upperBound <= reader.document.tokens.count, reader.isName(range) else { continue }
+      if range.count == 2, let code = adjective(range) { return mention(range, code, 0.55) }
       for form in reader.forms(range) {
         guard let code = regions.shorts[form.name], isTelling(form, code: code, at: range) else { continue }
         if reader.isNoPlace(range, isNominative: form.grammaticalCase == .nominative) { return nil }
@@ -105,6 +106,13 @@ struct RegionNames {
       return mention(index..<index + 1, code, 0.55)
     }
     return nil
+  }
+
+  /// `Шығыс Қазақстандық`, written as two words.
+  private func adjective(_ range: Range<Int>) -> String? {
+    let words = range.map { FoldedLetters.fold(reader.document.tokens[$0].text) }
+    guard words[1].hasSuffix("дык") else { return nil }
+    return regions.shorts[words[0] + " " + words[1].dropLast(3)]
   }
 
   private func isTelling(_ form: PlaceWord.Form, code: String, at range: Range<Int>) -> Bool {

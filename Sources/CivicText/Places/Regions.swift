@@ -70,9 +70,18 @@ struct Regions: Sendable {
   /// An adjective in `-ский` as it stands before "район": "Западно-Казахстанской" → "западно-казахстанский"; nil
   /// for other words.
   static func masculine(_ word: String) -> String? {
+    guard mayBeAdjective(word) else { return nil }
     let folded = FoldedLetters.fold(word)
     guard !RussianAdjective.readings(folded).isEmpty else { return nil }
     let masculine = RussianAdjective.nominative(folded, gender: "m", isPlural: false)
     return masculine.hasSuffix("ский") || masculine.hasSuffix("цкий") ? masculine : nil
+  }
+
+  /// True where `к` stands two or three letters before the end of a long word: all but a few words are told by
+  /// four bytes.
+  private static func mayBeAdjective(_ word: String) -> Bool {
+    guard word.utf8.count >= 14 else { return false }
+    let scalars = Array(word.unicodeScalars.suffix(4))
+    return scalars.prefix(2).contains { $0 == "к" || $0 == "К" }
   }
 }

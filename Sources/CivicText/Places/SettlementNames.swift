@@ -55,7 +55,10 @@ struct SettlementNames {
       end += reader.folded(end) == "қ" && reader.token(end + 1)?.isMark(".") == true ? 2 : 1
     }
     // "Шевченко", the old name of a town, is a surname too.
-    let needsHead = named.contains(where: \.place.needsHead) || Self.isSurname(named)
+    let needsHead =
+      named.contains(where: \.place.needsHead) || Self.isSurname(named)
+      || (named.contains(where: \.place.isRussianWord) && reader.document.language == .ru
+        && reader.beginsSentence(range.lowerBound))
     let wanted = named.filter { type == nil || type == "-" || $0.place.isTown == (type == "town") }
     guard let first = wanted.first(where: \.place.isTown) ?? wanted.first else {
       // "Абай ауылы" where only a town of that name is known.

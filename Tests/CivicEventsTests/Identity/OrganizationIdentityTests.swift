@@ -1,15 +1,17 @@
 import CivicEvents
 import CivicReports
+import CivicText
 import Testing
 
 struct OrganizationIdentityTests {
   private static func mention(
     _ id: Int, _ name: String, _ kind: OrganizationKind = .ngo, report: Int? = nil, in region: String? = nil,
-    named nameRegion: String? = nil
+    at locality: String? = nil
   ) -> OrganizationMention {
-    OrganizationMention(
-      id: id, report: report ?? id, nameKey: NameKey.key(name), kind: kind, nameRegion: nameRegion,
-      eventRegion: region)
+    let key = OrganizationKey(name, language: .kk)
+    return OrganizationMention(
+      id: id, report: report ?? id, nameKey: NameKey.key(name), blockKey: key.key, kind: kind,
+      nameRegion: key.region, eventRegion: region, eventLocality: locality)
   }
 
   private func bodies(_ mentions: [OrganizationMention], _ judgements: [Judgement] = []) -> [[Int]] {
@@ -56,8 +58,8 @@ struct OrganizationIdentityTests {
     (
       "a name that states its region joins everywhere",
       [
-        mention(1, "БҚО азаматтық альянсы", in: "KZ-27", named: "KZ-27"),
-        mention(2, "БҚО азаматтық альянсы", in: "KZ-71", named: "KZ-27"),
+        mention(1, "БҚО азаматтық альянсы", in: "KZ-27"),
+        mention(2, "БҚО азаматтық альянсы", in: "KZ-71"),
       ], [[1, 2]]
     ),
     (
@@ -95,7 +97,7 @@ struct OrganizationIdentityTests {
     ).judged
     #expect(judged.map { [$0.first, $0.second] } == [[1, 2], [1, 3]])
     #expect(judged.map(\.verdict) == [.same, .unsure])
-    #expect(judged.map(\.reasons) == ["name kind region", "name region-differs"])
+    #expect(judged.map(\.reasons) == ["name kind region", "name place-differs"])
   }
 
   @Test func `a person's judgement outweighs the machine's`() {
