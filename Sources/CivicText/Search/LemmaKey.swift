@@ -17,11 +17,11 @@ package enum LemmaKey {
     LemmaKeys(language).key(word)
   }
 
-  /// The keys of a text, one for each of its word tokens, in order.
+  /// The keys of a text, one for each of its words and numbers (`Token.hasKey`), in order.
   package static func keys(_ text: String, language: Language) -> [String] {
     let keys = LemmaKeys(language)
     var known: [String: String] = [:]
-    return Tokenizer.tokens(Array(text.unicodeScalars)).filter { $0.kind == .word }.map { token in
+    return Tokenizer.tokens(Array(text.unicodeScalars)).filter(\.hasKey).map { token in
       if let key = known[token.folded] { return key }
       let key = keys.key(token.text)
       known[token.folded] = key
@@ -38,6 +38,11 @@ package enum LemmaKey {
     }
     return keys
   }
+}
+
+extension Token {
+  /// Whether the token has a key: words, and numbers, so that a year or a law's number is found too.
+  package var hasKey: Bool { kind != .mark }
 }
 
 /// Makes keys of words of one language.
