@@ -7,6 +7,8 @@ struct OrganizationNouns: Sendable {
   private let stems: Set<String>
   /// What any form of a noun begins with: few words of a text need their stem worked out.
   private let beginnings: Set<String>
+  /// The noun of an abbreviated legal form: фонд of ОФ.
+  private let forms: [String: String]
 
   private static let kk = OrganizationNouns(.kk)
   private static let ru = OrganizationNouns(.ru)
@@ -22,9 +24,10 @@ struct OrganizationNouns: Sendable {
 
   private init(_ language: Language) {
     self.language = language
-    let words = LanguageData.rows("\(language.rawValue)/organization-nouns.tsv").compactMap {
-      $0.count > 1 ? $0[1] : nil
-    }
+    let rows = LanguageData.rows("\(language.rawValue)/organization-nouns.tsv").filter { $0.count > 1 }
+    let words = rows.filter { $0[0] == "noun" }.map { $0[1] }
+    forms = Dictionary(
+      rows.filter { $0[0] == "form" && $0.count > 2 }.map { ($0[1], $0[2]) }, uniquingKeysWith: { first, _ in first })
     stems = Set(words.map { Self.stem($0, language) })
     beginnings = Set(words.map { Self.beginning($0) })
   }
@@ -40,7 +43,7 @@ struct OrganizationNouns: Sendable {
   func heads(of phrases: [String]) -> Set<String> {
     Set(
       phrases.compactMap { phrase -> String? in
-        let words = phrase.split(separator: " ").map(String.init)
+        let words = (forms[phrase] ?? phrase).split(separator: " ").map(String.init)
         switch language {
         case .kk: return words.last.map { Self.stem($0, .kk) }
         case .en: return words.map { $0.lowercased() }.first { stems.contains($0) }
