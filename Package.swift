@@ -76,7 +76,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "civicTests", dependencies: ["civic", "CivicEvents", "TestSupport"],
+      name: "civicTests",
+      dependencies: [
+        "civic", "CivicEvents", "CivicText", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
   ]
 )

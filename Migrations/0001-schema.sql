@@ -201,16 +201,18 @@ CREATE TABLE mention (
   name TEXT NOT NULL,
   -- Lower case, folded. A person's is "given surname", the patronymic apart.
   name_key TEXT NOT NULL,
-  -- What it is compared within: a body's name_key, a person's surname.
+  -- What it is compared within: a body's name_key without a region that it states; a person's surname.
   block_key TEXT NOT NULL,
   language TEXT NOT NULL,
   script TEXT NOT NULL,
   -- Of a body, as this report has it.
   legal_form TEXT,
   organization_kind TEXT,
-  -- ISO 3166-2: the region that the name states, and the region of the event that it is named at.
+  -- ISO 3166-2: the region that the name states, and the region of the event that it is named at; the event's
+  -- settlement, else its district, folded.
   name_region TEXT,
   event_region TEXT,
+  event_locality TEXT,
   -- Who it is, as readings and judgements decide.
   organization INTEGER REFERENCES organization (id),
   person INTEGER REFERENCES person (id),

@@ -69,6 +69,18 @@ public final class CivicDatabase: Sendable {
     }
   }
 
+  /// Makes a database in memory, which is gone with the value that stands for it.
+  public static func inMemory() throws(CivicError) -> CivicDatabase {
+    do {
+      let configuration = ConnectionSettings.configuration(readonly: false, busyTimeout: 5)
+      let queue = try DatabaseQueue(configuration: configuration)
+      try SchemaMigrator.migrate(queue)
+      return CivicDatabase(path: ":memory:", access: .create, notes: [], queue: queue)
+    } catch {
+      throw CivicError(error, path: ":memory:")
+    }
+  }
+
   /// Ends writing: moves every row into the file, so that a copy of it alone is whole.
   ///
   /// - Returns: a note where another program's connection kept rows in the `-wal` file.
@@ -90,9 +102,25 @@ public final class CivicDatabase: Sendable {
   }
 
   /// Runs a transaction, which leaves nothing where the body throws.
-  package func write<Value>(_ body: (Database) throws -> Value) throws(CivicError) -> Value {
+  ///
+  /// - Parameter dryRun: true leaves nothing either way.
+  package func write<Value>(
+    dryRun: Bool = false, _ body: (Database) throws -> Value
+  ) throws(CivicError) -> Value {
     if access == .read { throw CivicError(.openedForReading, path) }
-    do { return try queue.write(body) } catch { throw CivicError(error, path: path) }
+    do {
+      return try queue.writeWithoutTransaction { db in
+        var value: Value?
+        try db.inTransaction(.immediate) {
+          value = try body(db)
+          return dryRun ? .rollback : .commit
+        }
+        guard let value else { throw DatabaseError(message: "no transaction") }
+        return value
+      }
+    } catch {
+      throw CivicError(error, path: path)
+    }
   }
 }
 

@@ -15,11 +15,15 @@ enum OrganizationFinder {
       case .en: EnglishOrganizations.find(in: document, quotes: quotes, placeTokens: placeTokens)
       }
     var spans = withoutOverlaps(candidates)
-    spans = spans.filter { span in !persons.contains { $0.tokens.overlaps(span.tokens) && $0.tokens.count >= span.tokens.count } }
+    spans = spans.filter { span in
+      !persons.contains { $0.tokens.overlaps(span.tokens) && $0.tokens.count >= span.tokens.count }
+    }
     var entities = OrganizationEntities(document: document)
     for index in spans.indices { spans[index].entity = entities.entity(of: spans[index]) }
-    let references = OrganizationReferences(document: document, quotes: quotes, places: places, persons: persons)
-      .find(besides: spans, entities: entities)
+    let references = OrganizationReferences(
+      document: document, quotes: quotes, places: places, persons: persons
+    )
+    .find(besides: spans, entities: entities)
     return (spans + references).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
       .map { entities.canonical($0) }
   }
@@ -41,7 +45,11 @@ struct OrganizationEntities {
     var name: String
     var legalForm: String?
     var kind: OrganizationKind
+    /// The quoted name alone, where the name holds more.
+    var coreName: String?
     var key: String
+    /// The key of the quoted name alone.
+    var core: String?
     var regionCode: String?
     var first: Int
   }
@@ -54,12 +62,20 @@ struct OrganizationEntities {
   /// The number of the body that a span names, new where no earlier span names it.
   mutating func entity(of span: OrganizationSpan) -> Int {
     let (key, region) = Self.key(span.name)
-    for (index, entity) in entities.enumerated() where entity.key == key {
+    let core = span.core.map { Self.key($0).key }
+    for (index, entity) in entities.enumerated()
+    where entity.key == key || (core != nil && (entity.key == core || entity.core == core))
+      || entity.core == key
+    {
       let regionsAgree = entity.regionCode == nil || region == nil || entity.regionCode == region
       let kindsAgree = entity.kind == span.kind || entity.kind == .unknown || span.kind == .unknown
       if regionsAgree && kindsAgree {
         if entities[index].legalForm == nil { entities[index].legalForm = span.legalForm }
-        if entities[index].kind == .unknown { entities[index].kind = span.kind }
+        if entities[index].kind == .unknown, span.kind != .unknown {
+          // The passage that tells the kind has the better name too.
+          entities[index].kind = span.kind
+          entities[index].name = span.name
+        }
         if entities[index].regionCode == nil, let region {
           entities[index].regionCode = region
           entities[index].name = span.name
@@ -69,7 +85,8 @@ struct OrganizationEntities {
     }
     entities.append(
       Entity(
-        name: span.name, legalForm: span.legalForm, kind: span.kind, key: key, regionCode: region,
+        name: span.name, legalForm: span.legalForm, kind: span.kind, coreName: span.core, key: key,
+        core: core, regionCode: region,
         first: span.tokens.lowerBound))
     return entities.count - 1
   }
@@ -84,6 +101,8 @@ struct OrganizationEntities {
     span.kind = entity.kind
     return span
   }
+
+  private static let regional = ["облыстық", "областн", "regional", "өңірлік", "региональн"]
 
   /// What two spellings of one name share: folded words in order, the region apart as its code.
   static func key(_ name: String) -> (key: String, regionCode: String?) {
@@ -100,6 +119,11 @@ struct OrganizationEntities {
         words.removeLast(length)
       }
     }
+    // "областное управление" and "управление области" are one level.
+    if words.count > 1, let first = words.first, Self.regional.contains(where: first.hasPrefix) {
+      words.removeFirst()
+    }
+    if let last = words.last { words[words.count - 1] = KazakhCase.stem(last).lowercased() }
     return (words.joined(separator: " "), region)
   }
 }

@@ -39,6 +39,16 @@ struct OrganizationHeads: Sendable {
   /// Bodies known by their names.
   func names(in document: Document) -> [Head] { names.matches(in: document).compactMap(Self.head) }
 
+  /// Whether one word is a head by itself.
+  func isHead(_ folded: String) -> Bool {
+    !heads.matches(in: Document(folded, language: .kk)).isEmpty
+  }
+
+  /// Whether a head begins within a range of tokens.
+  func hasHead(in document: Document, tokens: Range<Int>) -> Bool {
+    !heads.matches(in: document, tokens: tokens).isEmpty
+  }
+
   private static func head(_ match: CueLexicon.Match) -> Head? {
     let parts = match.value.split(separator: ":")
     guard parts.count == 2, let requirement = Requirement(rawValue: String(parts[1])) else { return nil }

@@ -1,6 +1,12 @@
 /// What kind of body a name and its legal form make together. A legal form does not decide by itself: parties and
 /// unions are public associations by law too.
 enum OrganizationKindChoice {
+  /// Whether the common noun beside a quoted name is a part of it: "Тұран университеті" is, a newspaper, a party and a
+  /// coalition go by their names.
+  static func isPartOfName(_ head: OrganizationHeads.Head) -> Bool {
+    ![.party, .media, .coalition, .initiativeGroup].contains(head.kind)
+  }
+
   /// - Parameters:
   ///   - legal: what the legal form or head says.
   ///   - inner: what a head inside the name says.

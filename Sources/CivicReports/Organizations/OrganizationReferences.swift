@@ -26,13 +26,46 @@ struct OrganizationReferences {
       }
     }
     for index in document.tokens.indices where !covered.contains(index) {
-      if let span = initials(at: index, entities: entities) {
+      if let span = bareName(at: index, entities: entities, covered: covered) {
+        add(span)
+      } else if let span = initials(at: index, entities: entities) {
         add(span)
       } else if let span = commonNoun(at: index, entities: entities, covered: covered) {
         add(span)
       }
     }
     return found
+  }
+
+  // MARK: Independent Path, Ассоциации НПО Прииртышья
+
+  /// A name without its form and quotation marks, in any case.
+  private func bareName(at index: Int, entities: OrganizationEntities, covered: Set<Int>) -> OrganizationSpan?
+  {
+    guard document.tokens[index].isCapitalized else { return nil }
+    for (number, entity) in entities.entities.enumerated() {
+      for name in [entity.name, entity.coreName].compactMap(\.self) {
+        let words = Document(name, language: document.language).tokens.filter { $0.kind != .mark }
+        let tokens = between(index, index + words.count)
+        guard words.count >= 2, tokens.upperBound <= document.tokens.count,
+          !tokens.contains(where: covered.contains),
+          zip(words, document.tokens[tokens]).allSatisfy({ sameWord($0, $1) })
+        else { continue }
+        return reference(to: number, tokens: tokens, confidence: 0.8)
+      }
+    }
+    return nil
+  }
+
+  private func sameWord(_ a: Token, _ b: Token) -> Bool {
+    if a.folded == b.folded { return true }
+    switch document.language {
+    case .kk: return a.folded.count > 3 && KazakhCase.stem(a.folded) == KazakhCase.stem(b.folded)
+    case .ru:
+      let shared = zip(a.folded, b.folded).prefix { $0 == $1 }.count
+      return shared >= 4 && shared >= max(a.folded.count, b.folded.count) - 3
+    case .en: return false
+    }
   }
 
   private func reference(to entity: Int, tokens: Range<Int>, confidence: Double) -> OrganizationSpan {
@@ -44,7 +77,7 @@ struct OrganizationReferences {
       case .en: nil
       }
     return OrganizationSpan(
-      tokens: tokens, name: "", legalForm: nil, kind: .unknown, grammaticalCase: form, confidence: confidence,
+      tokens: tokens, name: "", kind: .unknown, grammaticalCase: form, confidence: confidence,
       entity: entity, isReference: true)
   }
 
@@ -60,8 +93,9 @@ struct OrganizationReferences {
       let words = Document(entities.entities[entity].name, language: document.language).tokens
         .filter { $0.kind == .word && !["және", "и", "of", "and", "the", "for"].contains($0.folded) }
       let firsts = words.compactMap { $0.text.lowercased().first }
-      return firsts.count >= letters.count && (Array(firsts.suffix(letters.count)) == letters
-        || Array(firsts.prefix(letters.count)) == letters)
+      return firsts.count >= letters.count
+        && (Array(firsts.suffix(letters.count)) == letters
+          || Array(firsts.prefix(letters.count)) == letters)
     }
     guard matching.count == 1, let entity = matching.first else { return nil }
     var first = index
@@ -70,7 +104,7 @@ struct OrganizationReferences {
     {
       first = index - 1
     }
-    return reference(to: entity, tokens: first..<(index + 1), confidence: 0.8)
+    return reference(to: entity, tokens: between(first, index + 1), confidence: 0.8)
   }
 
   // MARK: Қауымдастық, альянс, the foundation
@@ -79,13 +113,15 @@ struct OrganizationReferences {
     at index: Int, entities: OrganizationEntities, covered: Set<Int>
   ) -> OrganizationSpan? {
     let token = document.tokens[index]
-    guard token.kind == .word, token.folded.count >= 4, !isModified(index, covered: covered) else { return nil }
+    guard token.kind == .word, token.folded.count >= 3, !isModified(index, covered: covered) else {
+      return nil
+    }
     let stem = Self.stem(token.text, document.language)
     let matching = entities.entities.indices.filter { entity in
       entities.entities[entity].first < index && headStems(entities.entities[entity]).contains(stem)
     }
     guard matching.count == 1, let entity = matching.first, !isPlural(token) else { return nil }
-    return reference(to: entity, tokens: index..<(index + 1), confidence: 0.7)
+    return reference(to: entity, tokens: between(index, index + 1), confidence: 0.7)
   }
 
   /// The nouns that may stand for a body: the heads of its name and of its legal form.
@@ -95,7 +131,8 @@ struct OrganizationReferences {
       phrases.compactMap { phrase -> String? in
         let words = phrase.split(separator: " ").map(String.init)
         switch document.language {
-        case .kk, .en: return words.last.map { Self.stem($0, document.language) }
+        case .kk: return words.last.map { Self.stem($0, .kk) }
+        case .en: return words.map { $0.lowercased() }.first { Self.common(.en).contains($0) }
         case .ru:
           // The head is the first noun; adjectives stand before it.
           let noun = words.first { word in
@@ -103,7 +140,7 @@ struct OrganizationReferences {
           }
           return noun.map { Self.stem($0, .ru) }
         }
-      }.filter { $0.count >= 4 && Self.common(document.language).contains($0) })
+      }.filter { Self.common(document.language).contains($0) })
   }
 
   /// Nouns that come back alone. Names' own words ("жастары") do not.
@@ -111,12 +148,17 @@ struct OrganizationReferences {
     switch language {
     case .kk:
       Set(
-        ["қауымдастық", "альянс", "басқарма", "қор", "бірлестік", "одақ", "федерация", "ұйым", "орталық", "кеңес",
-          "департамент", "министрлік", "комитет", "партия", "филиал", "коалиция", "университет", "палата",
+        [
+          "қауымдастық", "альянс", "басқарма", "қор", "бірлестік", "одақ", "федерация", "ұйым", "орталық",
+          "кеңес",
+          "департамент", "министрлік", "комитет", "партия", "филиал", "серіктестік", "клуб", "коалиция",
+          "университет", "палата",
         ].map { stem($0, .kk) })
     case .ru:
       Set(
-        ["ассоциация", "альянс", "управление", "фонд", "объединение", "союз", "федерация", "организация", "центр",
+        [
+          "ассоциация", "альянс", "управление", "фонд", "объединение", "союз", "федерация", "организация",
+          "центр",
           "департамент", "министерство", "комитет", "филиал", "коалиция", "университет", "палата", "лига",
         ].map { stem($0, .ru) })
     case .en:
@@ -145,7 +187,9 @@ struct OrganizationReferences {
     switch document.language {
     case .kk:
       return before.isCapitalized
-        || ["лық", "лік", "дық", "дік", "тық", "тік", "басқа", "емес"].contains { before.folded.hasSuffix($0) }
+        || ["лық", "лік", "дық", "дік", "тық", "тік", "басқа", "емес"].contains {
+          before.folded.hasSuffix($0)
+        }
     case .ru:
       return ["ый", "ий", "ой", "ая", "ое", "ых", "их", "ого", "ым", "им", "ами"].contains {
         before.folded.hasSuffix($0)
@@ -158,12 +202,16 @@ struct OrganizationReferences {
   private func isPlural(_ token: Token) -> Bool {
     switch document.language {
     case .kk:
-      ["лар", "лер", "дар", "дер", "тар", "тер"].contains { token.folded.contains($0 + "ы") || token.folded.hasSuffix($0) }
+      ["лар", "лер", "дар", "дер", "тар", "тер"].contains {
+        token.folded.contains($0 + "ы") || token.folded.hasSuffix($0)
+      }
         || ["ларды", "лерді", "дарды", "дерді", "тарды", "терді"].contains { token.folded.contains($0) }
-    case .ru: ["ы", "и", "ов", "ами", "ями", "ах", "ях", "ам", "ям", "ий"].contains { ending in
-      token.folded.hasSuffix(ending) && RussianCase.nominative(token.text).lowercased() != token.folded.dropLast(ending.count)
-        && ending.count > 1
-    }
+    case .ru:
+      ["ы", "и", "ов", "ами", "ями", "ах", "ях", "ам", "ям", "ий"].contains { ending in
+        token.folded.hasSuffix(ending)
+          && RussianCase.nominative(token.text).lowercased() != token.folded.dropLast(ending.count)
+          && ending.count > 1
+      }
     case .en: token.folded.hasSuffix("s")
     }
   }

@@ -8,6 +8,8 @@ package struct OrganizationSpan: Sendable, Equatable {
   package var name: String
   package var legalForm: String?
   package var kind: OrganizationKind
+  /// The quoted name alone, where `name` holds its common noun too: Тұран of «Тұран» университеті.
+  package var core: String?
   /// The case the phrase stands in, where its form tells.
   package var grammaticalCase: GrammaticalCase?
   package var confidence: Double

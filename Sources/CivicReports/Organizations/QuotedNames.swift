@@ -29,14 +29,20 @@ struct QuotedNames: Sendable {
 
   /// The innermost quoted name of a pair, and the words of the pair that stand outside it:
   /// «Ассоциация «Альянс» → Альянс, Ассоциация.
-  func core(of pair: QuotationMarks.Pair) -> (name: Range<Int>, rest: [Int]) {
+  ///
+  /// - Parameter isForm: whether those words are a legal form. Where they are not, they are the name's own:
+  ///   «Союз журналистов „Қалам“».
+  func core(
+    of pair: QuotationMarks.Pair, isForm: (Range<Int>) -> Bool
+  ) -> (name: Range<Int>, rest: [Int]) {
     let inside = pairs.filter {
       $0 != pair && !$0.isUnclosed && $0.open >= pair.open && $0.close <= pair.close && !$0.inner.isEmpty
     }
     guard let inner = inside.max(by: { $0.inner.count < $1.inner.count }) else { return (pair.inner, []) }
     let rest = pair.inner.filter { !inner.outer.contains($0) && document.tokens[$0].kind == .word }
-    // More words outside than in: the inner pair is a part of the name, not the name.
-    guard rest.count <= inner.inner.count + 2, rest.count <= 4 else { return (pair.inner, []) }
+    guard let first = rest.first, let last = rest.last, isForm(between(first, last + 1)) else {
+      return (pair.inner, [])
+    }
     return (inner.inner, rest)
   }
 

@@ -10,15 +10,20 @@ enum PersonFinder {
     let reader = PostReader(document: document, organizations: organizations, places: places)
     var people: [PersonSpan] = []
     var entities: [PersonName] = []
-    for name in names where !organizations.contains(where: { $0.tokens.overlaps(name.tokens) && !$0.isReference }) {
+    let names = names.map { withoutPlace($0, document: document, places: places) }
+    let all = names + NamesByPost.find(in: document, besides: names, reader: reader)
+    for name in all.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound })
+    where !organizations.contains(where: { $0.tokens.overlaps(name.tokens) && !$0.isReference }) {
       var span = PersonSpan(
         tokens: name.tokens, name: name.name, phrase: name.tokens, grammaticalCase: name.grammaticalCase,
         gender: name.gender, confidence: name.confidence)
-      let post = reader.before(name.tokens) ?? reader.after(name.tokens)
+      let post = reader.before(name.tokens) ?? reader.after(name.tokens) ?? reader.body(after: name.tokens)
       if let post {
         span.position = post.position
-        span.organization = post.organization
-        span.phrase = min(post.tokens.lowerBound, name.tokens.lowerBound)..<max(post.tokens.upperBound, name.tokens.upperBound)
+        span.organization = post.organization ?? reader.label(before: post.tokens.lowerBound)
+        span.phrase = between(
+          min(post.tokens.lowerBound, name.tokens.lowerBound),
+          max(post.tokens.upperBound, name.tokens.upperBound))
       }
       if let known = entities.firstIndex(where: { isSame($0, name) }) {
         span.entity = known
@@ -36,10 +41,31 @@ enum PersonFinder {
     return people
   }
 
+  /// «аким области Абай ▸Берик Уали»: what belongs to a region's name is no given name.
+  private static func withoutPlace(
+    _ name: PersonName, document: Document, places: [PlaceMention]
+  ) -> PersonName {
+    guard name.tokens.count == 2,
+      let place = places.first(where: {
+        $0.tokens.count > 1 && $0.tokens.upperBound == name.tokens.lowerBound + 1
+      }),
+      name.tokens.upperBound < document.tokens.count, document.tokens[name.tokens.upperBound].isCapitalized
+    else { return name }
+    let tokens = between(place.tokens.upperBound, name.tokens.upperBound + 1)
+    let given = document.tokens[tokens.lowerBound].text
+    let surname = document.tokens[tokens.upperBound - 1].text
+    return PersonName(
+      tokens: tokens, range: document.range(tokens), name: given + " " + surname, given: given,
+      patronymic: nil,
+      surname: surname, gender: nil, grammaticalCase: nil, confidence: 0.7)
+  }
+
   /// One person of a text: equal names, or an initial and patronymic left out beside an equal surname.
   private static func isSame(_ first: PersonName, _ second: PersonName) -> Bool {
     if first.name.lowercased() == second.name.lowercased() { return true }
-    guard let a = first.surname?.lowercased(), let b = second.surname?.lowercased(), a == b else { return false }
+    guard let a = first.surname?.lowercased(), let b = second.surname?.lowercased(), a == b else {
+      return false
+    }
     guard let c = first.given?.lowercased(), let d = second.given?.lowercased() else { return true }
     if c == d { return true }
     let short = c.count <= d.count ? c : d
@@ -54,7 +80,8 @@ enum PersonFinder {
   ) -> [PersonSpan] {
     PersonNames.surnameReferences(in: document, of: entities).compactMap { reference in
       let (index, tokens) = reference
-      let isTaken = people.contains { $0.tokens.overlaps(tokens) || $0.phrase.overlaps(tokens) }
+      let isTaken =
+        people.contains { $0.tokens.overlaps(tokens) || $0.phrase.overlaps(tokens) }
         || organizations.contains { $0.tokens.overlaps(tokens) }
       guard !isTaken, entities.indices.contains(index) else { return nil }
       return PersonSpan(

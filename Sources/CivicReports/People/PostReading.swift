@@ -2,8 +2,8 @@ internal import CivicText
 
 /// A post beside a name: its words, and the body it belongs to.
 struct PostReading: Sendable, Equatable {
-  /// Nominative.
-  var position: String
+  /// Nominative; nil where only the body stands there ("Asel Nurlan of the Adilet Foundation").
+  var position: String?
   var organization: Int?
   /// Post and body, by token.
   var tokens: Range<Int>
@@ -36,6 +36,15 @@ struct PostReader {
     }
   }
 
+  /// Posts whose words name their body themselves: "депутат маслихата", «облыс әкімі». Nobody there speaks for it as its
+  /// representative.
+  func ownsBody(_ position: String) -> Bool {
+    ["депутат", "әкім", "аким", "министр", "вице-министр", "akim", "mayor", "minister", "deputy minister"]
+      .contains {
+        position.lowercased().hasPrefix($0)
+      }
+  }
+
   func organization(endingAt token: Int) -> OrganizationSpan? {
     organizations.last { $0.tokens.upperBound == token }
   }
@@ -46,6 +55,25 @@ struct PostReader {
 
   func organization(covering token: Int) -> OrganizationSpan? {
     organizations.first { $0.tokens.contains(token) }
+  }
+
+  /// The body that a list's line opens with: «ОФ «Өркен» – директор Айгүл Сәрсен».
+  func label(before token: Int) -> Int? {
+    guard token > 1, ["–", "—", "-", ":"].contains(document.tokens[token - 1].text) else { return nil }
+    return organization(endingAt: token - 1)?.entity
+  }
+
+  /// "Asel Nurlan of the Adilet Foundation".
+  func body(after name: Range<Int>) -> PostReading? {
+    guard document.language == .en, name.upperBound + 1 < document.tokens.count,
+      ["of", "from"].contains(document.tokens[name.upperBound].folded)
+    else { return nil }
+    var next = name.upperBound + 1
+    if document.tokens[next].folded == "the" { next += 1 }
+    return organization(startingAt: next).map {
+      PostReading(
+        position: nil, organization: $0.entity, tokens: between(name.upperBound, $0.tokens.upperBound))
+    }
   }
 
   func isPlace(_ token: Int) -> Bool { places.contains { $0.tokens.contains(token) } }

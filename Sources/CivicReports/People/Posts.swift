@@ -28,25 +28,25 @@ struct Posts: Sendable {
 
   /// The post's noun that ends right before a token.
   func head(endingAt token: Int, in document: Document) -> Range<Int>? {
-    heads.matches(in: document, tokens: max(0, token - 3)..<token)
+    heads.matches(in: document, tokens: between(max(0, token - 3), token))
       .map(\.tokens).filter { $0.upperBound == token }.max { $0.count < $1.count }
   }
 
   /// The same in any case: басшысының of «басшысының орынбасары».
   func inflectedHead(endingAt token: Int, in document: Document) -> Range<Int>? {
-    inflectedHeads.matches(in: document, tokens: max(0, token - 3)..<token)
+    inflectedHeads.matches(in: document, tokens: between(max(0, token - 3), token))
       .map(\.tokens).filter { $0.upperBound == token }.max { $0.count < $1.count }
   }
 
   /// The post's noun that begins at a token.
   func head(startingAt token: Int, in document: Document) -> Range<Int>? {
     guard token < document.tokens.count else { return nil }
-    return heads.matches(in: document, tokens: token..<min(document.tokens.count, token + 3))
+    return heads.matches(in: document, tokens: between(token, min(document.tokens.count, token + 3)))
       .map(\.tokens).filter { $0.lowerBound == token }.max { $0.count < $1.count }
   }
 
   func isModifier(_ token: Int, in document: Document) -> Bool {
     guard document.tokens.indices.contains(token) else { return false }
-    return !modifiers.matches(in: document, tokens: token..<(token + 1)).isEmpty
+    return !modifiers.matches(in: document, tokens: between(token, token + 1)).isEmpty
   }
 }

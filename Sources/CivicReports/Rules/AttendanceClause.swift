@@ -12,18 +12,28 @@ struct AttendanceClause: Sendable, Equatable {
     for (index, verb) in verbs.enumerated() {
       let low = index > 0 ? verbs[index - 1].tokens.upperBound : sentence.lowerBound
       let high = index + 1 < verbs.count ? verbs[index + 1].tokens.lowerBound : sentence.upperBound
-      let before = max(low, boundary(before: verb.tokens.lowerBound, from: low, text: text))..<verb.tokens.lowerBound
-      let after = verb.tokens.upperBound..<boundary(after: verb.tokens.upperBound, to: high, text: text)
+      let before = between(
+        max(low, boundary(before: verb.tokens.lowerBound, from: low, text: text)), verb.tokens.lowerBound)
+      let after = between(
+        verb.tokens.upperBound, boundary(after: verb.tokens.upperBound, to: high, text: text))
       let tokens: Range<Int>
       switch text.document.language {
       case .kk: tokens = before
       case .ru, .en:
         let isBefore =
           text.organizations(in: after).isEmpty || verb.presence == .absent
-          || (index + 1 == verbs.count && text.document.language == .en && opensWithSubject(verb, before, text))
+          || (index + 1 == verbs.count && text.document.language == .en
+            && opensWithSubject(verb, before, text))
         tokens = isBefore ? before : after
       }
-      clauses.append(AttendanceClause(tokens: tokens, presence: isOnline(tokens, verb, text) ? .online : verb.presence))
+      // "… was invited but did not come": who did not come stands before the first verb.
+      let previous = clauses.last
+      if verb.presence == .absent, text.organizations(in: tokens).isEmpty, let previous {
+        clauses.append(AttendanceClause(tokens: previous.tokens, presence: .absent))
+        continue
+      }
+      clauses.append(
+        AttendanceClause(tokens: tokens, presence: isOnline(tokens, verb, text) ? .online : verb.presence))
     }
     return clauses
   }
@@ -41,7 +51,9 @@ struct AttendanceClause: Sendable, Equatable {
     var found: [Verb] = []
     for (cue, presence) in cues {
       for match in text.cues.matches(cue, in: sentence) where !text.isQuoted(match) {
-        guard !found.contains(where: { $0.tokens.overlaps(match) && $0.tokens.count >= match.count }) else { continue }
+        guard !found.contains(where: { $0.tokens.overlaps(match) && $0.tokens.count >= match.count }) else {
+          continue
+        }
         if isNegated(match, text) {
           found.append(Verb(tokens: match, presence: .absent))
         } else {
@@ -64,23 +76,28 @@ struct AttendanceClause: Sendable, Equatable {
 
   /// Support, organisers and other roles end a list.
   private static func boundary(after start: Int, to high: Int, text: ReportText) -> Int {
-    let ends = [EventCues.Cue.supported, .funded, .ordered, .informed, .passive, .byorganizing, .jointly, .organizeris]
-      .flatMap { text.cues.matches($0, in: start..<max(start, high)) }
-    let semicolon = (start..<max(start, high)).first { text.document.tokens[$0].isMark(";") }
+    let ends = [
+      EventCues.Cue.supported, .funded, .ordered, .informed, .passive, .byorganizing, .jointly, .organizeris,
+    ]
+    .flatMap { text.cues.matches($0, in: between(start, max(start, high))) }
+    let semicolon = (between(start, max(start, high))).first { text.document.tokens[$0].isMark(";") }
     return ([ends.map(\.lowerBound).min(), semicolon].compactMap(\.self) + [max(start, high)]).min() ?? high
   }
 
   private static func boundary(before end: Int, from low: Int, text: ReportText) -> Int {
     guard low < end else { return end }
     let roles = [EventCues.Cue.organized, .supported, .funded, .ordered, .informed, .byorganizing, .passive]
-      .flatMap { text.cues.matches($0, in: low..<end) }
+      .flatMap { text.cues.matches($0, in: between(low, end)) }
     return roles.map(\.upperBound).max() ?? low
   }
 
   private static func isOnline(_ tokens: Range<Int>, _ verb: Verb, _ text: ReportText) -> Bool {
     guard verb.presence == .present else { return false }
-    let near = verb.tokens.lowerBound..<min(verb.tokens.upperBound + 5, text.document.tokens.count)
-    let isJoined = verb.tokens.contains { text.document.tokens[$0].folded.hasPrefix("подключ") || text.document.tokens[$0].folded.hasPrefix("қосыл") || text.document.tokens[$0].folded == "joined" }
+    let near = between(verb.tokens.lowerBound, min(verb.tokens.upperBound + 5, text.document.tokens.count))
+    let isJoined = verb.tokens.contains {
+      text.document.tokens[$0].folded.hasPrefix("подключ")
+        || text.document.tokens[$0].folded.hasPrefix("қосыл") || text.document.tokens[$0].folded == "joined"
+    }
     return isJoined && text.cues.has(.online, in: near)
   }
 }

@@ -3,20 +3,24 @@ internal import CivicText
 /// Bodies named side by side: «А қоры, Б бірлестігі және В басқармасы»; "А, Б и В"; "A, B and C".
 extension ReportText {
   private static let joints: Set<String> = [
-    ",", "және", "мен", "пен", "бен", "сондай-ақ", "әрі", "и", "а", "также", "and", "the", "as", "well", "&", "/",
+    ",", "және", "мен", "пен", "бен", "сондай-ақ", "әрі", "и", "а", "также", "and", "the", "as", "well", "&",
+    "/",
   ]
 
   /// The bodies of the list that ends right before a token.
   func coordinated(endingAt end: Int) -> [OrganizationSpan] {
     var found: [OrganizationSpan] = []
     var index = end
+    var isJoined = true
     let low = end > 0 ? sentence(of: end - 1).lowerBound : 0
     while index > low {
-      if let span = organizations.last(where: { $0.tokens.upperBound == index }) {
+      if isJoined, let span = organizations.last(where: { $0.tokens.upperBound == index }) {
         found.append(span)
         index = span.tokens.lowerBound
+        isJoined = false
       } else if !found.isEmpty, Self.joints.contains(document.tokens[index - 1].folded) {
         index -= 1
+        isJoined = true
       } else {
         break
       }
@@ -31,12 +35,16 @@ extension ReportText {
     let high = sentence(of: start).upperBound
     var index = start
     var skipped = 0
+    var isJoined = true
     while index < high {
-      if let span = organizations.first(where: { $0.tokens.lowerBound == index }) {
+      if isJoined, let span = organizations.first(where: { $0.tokens.lowerBound == index }) {
         found.append(span)
         index = span.tokens.upperBound
-        skipped = 0
-      } else if Self.joints.contains(document.tokens[index].folded) || isPlace(index) {
+        isJoined = false
+      } else if Self.joints.contains(document.tokens[index].folded) {
+        index += 1
+        isJoined = true
+      } else if isPlace(index) {
         index += 1
       } else if found.isEmpty, skipped < fillers, document.tokens[index].kind != .number {
         index += 1

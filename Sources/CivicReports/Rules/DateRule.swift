@@ -26,7 +26,9 @@ enum DateRule {
       event.start = best.date.start
       event.end = best.date.end
       event.evidence["start"] = text.mention(best.date.tokens, min(best.date.confidence, 0.9))
-      if best.date.end != nil { event.evidence["end"] = text.mention(best.date.tokens, min(best.date.confidence, 0.85)) }
+      if best.date.end != nil {
+        event.evidence["end"] = text.mention(best.date.tokens, min(best.date.confidence, 0.85))
+      }
     } else {
       event.noLaterThan = event.status == .announced ? nil : text.report.published
     }

@@ -3,8 +3,10 @@ internal import CivicText
 /// The words of one text that tell what happened and who did it, from `events.tsv` and `participation.tsv`.
 struct EventCues: Sendable {
   enum Cue: String, Sendable {
-    case organized, organizes, passive, byorganizing, organizeris, jointly, supported, ordered, funded, informed
-    case hosted, hostedby, attended, attends, notattended, invited, message, happened, happens, cancelled, postponed
+    case organized, organizes, passive, byorganizing, organizeris, jointly, supported, ordered, funded,
+      informed
+    case hosted, hostedby, attended, attends, notattended, invited, message, happened, happens, cancelled,
+      postponed
     case online, inperson, theme, within
   }
 
@@ -30,7 +32,9 @@ struct EventCues: Sendable {
     var words: [EventWord] = []
     for match in Self.events[document.language]?.matches(in: document) ?? [] {
       let isGeneral = match.value.hasSuffix("?")
-      guard let kind = EventKind(rawValue: isGeneral ? String(match.value.dropLast()) : match.value) else { continue }
+      guard let kind = EventKind(rawValue: isGeneral ? String(match.value.dropLast()) : match.value) else {
+        continue
+      }
       words.append(EventWord(kind: kind, isGeneral: isGeneral, tokens: match.tokens))
     }
     eventWords = words
@@ -38,6 +42,9 @@ struct EventCues: Sendable {
     for match in Self.participation[document.language]?.matches(in: document) ?? [] {
       if let cue = Cue(rawValue: match.value) { byCue[cue, default: []].append(match.tokens) }
     }
+    // "held" in "will be held" tells of no past.
+    let future = byCue[.happens] ?? []
+    byCue[.happened] = byCue[.happened]?.filter { past in !future.contains { $0.overlaps(past) } }
     self.byCue = byCue
   }
 
@@ -48,5 +55,7 @@ struct EventCues: Sendable {
 
   func has(_ cue: Cue, in tokens: Range<Int>) -> Bool { !matches(cue, in: tokens).isEmpty }
 
-  func words(in tokens: Range<Int>) -> [EventWord] { eventWords.filter { tokens.contains($0.tokens.lowerBound) } }
+  func words(in tokens: Range<Int>) -> [EventWord] {
+    eventWords.filter { tokens.contains($0.tokens.lowerBound) }
+  }
 }

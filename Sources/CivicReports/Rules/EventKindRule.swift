@@ -25,22 +25,34 @@ enum EventKindRule {
       if text.headline.contains(word.tokens.lowerBound) { weight += 2 }
       if let place = lead.firstIndex(of: sentence) { weight += 3 - 0.5 * Double(place) }
       if happens { weight += 2 }
-      if word.isGeneral { general[word.kind, default: 0] += weight } else { scores[word.kind, default: 0] += weight }
-      if first[word.kind] == nil || (!text.headline.contains(word.tokens.lowerBound)
-        && text.headline.contains(first[word.kind]?.tokens.lowerBound ?? 0))
+      if word.isGeneral {
+        general[word.kind, default: 0] += weight
+      } else {
+        scores[word.kind, default: 0] += weight
+      }
+      if first[word.kind] == nil
+        || (!text.headline.contains(word.tokens.lowerBound)
+          && text.headline.contains(first[word.kind]?.tokens.lowerBound ?? 0))
       {
         first[word.kind] = word
       }
     }
     guard takesPlace else { return nil }
     let ranked = scores.isEmpty ? general : scores
-    guard let kind = ranked.max(by: { ($0.value, -position(first[$0.key])) < ($1.value, -position(first[$1.key])) })?.key,
+    guard
+      let kind = ranked.max(by: {
+        ($0.value, -position(first[$0.key])) < ($1.value, -position(first[$1.key]))
+      })?.key,
       let word = first[kind]
     else { return nil }
+    // "Dialogue", "session" and their like are also said of what a meeting was for.
+    let isLoose = [.dialogue, .debate, .session, .presentation, .exhibition, .appeal, .workingGroup].contains(
+      kind)
     // An exact word named once in passing ("следующий форум") does not outweigh the meeting the text tells of.
     var chosen = (kind, word)
     if let (generalKind, score) = general.max(by: { $0.value < $1.value }), generalKind != .other,
-      score > 2.5 * (scores[kind] ?? 0) + 2, let generalWord = first[generalKind]
+      score > (isLoose ? 1.2 : 2.5) * (scores[kind] ?? 0) + (isLoose ? 0 : 2),
+      let generalWord = first[generalKind]
     {
       chosen = (generalKind, generalWord)
     }
@@ -53,6 +65,8 @@ enum EventKindRule {
 
   /// «Азаматтық форум» inside a body's name is no event.
   private static func isInsideName(_ tokens: Range<Int>, _ text: ReportText) -> Bool {
-    text.organizations.contains { $0.tokens.lowerBound <= tokens.lowerBound && tokens.upperBound <= $0.tokens.upperBound }
+    text.organizations.contains {
+      $0.tokens.lowerBound <= tokens.lowerBound && tokens.upperBound <= $0.tokens.upperBound
+    }
   }
 }

@@ -18,10 +18,13 @@ enum HeadFirstOrganizers {
     for match in text.cues.matches(.byorganizing, in: sentence) {
       add(text.coordinated(startingAt: match.upperBound, fillers: 1), .organizer, 0.9)
     }
-    for match in text.cues.matches(.hostedby, in: sentence) where OrganizerRule.concernsEvent(sentence, text) {
+    for match in text.cues.matches(.hostedby, in: sentence) where OrganizerRule.concernsEvent(sentence, text)
+    {
       add(text.coordinated(startingAt: match.upperBound, fillers: 1), .host, 0.85)
     }
-    guard OrganizerRule.concernsEvent(sentence, text) || text.cues.has(.passive, in: sentence) else { return roles }
+    guard OrganizerRule.concernsEvent(sentence, text) || text.cues.has(.passive, in: sentence) else {
+      return roles
+    }
     for match in text.cues.matches(.passive, in: sentence) {
       add(text.coordinated(startingAt: match.upperBound, fillers: 1).filter(isAgent), .organizer, 0.9)
       // Общественным фондом «Өркен» организован круглый стол
@@ -29,9 +32,10 @@ enum HeadFirstOrganizers {
       add(before, .organizer, 0.85)
     }
     for match in text.cues.matches(.organized, in: sentence) + text.cues.matches(.organizes, in: sentence)
-    where !roles.contains(where: { $0.role == .organizer && match.upperBound <= $0.organization.tokens.lowerBound
-      && $0.organization.tokens.lowerBound - match.upperBound < 3 })
-    {
+    where !roles.contains(where: {
+      $0.role == .organizer && match.upperBound <= $0.organization.tokens.lowerBound
+        && $0.organization.tokens.lowerBound - match.upperBound < 3
+    }) {
       add(text.coordinated(endingAt: match.lowerBound).filter(isSubject), .organizer, 0.85)
       if text.document.language == .ru {
         add(text.coordinated(startingAt: match.upperBound, fillers: 0).filter(isNominative), .organizer, 0.75)

@@ -10,12 +10,14 @@ enum OrganizationRoles {
   ) {
     var placed: Set<Int> = []
     for role in rank {
-      for assignment in roles where assignment.role == role && !placed.contains(assignment.organization.entity) {
+      for assignment in roles
+      where assignment.role == role && !placed.contains(assignment.organization.entity) {
         let body = assignment.organization
         placed.insert(body.entity)
         event.organizers.append(
           OrganizerReading(
-            name: body.name, legalForm: body.legalForm, kind: body.kind, role: role, support: assignment.support,
+            name: body.name, legalForm: body.legalForm, kind: body.kind, role: role,
+            support: assignment.support,
             mention: text.mention(body.tokens, min(assignment.confidence, body.confidence))))
       }
     }
@@ -41,7 +43,7 @@ enum OrganizationRoles {
 
   /// "Did not come" is said of nobody who came; a greeting is sent by those who stay away.
   private static func strongest(_ attendance: [Attendance]) -> Attendance? {
-    for presence in [Presence.absent, .message, .online, .present, .invited] {
+    for presence in [Presence.message, .absent, .online, .present, .invited] {
       if let found = attendance.first(where: { $0.presence == presence }) { return found }
     }
     return attendance.first

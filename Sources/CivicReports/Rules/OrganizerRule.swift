@@ -14,7 +14,8 @@ enum OrganizerRule {
         }
       // Who supports is named closer to its verb than who organises.
       return support
-        + organizing.filter { role in !support.contains { $0.organization.tokens == role.organization.tokens } }
+        + organizing.filter { role in !support.contains { $0.organization.tokens == role.organization.tokens }
+        }
     }
   }
 

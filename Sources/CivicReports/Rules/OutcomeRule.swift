@@ -14,7 +14,8 @@ enum OutcomeRule {
       else { continue }
       event.outcomes.append(
         OutcomeReading(
-          kind: kind, text: text.document.text(tokens: sentence), by: nil, mention: text.mention(sentence, 0.75)))
+          kind: kind, text: text.document.text(tokens: sentence), by: nil,
+          mention: text.mention(sentence, 0.75)))
     }
   }
 }

@@ -8,6 +8,10 @@ enum ParticipantRule {
     var found: [Attendance] = []
     let taken = roles.map(\.organization.tokens)
     for (index, sentence) in text.narration.enumerated() {
+      // "The next forum will be held in May with …" is about another event.
+      if status == .held, text.cues.has(.happens, in: sentence), !text.cues.has(.happened, in: sentence) {
+        continue
+      }
       let clauses = AttendanceClause.clauses(in: sentence, text: text)
       for clause in clauses {
         let bodies = text.organizations(in: clause.tokens).filter { body in
@@ -22,7 +26,10 @@ enum ParticipantRule {
           found += listed(below: last, presence: presence, text: text)
         }
         if clause.presence == .present, mentionsTheRest(sentence, text) {
-          found = found.map { $0.presence == .invited && status != .announced ? came($0, text.narration.prefix(index + 1), text) : $0 }
+          found = found.map {
+            $0.presence == .invited && status != .announced
+              ? came($0, text.narration.prefix(index + 1), text) : $0
+          }
         }
       }
       found += messages(in: sentence, text: text, taken: taken)
@@ -34,12 +41,19 @@ enum ParticipantRule {
   private static func isNamedAsParty(
     _ body: OrganizationSpan, clause: AttendanceClause, text: ReportText
   ) -> Bool {
-    if text.isQuoted(body.tokens) || text.people.contains(where: { $0.phrase.overlaps(body.tokens) && $0.phrase != $0.tokens }) {
+    if text.isQuoted(body.tokens)
+      || text.people.contains(where: { $0.phrase.overlaps(body.tokens) && $0.phrase != $0.tokens })
+    {
       return false
     }
-    if text.quotes.pairs.contains(where: { !$0.isUnclosed && $0.inner.contains(body.tokens.lowerBound) && $0.inner.count > body.tokens.count + 1 && $0.inner.upperBound >= body.tokens.upperBound && $0.open < body.tokens.lowerBound && body.tokens.upperBound <= $0.close }) {
+    if text.quotes.pairs.contains(where: {
+      !$0.isUnclosed && $0.inner.contains(body.tokens.lowerBound) && $0.inner.count > body.tokens.count + 1
+        && $0.inner.upperBound >= body.tokens.upperBound && $0.open < body.tokens.lowerBound
+        && body.tokens.upperBound <= $0.close
+    }) {
       return false
     }
+    if isOfDeputies(body, text) { return false }
     switch text.document.language {
     case .kk:
       switch body.grammaticalCase {
@@ -55,7 +69,22 @@ enum ParticipantRule {
     }
   }
 
-  private static func isAfterPreposition(_ body: OrganizationSpan, _ words: Set<String>, _ text: ReportText) -> Bool {
+  /// «мәслихат депутаттары», "депутаты маслихата": they come for themselves, a group of deputies.
+  private static func isOfDeputies(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
+    let neighbours = [body.tokens.lowerBound - 1, body.tokens.upperBound, body.tokens.upperBound + 1]
+    return body.kind == .localGovernment || body.kind == .stateBody || body.kind == .party
+      ? neighbours.contains { index in
+        text.document.tokens.indices.contains(index)
+          && (text.document.tokens[index].folded.hasPrefix("депутат")
+            || text.document.tokens[index].folded.hasPrefix("deputies"))
+          && (text.document.language != .kk || index >= body.tokens.upperBound)
+      }
+      : false
+  }
+
+  private static func isAfterPreposition(_ body: OrganizationSpan, _ words: Set<String>, _ text: ReportText)
+    -> Bool
+  {
     var before = body.tokens.lowerBound - 1
     if before >= 0, text.document.tokens[before].folded == "the" { before -= 1 }
     return before >= 0 && words.contains(text.document.tokens[before].folded)
@@ -103,7 +132,7 @@ enum ParticipantRule {
       return bodies.filter { body in
         !taken.contains(body.tokens) && !text.people.contains { $0.phrase.overlaps(body.tokens) }
       }
-        .map { Attendance(organization: $0, presence: .message, confidence: 0.8) }
+      .map { Attendance(organization: $0, presence: .message, confidence: 0.8) }
     }
   }
 

@@ -9,14 +9,17 @@ enum PeopleRule {
   static func apply(to event: inout EventReading, text: ReportText, attendance: [Attendance]) {
     let main = mainSpans(text)
     let quotedElsewhere = elsewhere(event)
-    for entity in main.keys.sorted(by: { (main[$0]?.tokens.lowerBound ?? 0) < (main[$1]?.tokens.lowerBound ?? 0) }) {
+    for entity in main.keys.sorted(by: {
+      (main[$0]?.tokens.lowerBound ?? 0) < (main[$1]?.tokens.lowerBound ?? 0)
+    }) {
       guard let person = main[entity] else { continue }
       let spans = text.people.filter { $0.entity == entity }
       if isAuthor(person, spans, text) { continue }
       let moderates = spans.contains { isModerator($0, text) }
       let presence = presence(of: spans, text: text, status: event.status)
       if event.status == .announced {
-        let reading = reading(person, spans, role: moderates ? .moderator : .mentioned, presence: presence ?? .invited, 0.7, text)
+        let reading = reading(
+          person, spans, role: moderates ? .moderator : .mentioned, presence: presence ?? .invited, 0.7, text)
         if moderates { event.speakers.append(reading) } else { event.people.append(reading) }
         continue
       }
@@ -25,10 +28,13 @@ enum PeopleRule {
       }
       let spoke = spans.first { isSpeaking($0, text) }
       if moderates {
-        event.speakers.append(reading(person, spans, role: .moderator, presence: presence ?? .present, 0.8, text))
+        event.speakers.append(
+          reading(person, spans, role: .moderator, presence: presence ?? .present, 0.8, text))
       } else if statement != nil || (spoke != nil && !quotedElsewhere.contains(person.name)) {
         event.speakers.append(
-          reading(person, spans, role: .speaker, presence: presence ?? .present, statement?.mention.confidence ?? 0.8, text))
+          reading(
+            person, spans, role: .speaker, presence: presence ?? .present,
+            statement?.mention.confidence ?? 0.8, text))
       } else if let presence {
         event.people.append(reading(person, spans, role: .participant, presence: presence, 0.8, text))
       } else {
@@ -76,16 +82,19 @@ enum PeopleRule {
       // The subject is the last name before the verb.
       return verbs.contains { verb in
         verb.lowerBound >= span.tokens.upperBound
-          && !text.people.contains { $0.tokens.lowerBound >= span.tokens.upperBound && $0.tokens.upperBound <= verb.lowerBound
-            && $0.grammaticalCase != .genitive }
+          && !text.people.contains {
+            $0.tokens.lowerBound >= span.tokens.upperBound && $0.tokens.upperBound <= verb.lowerBound
+              && $0.grammaticalCase != .genitive
+          }
       }
     case .ru, .en:
       return verbs.contains { verb in
         let low = min(verb.upperBound, span.phrase.upperBound)
         let high = max(verb.lowerBound, span.phrase.lowerBound)
-        return high - low <= 6 && !(low..<max(low, high)).contains { index in
-          text.people.contains { $0.tokens.contains(index) && $0.entity != span.entity }
-        }
+        return high - low <= 6
+          && !(between(low, max(low, high))).contains { index in
+            text.people.contains { $0.tokens.contains(index) && $0.entity != span.entity }
+          }
       }
     }
   }
@@ -94,7 +103,9 @@ enum PeopleRule {
     let sentence = text.sentence(of: span.tokens.lowerBound)
     guard !text.isQuoted(span.tokens) else { return false }
     return text.speechCues.matches(.moderator, in: sentence).contains { cue in
-      let gap = cue.upperBound <= span.phrase.lowerBound ? span.phrase.lowerBound - cue.upperBound : cue.lowerBound - span.phrase.upperBound
+      let gap =
+        cue.upperBound <= span.phrase.lowerBound
+        ? span.phrase.lowerBound - cue.upperBound : cue.lowerBound - span.phrase.upperBound
       return gap <= 3 || cue.overlaps(span.phrase)
     }
   }
@@ -104,7 +115,8 @@ enum PeopleRule {
     for span in spans where !text.isQuoted(span.tokens) {
       let sentence = text.sentence(of: span.tokens.lowerBound)
       guard text.narration.contains(sentence) else { continue }
-      for clause in AttendanceClause.clauses(in: sentence, text: text) where clause.tokens.overlaps(span.tokens) {
+      for clause in AttendanceClause.clauses(in: sentence, text: text)
+      where clause.tokens.overlaps(span.tokens) {
         return clause.presence == .present && status == .announced ? .invited : clause.presence
       }
     }

@@ -23,24 +23,41 @@ enum PlaceRule {
   private static func best(_ kind: PlaceKind, lead: [Range<Int>], text: ReportText) -> PlaceMention? {
     var best: (score: Double, place: PlaceMention)?
     for (index, sentence) in lead.enumerated() where !sentence.isEmpty {
-      let tells = text.cues.has(.happened, in: sentence) || text.cues.has(.happens, in: sentence)
+      let tells =
+        text.cues.has(.happened, in: sentence) || text.cues.has(.happens, in: sentence)
         || text.cues.has(.organized, in: sentence) || text.cues.has(.passive, in: sentence)
-      for place in text.places where place.kind == kind && sentence.contains(place.tokens.lowerBound) && !text.isQuoted(place.tokens) {
+      for place in text.places
+      where place.kind == kind && sentence.contains(place.tokens.lowerBound) && !text.isQuoted(place.tokens) {
         let isInPost = text.people.contains { $0.phrase.contains(place.tokens.lowerBound) }
         let isInBody = text.organizations.contains { $0.tokens.contains(place.tokens.lowerBound) }
         // A town in somebody's post or in a body's name does not say where the event was; a region does.
-        if kind == .settlement || kind == .district, isInPost || isInBody { continue }
+        if kind == .settlement || kind == .district, isInPost { continue }
         if kind == .region, isInPost { continue }
+        if kind != .region, isInQuotesOrVenue(place, text) { continue }
         var score = place.confidence - 0.12 * Double(index)
         if tells { score += 0.5 }
-        if isLocative(place, text) { score += 0.5 }
-        if isInBody { score -= 0.2 }
+        if isLocative(place, text) || isDateline(place, text) { score += 0.5 }
+        if isInBody { score -= kind == .region ? 0.2 : 0.6 }
         if index == 0 { score -= 0.15 }
         if isOrigin(place, text) { score -= 1 }
         if best.map({ score > $0.score }) ?? true { best = (score, place) }
       }
     }
-    return best.flatMap { $0.score > 0.3 ? $0.place : nil }
+    return best.flatMap { $0.score > 0.1 ? $0.place : nil }
+  }
+
+  private static func isInQuotesOrVenue(_ place: PlaceMention, _ text: ReportText) -> Bool {
+    text.venues.contains { $0.tokens.overlaps(place.tokens) }
+      || text.quotes.pairs.contains { !$0.isUnclosed && $0.inner.contains(place.tokens.lowerBound) }
+  }
+
+  /// "AKTAU –", "URALSK, December 3": the line that opens an agency's report.
+  private static func isDateline(_ place: PlaceMention, _ text: ReportText) -> Bool {
+    let opensParagraph = text.document.paragraphs.prefix(3).contains {
+      $0.lowerBound == place.tokens.lowerBound
+    }
+    guard opensParagraph, place.tokens.upperBound < text.document.tokens.count else { return false }
+    return [",", ".", "–", "—", "-", "("].contains(text.document.tokens[place.tokens.upperBound].text)
   }
 
   /// «Оралда», «қаласында»; "в Уральске"; "in Oral".
@@ -49,7 +66,9 @@ enum PlaceRule {
     case .kk:
       let last = text.document.tokens[place.tokens.upperBound - 1].text
       return KazakhCase.stripped(last).grammaticalCase == .locative
-        || ["да", "де", "та", "те", "нда", "нде", "дағы", "дегі", "тағы", "тегі", "ндағы", "ндегі"].contains { last.hasSuffix($0) }
+        || ["да", "де", "та", "те", "нда", "нде", "дағы", "дегі", "тағы", "тегі", "ндағы", "ндегі"].contains {
+          last.hasSuffix($0)
+        }
     case .ru, .en:
       guard place.tokens.lowerBound > 0 else { return false }
       let before = text.document.tokens[place.tokens.lowerBound - 1].folded
@@ -73,7 +92,8 @@ enum PlaceRule {
   /// A region that does not hold the town is a guest's region.
   private static func dropConflict(_ event: inout EventReading) {
     guard let settlement = event.place.settlement, let region = event.place.region,
-      let ofTown = Places.settlementNames(named: settlement)?.regionCode, let stated = Places.regionCode(named: region),
+      let ofTown = Places.settlementNames(named: settlement)?.regionCode,
+      let stated = Places.regionCode(named: region),
       ofTown != stated
     else { return }
     event.place.region = nil
@@ -84,7 +104,9 @@ enum PlaceRule {
 
   private static func venue(_ event: inout EventReading, _ text: ReportText) {
     for sentence in text.narration.prefix(6) {
-      let tells = !text.cues.words(in: sentence).isEmpty || text.cues.has(.happened, in: sentence)
+      let tells =
+        !text.cues.words(in: sentence).isEmpty || text.cues.has(.happened, in: sentence)
+        || text.cues.has(.attended, in: sentence)
       guard tells else { continue }
       let candidates = (text.venues + text.organizations.filter { !$0.isReference })
         .filter { sentence.contains($0.tokens.lowerBound) && isPlaceOf($0, text) }
@@ -100,12 +122,17 @@ enum PlaceRule {
     switch text.document.language {
     case .kk:
       return span.grammaticalCase == .locative || (span.isVenue && span.grammaticalCase == .dative)
-        || ["ндағы", "ндегі", "дағы", "дегі"].contains { text.document.tokens[span.tokens.upperBound - 1].folded.hasSuffix($0) }
+        || ["ндағы", "ндегі"].contains {
+          text.document.tokens[span.tokens.upperBound - 1].folded.hasSuffix($0)
+        }
     case .ru:
       guard span.tokens.lowerBound > 0 else { return false }
       let before = text.document.tokens[span.tokens.lowerBound - 1].folded
-      let place = ["в", "во", "на"].contains(before) && (span.grammaticalCase == .prepositional || span.grammaticalCase == nil || span.isVenue)
-      return place || before == "базе" || before == "площадке"
+      let isOblique = ![.nominative, .genitive, .instrumental, .accusative].contains(span.grammaticalCase)
+      let sentence = text.sentence(of: span.tokens.lowerBound)
+      let isPlatform = between(max(sentence.lowerBound, span.tokens.lowerBound - 4), span.tokens.lowerBound)
+        .contains { ["площадкой", "площадка", "базе", "площадке"].contains(text.document.tokens[$0].folded) }
+      return ["в", "во", "на"].contains(before) && (isOblique || span.isVenue) || isPlatform
     case .en:
       var before = span.tokens.lowerBound - 1
       if before >= 0, text.document.tokens[before].folded == "the" { before -= 1 }

@@ -4,11 +4,10 @@ internal import CivicText
 /// say nothing that one could act on.
 enum StatementRule {
   static func apply(to event: inout EventReading, text: ReportText) {
-    guard event.status != .announced else { return }
     let resolver = SpeakerResolver(text: text)
     for utterance in text.speech {
       guard let speaker = resolver.speaker(of: utterance) else { continue }
-      let occasion = OccasionRule.occasion(of: utterance, text: text)
+      let occasion = OccasionRule.occasion(of: utterance, status: event.status, text: text)
       let name: String
       let kind: SpeakerKind
       let confidence: Double
@@ -26,7 +25,8 @@ enum StatementRule {
       let parts = utterance.parts.map { text.mention($0, certainty) }
       event.statements.append(
         StatementReading(
-          speaker: name, speakerKind: kind, text: parts.map { text.document.text($0.range) }.joined(separator: " "),
+          speaker: name, speakerKind: kind,
+          text: parts.map { text.document.text($0.range) }.joined(separator: " "),
           direct: utterance.isDirect, occasion: occasion, parts: parts,
           mention: text.mention(utterance.tokens, certainty)))
     }

@@ -7,7 +7,9 @@ enum TopicRule {
     uniqueKeysWithValues: Language.allCases.map { ($0, CueLexicon("\($0.rawValue)/topics.tsv")) })
 
   static func apply(to event: inout EventReading, text: ReportText) {
-    let title = event.evidence["title"].map { text.document.token(at: $0.start)..<text.document.token(at: $0.end) }
+    let title = event.evidence["title"].map {
+      between(text.document.token(at: $0.start), text.document.token(at: $0.end))
+    }
     let theme = text.narration.first { !text.cues.words(in: $0).isEmpty }
     var matches: [String: [Range<Int>]] = [:]
     for match in lexicons[text.document.language]?.matches(in: text.document) ?? []
@@ -24,7 +26,8 @@ enum TopicRule {
       let isProminent = prominent != nil
       guard isProminent || cues.count >= 2, let cue = prominent ?? cues.first else { continue }
       let confidence = min(0.9, (isProminent ? 0.7 : 0.6) + 0.05 * Double(cues.count))
-      event.topics.append(TopicReading(topic: topic, confidence: confidence, mention: text.mention(cue, confidence)))
+      event.topics.append(
+        TopicReading(topic: topic, confidence: confidence, mention: text.mention(cue, confidence)))
     }
   }
 }

@@ -6,16 +6,22 @@ enum QuotedSpeech {
   /// Shorter passages are names and titles.
   private static let shortest = 4
 
-  static func find(in document: Document, quotes: QuotedNames, cues: SpeechCues, people: [PersonSpan]) -> [Utterance] {
+  static func find(in document: Document, quotes: QuotedNames, cues: SpeechCues, people: [PersonSpan])
+    -> [Utterance]
+  {
     var found: [Utterance] = []
     for pair in quotes.pairs where pair.depth == 0 && pair.inner.count >= shortest {
-      guard !isDashParagraph(pair.open, document) || pair.open == paragraph(of: pair.open, document).lowerBound + 1,
+      guard
+        !isDashParagraph(pair.open, document)
+          || pair.open == paragraph(of: pair.open, document).lowerBound + 1,
         !found.contains(where: { $0.tokens.overlaps(pair.inner) })
       else { continue }
       if let after = attributionAfter(pair, document: document, cues: cues) {
         var utterance = Utterance(parts: [words(pair, document)], attribution: after, isDirect: true)
         // "…," said she. "…": the next quotation of the paragraph goes on.
-        if let next = quotes.pairs.first(where: { $0.depth == 0 && $0.open >= after.upperBound && $0.open <= after.upperBound + 1 }),
+        if let next = quotes.pairs.first(where: {
+          $0.depth == 0 && $0.open >= after.upperBound && $0.open <= after.upperBound + 1
+        }),
           next.inner.count >= 3, paragraph(of: next.open, document) == paragraph(of: pair.open, document),
           attributionAfter(next, document: document, cues: cues) == nil
         {
@@ -53,10 +59,10 @@ enum QuotedSpeech {
     }
     // The speech verb opens the clause; in English the name may come first ("Asel Nurlan said").
     let reach = document.language == .en ? 12 : 4
-    guard let verb = cues.first(.said, in: index..<min(index + reach, end)) else { return nil }
+    guard let verb = cues.first(.said, in: between(index, min(index + reach, end))) else { return nil }
     let isKazakhSay = document.language == .kk && verb.lowerBound == index
     guard hasMark || isKazakhSay else { return nil }
-    return index..<end
+    return between(index, end)
   }
 
   private static func attributionBefore(
@@ -69,9 +75,10 @@ enum QuotedSpeech {
     let mark = document.tokens[index].text
     guard mark == ":" || (mark == "," && document.language == .en) else { return nil }
     let sentence = document.sentences[document.sentenceOfToken[index]]
-    let clause = max(sentence.lowerBound, paragraph.lowerBound)..<index
+    let clause = between(max(sentence.lowerBound, paragraph.lowerBound), index)
     let hasVerb = !cues.matches(.said, in: clause).isEmpty
-    let isLabel = people.contains { clause.contains($0.tokens.lowerBound) } && clause.count <= 25 && mark == ":"
+    let isLabel =
+      people.contains { clause.contains($0.tokens.lowerBound) } && clause.count <= 25 && mark == ":"
     return hasVerb || isLabel ? clause : nil
   }
 
@@ -86,7 +93,7 @@ enum QuotedSpeech {
 
   private static func quotedLength(at open: Int, document: Document) -> Int {
     let paragraph = paragraph(of: open, document)
-    let close = document.tokens[(open + 1)..<paragraph.upperBound].firstIndex {
+    let close = document.tokens[between(open + 1, paragraph.upperBound)].firstIndex {
       ["»", "”", "\""].contains($0.text)
     }
     return (close ?? open) - open - 1

@@ -15,13 +15,19 @@ struct SpeakerResolver {
     if let label = utterance.labelSpeaker { return .person(entity: label, confidence: 0.85) }
     let clause = utterance.attribution
     if let person = person(in: clause, isDirect: utterance.isDirect) {
-      return .person(entity: person.entity, confidence: person.isReference ? 0.8 : min(0.9, person.confidence))
+      return .person(
+        entity: person.entity, confidence: person.isReference ? 0.8 : min(0.9, person.confidence))
     }
     if text.speechCues.first(.groupvoice, in: clause) != nil {
       return groupBefore(clause.lowerBound).map { .group(text: $0, confidence: 0.7) }
     }
+    if let person = personByPost(in: clause, before: utterance.tokens.lowerBound) {
+      return .person(entity: person.entity, confidence: 0.75)
+    }
     if let group = group(in: clause) { return .group(text: group, confidence: 0.75) }
-    if text.speechCues.first(.pronoun, in: clause) != nil, let person = personBefore(utterance.tokens.lowerBound) {
+    if text.speechCues.first(.pronoun, in: clause) != nil,
+      let person = personBefore(utterance.tokens.lowerBound)
+    {
       return .person(entity: person.entity, confidence: 0.75)
     }
     if let body = text.organizations(in: clause).first(where: { isSubject($0, clause) }) {
@@ -51,16 +57,35 @@ struct SpeakerResolver {
 
   /// The last person named before: in the same paragraph or the one before it.
   private func personBefore(_ token: Int) -> PersonSpan? {
-    guard let paragraph = text.document.paragraphs.firstIndex(where: { $0.contains(token) }) else { return nil }
+    guard let paragraph = text.document.paragraphs.firstIndex(where: { $0.contains(token) }) else {
+      return nil
+    }
     let low = text.document.paragraphs[max(0, paragraph - 1)].lowerBound
     let candidates = text.people.filter { $0.tokens.lowerBound >= low && $0.tokens.upperBound <= token }
       .filter { person in !text.isQuoted(person.tokens) }
     // The subject of the last sentence of saying stands nearer than another name in passing.
     return candidates.last { person in
       let sentence = text.sentence(of: person.tokens.lowerBound)
-      return !text.speechCues.matches(.told, in: sentence).isEmpty || !text.speechCues.matches(.said, in: sentence).isEmpty
+      return !text.speechCues.matches(.told, in: sentence).isEmpty
+        || !text.speechCues.matches(.said, in: sentence).isEmpty
         || !text.speechCues.matches(.according, in: sentence).isEmpty
     } ?? candidates.last
+  }
+
+  /// "отметила депутат", «деді қор директоры»: the last person named before with that post.
+  private func personByPost(in clause: Range<Int>, before token: Int) -> PersonSpan? {
+    for index in clause {
+      guard let head = Posts.of(text.document.language).head(startingAt: index, in: text.document) else {
+        continue
+      }
+      let word = text.document.tokens[head.lowerBound].folded
+      let stem = word.prefix(max(4, word.count - 2))
+      return text.people.last {
+        $0.tokens.upperBound <= token
+          && ($0.position?.lowercased().split(separator: " ").contains { $0.hasPrefix(stem) } ?? false)
+      }
+    }
+    return nil
   }
 
   // MARK: groups
@@ -76,10 +101,21 @@ struct SpeakerResolver {
     let index = text.document.sentenceOfToken[min(token, text.document.tokens.count - 1)]
     guard index > 0 else { return nil }
     let before = text.document.sentences[index - 1]
+    // «Қауымдастық өкілдері», "представители альянса"
+    for body in text.organizations where before.contains(body.tokens.lowerBound) {
+      let neighbour = text.document.language == .kk ? body.tokens.upperBound : body.tokens.lowerBound - 1
+      guard before.contains(neighbour),
+        ["өкілдер", "мүшелер", "представител", "члены", "representatives", "members"].contains(where: {
+          text.document.tokens[neighbour].folded.hasPrefix($0)
+        })
+      else { continue }
+      let tokens = between(min(neighbour, body.tokens.lowerBound), max(neighbour + 1, body.tokens.upperBound))
+      return nominative(text.document.text(tokens: tokens))
+    }
     if let group = GroupCues.matches(in: text.document, tokens: before).first(where: { !$0.needsNumber }) {
       var tokens = group.tokens
       if let body = text.organizations.first(where: { $0.tokens.upperBound == tokens.lowerBound }) {
-        tokens = body.tokens.lowerBound..<tokens.upperBound
+        tokens = between(body.tokens.lowerBound, tokens.upperBound)
       }
       return nominative(text.document.text(tokens: tokens))
     }

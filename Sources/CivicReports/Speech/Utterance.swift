@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// Something said, before it is known who said it.
 struct Utterance: Sendable, Equatable {
   /// What was said, by token, without dashes, marks and the speech verb.
@@ -13,6 +15,6 @@ struct Utterance: Sendable, Equatable {
     let ranges = parts + [attribution]
     let low = ranges.map(\.lowerBound).min() ?? attribution.lowerBound
     let high = ranges.map(\.upperBound).max() ?? attribution.upperBound
-    return low..<high
+    return between(low, high)
   }
 }

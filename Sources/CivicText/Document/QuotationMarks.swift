@@ -61,7 +61,8 @@ package enum QuotationMarks {
 
   private static func side(of index: Int, in tokens: [Token], paragraph: Range<Int>) -> Side? {
     switch tokens[index].text {
-    case "«", "“", "„", "‹": return tokens[index].text == "“" && closesEnglish(index, tokens) ? .closing : .opening
+    case "«", "“", "„", "‹":
+      return tokens[index].text == "“" && closesEnglish(index, tokens) ? .closing : .opening
     case "»", "”", "›": return .closing
     case "\"", "″":
       let next = index + 1

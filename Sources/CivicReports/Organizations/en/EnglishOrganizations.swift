@@ -11,13 +11,18 @@ struct EnglishOrganizations {
   static func find(in document: Document, quotes: QuotedNames, placeTokens: Set<Int>) -> [OrganizationSpan] {
     let finder = EnglishOrganizations(document: document, quotes: quotes, placeTokens: placeTokens)
     let heads = OrganizationHeads.en.heads(in: document)
-    return heads.flatMap { head in
-        finder.spans(of: head, among: heads).map { span in
-          var span = span
-          span.isVenue = head.isVenue
-          return span
-        }
+      // A headline's capitals say nothing.
+      .filter { head in
+        head.requirement != .legal || document.text(tokens: head.tokens) != "NGO"
+          || quotes.pair(openingAt: head.tokens.upperBound) != nil
       }
+    return heads.flatMap { head in
+      finder.spans(of: head, among: heads).map { span in
+        var span = span
+        span.isVenue = head.isVenue
+        return span
+      }
+    }
       + OrganizationHeads.en.names(in: document).compactMap { finder.known($0) }
   }
 
@@ -26,7 +31,8 @@ struct EnglishOrganizations {
   ) -> [OrganizationSpan] {
     switch head.requirement {
     case .legal: [quoted(head, among: heads) ?? capitals(head, isLegal: true)].compactMap(\.self)
-    case .quoted, .named, .modified: [quoted(head, among: heads) ?? capitals(head, isLegal: false)].compactMap(\.self)
+    case .quoted, .named, .modified:
+      [quoted(head, among: heads) ?? capitals(head, isLegal: false)].compactMap(\.self)
     case .`self`: [alone(head)].compactMap(\.self)
     case .plural: list(head)
     }
@@ -41,14 +47,16 @@ struct EnglishOrganizations {
     let tokens: Range<Int>
     if let after = quotes.pair(openingAt: head.tokens.upperBound), after.inner.count <= 8 {
       pair = after
-      tokens = head.tokens.lowerBound..<(after.close + 1)
+      tokens = between(head.tokens.lowerBound, after.close + 1)
     } else if let before = quotes.pair(closingAt: head.tokens.lowerBound - 1), before.inner.count <= 8 {
       pair = before
-      tokens = before.open..<head.tokens.upperBound
+      tokens = between(before.open, head.tokens.upperBound)
     } else {
       return nil
     }
-    let core = quotes.core(of: pair)
+    let core = quotes.core(of: pair) { rest in
+      heads.contains { $0.requirement == .legal && $0.tokens == rest }
+    }
     guard document.tokens[core.name.lowerBound].isCapitalized else { return nil }
     let inner = heads.last {
       core.name.contains($0.tokens.lowerBound) && core.name.contains($0.tokens.upperBound - 1)
@@ -95,25 +103,35 @@ struct EnglishOrganizations {
         break
       }
     }
-    let hasName = (first..<end).contains { !head.tokens.contains($0) && document.tokens[$0].kind == .word }
+    let hasName = (between(first, end)).contains {
+      !head.tokens.contains($0) && document.tokens[$0].kind == .word
+    }
     guard hasName else { return nil }
-    let isProper = (first..<end).contains { document.tokens[$0].isCapitalized && ($0 != sentence.lowerBound) }
+    let isProper =
+      (between(first, end)).contains { document.tokens[$0].isCapitalized && ($0 != sentence.lowerBound) }
       || Self.levels.contains(document.tokens[first].folded)
-    guard isProper, document.tokens[head.tokens.lowerBound].isCapitalized || first < head.tokens.lowerBound
+    guard isProper,
+      document.tokens[head.tokens.lowerBound].isCapitalized || first < head.tokens.lowerBound
         || end > head.tokens.upperBound
     else { return nil }
-    var name = document.text(tokens: first..<end)
+    var name = document.text(tokens: between(first, end))
     var legalForm: String?
     if isLegal, end == head.tokens.upperBound, first < head.tokens.lowerBound {
       legalForm = document.text(tokens: head.tokens)
-      name = document.text(tokens: first..<head.tokens.lowerBound)
+      name = document.text(tokens: between(first, head.tokens.lowerBound))
     }
     if head.kind == .party, end == head.tokens.upperBound, first < head.tokens.lowerBound {
-      name = document.text(tokens: first..<head.tokens.lowerBound)
+      name = document.text(tokens: between(first, head.tokens.lowerBound))
     }
     return OrganizationSpan(
-      tokens: first..<end, name: name, legalForm: legalForm, kind: head.kind, grammaticalCase: nil,
-      confidence: 0.8)
+      tokens: between(first, end), name: name, legalForm: legalForm, kind: head.kind,
+      core: legalForm == nil ? coreName(first, head) : nil, grammaticalCase: nil,
+      confidence: isLegal ? 0.9 : 0.8)
+  }
+
+  /// "Independent Path" of "Independent Path Public Association": what it goes by afterwards.
+  private func coreName(_ first: Int, _ head: OrganizationHeads.Head) -> String? {
+    head.tokens.lowerBound - first >= 2 ? document.text(tokens: between(first, head.tokens.lowerBound)) : nil
   }
 
   /// Whether "of", "the", "and" leads on to more of the name.
@@ -123,10 +141,19 @@ struct EnglishOrganizations {
     guard next < sentence.upperBound else { return false }
     let token = document.tokens[next]
     if document.tokens[index].folded == "and" {
-      return Self.fields.contains(token.folded) || (token.isCapitalized && Self.fields.contains(token.folded))
+      return Self.fields.contains(token.folded)
+        || (token.isCapitalized && !startsBody(next, sentence: sentence))
     }
     if ["in", "at", "to"].contains(document.tokens[index].folded) { return false }
     return token.isCapitalized || Self.fields.contains(token.folded)
+  }
+
+  /// Whether the capitals that begin at a token lead to a head of their own.
+  private func startsBody(_ index: Int, sentence: Range<Int>) -> Bool {
+    var end = index
+    while end < sentence.upperBound, document.tokens[end].isCapitalized { end += 1 }
+    return OrganizationHeads.en.hasHead(in: document, tokens: between(index, end))
+      || quotes.isQuote(min(end, document.tokens.count - 1))
   }
 
   private func isName(_ index: Int, sentence: Range<Int>) -> Bool {
@@ -139,17 +166,20 @@ struct EnglishOrganizations {
   /// Words that a sentence opens with and that are no part of a name.
   private static let openers: Set<String> = [
     "the", "a", "an", "in", "on", "at", "representatives", "members", "according", "chair", "chairman",
-    "chairwoman", "director", "head", "deputy", "president", "executive", "coordinator", "lawyer", "expert", "this",
+    "chairwoman", "director", "head", "deputy", "president", "executive", "coordinator", "lawyer", "expert",
+    "this",
     "its", "their", "our", "both", "mr", "ms", "mrs", "dr", "participants", "activists", "leaders",
   ]
   private static let levels: Set<String> = [
     "regional", "city", "district", "local", "republican", "national", "rural", "oblast",
   ]
   private static let fields: Set<String> = [
-    "public", "development", "internal", "policy", "education", "health", "healthcare", "culture", "information",
+    "public", "development", "internal", "policy", "education", "health", "healthcare", "culture",
+    "information",
     "sports", "ecology", "economy", "finance", "youth", "affairs", "justice", "labour", "labor", "social",
     "protection", "entrepreneurship", "tourism", "agriculture", "women", "children", "journalists", "lawyers",
-    "veterans", "people", "disabilities", "persons", "parents", "mothers", "legal", "entities", "region", "elders",
+    "veterans", "people", "disabilities", "persons", "parents", "mothers", "legal", "entities", "region",
+    "elders",
     "entrepreneurs", "employment", "natural", "resources", "environment", "environmental", "civil", "society",
   ]
 
@@ -162,8 +192,8 @@ struct EnglishOrganizations {
       if let pair = quotes.pair(openingAt: index), pair.inner.count <= 8 {
         spans.append(
           OrganizationSpan(
-            tokens: pair.outer, name: quotes.name(pair.inner).trimmingCharacters(","), legalForm: nil,
-            kind: head.kind, grammaticalCase: nil, confidence: 0.85))
+            tokens: pair.outer, name: quotes.name(pair.inner).trimmingCharacters(","), kind: head.kind,
+            grammaticalCase: nil, confidence: 0.85))
         index = pair.close + 1
       } else if !spans.isEmpty, [",", "and"].contains(document.tokens[index].folded) {
         index += 1
@@ -179,7 +209,7 @@ struct EnglishOrganizations {
   private func alone(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
     guard document.tokens[head.tokens.lowerBound].isCapitalized else { return nil }
     return OrganizationSpan(
-      tokens: head.tokens, name: document.text(tokens: head.tokens), legalForm: nil, kind: head.kind,
+      tokens: head.tokens, name: document.text(tokens: head.tokens), kind: head.kind,
       grammaticalCase: nil, confidence: 0.7)
   }
 
@@ -189,12 +219,12 @@ struct EnglishOrganizations {
         return nil
       }
       return OrganizationSpan(
-        tokens: pair.outer, name: quotes.name(pair.inner), legalForm: nil, kind: head.kind,
+        tokens: pair.outer, name: quotes.name(pair.inner), kind: head.kind,
         grammaticalCase: nil, confidence: 0.8)
     }
     guard document.tokens[head.tokens.lowerBound].isAcronym else { return nil }
     return OrganizationSpan(
-      tokens: head.tokens, name: document.text(tokens: head.tokens), legalForm: nil, kind: head.kind,
+      tokens: head.tokens, name: document.text(tokens: head.tokens), kind: head.kind,
       grammaticalCase: nil, confidence: 0.85)
   }
 }

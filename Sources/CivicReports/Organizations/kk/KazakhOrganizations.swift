@@ -14,12 +14,12 @@ struct KazakhOrganizations {
     let finder = KazakhOrganizations(document: document, quotes: quotes, placeTokens: placeTokens)
     let heads = OrganizationHeads.kk.heads(in: document)
     return heads.flatMap { head in
-        finder.spans(of: head, among: heads).map { span in
-          var span = span
-          span.isVenue = head.isVenue
-          return span
-        }
+      finder.spans(of: head, among: heads).map { span in
+        var span = span
+        span.isVenue = head.isVenue
+        return span
       }
+    }
       + OrganizationHeads.kk.names(in: document).compactMap { finder.known($0) }
   }
 
@@ -28,7 +28,8 @@ struct KazakhOrganizations {
   ) -> [OrganizationSpan] {
     switch head.requirement {
     case .legal: [quoted(head, among: heads, keepsHead: false)].compactMap(\.self)
-    case .quoted: [quoted(head, among: heads, keepsHead: head.kind != .party)].compactMap(\.self)
+    case .quoted:
+      [quoted(head, among: heads, keepsHead: OrganizationKindChoice.isPartOfName(head))].compactMap(\.self)
     case .modified, .named: [modified(head)].compactMap(\.self)
     case .`self`: [alone(head)].compactMap(\.self)
     case .plural: list(head)
@@ -43,7 +44,10 @@ struct KazakhOrganizations {
     var left = head.tokens.lowerBound - 1
     // «Жастар» облыстық қоғамдық бірлестігі
     var skipped = 0
-    while left > 0, skipped < 2, isLevelAdjective(left), !quotes.isQuote(left) {
+    while left > 0, skipped < 5,
+      isLevelAdjective(left) || Self.modifiers.contains(document.tokens[left].folded)
+        || (head.requirement == .quoted && skipped < 2 && isPlainAttribute(left))
+    {
       left -= 1
       skipped += 1
     }
@@ -52,29 +56,50 @@ struct KazakhOrganizations {
     var legalTokens = Array(head.tokens)
     if left >= 0, let before = quotes.pair(closingAt: left) {
       pair = before
-      tokens = before.open..<head.tokens.upperBound
+      tokens = between(before.open, branchEnd(after: head))
     } else if head.requirement == .legal, head.tokens.upperBound < document.tokens.count,
       document.tokens[head.tokens.lowerBound].isAcronym,
       let after = quotes.pair(openingAt: head.tokens.upperBound)
     {
       pair = after
-      tokens = head.tokens.lowerBound..<(after.close + 1)
+      tokens = between(head.tokens.lowerBound, after.close + 1)
     } else {
       return nil
     }
-    let core = quotes.core(of: pair)
-    legalTokens = core.rest + legalTokens
-    let inner = heads.last { core.name.contains($0.tokens.lowerBound) && core.name.contains($0.tokens.upperBound - 1) }
+    let core = quotes.core(of: pair) { rest in
+      heads.contains { $0.requirement == .legal && $0.tokens == rest }
+    }
+    if tokens.upperBound > head.tokens.upperBound {
+      legalTokens += Array(between(head.tokens.upperBound, tokens.upperBound))
+    }
+    let inner = heads.last {
+      core.name.contains($0.tokens.lowerBound) && core.name.contains($0.tokens.upperBound - 1)
+    }
     let phrase = legalTokens.map { document.tokens[$0].text }.joined(separator: " ")
     let stripped = KazakhCase.stripped(phrase.split(separator: " ").last.map(String.init) ?? phrase)
     let legal = KazakhCase.nominative(phrase)
     var name = quotes.name(core.name)
     // The branch of a party is not the party.
-    if keepsHead || (head.kind == .party && head.tokens.count > 1) { name += " " + legal }
+    let bare = name
+    if keepsHead || (head.kind == .party && legalTokens.count > 1) { name += " " + legal }
     return OrganizationSpan(
       tokens: tokens, name: name, legalForm: head.requirement == .legal ? legal : nil,
       kind: OrganizationKindChoice.kind(legal: head.kind, inner: inner?.kind),
-      grammaticalCase: stripped.grammaticalCase, confidence: 0.9)
+      core: name == bare ? nil : bare, grammaticalCase: stripped.grammaticalCase, confidence: 0.9)
+  }
+
+  /// «AMANAT» партиясы Қызылорда облыстық филиалының: the branch is the body.
+  private func branchEnd(after head: OrganizationHeads.Head) -> Int {
+    var index = head.tokens.upperBound
+    while index < document.tokens.count, index - head.tokens.upperBound < 4,
+      isLevelAdjective(index) || placeTokens.contains(index)
+    {
+      index += 1
+    }
+    guard index < document.tokens.count, document.tokens[index].folded.hasPrefix("филиалы") else {
+      return head.tokens.upperBound
+    }
+    return index + 1
   }
 
   // MARK: облыстық қоғамдық даму басқармасы
@@ -89,20 +114,35 @@ struct KazakhOrganizations {
       first = left
       left -= 1
     }
-    while first < head.tokens.lowerBound, document.tokens[first].folded == "және" { first += 1 }
-    guard first < head.tokens.lowerBound else { return nil }
+    while first < head.tokens.lowerBound, Self.joining.contains(document.tokens[first].folded) { first += 1 }
+    // «Атамекен» өңірлік кәсіпкерлер палатасы
+    if let pair = quotes.pair(closingAt: first - 1), pair.inner.count <= 6, first - 1 > sentence.lowerBound {
+      first = pair.open
+    }
+    // «Достық үйі», «мәдениет сарайы» name a place by themselves.
+    let isWholeName = head.isVenue && head.tokens.count > 1
+    guard first < head.tokens.lowerBound || isWholeName else { return nil }
     // The modifiers alone must name something: a place, a capital or a field of work.
-    let own = first..<head.tokens.lowerBound
+    let own = between(first, head.tokens.lowerBound)
     let names = own.contains { index in
       document.tokens[index].isCapitalized || placeTokens.contains(index) || isLevelAdjective(index)
         || Self.modifiers.contains(document.tokens[index].folded)
     }
-    guard names else { return nil }
-    let phrase = quotes.name(first..<head.tokens.upperBound)
+    guard names || isWholeName else { return nil }
+    let phrase = quotes.name(between(first, head.tokens.upperBound))
     let last = document.tokens[head.tokens.upperBound - 1].text
     return OrganizationSpan(
-      tokens: first..<head.tokens.upperBound, name: KazakhCase.nominative(phrase), legalForm: nil,
-      kind: head.kind, grammaticalCase: KazakhCase.stripped(last).grammaticalCase, confidence: 0.85)
+      tokens: between(first, head.tokens.upperBound), name: KazakhCase.nominative(phrase), kind: head.kind,
+      core: coreName(first, head), grammaticalCase: KazakhCase.stripped(last).grammaticalCase,
+      confidence: 0.85)
+  }
+
+  /// What stands before a noun that is also a legal form: "X Азаматтық Альянсы" of "X Азаматтық Альянсы Қауымдастығы".
+  private func coreName(_ first: Int, _ head: OrganizationHeads.Head) -> String? {
+    guard head.tokens.count == 1, head.tokens.lowerBound - first >= 2,
+      document.tokens[head.tokens.lowerBound].folded.hasPrefix("қауымдасты")
+    else { return nil }
+    return quotes.name(between(first, head.tokens.lowerBound))
   }
 
   private func isModifier(_ index: Int, sentence: Range<Int>) -> Bool {
@@ -115,9 +155,11 @@ struct KazakhOrganizations {
     }
     if token.kind == .number { return token.text.contains("-") || token.text.count <= 3 }
     if Self.modifiers.contains(token.folded) || isLevelAdjective(index) { return true }
+    if !token.isCapitalized, index + 1 < sentence.upperBound, isFieldOfWork(index) { return true }
     let form = KazakhCase.stripped(token.text)
     if form.grammaticalCase == .genitive {
-      return placeTokens.contains(index) || token.isCapitalized || Self.containers.contains(form.base.lowercased())
+      return placeTokens.contains(index) || token.isCapitalized
+        || Self.containers.contains(form.base.lowercased())
     }
     guard form.grammaticalCase == .nominative || token.isAcronym else { return false }
     if placeTokens.contains(index) { return true }
@@ -125,11 +167,41 @@ struct KazakhOrganizations {
     return token.isCapitalized && index > sentence.lowerBound
   }
 
+  /// Words that lead on to a head and name nothing by themselves.
+  private static let joining: Set<String> = [
+    "және", "жанындағы", "жөніндегі", "атындағы", "бойынша", "орта", "бар",
+  ]
+
   private static let containers: Set<String> = [
     "облысы", "ауданы", "қаласы", "министрлігі", "партиясы", "республикасы", "университеті", "комитеті",
     "президенті", "әкімдігі", "парламенті", "ауылы", "округі", "облыс", "қала", "аудан", "басқармасы",
     "әкімі", "мәжілісі", "сенаты",
   ]
+
+  /// «жұмыспен қамтуды үйлестіру», «бағдарламалар»: verbal nouns, what they govern, and plurals.
+  private func isFieldOfWork(_ index: Int) -> Bool {
+    let word = document.tokens[index].folded
+    let next = document.tokens[index + 1].folded
+    func isVerbalNoun(_ word: String) -> Bool {
+      word.count >= 5
+        && ["ру", "лу", "ту", "ну", "лау", "леу", "рау", "реу", "тау", "теу", "ыту", "іту"].contains {
+          word.hasSuffix($0)
+        }
+    }
+    if isVerbalNoun(word) { return true }
+    if ["ды", "ді", "ты", "ті", "ны", "ні"].contains(where: { word.hasSuffix($0) }), isVerbalNoun(next) {
+      return true
+    }
+    return ["лар", "лер", "дар", "дер", "тар", "тер"].contains { word.hasSuffix($0) }
+      && OrganizationHeads.kk.isHead(next)
+  }
+
+  /// A small-letter word without a case ending: «ғылыми-әмбебап кітапханасы».
+  private func isPlainAttribute(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.kind == .word && !token.isCapitalized
+      && KazakhCase.stripped(token.text).grammaticalCase == .nominative
+  }
 
   /// облыстық, қалалық, батысқазақстандық …
   private func isLevelAdjective(_ index: Int) -> Bool {
@@ -147,7 +219,7 @@ struct KazakhOrganizations {
       if let pair = quotes.pair(closingAt: left) {
         spans.append(
           OrganizationSpan(
-            tokens: pair.outer, name: quotes.name(pair.inner), legalForm: nil, kind: head.kind,
+            tokens: pair.outer, name: quotes.name(pair.inner), kind: head.kind,
             grammaticalCase: nil, confidence: 0.85))
         left = pair.open - 1
       } else if [",", "және", "мен", "пен", "бен"].contains(document.tokens[left].folded) {
@@ -168,7 +240,7 @@ struct KazakhOrganizations {
     guard token.isCapitalized, head.tokens.lowerBound > sentence.lowerBound else { return nil }
     let form = KazakhCase.stripped(token.text)
     return OrganizationSpan(
-      tokens: head.tokens, name: form.base, legalForm: nil, kind: head.kind,
+      tokens: head.tokens, name: form.base, kind: head.kind,
       grammaticalCase: form.grammaticalCase, confidence: 0.7)
   }
 
@@ -178,14 +250,14 @@ struct KazakhOrganizations {
         return nil
       }
       return OrganizationSpan(
-        tokens: pair.outer, name: quotes.name(pair.inner), legalForm: nil, kind: head.kind,
+        tokens: pair.outer, name: quotes.name(pair.inner), kind: head.kind,
         grammaticalCase: nil, confidence: 0.8)
     }
     let token = document.tokens[head.tokens.lowerBound]
     guard token.isAcronym || token.isCapitalized else { return nil }
     let form = KazakhCase.stripped(token.text)
     return OrganizationSpan(
-      tokens: head.tokens, name: form.base, legalForm: nil, kind: head.kind,
+      tokens: head.tokens, name: form.base, kind: head.kind,
       grammaticalCase: form.grammaticalCase, confidence: 0.85)
   }
 }

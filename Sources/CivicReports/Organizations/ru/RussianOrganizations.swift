@@ -15,12 +15,12 @@ struct RussianOrganizations {
     let finder = RussianOrganizations(document: document, quotes: quotes, placeTokens: placeTokens)
     let heads = OrganizationHeads.ru.heads(in: document)
     return heads.flatMap { head in
-        finder.spans(of: head, among: heads).map { span in
-          var span = span
-          span.isVenue = head.isVenue
-          return span
-        }
+      finder.spans(of: head, among: heads).map { span in
+        var span = span
+        span.isVenue = head.isVenue
+        return span
       }
+    }
       + OrganizationHeads.ru.names(in: document).compactMap { finder.known($0) }
   }
 
@@ -29,7 +29,8 @@ struct RussianOrganizations {
   ) -> [OrganizationSpan] {
     switch head.requirement {
     case .legal: [quoted(head, among: heads, keepsHead: false)].compactMap(\.self)
-    case .quoted: [quoted(head, among: heads, keepsHead: head.kind != .party)].compactMap(\.self)
+    case .quoted:
+      [quoted(head, among: heads, keepsHead: OrganizationKindChoice.isPartOfName(head))].compactMap(\.self)
     case .modified, .named: [modified(head)].compactMap(\.self)
     case .`self`: [alone(head)].compactMap(\.self)
     case .plural: list(head)
@@ -44,6 +45,7 @@ struct RussianOrganizations {
     var mark = head.tokens.upperBound
     while mark < document.tokens.count, mark - head.tokens.upperBound < 5, !quotes.isQuote(mark),
       isAttribute(mark) || placeTokens.contains(mark)
+        || Self.isGenitiveAdjective(document.tokens[mark].folded)
     {
       mark += 1
     }
@@ -51,49 +53,60 @@ struct RussianOrganizations {
     let tokens: Range<Int>
     if let after = quotes.pair(openingAt: mark) {
       pair = after
-      tokens = head.tokens.lowerBound..<(after.close + 1)
+      tokens = between(head.tokens.lowerBound, after.close + 1)
     } else if head.requirement == .legal, let before = quotes.pair(closingAt: head.tokens.lowerBound - 1) {
       pair = before
-      tokens = before.open..<head.tokens.upperBound
+      tokens = between(before.open, head.tokens.upperBound)
     } else {
       return nil
     }
-    guard document.sentenceOfToken[tokens.lowerBound] == document.sentenceOfToken[tokens.upperBound - 1] else {
+    guard document.sentenceOfToken[tokens.lowerBound] == document.sentenceOfToken[tokens.upperBound - 1]
+    else {
       return nil
     }
-    let core = quotes.core(of: pair)
+    let core = quotes.core(of: pair) { rest in
+      heads.contains { $0.requirement == .legal && $0.tokens == rest }
+    }
     let inner = heads.first {
       core.name.contains($0.tokens.lowerBound) && core.name.contains($0.tokens.upperBound - 1)
     }
     let start = leftAdjectives(of: head)
-    let form = document.text(tokens: start..<head.tokens.upperBound)
+    let form = document.text(tokens: between(start, head.tokens.upperBound))
     let legal = RussianCase.nominative(document.text(tokens: head.tokens))
     var name = quotes.name(core.name)
+    let bare = name
     if keepsHead || (head.kind == .party && head.tokens.count > 1) {
-      name = RussianCase.nominative(form) + " " + name
-    } else if keepsHead == false, head.requirement == .legal, mark > head.tokens.upperBound, core.rest.isEmpty {
-      // общественное объединение инвалидов «Үміт»: the words between are the name's, not the form's.
-      name = quotes.name(core.name)
+      let words = between(start, max(head.tokens.upperBound, min(mark, pair.open)))
+      name = RussianCase.nominative(document.text(tokens: words)) + " " + name
     }
-    let covered = head.requirement == .legal ? tokens : min(start, tokens.lowerBound)..<tokens.upperBound
+    let covered =
+      head.requirement == .legal ? tokens : between(min(start, tokens.lowerBound), tokens.upperBound)
     return OrganizationSpan(
       tokens: covered, name: name, legalForm: head.requirement == .legal ? legal : nil,
       kind: OrganizationKindChoice.kind(legal: head.kind, inner: inner?.kind),
+      core: name == bare ? nil : bare,
       grammaticalCase: RussianCase.grammaticalCase(of: form), confidence: 0.9)
   }
 
   // MARK: областное управление общественного развития, Гражданский альянс ЗКО
 
   private func modified(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
+    // "институты гражданского общества" are no one body.
+    let noun = RussianCase.nominative(document.text(tokens: head.tokens)).split(separator: " ").first ?? ""
+    guard !["ы", "и", "ые", "ие"].contains(where: { noun.hasSuffix($0) }) else { return nil }
     let start = leftAdjectives(of: head)
     let end = rightAttributes(of: head)
-    guard start < head.tokens.lowerBound || end > head.tokens.upperBound else { return nil }
-    let phrase = start..<end
+    guard
+      start < head.tokens.lowerBound || end > head.tokens.upperBound
+        || (head.isVenue && head.tokens.count > 1)
+    else { return nil }
+    let phrase = between(start, end)
     // "Союз", "федерация", "лига" name a body only when written so or with a name after them.
     let text = quotes.name(phrase)
     return OrganizationSpan(
-      tokens: phrase, name: RussianCase.nominative(text), legalForm: nil, kind: head.kind,
-      grammaticalCase: RussianCase.grammaticalCase(of: document.text(tokens: start..<head.tokens.upperBound)),
+      tokens: phrase, name: RussianCase.nominative(text), kind: head.kind,
+      grammaticalCase: RussianCase.grammaticalCase(
+        of: document.text(tokens: between(start, head.tokens.upperBound))),
       confidence: 0.85)
   }
 
@@ -101,7 +114,23 @@ struct RussianOrganizations {
   private func leftAdjectives(of head: OrganizationHeads.Head) -> Int {
     let sentence = document.sentences[document.sentenceOfToken[head.tokens.lowerBound]]
     var first = head.tokens.lowerBound
-    while first > sentence.lowerBound, isLevelAdjective(first - 1, sentence: sentence) { first -= 1 }
+    while first > sentence.lowerBound {
+      if isLevelAdjective(first - 1, sentence: sentence) {
+        first -= 1
+        continue
+      }
+      // "Павлодарский педагогический университет": a plain adjective between two that name.
+      var index = first - 1
+      while index > sentence.lowerBound, first - index < 3,
+        Self.endsAsAdjective(document.tokens[index].folded),
+        !isLevelAdjective(index, sentence: sentence)
+      {
+        index -= 1
+      }
+      guard index < first - 1, index >= sentence.lowerBound, isLevelAdjective(index, sentence: sentence)
+      else { break }
+      first = index
+    }
     return first
   }
 
@@ -125,10 +154,21 @@ struct RussianOrganizations {
       if isAttribute(index) || placeTokens.contains(index) || isProper(index) {
         index += 1
         end = index
-      } else if ["и", "по", "при", "в", "сфере", "на", "№"].contains(token.folded), index + 1 < sentence.upperBound,
+      } else if ["и", "по", "при", "в", "сфере", "на", "№"].contains(token.folded),
+        index + 1 < sentence.upperBound,
         continues(after: index)
       {
         index += 1
+      } else if ["имени", "им"].contains(token.folded) {
+        // университет имени Ш. Есенова
+        index += 1
+        while index < sentence.upperBound, index - end < 7,
+          document.tokens[index].isCapitalized || document.tokens[index].isMark(".")
+        {
+          index += 1
+        }
+        if document.tokens[index - 1].isMark(".") { index -= 1 }
+        end = index
       } else if token.kind == .number, index > 0, document.tokens[index - 1].text == "№" {
         index += 1
         end = index
@@ -137,7 +177,8 @@ struct RussianOrganizations {
           || document.tokens[index + 1].folded == "и"
       {
         index += 1
-      } else if let pair = quotes.pair(openingAt: index), head.kind == .party || head.requirement == .modified {
+      } else if let pair = quotes.pair(openingAt: index), head.kind == .party || head.requirement == .modified
+      {
         index = pair.close + 1
         end = index
       } else {
@@ -159,7 +200,8 @@ struct RussianOrganizations {
     case "по":
       return isAttribute(next) || placeTokens.contains(next)
         || (token.folded.hasSuffix("им") || token.folded.hasSuffix("ым") || token.folded.hasSuffix("ой"))
-          && isAttribute(next + 1) || token.isAcronym
+          && isAttribute(next + 1)
+        || token.isAcronym
     case "при": return token.isCapitalized || isAttribute(next)
     case "в": return token.folded == "сфере"
     case "сфере": return isAttribute(next) || Self.isGenitiveAdjective(token.folded)
@@ -170,16 +212,22 @@ struct RussianOrganizations {
 
   private func isAttribute(_ index: Int) -> Bool {
     guard index < document.tokens.count, document.tokens[index].kind == .word else { return false }
-    return Self.attributes.contains(document.tokens[index].folded)
+    let word = document.tokens[index].folded
+    if Self.attributes.contains(word) { return true }
+    return word.count >= 6 && !document.tokens[index].isCapitalized
+      && ["ии", "ики", "ства", "ния", "ости", "ции", "ицы"].contains { word.hasSuffix($0) }
   }
 
   /// A capital or an abbreviation inside a sentence that is no head of a body of its own: "Казахстана", "РК".
   private func isProper(_ index: Int) -> Bool {
     let token = document.tokens[index]
     guard token.kind == .word else { return false }
+    if token.text.unicodeScalars.allSatisfy({ $0.isASCII }), token.isCapitalized { return true }
     if token.isAcronym { return !["НПО", "СМИ", "НКО", "ОО", "ОФ", "ТОО"].contains(token.text) }
     guard token.isCapitalized else { return false }
-    return ["ского", "ской", "цкой", "стана", "ана", "ской", "ого", "ии", "ики"].contains { token.folded.hasSuffix($0) }
+    return ["ского", "ской", "цкой", "стана", "ана", "ской", "ого", "ии", "ики"].contains {
+      token.folded.hasSuffix($0)
+    }
   }
 
   private static let adjectiveEndings = [
@@ -204,7 +252,7 @@ struct RussianOrganizations {
       if let pair = quotes.pair(openingAt: index) {
         spans.append(
           OrganizationSpan(
-            tokens: pair.outer, name: quotes.name(quotes.core(of: pair).name), legalForm: nil, kind: head.kind,
+            tokens: pair.outer, name: quotes.name(pair.inner), kind: head.kind,
             grammaticalCase: nil, confidence: 0.85))
         index = pair.close + 1
       } else if !spans.isEmpty, [",", "и"].contains(document.tokens[index].folded) {
@@ -223,7 +271,7 @@ struct RussianOrganizations {
     let sentence = document.sentences[document.sentenceOfToken[head.tokens.lowerBound]]
     guard token.isCapitalized, head.tokens.lowerBound > sentence.lowerBound else { return nil }
     return OrganizationSpan(
-      tokens: head.tokens, name: RussianCase.nominative(token.text), legalForm: nil, kind: head.kind,
+      tokens: head.tokens, name: RussianCase.nominative(token.text), kind: head.kind,
       grammaticalCase: RussianCase.grammaticalCase(of: token.text), confidence: 0.7)
   }
 
@@ -233,12 +281,12 @@ struct RussianOrganizations {
         return nil
       }
       return OrganizationSpan(
-        tokens: pair.outer, name: quotes.name(pair.inner), legalForm: nil, kind: head.kind,
+        tokens: pair.outer, name: quotes.name(pair.inner), kind: head.kind,
         grammaticalCase: nil, confidence: 0.8)
     }
     guard document.tokens[head.tokens.lowerBound].isAcronym else { return nil }
     return OrganizationSpan(
-      tokens: head.tokens, name: document.text(tokens: head.tokens), legalForm: nil, kind: head.kind,
+      tokens: head.tokens, name: document.text(tokens: head.tokens), kind: head.kind,
       grammaticalCase: nil, confidence: 0.85)
   }
 }

@@ -8,7 +8,7 @@ extension PostReader {
       let body = organization(endingAt: head.lowerBound)
       return PostReading(
         position: lowercasedFirst(document.text(tokens: head)), organization: body?.entity,
-        tokens: (body?.tokens.lowerBound ?? head.lowerBound)..<end)
+        tokens: between(body?.tokens.lowerBound ?? head.lowerBound, end))
     }
     // post of body ▸Name
     guard let body = organization(endingAt: end) else { return nil }
@@ -19,34 +19,44 @@ extension PostReader {
     else { return nil }
     return PostReading(
       position: lowercasedFirst(document.text(tokens: head)), organization: body.entity,
-      tokens: head.lowerBound..<end)
+      tokens: between(head.lowerBound, end))
   }
 
   /// Behind a name: ", chair of the Adilet Zholy Public Foundation,".
   func englishPost(startingAt start: Int) -> PostReading? {
     let sentence = document.sentences[document.sentenceOfToken[start]]
     var first = start
-    while first < sentence.upperBound, ["the", "a", "an"].contains(document.tokens[first].folded) { first += 1 }
+    while first < sentence.upperBound, ["the", "a", "an"].contains(document.tokens[first].folded) {
+      first += 1
+    }
     // "a Kokshetau-based lawyer", "Adilet Zholy director"
     if let body = organization(startingAt: first) {
       let head = longestHead(startingAt: body.tokens.upperBound)
       return head.map {
         PostReading(
           position: lowercasedFirst(document.text(tokens: $0)), organization: body.entity,
-          tokens: start..<$0.upperBound)
+          tokens: between(start, $0.upperBound))
       }
     }
     guard let head = longestHead(startingAt: first) else { return nil }
+    if ownsBody(document.text(tokens: head)) {
+      return PostReading(
+        position: lowercasedFirst(document.text(tokens: head)), organization: nil,
+        tokens: between(start, head.upperBound))
+    }
     var end = head.upperBound
     var body: OrganizationSpan?
-    if end < sentence.upperBound, ["of", "at", "from", "for", "with", "in"].contains(document.tokens[end].folded) {
+    if end < sentence.upperBound,
+      ["of", "at", "from", "for", "with", "in"].contains(document.tokens[end].folded)
+    {
       var next = end + 1
       if next < sentence.upperBound, document.tokens[next].folded == "the" { next += 1 }
       body = organization(startingAt: next)
       end = body?.tokens.upperBound ?? end
     }
     return PostReading(
-      position: lowercasedFirst(document.text(tokens: head)), organization: body?.entity, tokens: start..<end)
+      position: lowercasedFirst(document.text(tokens: head)), organization: body?.entity,
+      tokens: between(start, end))
   }
 
   private func longestHead(endingAt end: Int) -> Range<Int>? {
@@ -57,7 +67,7 @@ extension PostReader {
     {
       first -= 1
     }
-    return first..<end
+    return between(first, end)
   }
 
   private func longestHead(startingAt start: Int) -> Range<Int>? {
@@ -66,6 +76,6 @@ extension PostReader {
     guard let head = Posts.en.head(startingAt: index, in: document) else { return nil }
     var end = head.upperBound
     while let next = Posts.en.head(startingAt: end, in: document) { end = next.upperBound }
-    return start..<end
+    return between(start, end)
   }
 }

@@ -24,10 +24,16 @@ extension PostReader {
         break
       }
     }
-    while first < head.lowerBound, ["бойынша", "жөніндегі"].contains(document.tokens[first].folded) { first += 1 }
+    while first < head.lowerBound, ["бойынша", "жөніндегі"].contains(document.tokens[first].folded) {
+      first += 1
+    }
+    if let organization = body, ownsBody(document.text(tokens: head)) {
+      first = organization.tokens.lowerBound
+      body = nil
+    }
     return PostReading(
-      position: unshouted(document.text(tokens: first..<end)), organization: body?.entity,
-      tokens: (body?.tokens.lowerBound ?? first)..<end)
+      position: unshouted(document.text(tokens: between(first, end))), organization: body?.entity,
+      tokens: between(body?.tokens.lowerBound ?? first, end))
   }
 
   /// Behind a name: «…, «Өркен» қорының төрағасы:».
@@ -41,14 +47,18 @@ extension PostReader {
         while end < sentence.upperBound, let next = Posts.kk.head(startingAt: end, in: document) {
           end = next.upperBound
         }
-        guard end == sentence.upperBound || [",", ":", ".", "–", "—", "-", ")", ";"].contains(document.tokens[end].text)
+        guard
+          end == sentence.upperBound
+            || [",", ":", ".", "–", "—", "-", ")", ";"].contains(document.tokens[end].text)
         else {
           index = end
           continue
         }
         let reading = kazakhPost(endingAt: end)
         return reading.map {
-          PostReading(position: $0.position, organization: $0.organization, tokens: max(start, $0.tokens.lowerBound)..<end)
+          PostReading(
+            position: $0.position, organization: $0.organization,
+            tokens: between(max(start, $0.tokens.lowerBound), end))
         }
       }
       if let body = organization(startingAt: index) {

@@ -8,7 +8,9 @@ extension PostReader {
     var best: Int?
     var index = end - 1
     while index >= sentence.lowerBound, end - index < 30 {
-      if let body = organizations.last(where: { $0.tokens.upperBound == index + 1 }), index >= body.tokens.lowerBound {
+      if let body = organizations.last(where: { $0.tokens.upperBound == index + 1 }),
+        index >= body.tokens.lowerBound
+      {
         index = body.tokens.lowerBound - 1
         continue
       }
@@ -27,7 +29,7 @@ extension PostReader {
     guard var first = best else { return nil }
     while first > sentence.lowerBound, Posts.ru.isModifier(first - 1, in: document) { first -= 1 }
     // A list's other members: "эксперт, юрист Х" stops at the comma by itself.
-    return reading(russian: first..<end)
+    return reading(russian: between(first, end))
   }
 
   /// Behind a name: «…, директор ОФ «Өркен»,».
@@ -45,15 +47,20 @@ extension PostReader {
       guard Posts.ru.head(startingAt: end, in: document) != nil || isComplement(end) else { break }
       end += 1
     }
-    return reading(russian: start..<end)
+    return reading(russian: between(start, end))
   }
 
   private func reading(russian tokens: Range<Int>) -> PostReading {
-    let body = organizations.first { tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= tokens.upperBound }
-    let words = tokens.lowerBound..<(body?.tokens.lowerBound ?? tokens.upperBound)
-    let position = unshouted(document.text(tokens: words))
+    let body = organizations.first {
+      tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= tokens.upperBound
+    }
+    let all = lowercasedFirst(RussianCase.nominative(unshouted(document.text(tokens: tokens))))
+    guard let body, !ownsBody(all) else {
+      return PostReading(position: all, organization: nil, tokens: tokens)
+    }
+    let words = unshouted(document.text(tokens: between(tokens.lowerBound, body.tokens.lowerBound)))
     return PostReading(
-      position: lowercasedFirst(RussianCase.nominative(position)), organization: body?.entity, tokens: tokens)
+      position: lowercasedFirst(RussianCase.nominative(words)), organization: body.entity, tokens: tokens)
   }
 
   /// A word that may stand between a post and the name: a genitive, a place, a joining word inside a body's name.
@@ -61,11 +68,17 @@ extension PostReader {
     let token = document.tokens[index]
     if isPlace(index) { return true }
     guard token.kind == .word else { return token.text == "№" || token.kind == .number }
-    if ["по", "и", "при", "с", "на", "в", "рк"].contains(token.folded) { return token.folded != "в" && token.folded != "на" && token.folded != "с" }
+    if ["по", "и", "при", "с", "на", "в", "рк"].contains(token.folded) {
+      return token.folded != "в" && token.folded != "на" && token.folded != "с"
+    }
     if token.isAcronym { return true }
     guard token.folded.count >= 4 else { return false }
-    if ["ла", "ло", "ли", "ть", "лся", "лась"].contains(where: { token.folded.hasSuffix($0) }) { return false }
-    return ["ого", "его", "ой", "ей", "ых", "их", "а", "я", "ы", "и", "ов", "ев", "ий", "ам", "ям", "ию", "ю", "му"].contains {
+    if ["ла", "ло", "ли", "ть", "лся", "лась"].contains(where: { token.folded.hasSuffix($0) }) {
+      return false
+    }
+    return [
+      "ого", "его", "ой", "ей", "ых", "их", "а", "я", "ы", "и", "ов", "ев", "ий", "ам", "ям", "ию", "ю", "му",
+    ].contains {
       token.folded.hasSuffix($0)
     }
   }

@@ -14,7 +14,9 @@ enum KazakhOrganizers {
     }
     for match in text.cues.matches(.organizeris, in: sentence) {
       var start = match.upperBound
-      if start < sentence.upperBound, [":", "–", "—", "-"].contains(text.document.tokens[start].text) { start += 1 }
+      if start < sentence.upperBound, [":", "–", "—", "-"].contains(text.document.tokens[start].text) {
+        start += 1
+      }
       add(text.coordinated(startingAt: start, fillers: 0), .organizer, 0.9)
     }
     let verbs =
@@ -22,7 +24,10 @@ enum KazakhOrganizers {
     guard !verbs.isEmpty, OrganizerRule.concernsEvent(sentence, text) else { return roles }
     for match in text.cues.matches(.jointly, in: sentence) {
       let together = text.coordinated(endingAt: match.lowerBound)
-        .filter { $0.grammaticalCase == .instrumental || $0.grammaticalCase == nil || $0.grammaticalCase == .nominative }
+        .filter {
+          $0.grammaticalCase == .instrumental || $0.grammaticalCase == nil
+            || $0.grammaticalCase == .nominative
+        }
       guard together.last?.grammaticalCase == .instrumental else { continue }
       add(together, .coOrganizer, 0.9)
     }
@@ -36,7 +41,7 @@ enum KazakhOrganizers {
   private static func subjects(
     of verb: Range<Int>, sentence: Range<Int>, text: ReportText, taken: [RoleAssignment]
   ) -> [OrganizationSpan] {
-    let before = text.organizations(in: sentence.lowerBound..<verb.lowerBound).filter { body in
+    let before = text.organizations(in: between(sentence.lowerBound, verb.lowerBound)).filter { body in
       guard body.grammaticalCase == nil || body.grammaticalCase == .nominative,
         !taken.contains(where: { $0.organization.tokens == body.tokens }),
         !text.people.contains(where: { $0.phrase.overlaps(body.tokens) }),
@@ -51,11 +56,13 @@ enum KazakhOrganizers {
       }
       return true
     }
-    guard let first = before.last(where: { verb.lowerBound - $0.tokens.upperBound <= 2 }) ?? before.first else {
+    guard let first = before.last(where: { verb.lowerBound - $0.tokens.upperBound <= 2 }) ?? before.first
+    else {
       return []
     }
     // The others of its list.
-    let list = text.coordinated(startingAt: first.tokens.lowerBound, fillers: 0)
+    let list =
+      text.coordinated(startingAt: first.tokens.lowerBound, fillers: 0)
       + text.coordinated(endingAt: first.tokens.upperBound)
     return before.filter { body in list.contains { $0.tokens == body.tokens } }
   }
@@ -63,5 +70,8 @@ enum KazakhOrganizers {
 
 /// Nouns that a body's name may belong to without a genitive ending: «қоры өкілдері».
 enum KazakhPossessed {
-  static let words = ["өкіл", "мүше", "басшы", "төраға", "жанында", "қызметкер", "директор", "делегат", "депутат", "жастары", "қатысушы"]
+  static let words = [
+    "өкіл", "мүше", "басшы", "төраға", "жанында", "қызметкер", "директор", "делегат", "депутат", "жастары",
+    "қатысушы",
+  ]
 }

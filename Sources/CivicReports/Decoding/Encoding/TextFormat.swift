@@ -1,0 +1,64 @@
+/// What a decoded text is, known by its content and never by the file's name.
+package enum TextFormat: String, Sendable {
+  case plain, html
+  /// A container of several things, or a form of text that is not read yet.
+  case feed, xml, json, mhtml, email
+
+  init(of text: String) {
+    let head = String(text.unicodeScalars.prefix(8192)).lowercased()
+    let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    if start.first == "<" {
+      self = Self.markup(start)
+    } else if Self.isJSON(start) {
+      self = .json
+    } else if let mail = Self.mail(start) {
+      self = mail
+    } else {
+      self = Self.tags(in: text) >= 3 ? .html : .plain
+    }
+  }
+
+  private static func markup(_ head: Substring) -> TextFormat {
+    let feeds = ["<rss", "<feed", "<rdf:rdf"]
+    if head.hasPrefix("<?xml") {
+      if head.contains("<html") { return .html }
+      return feeds.contains { head.contains($0) } ? .feed : .xml
+    }
+    if feeds.contains(where: { head.hasPrefix($0) }) { return .feed }
+    return tags(in: String(head)) >= 1 ? .html : .plain
+  }
+
+  private static func isJSON(_ head: Substring) -> Bool {
+    guard let first = head.first, first == "{" || first == "[" else { return false }
+    let next = head.dropFirst().first { !$0.isWhitespace }
+    return first == "{" ? next == "\"" || next == "}" : next == "{"
+  }
+
+  /// A saved message or page begins with header lines.
+  private static func mail(_ head: Substring) -> TextFormat? {
+    let names = [
+      "from:", "received:", "return-path:", "delivered-to:", "mime-version:", "message-id:", "subject:",
+    ]
+    guard names.contains(where: { head.hasPrefix($0) }), head.contains("mime-version:") else { return nil }
+    return head.contains("multipart/related") ? .mhtml : .email
+  }
+
+  /// How many beginnings of common HTML elements stand in the first part of a text.
+  private static func tags(in text: String) -> Int {
+    let names: Set<String> = [
+      "!doctype", "html", "head", "body", "p", "div", "br", "br/", "span", "a", "article", "section", "main",
+      "h1",
+      "h2", "h3", "ul", "li", "table", "tr", "td", "title", "meta", "b", "strong", "em", "i", "font",
+      "center",
+      "blockquote", "img", "!--",
+    ]
+    var count = 0
+    for piece in text.unicodeScalars.prefix(1 << 16).split(separator: "<").dropFirst(
+      text.hasPrefix("<") ? 0 : 1)
+    {
+      let name = piece.prefix { $0 != ">" && $0 != " " && $0 != "\n" && $0 != "\t" && $0 != "\r" }
+      if names.contains(String(String.UnicodeScalarView(name)).lowercased()) { count += 1 }
+    }
+    return count
+  }
+}

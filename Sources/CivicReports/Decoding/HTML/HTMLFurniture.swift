@@ -1,0 +1,85 @@
+/// Which elements of a page are its furniture, told by their names, their classes and what they are for.
+struct HTMLFurniture {
+  /// For each node, whether it lies within furniture.
+  let isFurniture: [Bool]
+
+  /// - Parameter weights: how much running text lies within each node; an element with much of the page's text is no
+  ///   furniture, whatever its class is called.
+  init(_ tree: HTMLTree, weights: [Int]) {
+    var flags = [Bool](repeating: false, count: tree.nodes.count)
+    let total = weights.first ?? 0
+    let headings = tree.elements("h1")
+    var index = 0
+    while index < tree.nodes.count {
+      let node = tree.nodes[index]
+      if !node.isText, Self.isFurniture(node, in: tree, at: index) {
+        let isUnseen = HTMLElements.unseen.contains(node.name)
+        let holdsHeadline = headings.contains { $0 > index && $0 < node.end }
+        if isUnseen || (weights[index] * 5 < max(total, 1) * 2 && !holdsHeadline) {
+          for inner in index..<node.end { flags[inner] = true }
+          index = node.end
+          continue
+        }
+      }
+      index += 1
+    }
+    isFurniture = flags
+  }
+
+  private static func isFurniture(_ node: HTMLTree.Node, in tree: HTMLTree, at index: Int) -> Bool {
+    if HTMLElements.unseen.contains(node.name) || elements.contains(node.name) { return true }
+    if node.attributes["hidden"] != nil || node.attributes["aria-hidden"] == "true" { return true }
+    if let role = node.attributes["role"], roles.contains(role) { return true }
+    if let style = node.attributes["style"]?.lowercased().replacing(" ", with: ""),
+      style.contains("display:none") || style.contains("visibility:hidden")
+    {
+      return true
+    }
+    // A page's header holds its name and menus; an article's holds its headline.
+    if node.name == "header" {
+      return !tree.ancestors(of: index).contains { tree.nodes[$0].name == "article" }
+    }
+    let names = [node.attributes["class"], node.attributes["id"]].compactMap { $0 }
+    return names.contains { words(of: $0).contains { classes.contains($0) } }
+  }
+
+  /// The words of class names: "post-meta", "relatedNews" → post, meta, related, news.
+  static func words(of names: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var wasSmall = false
+    for character in names {
+      let isLetter = character.isLetter
+      if !isLetter || (character.isUppercase && wasSmall) {
+        if !word.isEmpty { words.append(word.lowercased()) }
+        word = ""
+      }
+      if isLetter { word.append(character) }
+      wasSmall = character.isLowercase
+    }
+    if !word.isEmpty { words.append(word.lowercased()) }
+    return words
+  }
+
+  private static let elements: Set<String> = ["nav", "aside", "footer", "figure", "figcaption", "menu"]
+  private static let roles: Set<String> = [
+    "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert", "menu", "toolbar",
+  ]
+  private static let classes: Set<String> = [
+    "related", "relevant", "comment", "comments", "disqus", "share", "shares", "sharing", "shared", "social",
+    "socials", "soc", "likely",
+    "breadcrumb", "breadcrumbs", "menu", "nav", "navbar", "navigation", "sidebar", "widget", "widgets",
+    "banner", "banners",
+    "cookie", "cookies", "subscribe", "subscription", "newsletter", "popup", "modal", "advert",
+    "advertisement",
+    "advertising", "ads", "adv", "adsbygoogle", "promo", "tags", "taglist", "recommend", "recommended",
+    "recommendations", "recommendation", "also", "readmore", "pagination", "pager", "rating", "ratings",
+    "print",
+    "caption", "figcaption", "gallery", "slider", "carousel", "swiper", "copyright", "footer", "likes",
+    "reactions",
+    "views", "counter", "hits", "meta", "postmeta", "toolbar", "hidden", "similar", "popular", "latest",
+    "lastnews",
+    "sponsored", "login", "search", "feedback", "poll", "vote", "instagram", "twitter", "typo", "oshibka",
+    "skip", "accessibility", "weather", "currency", "rates",
+  ]
+}

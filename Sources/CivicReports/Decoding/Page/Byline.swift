@@ -1,0 +1,59 @@
+/// Who wrote a report, from a line that holds nothing else: `Галина Каренский`, `А.САДЫКОВ`, `Андрей САРМИН, Уральск`,
+/// `Мәтін: Айгүл Серікқызы`, `Автор: Иван Петров, фото автора`, `By Tim Cross`.
+struct Byline: Sendable, Equatable {
+  /// The names as they stand, joined by ", ".
+  let name: String
+  /// True where a word such as «Автор» says that it is the author.
+  let isLabelled: Bool
+
+  init?(_ line: some StringProtocol) {
+    let text = line.trimming { $0 == " " || $0 == "*" || $0 == "–" || $0 == "—" || $0 == "-" }
+    guard text.utf8.count <= 200 else { return nil }
+    let (rest, isLabelled) = Self.withoutLabel(text)
+    var names: [String] = []
+    for part in Self.parts(rest) {
+      if PersonNameShape.isName(part) {
+        names.append(part)
+      } else if names.isEmpty || !Self.isAddition(part) {
+        return nil
+      }
+    }
+    guard !names.isEmpty, names.count <= 4 else { return nil }
+    guard isLabelled || names.allSatisfy(PersonNameShape.isCertain) else { return nil }
+    name = names.joined(separator: ", ")
+    self.isLabelled = isLabelled
+  }
+
+  /// The label needs a colon or a dash after it, or a name right away: "Корреспондент Асель Ким".
+  private static func withoutLabel(_ text: String) -> (rest: Substring, isLabelled: Bool) {
+    let folded = FurnitureWords.folded(text)
+    for kind in [FurnitureWords.Kind.author, .trade] {
+      guard let label = FurnitureWords.all.beginning(kind, of: folded),
+        text.lowercased().replacing("ё", with: "е").hasPrefix(label)
+      else { continue }
+      let rest = text.dropFirst(label.count)
+      guard let next = rest.first, next == ":" || next == " " || next == "." else { continue }
+      return (rest.drop { ":–—-. ".contains($0) }, true)
+    }
+    return (text[...], false)
+  }
+
+  /// Names and what is added to them, parted by commas, slashes or "and".
+  private static func parts(_ text: Substring) -> [String] {
+    var separated = String(text).replacing(" фото ", with: ", фото ").replacing(" Фото ", with: ", фото ")
+    for mark in [" и ", " және ", " мен ", " and ", " & ", " / ", "/", ";", "|"] {
+      separated = separated.replacing(mark, with: ",")
+    }
+    return separated.split(separator: ",").map { $0.trimming { " .«»\"“”()".contains($0) } }.filter {
+      !$0.isEmpty
+    }
+  }
+
+  /// A town, an outlet or the photographer after the name.
+  private static func isAddition(_ part: String) -> Bool {
+    let words = FurnitureWords.all
+    let folded = FurnitureWords.folded(part)
+    if words.beginning(.photo, of: folded) != nil || words.matches(.trade, folded) { return true }
+    return part.first?.isUppercase == true && part.split(separator: " ").count <= 2 && part.utf8.count <= 40
+  }
+}

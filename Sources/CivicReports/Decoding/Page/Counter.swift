@@ -1,0 +1,56 @@
+/// A page's counter: `Оқылды: 22`, `4236 рет көрсетілді`, `Просмотров: 1 234`, `1,204 views`, `Пікірлер: 3`.
+struct Counter: Sendable, Equatable {
+  enum Kind: Sendable {
+    case views
+    /// Readers' comments.
+    case remarks
+    case other
+  }
+
+  let kind: Kind
+  /// nil where the page shows no exact number ("1,2 тыс. просмотров") or it stands elsewhere.
+  let count: Int?
+
+  init?(_ words: some StringProtocol) {
+    let text = FurnitureWords.folded(words)
+    guard text.utf8.count <= 60 else { return nil }
+    var label: [Substring] = []
+    var numbers: [Substring] = []
+    var isRounded = false
+    for word in text.split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "(" || $0 == ")" }) {
+      if word.first?.isNumber == true {
+        guard let end = word.lastIndex(where: \.isNumber) else { return nil }
+        let tail = word[word.index(after: end)...]
+        isRounded = isRounded || ["k", "к", "m", "м"].contains(tail)
+        guard isRounded || tail.allSatisfy({ !$0.isLetter }) else { return nil }
+        numbers.append(word[...end])
+      } else if ["тыс", "тыс.", "мың", "млн", "k", "к"].contains(word) {
+        isRounded = true
+      } else if word != "–", word != "-", word != "—" {
+        label.append(word)
+      }
+    }
+    let name = label.joined(separator: " ").trimming { !$0.isLetter }
+    let words = FurnitureWords.all
+    if words.isWhole(.views, name) {
+      kind = .views
+    } else if words.isWhole(.remarks, name), !numbers.isEmpty {
+      kind = .remarks
+    } else if words.isWhole(.comments, name), !numbers.isEmpty {
+      kind = .other
+    } else {
+      return nil
+    }
+    count = isRounded ? nil : Self.number(numbers)
+  }
+
+  /// Digits in groups of three, parted by spaces, points or commas.
+  static func number(_ parts: [Substring]) -> Int? {
+    let groups = parts.flatMap { $0.split(whereSeparator: { ".,'’".contains($0) }) }
+    guard let first = groups.first, groups.allSatisfy({ $0.allSatisfy(\.isASCII) }) else { return nil }
+    guard groups.count == 1 || (first.count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 }) else {
+      return nil
+    }
+    return Int(groups.joined())
+  }
+}

@@ -1,0 +1,79 @@
+internal import CivicText
+
+/// The words that stand around reports on their pages, in every language, from `furniture.tsv`.
+///
+/// A page's furniture is not bound to the report's language: a Kazakh report may stand among Russian menus.
+struct FurnitureWords: Sendable {
+  enum Kind: String, Sendable {
+    case menu, share, subscribe, related, end, tool, tags, views, remarks, comments, date, updated, author,
+      editor,
+      source
+    case address, photo, credit, today, ago, unit, weekday, year, clock, nobody, trade, record
+    case languageSwitch = "switch"
+  }
+
+  /// All languages' words of each kind.
+  static let all = FurnitureWords()
+
+  private var whole: [Kind: Set<String>] = [:]
+  /// Beginnings by their first word, the longest first.
+  private var beginnings: [Kind: [String: [String]]] = [:]
+  private var fragments: [Kind: [String]] = [:]
+  /// Month names in full and shortened, to 1…12.
+  private(set) var months: [String: Int] = [:]
+
+  private init() {
+    for language in Language.allCases {
+      for row in LanguageData.rows("\(language.rawValue)/furniture.tsv") where row.count == 3 {
+        if row[0] == "month" {
+          months[row[2]] = Int(row[1])
+        } else if let kind = Kind(rawValue: row[0]) {
+          add(kind, row[1], row[2])
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ kind: Kind, _ match: String, _ phrase: String) {
+    switch match {
+    case "=": whole[kind, default: []].insert(phrase)
+    case "^":
+      let first = phrase.split(separator: " ").first.map(String.init) ?? phrase
+      beginnings[kind, default: [:]][first, default: []].append(phrase)
+      beginnings[kind]?[first]?.sort { $0.count > $1.count }
+    default: fragments[kind, default: []].append(phrase)
+    }
+  }
+
+  /// True where these words are exactly one of the kind's phrases.
+  func isWhole(_ kind: Kind, _ folded: String) -> Bool { whole[kind]?.contains(folded) == true }
+
+  /// The longest phrase of the kind that a folded line begins with, whole words only.
+  func beginning(_ kind: Kind, of folded: String) -> String? {
+    let first = folded.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "©" || $0 == "." }
+    let candidates =
+      beginnings[kind]?[String(first)] ?? beginnings[kind]?[String(first.prefix { $0 != "." })] ?? []
+    return candidates.first { phrase in
+      folded.hasPrefix(phrase)
+        && folded.dropFirst(phrase.count).first.map { !($0.isLetter || $0.isNumber || $0 == "-") } ?? true
+    }
+  }
+
+  /// True where one of the kind's phrases stands anywhere in a folded line.
+  func isWithin(_ kind: Kind, _ folded: String) -> Bool {
+    fragments[kind]?.contains { folded.contains($0) } == true
+  }
+
+  /// True where the line is, begins with, or holds a phrase of the kind.
+  func matches(_ kind: Kind, _ folded: String) -> Bool {
+    isWhole(kind, folded) || beginning(kind, of: folded) != nil || isWithin(kind, folded)
+  }
+
+  /// A line as the phrases are written: small letters, ё as е, and no marks or icons at its ends.
+  static func folded(_ line: some StringProtocol) -> String {
+    let small = line.lowercased().replacing("ё", with: "е")
+    let body = small.drop { !($0.isLetter || $0.isNumber || $0 == "©") }
+    guard let last = body.lastIndex(where: { $0.isLetter || $0.isNumber || $0 == "©" }) else { return "" }
+    return String(body[...last])
+  }
+}

@@ -1,0 +1,107 @@
+/// Which line of a page's head is the report's headline, and where its body begins.
+struct Headline {
+  /// The index of its line; nil where the page has none.
+  let index: Int?
+  /// The first line of running text.
+  let bodyStart: Int
+  /// True for minutes and resolutions: their headline says so, and a date below it is the sitting's own.
+  let isRecord: Bool
+
+  init(_ lines: [PageLine], _ kinds: [LineKind]) {
+    if let record = Self.record(lines, kinds) {
+      (index, bodyStart, isRecord) = (record, record + 1, true)
+      return
+    }
+    isRecord = false
+    let body = Self.bodyStart(lines, kinds)
+    let runs = Self.runs(lines, kinds, before: body)
+    let picks = runs.compactMap { run in Self.pick(run, lines) }
+    let best =
+      picks.first { Self.isRepeated($0, lines) } ?? picks.first { Sentences.words(lines[$0].text) >= 4 }
+      ?? picks.first { lines[$0].isHeading }
+      ?? picks.max { Sentences.words(lines[$0].text) < Sentences.words(lines[$1].text) }
+    if let best {
+      index = best
+      bodyStart = body ?? Self.next(after: best, lines, kinds)
+    } else if let body, Self.isStoppedHeadline(body, lines, kinds) {
+      index = body
+      bodyStart = Self.next(after: body, lines, kinds)
+    } else {
+      index = nil
+      bodyStart = body ?? Self.next(after: -1, lines, kinds)
+    }
+  }
+
+  /// The line that calls the text minutes, a resolution or the like, if it is among the first.
+  private static func record(_ lines: [PageLine], _ kinds: [LineKind]) -> Int? {
+    lines.indices.filter { kinds[$0] == .text }.prefix(3).first { index in
+      let text = lines[index].text
+      return !Sentences.isBody(text) && text.utf8.count <= 300
+        && FurnitureWords.all.beginning(.record, of: FurnitureWords.folded(text)) != nil
+    }
+  }
+
+  /// Lines that may be a headline, as they stand together.
+  private static func runs(_ lines: [PageLine], _ kinds: [LineKind], before body: Int?) -> [[Int]] {
+    var runs: [[Int]] = [[]]
+    // Without running text only the first lines can be told from the rest.
+    for index in lines.indices.prefix(body ?? min(lines.count - 1, 12)) {
+      if kinds[index] == .text, isCandidate(lines[index].text) {
+        runs[runs.count - 1].append(index)
+      } else if runs.last?.isEmpty == false {
+        runs.append([])
+      }
+    }
+    return runs.filter { !$0.isEmpty }
+  }
+
+  /// Of lines that stand together the first that is no menu word.
+  private static func pick(_ run: [Int], _ lines: [PageLine]) -> Int? {
+    run.first { lines[$0].isHeading } ?? run.first { Sentences.words(lines[$0].text) >= 4 }
+      ?? run.first { Sentences.words(lines[$0].text) >= 3 } ?? run.last
+  }
+
+  private static func isCandidate(_ text: String) -> Bool {
+    let letters = text.count(where: \.isLetter)
+    guard letters >= 3, text.unicodeScalars.count <= 220, !Sentences.isSeveral(text) else { return false }
+    guard let last = text.last, !",;:".contains(last) else { return false }
+    if let first = text.first, "-–—•*·".contains(first) { return false }
+    return !Crediting.isWithin(text) && DatePrefix(text) == nil
+  }
+
+  /// The first line of running text. A question or exclamation before any other candidate is a headline itself.
+  private static func bodyStart(_ lines: [PageLine], _ kinds: [LineKind]) -> Int? {
+    var hasCandidate = false
+    for index in lines.indices where kinds[index] == .text {
+      let text = lines[index].text
+      if Sentences.isBody(text) {
+        let asks = !Sentences.isStopped(text) && Sentences.isClosed(text) && text.unicodeScalars.count <= 160
+        if hasCandidate || !asks || !isCandidate(text) { return index }
+      }
+      hasCandidate = hasCandidate || isCandidate(text) && Sentences.words(text) >= 4
+    }
+    return nil
+  }
+
+  /// The same words again further down: pages show a headline twice, menus do not.
+  private static func isRepeated(_ index: Int, _ lines: [PageLine]) -> Bool {
+    let words = FurnitureWords.folded(lines[index].text)
+    guard Sentences.words(words) >= 2 else { return false }
+    return lines[(index + 1)...].prefix(30).contains { FurnitureWords.folded($0.text) == words }
+  }
+
+  /// A short sentence on a line of its own with the page's date or counter right below it.
+  private static func isStoppedHeadline(_ index: Int, _ lines: [PageLine], _ kinds: [LineKind]) -> Bool {
+    let text = lines[index].text
+    guard text.unicodeScalars.count <= 140, !Sentences.isSeveral(text), !Crediting.isWithin(text) else {
+      return false
+    }
+    if lines[index].isHeading || isRepeated(index, lines) { return true }
+    guard index + 2 < lines.count, case .meta = kinds[index + 1] else { return false }
+    return lines[(index + 2)...].contains { Sentences.isBody($0.text) }
+  }
+
+  private static func next(after index: Int, _ lines: [PageLine], _ kinds: [LineKind]) -> Int {
+    lines.indices.first { $0 > index && kinds[$0] == .text } ?? lines.count
+  }
+}

@@ -1,0 +1,102 @@
+/// A line that holds nothing but what a page says about its report: date, time, counters, author, section.
+///
+/// `13.02.2026, 15:45`, `12 Февраль 2026 | 15:30 👁 345 💬 2`, `Сұхбат • 21 Ақпан, 2025`, `By Tim Cross, 10 March 2017`.
+struct MetaLine: Sendable, Equatable {
+  /// The first date that is no update's.
+  private(set) var date: PageDate?
+  private(set) var updated: PageDate?
+  private(set) var views: Int?
+  private(set) var author: String?
+  private var isMeta = false
+
+  init?(_ line: String) {
+    guard line.utf8.count <= 240 else { return nil }
+    let segments = Self.segments(line)
+    var sections = 0
+    for segment in segments where !FurnitureWords.folded(segment).isEmpty {
+      if read(segment, depth: 0) { continue }
+      guard segments.count > 1, Self.isSection(segment) else { return nil }
+      sections += 1
+    }
+    guard isMeta, sections <= 2 else { return nil }
+  }
+
+  /// Parts between the marks and icons that sites put between them; an eye stands for "views".
+  private static func segments(_ line: String) -> [String] {
+    var marked = ""
+    for character in line {
+      switch character {
+      case "👁", "👀": marked += "| views "
+      case "|", "•", "·", "∙", "●", "►", ";": marked += "|"
+      default:
+        let isIcon = character.unicodeScalars.first?.properties.generalCategory == .otherSymbol
+        if isIcon { marked += "|" } else { marked.append(character) }
+      }
+    }
+    for mark in [" / ", " // ", " — ", " – "] { marked = marked.replacing(mark, with: "|") }
+    return marked.split(separator: "|").map { String($0) }
+  }
+
+  private mutating func read(_ segment: some StringProtocol, depth: Int) -> Bool {
+    let folded = FurnitureWords.folded(segment)
+    if folded.isEmpty { return true }
+    if readWhole(segment, folded) { return true }
+    guard depth < 3, folded.contains(" ") else { return false }
+    // "13.02.2026 15:45 Просмотров: 345": two things side by side.
+    for space in segment.indices.reversed() where segment[space] == " " {
+      var copy = self
+      let tail = segment[segment.index(after: space)...]
+      if copy.readWhole(segment[..<space], FurnitureWords.folded(segment[..<space])),
+        copy.read(tail, depth: depth + 1)
+      {
+        self = copy
+        return true
+      }
+    }
+    return false
+  }
+
+  private mutating func readWhole(_ segment: some StringProtocol, _ folded: String) -> Bool {
+    let words = FurnitureWords.all
+    if let date = PageDate(segment) {
+      self.date = self.date ?? date
+      isMeta = true
+      return true
+    }
+    if let counter = Counter(segment) {
+      if counter.kind == .views { views = views ?? counter.count }
+      isMeta = true
+      return true
+    }
+    if folded.allSatisfy({ $0.isNumber || "+:".contains($0) }) {
+      isMeta = isMeta || folded.contains(":")
+      return true
+    }
+    for kind in [FurnitureWords.Kind.updated, .date] {
+      guard let label = words.beginning(kind, of: folded) else { continue }
+      let rest = folded.dropFirst(label.count)
+      let date = PageDate(rest)
+      guard date != nil || FurnitureWords.folded(rest).isEmpty else { continue }
+      if kind == .updated { updated = updated ?? date } else { self.date = self.date ?? date }
+      isMeta = true
+      return true
+    }
+    // The export of a crawler: "date 2026-02-18".
+    if folded.hasPrefix("date "), let iso = PageDate.iso(folded.dropFirst(5)), folded.count == 15 {
+      date = date ?? PageDate(iso)
+      isMeta = true
+      return true
+    }
+    if let name = Byline(segment)?.name {
+      author = author ?? name
+      return true
+    }
+    return false
+  }
+
+  private static func isSection(_ segment: String) -> Bool {
+    let words = segment.split(separator: " ")
+    return words.count <= 3 && segment.utf8.count <= 60
+      && !segment.contains(where: { $0.isNumber || ".!?:".contains($0) })
+  }
+}

@@ -1,0 +1,15 @@
+internal import CivicText
+
+/// What the lines of a page say: the report's own words, and what the page tells about it.
+struct PageContent: Equatable {
+  var title: String?
+  /// ISO 8601 date.
+  var published: String?
+  var views: Int?
+  var author: String?
+  /// «Источник: …».
+  var source: String?
+  var address: String?
+  /// The report without its headline. A paragraph of several lines (a list) has them parted by "\n".
+  var paragraphs: [String] = []
+}

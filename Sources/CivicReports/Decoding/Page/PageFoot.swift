@@ -1,0 +1,93 @@
+internal import CivicText
+
+/// Where a report ends on its page, and which lines of its body are the page's.
+struct PageFoot {
+  /// The first line after the report.
+  let start: Int
+  /// The first line that has nothing to do with the report any more: other reports, comments.
+  let end: Int
+  /// Lines within the body that belong to a list of other reports.
+  let dropped: Set<Int>
+
+  init(_ lines: [PageLine], _ kinds: [LineKind], bodyStart: Int) {
+    let cut = Self.cut(lines, kinds, bodyStart: bodyStart)
+    end = cut.end
+    dropped = cut.dropped
+    start = Self.start(lines, kinds, body: bodyStart..<max(bodyStart, cut.end))
+  }
+
+  /// The first mark that the report is over, and the other reports named within it.
+  private static func cut(
+    _ lines: [PageLine], _ kinds: [LineKind], bodyStart: Int
+  ) -> (end: Int, dropped: Set<Int>) {
+    var dropped: Set<Int> = []
+    var hasBody = false
+    for index in lines.indices.dropFirst(bodyStart) {
+      switch kinds[index] {
+      case .text: hasBody = hasBody || Sentences.isBody(lines[index].text) || index > bodyStart
+      case .end where hasBody: return (index, dropped)
+      case .end: dropped.insert(index)
+      case .related(let hasHeadline) where hasBody:
+        let later = (index + 1)..<lines.count
+        if !goesOn(lines, kinds, in: later, afterHeading: !hasHeadline) { return (index, dropped) }
+        dropped.insert(index)
+        if !hasHeadline {
+          dropped.formUnion(later.prefix(5).prefix { !Sentences.isBody(lines[$0].text) })
+        }
+      default: break
+      }
+    }
+    return (lines.count, dropped)
+  }
+
+  /// True where the report goes on below a mention of other reports: with running text line after line, where a list
+  /// of other reports has a headline before each teaser.
+  private static func goesOn(
+    _ lines: [PageLine], _ kinds: [LineKind], in later: Range<Int>, afterHeading: Bool
+  ) -> Bool {
+    let end = later.first { kinds[$0] == .end } ?? later.upperBound
+    let texts = (later.lowerBound..<end).filter { kinds[$0] == .text }
+    let running = texts.drop { !Sentences.isBody(lines[$0].text) }
+    let count = running.count { Sentences.isBody(lines[$0].text) }
+    return afterHeading ? count >= 2 && count * 10 >= running.count * 7 : count >= 1
+  }
+
+  /// After the last line of running text; its language is the report's, or nothing of the foot stands before it.
+  private static func start(_ lines: [PageLine], _ kinds: [LineKind], body: Range<Int>) -> Int {
+    let isRunning = body.filter { kinds[$0] == .text && Sentences.isBody(lines[$0].text) }
+    let language = LanguageDetector.detect(isRunning.map { lines[$0].text }.joined(separator: "\n"))
+    var running = isRunning[...]
+    while let last = running.last, running.count > 1 {
+      guard let own = LanguageDetector.detect(lines[last].text), own != language,
+        isBelowFoot(last, lines, kinds, body: body)
+      else { break }
+      running = running.dropLast()
+    }
+    guard let last = running.last else { return endOfText(after: body.lowerBound - 1, kinds, body: body) }
+    return endOfText(after: last, kinds, body: body)
+  }
+
+  /// True where a line of the foot (an author, a call to follow, a credit) is the nearest above.
+  private static func isBelowFoot(_ index: Int, _ lines: [PageLine], _ kinds: [LineKind], body: Range<Int>)
+    -> Bool
+  {
+    guard let above = body.filter({ $0 < index }).last else { return false }
+    if case .text = kinds[above] {
+      return !Sentences.isBody(lines[above].text) && isBelowFoot(above, lines, kinds, body: body)
+    }
+    return true
+  }
+
+  /// Short lines right below the text are its own (a list, a signature's post), until the first line of the foot.
+  private static func endOfText(after last: Int, _ kinds: [LineKind], body: Range<Int>) -> Int {
+    var end = last + 1
+    while end < body.upperBound {
+      switch kinds[end] {
+      case .text: end += 1
+      case .picture where (end + 1..<body.upperBound).contains(where: { kinds[$0] == .text }): end += 1
+      default: return end
+      }
+    }
+    return end
+  }
+}

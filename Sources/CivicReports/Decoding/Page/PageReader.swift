@@ -1,0 +1,159 @@
+internal import CivicText
+
+/// Lines of a page → the report and what the page says about it.
+///
+/// A page has a head (menus, date, counter, headline), a body, and a foot (author, picture credits, calls to follow,
+/// other reports). Head and foot are what stands before the first and after the last line of running text.
+struct PageReader {
+  private let lines: [PageLine]
+  private let kinds: [LineKind]
+  private var content = PageContent()
+
+  /// - Parameter title: the headline where the page's markup has told it.
+  static func read(_ lines: [PageLine], title: String? = nil) -> PageContent {
+    var reader = PageReader(lines)
+    reader.read(title: title)
+    return reader.content
+  }
+
+  private init(_ lines: [PageLine]) {
+    self.lines = Self.withoutRepeats(Self.withoutDatePrefix(Self.joinedCounters(lines)))
+    kinds = self.lines.map { LineKind($0) }
+  }
+
+  private mutating func read(title: String?) {
+    let headline = Headline(lines, kinds)
+    let foot = PageFoot(lines, kinds, bodyStart: headline.bodyStart)
+    let titleIndex = title == nil ? headline.index : nil
+    content.title = title ?? titleIndex.map { Self.withoutBullet(lines[$0].text) }
+    if !headline.isRecord { readHead(0..<min(headline.bodyStart, lines.count), titleIndex: titleIndex) }
+    let first = titleIndex.map { $0 + 1 } ?? (title == nil ? headline.bodyStart : 0)
+    var kept = Array((first..<max(first, foot.start)).filter { isKept($0, isHead: $0 < headline.bodyStart) })
+    kept.removeAll { foot.dropped.contains($0) }
+    readFoot(foot)
+    content.paragraphs = paragraphs(kept)
+  }
+
+  /// Date, counter, author and address, wherever in the head they stand.
+  private mutating func readHead(_ head: Range<Int>, titleIndex: Int?) {
+    var updated: String?
+    for index in head {
+      switch kinds[index] {
+      case .meta(let meta):
+        content.views = content.views ?? meta.views
+        content.author = content.author ?? meta.author
+        let isMasthead = meta.date?.isMasthead == true && titleIndex.map { index < $0 } ?? false
+        if !isMasthead { content.published = content.published ?? meta.date?.iso }
+        updated = updated ?? meta.updated?.iso
+      case .author(let byline): content.author = content.author ?? byline.name
+      case .address(let address): content.address = content.address ?? address
+      case .source(let source): content.source = content.source ?? source
+      default: break
+      }
+    }
+    content.published = content.published ?? updated
+  }
+
+  private mutating func readFoot(_ foot: PageFoot) {
+    for index in foot.start..<max(foot.start, foot.end) {
+      switch kinds[index] {
+      case .meta(let meta):
+        content.views = content.views ?? meta.views
+        content.author = content.author ?? meta.author
+        content.published = content.published ?? meta.date?.iso
+      case .author(let byline): content.author = content.author ?? byline.name
+      case .source(let source): content.source = content.source ?? source
+      case .address(let address) where index == lines.count - 1: content.address = content.address ?? address
+      default: break
+      }
+    }
+  }
+
+  private func isKept(_ index: Int, isHead: Bool) -> Bool {
+    switch kinds[index] {
+    case .text: return true
+    case .menu: return !isHead
+    // In the middle of a text a name or a date may be a heading, a source may be quoted.
+    case .author, .meta: return !isHead
+    default: return false
+    }
+  }
+
+  /// Lines that open a paragraph begin one; the headline does not come twice.
+  private func paragraphs(_ kept: [Int]) -> [String] {
+    let title = content.title.map { FurnitureWords.folded($0) }
+    var isKept = [Bool](repeating: false, count: lines.count)
+    for index in kept { isKept[index] = true }
+    let hasBlankLines = kept.dropFirst().contains { lines[$0].opensParagraph }
+    var paragraphs: [String] = []
+    for index in kept {
+      let text = lines[index].text
+      if let title, Self.isNothing(but: title, text) { continue }
+      let standsAlone = hasBlankLines || isItem(text) ? lines[index].opensParagraph : true
+      let opens = standsAlone || index == 0 || !isKept[index - 1]
+      if opens || paragraphs.isEmpty {
+        paragraphs.append(text)
+      } else {
+        paragraphs[paragraphs.count - 1] += "\n" + text
+      }
+    }
+    return paragraphs
+  }
+
+  /// An item of a list, which stays with the line above it.
+  private func isItem(_ text: String) -> Bool {
+    guard let mark = text.first, "-–—•*·".contains(mark) else { return false }
+    return !Sentences.isClosed(text) || !"-–—".contains(mark)
+  }
+
+  /// "4236 рет" and "көрсетілді" on two lines are one counter.
+  private static func joinedCounters(_ lines: [PageLine]) -> [PageLine] {
+    var joined: [PageLine] = []
+    for line in lines {
+      if let last = joined.last, !line.opensParagraph || last.text.hasSuffix(":"),
+        last.text.utf8.count <= 40, line.text.utf8.count <= 40, Counter(last.text)?.count == nil,
+        let counter = Counter("\(last.text) \(line.text)"), counter.count != nil
+      {
+        joined[joined.count - 1].text += " " + line.text
+      } else {
+        joined.append(line)
+      }
+    }
+    return joined
+  }
+
+  /// True where a line holds the headline once or several times, and nothing else.
+  private static func isNothing(but title: String, _ text: String) -> Bool {
+    let folded = FurnitureWords.folded(text)
+    guard !title.isEmpty, folded.hasPrefix(title) else { return false }
+    return FurnitureWords.folded(folded.replacing(title, with: "")).isEmpty
+  }
+
+  /// Pages show a passage twice (as a summary, for print): the first stays.
+  private static func withoutRepeats(_ lines: [PageLine]) -> [PageLine] {
+    var seen: Set<String> = []
+    return lines.filter { line in
+      guard line.text.unicodeScalars.count >= 60, Sentences.isBody(line.text) else { return true }
+      return seen.insert(line.text).inserted
+    }
+  }
+
+  /// "date 2026-02-13 Headline", "13.02.2026 15:45 Headline": the date is a line of its own. Where several lines begin
+  /// so, they are a list of other reports.
+  private static func withoutDatePrefix(_ lines: [PageLine]) -> [PageLine] {
+    let dated = lines.indices.prefix(40).filter { DatePrefix(lines[$0].text) != nil }
+    guard dated.count == 1, let index = dated.first, index < 8, let prefix = DatePrefix(lines[index].text)
+    else {
+      return lines
+    }
+    let parted = [
+      PageLine(text: prefix.date, opensParagraph: lines[index].opensParagraph),
+      PageLine(text: prefix.rest, opensParagraph: true),
+    ]
+    return lines[..<index] + parted + lines[(index + 1)...]
+  }
+
+  private static func withoutBullet(_ text: String) -> String {
+    String(text.drop { "•*»›>-–— ".contains($0) })
+  }
+}

@@ -1,0 +1,38 @@
+/// Whether a line reads as part of a report's body or as a headline: by its length and how it ends.
+enum Sentences {
+  /// True where the line ends as a sentence does, closing marks apart.
+  static func isClosed(_ line: String) -> Bool {
+    guard let last = line.last(where: { !"»”\"’')]".contains($0) }) else { return false }
+    return ".!?…".contains(last)
+  }
+
+  /// True where it ends in a full stop: no headline does.
+  static func isStopped(_ line: String) -> Bool {
+    guard let last = line.last(where: { !"»”\"’')]".contains($0) }) else { return false }
+    return last == "." && !line.hasSuffix("...")
+  }
+
+  static func words(_ line: String) -> Int {
+    line.split(separator: " ").count { $0.contains(where: \.isLetter) }
+  }
+
+  /// A line of running text: a whole sentence, a speech, or too long for anything else.
+  static func isBody(_ line: String) -> Bool {
+    let count = words(line)
+    if isClosed(line) || line.last == ";" { return count >= 5 }
+    if line.last == ":" { return count >= 3 }
+    if let first = line.first, "–—-".contains(first), line.dropFirst().first == " " { return count >= 5 }
+    return count >= 15 && line.unicodeScalars.count >= 140
+  }
+
+  /// True where one sentence ends and another begins within the line.
+  static func isSeveral(_ line: String) -> Bool {
+    let words = line.split(separator: " ")
+    return zip(words, words.dropFirst()).contains { word, next in
+      guard let mark = word.last, ".!?".contains(mark), word.count >= 5, !word.dropLast().contains(".") else {
+        return false
+      }
+      return next.first { $0.isLetter || $0.isNumber }?.isUppercase == true
+    }
+  }
+}

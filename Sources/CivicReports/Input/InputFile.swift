@@ -1,0 +1,62 @@
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
+/// One file to read, or the standard input.
+public struct InputFile: Sendable, Equatable {
+  /// As it was given, or found below the folder that was given; "-" is the standard input.
+  public let path: String
+
+  public init(_ path: String) { self.path = path }
+
+  /// Reads the file, as much as what it holds may have: a report 32 MB, readings 512 MB. A file that is too large is
+  /// refused before it is read.
+  ///
+  /// - Throws: `ReportError` where it is missing, cannot be read or is too large.
+  public func read() throws(ReportError) -> InputContent {
+    let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(errno) }
+    defer { if path != "-" { close(descriptor) } }
+    var head = try bytes(descriptor, upTo: 1 << 16)
+    let isReadings = InputContent.isReadings(head)
+    let limit = isReadings ? InputContent.readingsLimit : TextDecoder.limit
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) > limit {
+      throw ReportError(path, .tooLarge(bytes: Int(status.st_size), limit: limit))
+    }
+    if head.count == 1 << 16 { head += try bytes(descriptor, upTo: limit + 1 - head.count) }
+    if head.count > limit { throw ReportError(path, .tooLarge(bytes: head.count, limit: limit)) }
+    return isReadings ? .readings(head) : .report(head)
+  }
+
+  private func bytes(_ descriptor: CInt, upTo count: Int) throws(ReportError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      let wanted = min(1 << 20, count - bytes.count)
+      var got = 0
+      let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, initialized in
+        got = unsafe_read(descriptor, buffer.baseAddress, wanted)
+        initialized = max(0, got)
+      }
+      if got < 0 {
+        if errno == EINTR { continue }
+        throw failure(errno)
+      }
+      if got == 0 { break }
+      bytes += chunk
+    }
+    return bytes
+  }
+
+  private func failure(_ code: CInt) -> ReportError {
+    if code == ENOENT || code == ENOTDIR { return ReportError(path, .missing) }
+    return ReportError(path, .unreadable(why: String(cString: strerror(code))))
+  }
+}
+
+/// `read(2)`, apart from the method of the same name.
+private func unsafe_read(_ descriptor: CInt, _ buffer: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
+  read(descriptor, buffer, count)
+}

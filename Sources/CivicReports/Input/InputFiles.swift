@@ -1,0 +1,86 @@
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+internal import Foundation
+
+/// The files that paths stand for.
+public enum InputFiles {
+  /// Files as they are given, and of each folder the files in it and below it, by path.
+  ///
+  /// Hidden files and folders are left out, as are the pictures and scripts that a browser saves beside a page
+  /// (`Page.html`, `Page_files/`). Links are followed, and no folder is gone through twice. Nothing is read yet.
+  ///
+  /// - Parameter paths: files, folders, or "-" for the standard input.
+  /// - Returns: for each file itself, for each path without any an error, in the order of the paths.
+  public static func list(_ paths: [String]) -> [Result<InputFile, ReportError>] {
+    paths.flatMap { path -> [Result<InputFile, ReportError>] in
+      guard path != "-" else { return [.success(InputFile(path))] }
+      switch kind(of: path) {
+      case nil: return [.failure(ReportError(path, .missing))]
+      case .file?: return [.success(InputFile(path))]
+      case .folder(let identity)?:
+        var seen: Set<Identity> = [identity]
+        let files = files(in: path, &seen)
+        if files.isEmpty { return [.failure(ReportError(path, .noReportsInFolder))] }
+        return files.sorted { $0.path.unicodeScalars.lexicographicallyPrecedes($1.path.unicodeScalars) }.map(
+          \.result)
+      }
+    }
+  }
+
+  private enum Kind {
+    case file
+    case folder(Identity)
+  }
+
+  /// What a folder is, whatever path leads to it.
+  private struct Identity: Hashable {
+    let device: UInt64
+    let number: UInt64
+  }
+
+  /// nil where there is nothing at the path. Links are followed.
+  private static func kind(of path: String) -> Kind? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return errno == EACCES ? .file : nil }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return .file }
+    return .folder(Identity(device: UInt64(status.st_dev), number: UInt64(status.st_ino)))
+  }
+
+  private typealias Entry = (path: String, result: Result<InputFile, ReportError>)
+
+  private static func files(in folder: String, _ seen: inout Set<Identity>) -> [Entry] {
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      return [(folder, .failure(ReportError(folder, .unreadable(why: String(cString: strerror(EACCES))))))]
+    }
+    let present = Set(names)
+    var entries: [Entry] = []
+    for name in names.sorted() where !name.hasPrefix(".") && !isSavedWithPage(name, present) {
+      let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+      switch kind(of: path) {
+      case nil: entries.append((path, .failure(ReportError(path, .missing))))
+      case .file?: if isRegular(path) { entries.append((path, .success(InputFile(path)))) }
+      case .folder(let identity)?:
+        if seen.insert(identity).inserted { entries += files(in: path, &seen) }
+      }
+    }
+    return entries
+  }
+
+  /// Sockets and pipes within a folder are no reports, and reading one might never end.
+  private static func isRegular(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// "Page_files" beside "Page.html".
+  private static func isSavedWithPage(_ name: String, _ present: Set<String>) -> Bool {
+    ["_files", ".files"].contains { ending in
+      guard name.hasSuffix(ending) else { return false }
+      let page = name.dropLast(ending.count)
+      return present.contains("\(page).html") || present.contains("\(page).htm")
+    }
+  }
+}

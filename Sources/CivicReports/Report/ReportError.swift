@@ -1,0 +1,127 @@
+public import CivicText
+
+/// Why an input gave no report, or a line of a readings file no reading.
+///
+/// `description` is the English message: the file, what happened and where in it, and what to do. A program that
+/// speaks another language asks `message(_:)`, or words its own from `code` and `arguments`.
+public struct ReportError: Error, Sendable, Equatable {
+  /// The path as given; "-" is the standard input.
+  public let file: String
+  /// The line of a file of readings, counted from 1.
+  public let line: Int?
+  package let reason: Reason
+
+  package init(_ file: String, _ reason: Reason, line: Int? = nil) {
+    self.file = file
+    self.line = line
+    self.reason = reason
+  }
+
+  /// What kind of error it is: a stable word such as "empty" or "broken-encoding".
+  public var code: String { reason.code }
+
+  /// What the message of this code is filled with, in order: numbers, names of formats and fields. Never text
+  /// of a report.
+  public var arguments: [String] { reason.arguments }
+}
+
+extension ReportError {
+  package enum Reason: Error, Equatable {
+    // Inputs.
+    case missing
+    case unreadable(why: String)
+    case noReportsInFolder
+    case tooLarge(bytes: Int, limit: Int)
+    case empty
+
+    // Bytes.
+    case binary(FileSignature)
+    case nulByte(offset: Int)
+    case brokenEncoding(TextEncoding, offset: Int)
+    case unknownEncoding(offset: Int)
+    /// Text that went through a wrong encoding before it was saved: "РљРѕРЅСЃС‚".
+    case garbled
+    case unsupported(TextFormat)
+
+    // Texts.
+    case nestedTooDeep
+    case noArticle
+    case noLetters
+    case unknownLanguage
+
+    // Lines of readings.
+    case brokenJSON
+    case missingField(String)
+    case wrongField(String)
+    case readingWithoutText
+    case differentHash
+    case rangeOutsideText(field: String, start: Int, end: Int, count: Int)
+    case differentStatement(field: String)
+  }
+}
+
+extension ReportError.Reason {
+  var code: String {
+    switch self {
+    case .missing: "missing"
+    case .unreadable: "unreadable"
+    case .noReportsInFolder: "no-reports-in-folder"
+    case .tooLarge: "too-large"
+    case .empty: "empty"
+    case .binary(let signature): signature.kind.rawValue
+    case .nulByte: "nul-byte"
+    case .brokenEncoding: "broken-encoding"
+    case .unknownEncoding: "unknown-encoding"
+    case .garbled: "garbled"
+    case .unsupported(let format): format.rawValue
+    case .nestedTooDeep: "nested-too-deep"
+    case .noArticle: "no-article"
+    case .noLetters: "no-letters"
+    case .unknownLanguage: "unknown-language"
+    case .brokenJSON: "broken-json"
+    case .missingField: "missing-field"
+    case .wrongField: "wrong-field"
+    case .readingWithoutText: "reading-without-text"
+    case .differentHash: "different-hash"
+    case .rangeOutsideText: "range-outside-text"
+    case .differentStatement: "different-statement"
+    }
+  }
+
+  var arguments: [String] {
+    switch self {
+    case .unreadable(let why): [why]
+    case .tooLarge(let bytes, let limit): [Self.megabytes(bytes), Self.megabytes(limit)]
+    case .binary(let signature): [signature.format]
+    case .nulByte(let offset), .unknownEncoding(let offset): [String(offset)]
+    case .brokenEncoding(let encoding, let offset): [encoding.rawValue, String(offset)]
+    case .missingField(let field), .wrongField(let field), .differentStatement(let field): [field]
+    case .rangeOutsideText(let field, let start, let end, let count):
+      [field, String(start), String(end), String(count)]
+    default: []
+    }
+  }
+
+  private static func megabytes(_ bytes: Int) -> String { String((bytes + (1 << 20) - 1) >> 20) }
+}
+
+extension ReportError: CustomStringConvertible {
+  public var description: String { message(.en) }
+
+  /// The message in a language of the interface.
+  public func message(_ language: Language) -> String {
+    let place = line.map { "\(file):\($0)" } ?? file
+    let template = Self.templates[language]?[code] ?? Self.templates[.en]?[code] ?? code
+    let words = arguments.enumerated().reduce(template) { text, argument in
+      text.replacing("{\(argument.offset + 1)}", with: argument.element)
+    }
+    return "\(place): \(words)"
+  }
+
+  /// Code → message, from `report-errors.tsv` of each language.
+  private static let templates: [Language: [String: String]] = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { language in
+      let rows = LanguageData.rows("\(language.rawValue)/report-errors.tsv").filter { $0.count == 2 }
+      return (language, Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first }))
+    })
+}

@@ -1,0 +1,293 @@
+/// Looks for the patterns of full names, left to right, the surest of overlapping ones first.
+struct NameFinder {
+  let document: Document
+  let context: NameContext
+  private var cache: [Int: [NameWord]] = [:]
+
+  init(_ document: Document) {
+    self.document = document
+    context = NameContext.of(document.language)
+  }
+
+  mutating func names() -> [PersonName] {
+    var names: [PersonName] = []
+    var index = 0
+    while index < document.tokens.count {
+      guard let name = name(at: index) else {
+        index += 1
+        continue
+      }
+      if name.confidence < 0.9, let rival = self.name(at: index + 1), rival.confidence > name.confidence,
+        rival.tokens.overlaps(name.tokens)
+      {
+        index += 1
+        continue
+      }
+      if !context.isNamedAfter(name.tokens, grammaticalCase: name.grammaticalCase, in: document) {
+        names.append(name)
+      }
+      index = name.tokens.upperBound
+    }
+    return names
+  }
+
+  private mutating func name(at index: Int) -> PersonName? {
+    guard index < document.tokens.count, document.tokens[index].isCapitalized else { return nil }
+    if let name = initialsFirst(at: index) { return name }
+    let run = self.run(from: index)
+    let words = run.map { readings($0) }
+    for count in stride(from: min(run.count, 3), through: 2, by: -1) {
+      let follows = count < words.count ? words[count] : []
+      if let draft = bestDraft(Array(words.prefix(count)), at: index, next: follows) {
+        return finished(draft, tokens: index..<(index + count))
+      }
+    }
+    return initialsLast(at: index)
+  }
+
+  // MARK: - Words
+
+  mutating func readings(_ index: Int) -> [NameWord] {
+    if let known = cache[index] { return known }
+    let token = document.tokens[index]
+    let isPlain = token.kind == .word && token.isCapitalized && token.text.unicodeScalars.count > 1
+    let readings = isPlain ? NameWord.readings(token, in: document.language) : []
+    cache[index] = readings
+    return readings
+  }
+
+  /// Capitalised words that follow each other with nothing but spaces between, in one sentence.
+  private func run(from index: Int) -> [Int] {
+    var run = [index]
+    while run.count < 4 {
+      let next = index + run.count
+      guard next < document.tokens.count, document.tokens[next].isCapitalized,
+        document.tokens[next].spaceBefore,
+        document.sentenceOfToken[next] == document.sentenceOfToken[index]
+      else { break }
+      run.append(next)
+    }
+    return run
+  }
+
+  // MARK: - Patterns
+
+  struct Draft {
+    var given: NameWord?
+    var patronymic: NameWord?
+    var surname: NameWord?
+    var cases: Set<GrammaticalCase>
+    var confidence: Double
+    var score: Double
+  }
+
+  private func bestDraft(_ words: [[NameWord]], at index: Int, next: [NameWord]) -> Draft? {
+    let expected = expectedCases(before: index)
+    var best: Draft?
+    for combination in combinations(words) {
+      guard var draft = NamePattern.draft(combination, in: document.language) else { continue }
+      guard isAllowed(draft, combination: combination, at: index, next: next) else { continue }
+      if let expected {
+        draft.score += draft.cases.isDisjoint(with: expected) ? -0.3 : 0.3
+        let shared = draft.cases.intersection(expected)
+        if !shared.isEmpty { draft.cases = shared }
+      } else if draft.cases.contains(.nominative) {
+        draft.score += 0.1
+      }
+      if best.map({ draft.score > $0.score }) ?? true { best = draft }
+    }
+    return best
+  }
+
+  private func combinations(_ words: [[NameWord]]) -> [[NameWord]] {
+    words.reduce([[]]) { partial, readings in
+      partial.flatMap { head in readings.map { head + [$0] } }
+    }
+  }
+
+  private func isAllowed(_ draft: Draft, combination: [NameWord], at index: Int, next: [NameWord]) -> Bool {
+    let first = document.tokens[index]
+    let second = document.tokens[index + 1]
+    let isFirstOfSentence = document.sentences[document.sentenceOfToken[index]].lowerBound == index
+    // "Серикова Айгуль Ахметова": the given name belongs to the surname behind it.
+    if combination[0].part == .surname || combination[0].part == .other, combination.count == 2,
+      combination[1].part == .given, next.contains(where: { $0.part == .surname })
+    {
+      return false
+    }
+    let isUnsure = combination.contains { $0.part == .other }
+    guard isUnsure else { return true }
+    if first.isAcronym || second.isAcronym { return false }
+    if document.language == .en,
+      isTitleCase(sentenceOf: index) || hasUnknownNeighbour(index, combination.count)
+    {
+      return false
+    }
+    if combination.count == 2, combination[0].part == .other, combination[1].part == .other {
+      return isIntroduced(index..<(index + 2))
+    }
+    guard let given = draft.given else { return false }
+    // "Мақсат айқын": a word that opens a sentence is a word first.
+    if given.isWord { return !isFirstOfSentence && combination[0].part == .given }
+    if given.part == .other, !NamePattern.looksGiven(given.base) {
+      // Of an unknown given name only the surname speaks, which has to be a clear one.
+      guard !isFirstOfSentence, combination.count == 3 || combination[1].gender != nil else { return false }
+      if document.language == .ru {
+        return RussianAdjective.readings(first.folded).isEmpty && isAfterPost(index)
+      }
+    }
+    return true
+  }
+
+  /// "Yas Marina Circuit", "the Andrew Marr Show": part of a longer name.
+  private func hasUnknownNeighbour(_ index: Int, _ count: Int) -> Bool {
+    let sentence = document.sentences[document.sentenceOfToken[index]]
+    return [index - 1, index + count].contains { neighbour in
+      guard sentence.contains(neighbour), neighbour != sentence.lowerBound else { return false }
+      let token = document.tokens[neighbour]
+      return token.isCapitalized && !context.says("title", token.folded)
+        && !NotNames.contains(token.text, in: .en)
+    }
+  }
+
+  /// "Senior expert Gavin Helf", "Gavin Helf, director of", "Gavin Helf said": two unknown words are a name beside a
+  /// title or a word of speech.
+  private func isIntroduced(_ tokens: Range<Int>) -> Bool {
+    let sentence = document.sentences[document.sentenceOfToken[tokens.lowerBound]]
+    if tokens.lowerBound > sentence.lowerBound,
+      context.says("title", document.tokens[tokens.lowerBound - 1].folded)
+    {
+      return true
+    }
+    guard sentence.contains(tokens.upperBound) else { return false }
+    let after = document.tokens[tokens.upperBound]
+    if context.says("speech", after.folded) { return true }
+    guard after.isMark(",") else { return false }
+    return document.tokens[(tokens.upperBound + 1)..<min(tokens.upperBound + 4, sentence.upperBound)]
+      .contains { context.says("title", $0.folded) }
+  }
+
+  /// A headline has capitals that say nothing: every longer word carries one.
+  private func isTitleCase(sentenceOf index: Int) -> Bool {
+    let words = document.tokens[document.sentences[document.sentenceOfToken[index]]].filter {
+      $0.kind == .word
+    }
+    guard words.count > 3 else { return false }
+    return words.allSatisfy { token in
+      token.isCapitalized || token.text.unicodeScalars.count < 4 || context.says("function", token.folded)
+    }
+  }
+
+  /// The cases that the word before a Russian name asks for; nil where it asks for none.
+  private func expectedCases(before index: Int) -> Set<GrammaticalCase>? {
+    guard document.language == .ru, let word = context.wordBefore(index, in: document) else { return nil }
+    let folded = document.tokens[word].folded
+    if context.says("genitive", folded) { return [.genitive] }
+    if context.says("instrumental", folded) { return [.instrumental] }
+    if context.says("dative", folded) { return [.dative] }
+    return caseOfPost(endingAt: word)
+  }
+
+  private func isAfterPost(_ index: Int) -> Bool {
+    guard let word = context.wordBefore(index, in: document) else { return false }
+    return caseOfPost(endingAt: word) != nil
+  }
+
+  /// The case of the post whose words end right before the name: "исполнительного директора Альянса …".
+  private func caseOfPost(endingAt last: Int) -> Set<GrammaticalCase>? {
+    let sentence = document.sentenceOfToken[last]
+    var found: Set<GrammaticalCase>?
+    var index = last
+    var depth = 0
+    while index >= 0, last - index < 12, document.sentenceOfToken[index] == sentence {
+      let token = document.tokens[index]
+      if ["»", "\"", "”"].contains(token.text) {
+        depth = token.text == "\"" ? 1 - depth : depth + 1
+      } else if ["«", "“"].contains(token.text) {
+        depth = max(0, depth - 1)
+      } else if depth == 0 {
+        if token.kind != .word || context.says("instrumental", token.folded) { break }
+        let posts = RussianHeads.readings(token.folded).filter { $0.isPost && !$0.isPlural }
+        if !posts.isEmpty { found = Set(posts.map(\.grammaticalCase)) }
+      }
+      index -= 1
+    }
+    return found.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  // MARK: - Initials
+
+  private func initial(at index: Int) -> String? {
+    guard index + 1 < document.tokens.count else { return nil }
+    let token = document.tokens[index]
+    guard token.isCapitalized, token.text.unicodeScalars.count <= 2, !token.isAcronym,
+      document.tokens[index + 1].isMark("."), !document.tokens[index + 1].spaceBefore
+    else { return nil }
+    // "U.S. Army"
+    if document.language == .en, token.text == "U" || (!token.spaceBefore && index > 0) { return nil }
+    return token.text.unicodeScalars.count == 1 || ["Дж", "Zh", "Sh", "Ye"].contains(token.text)
+      ? token.text : nil
+  }
+
+  /// "А. Б. Ахметов", "Л.Шыңғысбаеваның".
+  private mutating func initialsFirst(at index: Int) -> PersonName? {
+    guard let first = initial(at: index) else { return nil }
+    var initials = [first]
+    var next = index + 2
+    if let second = initial(at: next) {
+      initials.append(second)
+      next += 2
+    }
+    guard next < document.tokens.count, document.sentenceOfToken[next] == document.sentenceOfToken[index]
+    else {
+      return nil
+    }
+    return withInitials(initials, surname: next, tokens: index..<(next + 1))
+  }
+
+  /// "Ахметов А.Б."
+  private mutating func initialsLast(at index: Int) -> PersonName? {
+    guard let first = initial(at: index + 1), readings(index).contains(where: { $0.part == .surname }) else {
+      return nil
+    }
+    var initials = [first]
+    var end = index + 3
+    if let second = initial(at: end) {
+      initials.append(second)
+      end += 2
+    }
+    guard end >= document.tokens.count || !(document.tokens[end].isCapitalized && initials.count == 1) else {
+      return nil
+    }
+    return withInitials(initials, surname: index, tokens: index..<end)
+  }
+
+  private mutating func withInitials(_ initials: [String], surname: Int, tokens: Range<Int>) -> PersonName? {
+    let words = readings(surname)
+    let wanted = expectedCases(before: tokens.lowerBound)
+    let sure = words.filter { $0.part == .surname || $0.part == .patronymic }
+    let word =
+      sure.first { word in wanted.map { !word.cases.isDisjoint(with: $0) } ?? word.isNominative } ?? sure
+      .first
+      ?? words.first { ($0.part == .other || $0.part == .given) && !document.tokens[surname].isAcronym }
+    guard let word, word.base.count > 2 else { return nil }
+    let isSure = word.part == .surname || word.part == .patronymic
+    let draft = Draft(
+      given: nil, patronymic: nil, surname: word, cases: word.cases.intersection(wanted ?? word.cases),
+      confidence: isSure ? 0.7 : 0.5, score: 0)
+    return finished(draft, tokens: tokens, initials: initials.map { $0 + "." }.joined(separator: " "))
+  }
+
+  // MARK: - The name
+
+  private func finished(_ draft: Draft, tokens: Range<Int>, initials: String? = nil) -> PersonName {
+    let parts = [initials ?? draft.given?.base, draft.patronymic?.base, draft.surname?.base]
+    let cases = draft.cases
+    return PersonName(
+      tokens: tokens, range: document.range(tokens), name: parts.compactMap { $0 }.joined(separator: " "),
+      given: draft.given?.base ?? initials, patronymic: draft.patronymic?.base, surname: draft.surname?.base,
+      gender: draft.given?.gender ?? draft.patronymic?.gender ?? draft.surname?.gender,
+      grammaticalCase: cases.contains(.nominative) ? .nominative : cases.count == 1 ? cases.first : nil,
+      confidence: draft.confidence)
+  }
+}

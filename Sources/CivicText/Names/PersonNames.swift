@@ -1,0 +1,15 @@
+/// Finds the full names of persons: a given name with a surname or a patronymic, in either order, or initials with
+/// a surname, in any case.
+///
+///     Kazakh   «Гүлжанар Шөкееваның», «Шыңғыс Мұқанмен», «Айтбенбетов Болатбек Серикбайұлына», «Л.Шыңғысбаева»
+///     Russian  «Айгуль Сериковой», «с Русланом Ахметовым», «А. Б. Ахметов»
+///     English  «Gulzhanar Shokeyeva», «Yerlan Koshanov's»
+///
+/// A lone surname or given name is not a full name (`surnameReferences` finds those of persons already named), and a
+/// street or a university named after a person is none.
+package enum PersonNames {
+  package static func find(in document: Document) -> [PersonName] {
+    var finder = NameFinder(document)
+    return finder.names()
+  }
+}

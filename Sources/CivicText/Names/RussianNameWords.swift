@@ -1,0 +1,148 @@
+/// Readings of words in Russian text: every nominative that the form may come from.
+enum RussianNameWords {
+  static func readings(_ word: String) -> [NameWord] {
+    if let hyphen = word.firstIndex(of: "-"), GivenNames.entry(word) == nil {
+      return hyphened(String(word[..<hyphen]), String(word[word.index(after: hyphen)...]), whole: word)
+    }
+    let readings = given(word) + patronymic(word) + surname(word)
+    // "Моне" is a form of "Мона" and a surname as well.
+    return readings.allSatisfy { $0.part == .given && $0.isRare && !$0.isNominative }
+      ? readings + other(word) : readings
+  }
+
+  // MARK: - Given names
+
+  private static func given(_ word: String) -> [NameWord] {
+    var readings: [NameWord] = []
+    if let entry = GivenNames.entry(word) {
+      let isDeclinable = RussianNameForms.declines(word, gender: entry.gender)
+      readings.append(
+        NameWord(
+          part: .given, base: word, gender: entry.gender,
+          cases: isDeclinable ? [.nominative] : NameWord.anyCase, isWord: entry.isWord))
+    }
+    for form in RussianNameForms.nominatives(of: word) {
+      guard let entry = GivenNames.entry(form.base), form.suits(entry.gender) else { continue }
+      readings.append(
+        NameWord(
+          part: .given, base: form.base, gender: entry.gender ?? form.gender, cases: form.cases,
+          isWord: entry.isWord, isRare: entry.gender == nil))
+    }
+    return readings
+  }
+
+  // MARK: - Patronymics
+
+  private static func patronymic(_ word: String) -> [NameWord] {
+    if let gender = Patronymics.gender(word) {
+      let cases: Set<GrammaticalCase> = Patronymics.isKazakh(word) ? NameWord.anyCase : [.nominative]
+      return [NameWord(part: .patronymic, base: word, gender: gender, cases: cases)]
+    }
+    return RussianNameForms.nominatives(of: word).compactMap { form in
+      guard let gender = Patronymics.gender(form.base), form.suits(gender) else { return nil }
+      return NameWord(part: .patronymic, base: form.base, gender: gender, cases: form.cases)
+    }
+  }
+
+  // MARK: - Surnames
+
+  static func surname(_ word: String) -> [NameWord] {
+    let folded = Tokenizer.fold(word)
+    guard folded.count >= 4, !NotNames.isOrdinaryWord(word) else { return [] }
+    var readings: [NameWord] = []
+    if SurnameEndings.isIndeclinable(word) {
+      return [NameWord(part: .surname, base: word, gender: nil, cases: NameWord.anyCase)]
+    }
+    for rule in RussianNameForms.surnames where folded.hasSuffix(rule.form) {
+      var base = String(word.dropLast(rule.form.count)) + rule.nominative
+      if rule.nominative.hasSuffix("кий"), rule.cases != [.nominative] {
+        base = RussianAdjective.nominative(word, gender: "m", isPlural: false)
+      }
+      guard base.count >= 4 else { continue }
+      readings.append(NameWord(part: .surname, base: base, gender: rule.gender, cases: rule.cases))
+    }
+    return readings
+  }
+
+  // MARK: - Unknown words
+
+  /// A surname without a known ending: as it stands ("Мукан", of a woman in any case), and every nominative that a man's
+  /// may come from ("Муканом", "Дерипаски", "Навального").
+  private static func other(_ word: String) -> [NameWord] {
+    guard canBeSurname(word) else { return [] }
+    let adjective = adjectives(word)
+    if !adjective.isEmpty { return adjective }
+    var readings = [NameWord(part: .other, base: word, gender: nil, cases: NameWord.anyCase)]
+    for form in RussianNameForms.nominatives(of: word)
+    where form.base.count >= 3 && !form.base.hasSuffix("ь") && !form.base.hasSuffix("я")
+      && canBeSurname(form.base)
+    {
+      if form.gender == .male || form.base.hasSuffix("а") {
+        readings.append(NameWord(part: .other, base: form.base, gender: .male, cases: form.cases))
+      }
+    }
+    return readings
+  }
+
+  private static func canBeSurname(_ word: String) -> Bool {
+    word.unicodeScalars.count >= 3 && !NotNames.contains(word, in: .ru)
+      && RussianHeads.readings(Tokenizer.fold(word)).isEmpty
+  }
+
+  /// Surnames that decline as adjectives, in the forms that nothing else has: "Навального", "Толстым", "Стреляную".
+  private static func adjectives(_ word: String) -> [NameWord] {
+    let folded = Tokenizer.fold(word)
+    guard ["ого", "ому", "ый", "ым", "ую", "ая"].contains(where: { folded.hasSuffix($0) }) else { return [] }
+    var readings: [NameWord] = []
+    for gender: Gender in [.male, .female] {
+      let letter: Character = gender == .male ? "m" : "f"
+      let cases = RussianAdjective.readings(folded).filter { $0.gender == letter && !$0.isPlural }.map(
+        \.grammaticalCase)
+      guard !cases.isEmpty else { continue }
+      let base = RussianAdjective.nominative(word, gender: letter, isPlural: false)
+      readings.append(NameWord(part: .other, base: base, gender: gender, cases: Set(cases)))
+    }
+    return readings
+  }
+
+  // MARK: - Hyphened names
+
+  /// "Касым-Жомартом", "Ахметовой-Смагуловой".
+  private static func hyphened(_ first: String, _ second: String, whole: String) -> [NameWord] {
+    var joined: [NameWord] = []
+    let whole = RussianNameForms.nominatives(of: whole).compactMap { form -> NameWord? in
+      guard let entry = GivenNames.entry(form.base) else { return nil }
+      return NameWord(part: .given, base: form.base, gender: entry.gender, cases: form.cases)
+    }
+    if !whole.isEmpty { return whole }
+    let starts = surname(first)
+    for last in readings(second) {
+      switch last.part {
+      case .given:
+        guard let entry = GivenNames.entry(first) else { continue }
+        joined.append(
+          NameWord(
+            part: .given, base: first + "-" + last.base, gender: last.gender ?? entry.gender,
+            cases: last.cases))
+      case .surname:
+        if starts.isEmpty {
+          joined.append(
+            NameWord(part: .surname, base: first + "-" + last.base, gender: last.gender, cases: last.cases))
+        }
+        for start in starts where start.gender == last.gender {
+          let shared = start.cases.intersection(last.cases)
+          guard !shared.isEmpty else { continue }
+          joined.append(
+            NameWord(part: .surname, base: start.base + "-" + last.base, gender: start.gender, cases: shared))
+        }
+      case .patronymic, .other: continue
+      }
+    }
+    guard !joined.contains(where: { $0.part == .surname }) else { return joined }
+    // "Сапарова-Ким": a second part without an ending does not decline.
+    return joined
+      + starts.map {
+        NameWord(part: .surname, base: $0.base + "-" + second, gender: $0.gender, cases: $0.cases)
+      }
+  }
+}

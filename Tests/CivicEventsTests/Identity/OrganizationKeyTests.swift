@@ -1,0 +1,26 @@
+import CivicEvents
+import CivicText
+import Testing
+
+struct OrganizationKeyTests {
+  @Test(arguments: [
+    (
+      "Батыс Қазақстан облысының Азаматтық Альянсы", Language.kk, "азаматтық альянсы",
+      "KZ-27" as String?
+    ),
+    ("БҚО Азаматтық Альянсы", .kk, "азаматтық альянсы", "KZ-27"),
+    ("Гражданский альянс Западно-Казахстанской области", .ru, "гражданский альянс", "KZ-27"),
+    ("Гражданский альянс ЗКО", .ru, "гражданский альянс", "KZ-27"),
+    ("облыстық қоғамдық даму басқармасы", .kk, "қоғамдық даму басқармасы", nil),
+    ("Қазақстан облыстары", .kk, "қазақстан облыстары", nil),
+    ("Жайық жастары", .kk, "жайық жастары", nil),
+    ("Қазақстан Азаматтық альянсы", .kk, "қазақстан азаматтық альянсы", nil),
+  ])
+  func `a region in a name is told apart from it`(
+    name: String, language: Language, key: String, region: String?
+  ) {
+    let compared = OrganizationKey(name, language: language)
+    #expect(compared.key == key)
+    #expect(compared.region == region)
+  }
+}
