@@ -5,7 +5,7 @@ extension CivicDatabase {
   /// Reads files and folders and stores what they say. One bad input never ends the batch.
   ///
   /// - Parameters:
-  ///   - paths: files, and folders with all that is in them.
+  ///   - paths: files, folders with all that is in them, "-" for the standard input.
   ///   - progress: called for each report after what came of it has reached the disk.
   /// - Returns: what came of it, each failed input with its reason.
   /// - Throws: ``CivicError`` where the database itself cannot be written (locked, disk full). What was told as
@@ -27,7 +27,7 @@ extension CivicDatabase {
       }
     }
     for (index, input) in inputs.enumerated() {
-      for item in Extraction.items(of: input) {
+      try Extraction.extract(input) { (item) throws(CivicError) in
         waiting.append((item, index + 1))
         if waiting.count == Self.reportsInCommit { try store() }
       }
@@ -42,12 +42,12 @@ extension CivicDatabase {
 
   /// In one transaction that is rolled back, so that a copy within the batch is told as one.
   private func tryImport(
-    _ inputs: [Result<String, ReportError>], _ progress: (ImportProgress) -> Void
+    _ inputs: [Result<InputFile, ReportError>], _ progress: (ImportProgress) -> Void
   ) throws(CivicError) -> ImportSummary {
     try write(dryRun: true) { db in
       var run = try ImportRun(db: db)
       for (index, input) in inputs.enumerated() {
-        for item in Extraction.items(of: input) {
+        try Extraction.extract(input) { item in
           let outcome = try run.add(item, db, path: path)
           progress(ImportProgress(done: index + 1, total: inputs.count, path: item.path, outcome: outcome))
         }

@@ -1,47 +1,46 @@
 internal import CivicReports
-internal import Foundation
 
-/// An input made ready to be stored. It needs no database, so that inputs can be extracted side by side while one
-/// writer stores what is ready.
+/// Inputs made ready to be stored. It needs no database, so that inputs can be extracted side by side while one writer
+/// stores what is ready.
 enum Extraction {
-  /// What an input holds: a report, or the readings of a file of them.
+  /// A report, or one line of a file of readings.
   struct Item: Sendable {
     let path: String
     let result: Result<PreparedReading, ImportFailure.Cause>
   }
 
-  static func items(of input: Result<String, ReportError>) -> [Item] {
+  /// Hands on what an input holds, one at a time: a file of readings may hold more than fits into memory.
+  static func extract<Failure>(
+    _ input: Result<InputFile, ReportError>, _ body: (Item) throws(Failure) -> Void
+  ) throws(Failure) {
+    let file: InputFile
+    let content: InputContent
     do throws(ReportError) {
-      let path = try input.get()
-      let bytes = try InputFiles.bytes(of: path)
-      guard isReadings(path) else {
-        return [
-          item(path) { () throws(ReportError) in
-            ReportReader.read(try ReportDecoder.decode(bytes, name: path))
-          }
-        ]
-      }
-      return ReadingLines.decode(bytes, name: path).enumerated().map { index, line in
-        item("\(path):\(index + 1)") { () throws(ReportError) in try line.get() }
-      }
+      file = try input.get()
+      content = try file.read()
     } catch {
-      return [Item(path: error.file, result: .failure(.unreadable(error)))]
+      return try body(Item(path: error.file, result: .failure(.unreadable(error))))
+    }
+    switch content {
+    case .report(let bytes):
+      let report = Result { () throws(ReportError) in try ReportDecoder.decode(bytes, name: file.path) }
+      try body(item(file.path, report.map(ReportReader.read)))
+    case .readings(let bytes):
+      for (index, line) in ReadingLines(bytes, file: file.path).enumerated() {
+        var number = index + 1
+        if case .failure(let error) = line { number = error.line ?? number }
+        try body(item("\(file.path):\(number)", line))
+      }
     }
   }
 
-  private static func item(_ path: String, _ read: () throws(ReportError) -> Reading) -> Item {
-    let reading: Reading
-    do throws(ReportError) { reading = try read() } catch {
-      return Item(path: path, result: .failure(.unreadable(error)))
+  private static func item(_ path: String, _ reading: Result<Reading, ReportError>) -> Item {
+    switch reading {
+    case .failure(let error): Item(path: path, result: .failure(.unreadable(error)))
+    case .success(let reading):
+      Item(
+        path: path,
+        result: Result { () throws(CivicError) in try PreparedReading(reading) }.mapError { .notStored($0) })
     }
-    do throws(CivicError) {
-      return Item(path: path, result: .success(try PreparedReading(reading)))
-    } catch {
-      return Item(path: path, result: .failure(.notStored(error)))
-    }
-  }
-
-  private static func isReadings(_ path: String) -> Bool {
-    path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson")
   }
 }

@@ -16,7 +16,7 @@ struct ImportTests {
 
   /// A file of readings, so that what is imported does not hang on the rules that read texts.
   private func write(_ readings: [MarkedReading], to name: String) throws {
-    let lines = try readings.map { String(decoding: try JSONEncoder().encode($0.reading), as: UTF8.self) }
+    let lines = readings.map { ReadingLines.line($0.reading) }
     try inputs.write(lines.joined(separator: "\n"), to: name)
   }
 
@@ -30,7 +30,7 @@ struct ImportTests {
   @Test func `a folder is imported, what fails is named, the rest is stored`() throws {
     try write([Self.forum, Self.hearing], to: "readings.jsonl")
     try write([Self.copy], to: "z.jsonl")
-    try inputs.write("{broken", to: "broken.jsonl")
+    try inputs.write("{\"report\": broken", to: "broken.jsonl")
     try inputs.write("", to: "empty.txt")
     let missing = inputs.path("missing.txt")
     var seen: [String] = []
