@@ -145,11 +145,12 @@ struct QuerySQLTests {
             1 AS of_kind
           FROM chosen_event c
           JOIN shown_fact f ON f.event = c.id AND f.kind = 'person_participation'
+          JOIN event e ON e.id = c.id
           JOIN person_participation p ON p.fact = f.fact
           LEFT JOIN organization o ON o.id = p.organization AND o.id NOT IN blocked_organization
           WHERE c.in_period IS NOT NULL
             AND p.person NOT IN blocked_person
-            AND ((p.role IN (?) AND ifnull(p.presence, 'present') IN ('present', 'online')))
+            AND ((p.role IN (?) AND CASE ifnull((SELECT r.status FROM status_as_read r WHERE r.event_report = f.event_report), e.status) WHEN 'held' THEN ifnull(p.presence IN ('present', 'online'), p.role <> 'mentioned') WHEN 'unknown' THEN ifnull(p.presence IN ('present', 'online'), 0) ELSE 0 END) OR (e.status <> 'held' AND p.role IN (?)))
             AND p.organization IN (SELECT organization FROM organization_name WHERE name_key = ? UNION SELECT organization FROM organization_name WHERE instr(' ' || name_key, ?) > 0 AND instr(' ' || name_key, ?) > 0 AND NOT EXISTS (SELECT 1 FROM organization_name WHERE name_key = ?))
             AND o.id IS NOT NULL),
         """)

@@ -74,7 +74,7 @@ struct ViewTests {
       try rows("SELECT * FROM speakers") == [
         """
         person=1 | name=Гүлжанар Шөкеева | position=басшы | organization=1 | organization_name=Азаматтық альянс | \
-        organization_kind=ngo | role=speaker | presence=present | event=1 | event_title=Рөл | \
+        organization_kind=ngo | role=speaker | presence=present | took_part=1 | event=1 | event_title=Рөл | \
         event_date=2026-02-13 | event_status=held | state=machine | confidence=0.9 | fact=2 | report=1 | \
         passage=Шөкеева | sentence=\(Self.sentence)
         """
@@ -144,6 +144,20 @@ struct ViewTests {
     try sample.took(alliance, planned, role: .organizer, basis: .organised)
     #expect(
       try rows("SELECT took_part FROM participation WHERE event = \(planned.event)") == ["took_part=0"])
+  }
+
+  @Test func `who was announced did not take part because others held the event`() throws {
+    let other = try sample.person("Асқар Ақанов")
+    let announcing = try sample.tell(
+      told.event, in: try sample.report("⟦status:Болады⟧. ⟦person:Ақанов⟧ сөйлейді."))
+    try sample.value("status", "announced", announcing)
+    try sample.came(other, announcing, presence: nil)
+    #expect(
+      try rows("SELECT name, took_part FROM speakers ORDER BY fact") == [
+        "name=Гүлжанар Шөкеева | took_part=1", "name=Асқар Ақанов | took_part=0",
+      ])
+    #expect(try sample.ask(Query(.people), as: PersonRow.self).rows.map(\.name) == ["Гүлжанар Шөкеева"])
+    #expect(try rows("SELECT events FROM people ORDER BY id") == ["events=1", "events=0"])
   }
 
   static let views = [

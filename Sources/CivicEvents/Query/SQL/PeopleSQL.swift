@@ -27,6 +27,7 @@ enum PeopleSQL {
             \(OrganizationKindSQL.ofKind(query)) AS of_kind
           FROM chosen_event c
           JOIN shown_fact f ON f.event = c.id AND f.kind = 'person_participation'
+          JOIN event e ON e.id = c.id
           JOIN person_participation p ON p.fact = f.fact
           LEFT JOIN organization o ON o.id = p.organization AND o.id NOT IN blocked_organization
           WHERE \(conditions.all())
