@@ -44,9 +44,9 @@ struct MentionWriter {
       VALUES (?, ?, ?, ?, 'organization', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        id, report, range.lowerBound, range.upperBound, name, key, key, language.rawValue,
+        id, report, range.lowerBound, range.upperBound, name, key, compared.key, language.rawValue,
         ScriptCode.of(name),
-        legalForm, kind.rawValue, compared.region, event.region,
+        legalForm, kind.rawValue, compared.region ?? compared.townRegion(at: event.region), event.region,
         event.locality, id,
       ])
     ids[address] = id

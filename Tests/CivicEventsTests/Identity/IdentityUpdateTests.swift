@@ -1,5 +1,6 @@
 import CivicEvents
 import CivicReports
+import CivicText
 import GRDB
 import TestSupport
 import Testing
@@ -25,6 +26,35 @@ struct IdentityUpdateTests {
         "1 | 2 | same | name kind | rules"
       ])
     #expect(try test.rows("SELECT * FROM redirect") == [])
+  }
+
+  @Test func `a region in full, abbreviated and meant by the place of the event`() throws {
+    let names = [
+      "Батыс Қазақстан облысының қоғамдық даму басқармасы", "БҚО қоғамдық даму басқармасы",
+      "облыстық қоғамдық даму басқармасы",
+    ]
+    for name in names {
+      try test.store(
+        MarkedReading(
+          "⟦organizer.local-government:\(name)⟧ ⟦settlement:Орал⟧ қаласында ⟦kind=forum:форум⟧ өткізді.",
+          language: .kk))
+    }
+    try test.store(
+      MarkedReading(
+        "⟦organizer.local-government:\(names[2])⟧ ⟦settlement:Атырау⟧ қаласында ⟦kind=forum:форум⟧ өткізді.",
+        language: .kk))
+    #expect(try test.rows("SELECT group_concat(id) FROM mention GROUP BY organization") == ["1,2,3", "4"])
+    #expect(
+      try test.rows(
+        "SELECT o.id, p.code FROM organization o LEFT JOIN place p ON p.id = o.region ORDER BY o.id") == [
+          "1 | KZ-27", "4 | –",
+        ])
+  }
+
+  @Test func `a town in a name states no region where the event is elsewhere`() throws {
+    try test.store(
+      MarkedReading("⟦organizer.ngo:Сохраним Аксай⟧, ⟦settlement:Алматы⟧: ⟦kind=forum:форум⟧."))
+    #expect(try test.rows("SELECT name_region FROM mention") == ["–"])
   }
 
   @Test func `the order of reports changes no grouping`() throws {

@@ -13,6 +13,8 @@ struct OrganizationKeyTests {
     ("Гражданский альянс ЗКО", .ru, "гражданский альянс", "KZ-27"),
     ("облыстық қоғамдық даму басқармасы", .kk, "қоғамдық даму басқармасы", nil),
     ("Қазақстан облыстары", .kk, "қазақстан облыстары", nil),
+    ("Mangystau Region's Department of Natural Resources", .en, "department of natural resources", "KZ-47"),
+    ("Chamber of Entrepreneurs of the West Kazakhstan Region", .en, "chamber of entrepreneurs", "KZ-27"),
     ("Жайық жастары", .kk, "жайық жастары", nil),
     ("Қазақстан Азаматтық альянсы", .kk, "қазақстан азаматтық альянсы", nil),
   ])
