@@ -474,6 +474,13 @@ WHERE f.state <> 'withdrawn'
       SELECT o.state, o.derived_from FROM origin JOIN fact o ON o.id = origin.derived_from)
     SELECT 1 FROM origin WHERE state = 'withdrawn'));
 
+-- Whether the event took place, as each report has it: who is announced has not come because others came.
+CREATE VIEW status_as_read AS
+SELECT f.event_report, v.value AS status
+FROM fact f
+JOIN event_value v ON v.fact = f.id
+WHERE f.kind = 'event_value' AND v.field = 'status' AND f.state <> 'withdrawn';
+
 -- Each place in a report where a fact stands.
 CREATE VIEW passages AS
 SELECT
@@ -539,12 +546,18 @@ JOIN event e ON e.id = f.event
 JOIN organization o ON o.id = p.organization
 WHERE p.organization NOT IN (SELECT organization FROM blocked_organization);
 
--- People at events, in any role, with the post and the body as stated on that day.
+-- People at events, in any role, with the post and the body as stated on that day. took_part: at an event that was
+-- held, there or online; where nothing is said of that, in any role but "mentioned".
 CREATE VIEW appearances AS
 SELECT
   f.event, e.title AS event_title, e.start_date AS event_date, e.status AS event_status,
   p.person, n.name, p.role, p.presence, p.position,
   o.id AS organization, o.name AS organization_name, o.kind AS organization_kind,
+  e.status = 'held' AND CASE ifnull(
+      (SELECT s.status FROM status_as_read s WHERE s.event_report = f.event_report), e.status)
+    WHEN 'held' THEN ifnull(p.presence IN ('present', 'online'), p.role <> 'mentioned')
+    WHEN 'unknown' THEN ifnull(p.presence IN ('present', 'online'), 0)
+    ELSE 0 END AS took_part,
   f.state, f.confidence, f.fact, f.report,
   (SELECT v.passage FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end" LIMIT 1) AS passage,
   (SELECT v.sentence FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end" LIMIT 1) AS sentence
@@ -558,7 +571,7 @@ WHERE p.person NOT IN (SELECT person FROM blocked_person);
 
 CREATE VIEW speakers AS
 SELECT
-  person, name, position, organization, organization_name, organization_kind, role, presence,
+  person, name, position, organization, organization_name, organization_kind, role, presence, took_part,
   event, event_title, event_date, event_status, state, confidence, fact, report, passage, sentence
 FROM appearances
 WHERE role IN ('speaker', 'moderator');
@@ -625,8 +638,7 @@ CREATE VIEW people AS
 SELECT
   n.id, n.name,
   (SELECT count(DISTINCT a.event) FROM appearances a
-    WHERE a.person = n.id AND a.event_status = 'held' AND a.role <> 'mentioned'
-      AND coalesce(a.presence, 'present') IN ('present', 'online')) AS events
+    WHERE a.person = n.id AND a.took_part) AS events
 FROM person n
 WHERE n.id NOT IN (SELECT person FROM blocked_person);
 

@@ -6,6 +6,7 @@ internal import Foundation
 struct Civic: ParsableCommand {
   /// The commands, by what one does with them.
   private static let groups: [(heading: String, verbs: [any Verb.Type])] = [
+    ("heading.fill", [ImportCommand.self, ExtractCommand.self]),
     (
       "heading.ask",
       [

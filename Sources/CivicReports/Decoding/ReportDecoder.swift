@@ -52,7 +52,7 @@ public enum ReportDecoder {
     }
     // What a page declares is often its template's: it only helps where the text is too short to tell.
     let hint = text.split(separator: " ").count < 30 ? declared : nil
-    guard let language = LanguageDetector.detect(text) ?? hint else {
+    guard let language = language(of: text) ?? hint else {
       throw ReportError(file, .unknownLanguage)
     }
     let url = page.address.flatMap { Address.canonical($0) }
@@ -62,6 +62,11 @@ public enum ReportDecoder {
     return Report(
       url: url, title: page.title, language: language, published: page.published, author: page.author,
       views: page.views, creditedTo: credited, text: text)
+  }
+
+  /// Of the first pages: the rest of a long text says no more.
+  private static func language(of text: String) -> Language? {
+    LanguageDetector.detect(String(text.unicodeScalars.prefix(40_000)))
   }
 
   private static func isSame(_ name: String, _ other: String) -> Bool {

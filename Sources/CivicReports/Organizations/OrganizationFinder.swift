@@ -20,10 +20,9 @@ enum OrganizationFinder {
     }
     var entities = OrganizationEntities(document: document)
     for index in spans.indices { spans[index].entity = entities.entity(of: spans[index]) }
-    let references = OrganizationReferences(
-      document: document, quotes: quotes, places: places, persons: persons
-    )
-    .find(besides: spans, entities: entities)
+    let taken = Set(spans.flatMap { Array($0.tokens) }).union(persons.flatMap { Array($0.tokens) })
+    let references = OrganizationReferences(document: document, quotes: quotes, entities: entities.entities)
+      .find(besides: taken)
     return (spans + references).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
       .map { entities.canonical($0) }
   }

@@ -11,6 +11,10 @@ struct OrganizationHeads: Sendable {
     let tokens: Range<Int>
     /// True for the word of a hall or building.
     let isVenue: Bool
+    /// How many letters of the last token are its case ending.
+    let endingLength: Int
+    /// The case that a Kazakh ending tells.
+    let kazakhCase: GrammaticalCase?
   }
 
   private let heads: CueLexicon
@@ -34,10 +38,10 @@ struct OrganizationHeads: Sendable {
   }
 
   /// Every head of the text, in its order.
-  func heads(in document: Document) -> [Head] { heads.matches(in: document).compactMap(Self.head) }
+  func heads(in document: Document) -> [Head] { heads.matches(in: document).compactMap { Self.head($0, in: document) } }
 
   /// Bodies known by their names.
-  func names(in document: Document) -> [Head] { names.matches(in: document).compactMap(Self.head) }
+  func names(in document: Document) -> [Head] { names.matches(in: document).compactMap { Self.head($0, in: document) } }
 
   /// Whether one word is a head by itself.
   func isHead(_ folded: String) -> Bool {
@@ -49,11 +53,13 @@ struct OrganizationHeads: Sendable {
     !heads.matches(in: document, tokens: tokens).isEmpty
   }
 
-  private static func head(_ match: CueLexicon.Match) -> Head? {
+  private static func head(_ match: CueLexicon.Match, in document: Document) -> Head? {
     let parts = match.value.split(separator: ":")
     guard parts.count == 2, let requirement = Requirement(rawValue: String(parts[1])) else { return nil }
     let isVenue = parts[0] == "venue"
     guard let kind = isVenue ? .other : OrganizationKind(rawValue: String(parts[0])) else { return nil }
-    return Head(kind: kind, requirement: requirement, tokens: match.tokens, isVenue: isVenue)
+    return Head(
+      kind: kind, requirement: requirement, tokens: match.tokens, isVenue: isVenue,
+      endingLength: match.endingLength, kazakhCase: match.kazakhCase(in: document))
   }
 }

@@ -3,14 +3,58 @@ internal import CivicText
 /// Later words for a body that the text has named: its initials ("БҚО ҚДБ" for облыстық қоғамдық даму басқармасы), its
 /// quoted name without the form, or its common noun alone ("Қауымдастық өкілдері", "альянс", "the foundation").
 struct OrganizationReferences {
-  let document: Document
-  let quotes: QuotedNames
-  let places: [PlaceMention]
-  let persons: [PersonName]
+  private let document: Document
+  private let quotes: QuotedNames
+  private let known: [Known]
+  /// Names without their marks, by the letters their first word begins with.
+  private let namesByBeginning: [String: [(entity: Int, words: [Token])]]
+  private let nouns: OrganizationNouns
 
-  func find(besides spans: [OrganizationSpan], entities: OrganizationEntities) -> [OrganizationSpan] {
-    var covered = Set(spans.flatMap { Array($0.tokens) })
-    persons.forEach { covered.formUnion($0.tokens) }
+  /// What a body may be called by later.
+  private struct Known {
+    let key: String
+    let firstLetters: [Character]
+    let nouns: Set<String>
+    /// Where the text names it first.
+    let first: Int
+  }
+
+  init(document: Document, quotes: QuotedNames, entities: [OrganizationEntities.Entity]) {
+    self.document = document
+    self.quotes = quotes
+    let nouns = OrganizationNouns.of(document.language)
+    self.nouns = nouns
+    var names: [String: [(entity: Int, words: [Token])]] = [:]
+    var known: [Known] = []
+    for (number, entity) in entities.enumerated() {
+      let words = Self.words(entity.name)
+      for phrase in [words, entity.coreName.map(Self.words) ?? []] where phrase.count >= 2 {
+        names[Self.beginning(phrase[0].folded), default: []].append((number, phrase))
+      }
+      known.append(
+        Known(
+          key: entity.key,
+          firstLetters: words.filter { $0.kind == .word && !Self.small.contains($0.folded) }
+            .compactMap { $0.folded.first },
+          nouns: nouns.heads(of: [entity.name, entity.legalForm].compactMap(\.self)), first: entity.first))
+    }
+    self.known = known
+    namesByBeginning = names
+  }
+
+  private static let small: Set<String> = ["және", "и", "of", "and", "the", "for"]
+
+  private static func words(_ name: String) -> [Token] {
+    Document(name, language: .kk).tokens.filter { $0.kind != .mark }
+  }
+
+  /// Endings change no word's first letters.
+  private static func beginning(_ folded: String) -> String { String(folded.prefix(3)) }
+
+  /// - Parameter taken: the tokens that name a body or a person already.
+  func find(besides taken: Set<Int>) -> [OrganizationSpan] {
+    guard !known.isEmpty else { return [] }
+    var covered = taken
     var found: [OrganizationSpan] = []
     func add(_ span: OrganizationSpan) {
       found.append(span)
@@ -20,17 +64,17 @@ struct OrganizationReferences {
     where !pair.isUnclosed && pair.inner.count <= QuotedNames.longestName
       && !pair.outer.contains(where: covered.contains)
     {
-      let (key, _) = OrganizationEntities.key(quotes.name(pair.inner))
-      if let entity = entities.entities.firstIndex(where: { $0.key == key && !key.isEmpty }) {
+      let key = OrganizationEntities.key(quotes.name(pair.inner)).key
+      if !key.isEmpty, let entity = known.firstIndex(where: { $0.key == key }) {
         add(reference(to: entity, tokens: pair.outer, confidence: 0.8))
       }
     }
     for index in document.tokens.indices where !covered.contains(index) {
-      if let span = bareName(at: index, entities: entities, covered: covered) {
+      if let span = bareName(at: index, covered: covered) {
         add(span)
-      } else if let span = initials(at: index, entities: entities) {
+      } else if let span = initials(at: index) {
         add(span)
-      } else if let span = commonNoun(at: index, entities: entities, covered: covered) {
+      } else if let span = commonNoun(at: index, covered: covered) {
         add(span)
       }
     }
@@ -40,19 +84,15 @@ struct OrganizationReferences {
   // MARK: Independent Path, Ассоциации НПО Прииртышья
 
   /// A name without its form and quotation marks, in any case.
-  private func bareName(at index: Int, entities: OrganizationEntities, covered: Set<Int>) -> OrganizationSpan?
-  {
-    guard document.tokens[index].isCapitalized else { return nil }
-    for (number, entity) in entities.entities.enumerated() {
-      for name in [entity.name, entity.coreName].compactMap(\.self) {
-        let words = Document(name, language: document.language).tokens.filter { $0.kind != .mark }
-        let tokens = between(index, index + words.count)
-        guard words.count >= 2, tokens.upperBound <= document.tokens.count,
-          !tokens.contains(where: covered.contains),
-          zip(words, document.tokens[tokens]).allSatisfy({ sameWord($0, $1) })
-        else { continue }
-        return reference(to: number, tokens: tokens, confidence: 0.8)
-      }
+  private func bareName(at index: Int, covered: Set<Int>) -> OrganizationSpan? {
+    let token = document.tokens[index]
+    guard token.isCapitalized else { return nil }
+    for (entity, words) in namesByBeginning[Self.beginning(token.folded)] ?? [] {
+      let tokens = between(index, index + words.count)
+      guard tokens.upperBound <= document.tokens.count, !tokens.contains(where: covered.contains),
+        zip(words, document.tokens[tokens]).allSatisfy({ sameWord($0, $1) })
+      else { continue }
+      return reference(to: entity, tokens: tokens, confidence: 0.8)
     }
     return nil
   }
@@ -83,21 +123,21 @@ struct OrganizationReferences {
 
   // MARK: БҚО ҚДБ
 
-  private func initials(at index: Int, entities: OrganizationEntities) -> OrganizationSpan? {
+  private func initials(at index: Int) -> OrganizationSpan? {
     let token = document.tokens[index]
     guard token.isAcronym else { return nil }
     let head = token.text.split(separator: "-").first.map(String.init) ?? token.text
     let letters = Array(head.lowercased())
-    guard letters.count >= 2, Places.regionCode(named: head) == nil else { return nil }
-    let matching = entities.entities.indices.filter { entity in
-      let words = Document(entities.entities[entity].name, language: document.language).tokens
-        .filter { $0.kind == .word && !["және", "и", "of", "and", "the", "for"].contains($0.folded) }
-      let firsts = words.compactMap { $0.text.lowercased().first }
+    guard letters.count >= 2 else { return nil }
+    let matching = known.indices.filter { entity in
+      let firsts = known[entity].firstLetters
       return firsts.count >= letters.count
         && (Array(firsts.suffix(letters.count)) == letters
           || Array(firsts.prefix(letters.count)) == letters)
     }
-    guard matching.count == 1, let entity = matching.first else { return nil }
+    guard matching.count == 1, let entity = matching.first, Places.regionCode(named: head) == nil else {
+      return nil
+    }
     var first = index
     if index > 0, document.tokens[index - 1].isAcronym,
       Places.regionCode(named: document.tokens[index - 1].text) != nil
@@ -109,72 +149,14 @@ struct OrganizationReferences {
 
   // MARK: Қауымдастық, альянс, the foundation
 
-  private func commonNoun(
-    at index: Int, entities: OrganizationEntities, covered: Set<Int>
-  ) -> OrganizationSpan? {
+  private func commonNoun(at index: Int, covered: Set<Int>) -> OrganizationSpan? {
     let token = document.tokens[index]
-    guard token.kind == .word, token.folded.count >= 3, !isModified(index, covered: covered) else {
+    guard token.kind == .word, let stem = nouns.stem(of: token), !isModified(index, covered: covered) else {
       return nil
     }
-    let stem = Self.stem(token.text, document.language)
-    let matching = entities.entities.indices.filter { entity in
-      entities.entities[entity].first < index && headStems(entities.entities[entity]).contains(stem)
-    }
+    let matching = known.indices.filter { known[$0].first < index && known[$0].nouns.contains(stem) }
     guard matching.count == 1, let entity = matching.first, !isPlural(token) else { return nil }
     return reference(to: entity, tokens: between(index, index + 1), confidence: 0.7)
-  }
-
-  /// The nouns that may stand for a body: the heads of its name and of its legal form.
-  private func headStems(_ entity: OrganizationEntities.Entity) -> Set<String> {
-    let phrases = [entity.name, entity.legalForm].compactMap(\.self)
-    return Set(
-      phrases.compactMap { phrase -> String? in
-        let words = phrase.split(separator: " ").map(String.init)
-        switch document.language {
-        case .kk: return words.last.map { Self.stem($0, .kk) }
-        case .en: return words.map { $0.lowercased() }.first { Self.common(.en).contains($0) }
-        case .ru:
-          // The head is the first noun; adjectives stand before it.
-          let noun = words.first { word in
-            !["ый", "ий", "ой", "ая", "яя", "ое", "ее"].contains { word.lowercased().hasSuffix($0) }
-          }
-          return noun.map { Self.stem($0, .ru) }
-        }
-      }.filter { Self.common(document.language).contains($0) })
-  }
-
-  /// Nouns that come back alone. Names' own words ("жастары") do not.
-  private static func common(_ language: Language) -> Set<String> {
-    switch language {
-    case .kk:
-      Set(
-        [
-          "қауымдастық", "альянс", "басқарма", "қор", "бірлестік", "одақ", "федерация", "ұйым", "орталық",
-          "кеңес",
-          "департамент", "министрлік", "комитет", "партия", "филиал", "серіктестік", "клуб", "коалиция",
-          "университет", "палата",
-        ].map { stem($0, .kk) })
-    case .ru:
-      Set(
-        [
-          "ассоциация", "альянс", "управление", "фонд", "объединение", "союз", "федерация", "организация",
-          "центр",
-          "департамент", "министерство", "комитет", "филиал", "коалиция", "университет", "палата", "лига",
-        ].map { stem($0, .ru) })
-    case .en:
-      [
-        "association", "alliance", "department", "foundation", "union", "federation", "centre", "center",
-        "ministry", "committee", "coalition", "university", "chamber", "league",
-      ]
-    }
-  }
-
-  private static func stem(_ word: String, _ language: Language) -> String {
-    switch language {
-    case .kk: KazakhCase.stem(word).lowercased()
-    case .ru: RussianCase.nominative(word).lowercased()
-    case .en: word.lowercased()
-    }
   }
 
   /// A word before it that names another body of the same kind: "басқа қауымдастық", "Түркістан альянсы".

@@ -15,7 +15,7 @@ enum PeopleRule {
       guard let person = main[entity] else { continue }
       let spans = text.people.filter { $0.entity == entity }
       if isAuthor(person, spans, text) { continue }
-      let moderates = spans.contains { isModerator($0, text) }
+      let moderates = spans.contains { isModerator($0, kind: event.kind, text) }
       let presence = presence(of: spans, text: text, status: event.status)
       if event.status == .announced {
         let reading = reading(
@@ -99,10 +99,13 @@ enum PeopleRule {
     }
   }
 
-  private static func isModerator(_ span: PersonSpan, _ text: ReportText) -> Bool {
+  private static func isModerator(_ span: PersonSpan, kind: EventKind, _ text: ReportText) -> Bool {
     let sentence = text.sentence(of: span.tokens.lowerBound)
     guard !text.isQuoted(span.tokens) else { return false }
-    return text.speechCues.matches(.moderator, in: sentence).contains { cue in
+    var cues = text.speechCues.matches(.moderator, in: sentence)
+    // Who conducts a seminar teaches it.
+    if kind != .seminar, kind != .training { cues += text.speechCues.matches(.conducts, in: sentence) }
+    return cues.contains { cue in
       let gap =
         cue.upperBound <= span.phrase.lowerBound
         ? span.phrase.lowerBound - cue.upperBound : cue.lowerBound - span.phrase.upperBound

@@ -31,7 +31,8 @@ struct ReportText: Sendable {
     speechCues = SpeechCues(document)
     let direct =
       DashSpeech.find(in: document, cues: speechCues, people: people)
-      + QuotedSpeech.find(in: document, quotes: quotes, cues: speechCues, people: people)
+      + QuotedSpeech.find(
+        in: document, quotes: quotes, cues: speechCues, people: people, organizations: organizations)
     speech =
       (direct + ReportedSpeech.find(in: document, cues: speechCues, people: people, besides: direct))
       .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }

@@ -20,6 +20,18 @@ enum SupportRule {
         }
       }
     }
+    // «Форумның демеушісі – X», "спонсором выступил X"
+    for match in text.cues.matches(.sponsoris, in: sentence) where !text.isQuoted(match) {
+      var start = match.upperBound
+      if start < sentence.upperBound, [":", "–", "—", "-"].contains(text.document.tokens[start].text) {
+        start += 1
+      }
+      for body in text.coordinated(startingAt: start, fillers: 0)
+      where !roles.contains(where: { $0.organization.tokens == body.tokens }) {
+        roles.append(
+          RoleAssignment(organization: body, role: .partner, support: .funder, confidence: 0.85))
+      }
+    }
     return roles
   }
 }

@@ -6,9 +6,12 @@ enum QuotedSpeech {
   /// Shorter passages are names and titles.
   private static let shortest = 4
 
-  static func find(in document: Document, quotes: QuotedNames, cues: SpeechCues, people: [PersonSpan])
-    -> [Utterance]
-  {
+  static func find(
+    in document: Document, quotes: QuotedNames, cues: SpeechCues, people: [PersonSpan],
+    organizations: [OrganizationSpan]
+  ) -> [Utterance] {
+    // «…», – деді «X» қорының директоры: the marks of a body's name open no new speech.
+    let names = Set(organizations.flatMap { Array($0.tokens) })
     var found: [Utterance] = []
     for pair in quotes.pairs where pair.depth == 0 && pair.inner.count >= shortest {
       guard
@@ -16,14 +19,14 @@ enum QuotedSpeech {
           || pair.open == paragraph(of: pair.open, document).lowerBound + 1,
         !found.contains(where: { $0.tokens.overlaps(pair.inner) })
       else { continue }
-      if let after = attributionAfter(pair, document: document, cues: cues) {
+      if let after = attributionAfter(pair, document: document, cues: cues, names: names) {
         var utterance = Utterance(parts: [words(pair, document)], attribution: after, isDirect: true)
         // "…," said she. "…": the next quotation of the paragraph goes on.
         if let next = quotes.pairs.first(where: {
           $0.depth == 0 && $0.open >= after.upperBound && $0.open <= after.upperBound + 1
         }),
           next.inner.count >= 3, paragraph(of: next.open, document) == paragraph(of: pair.open, document),
-          attributionAfter(next, document: document, cues: cues) == nil
+          attributionAfter(next, document: document, cues: cues, names: names) == nil
         {
           utterance.parts.append(words(next, document))
         }
@@ -36,7 +39,7 @@ enum QuotedSpeech {
   }
 
   private static func attributionAfter(
-    _ pair: QuotationMarks.Pair, document: Document, cues: SpeechCues
+    _ pair: QuotationMarks.Pair, document: Document, cues: SpeechCues, names: Set<Int>
   ) -> Range<Int>? {
     guard !pair.isUnclosed else { return nil }
     let paragraph = paragraph(of: pair.open, document)
@@ -53,7 +56,7 @@ enum QuotedSpeech {
     let sentence = document.sentenceOfToken[index]
     while end < paragraph.upperBound, document.sentenceOfToken[end] == sentence,
       !["«", "“", "\""].contains(document.tokens[end].text)
-        || quotedLength(at: end, document: document) < shortest
+        || names.contains(end) || quotedLength(at: end, document: document) < shortest
     {
       end += 1
     }

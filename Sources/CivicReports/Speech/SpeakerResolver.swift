@@ -92,7 +92,7 @@ struct SpeakerResolver {
 
   /// "участников", «тұрғындардың»: a plural noun of people in the clause.
   private func group(in clause: Range<Int>) -> String? {
-    let matches = GroupCues.matches(in: text.document, tokens: clause).filter { !$0.needsNumber }
+    let matches = GroupCues.speakers(in: text.document, tokens: clause)
     return matches.first.map { text.document.text(tokens: $0.tokens) }.map { nominative($0) }
   }
 
@@ -112,7 +112,7 @@ struct SpeakerResolver {
       let tokens = between(min(neighbour, body.tokens.lowerBound), max(neighbour + 1, body.tokens.upperBound))
       return nominative(text.document.text(tokens: tokens))
     }
-    if let group = GroupCues.matches(in: text.document, tokens: before).first(where: { !$0.needsNumber }) {
+    if let group = GroupCues.speakers(in: text.document, tokens: before).first {
       var tokens = group.tokens
       if let body = text.organizations.first(where: { $0.tokens.upperBound == tokens.lowerBound }) {
         tokens = between(body.tokens.lowerBound, tokens.upperBound)

@@ -7,6 +7,15 @@ package struct CueLexicon: Sendable {
   package struct Match: Sendable, Equatable {
     package let value: String
     package let tokens: Range<Int>
+    /// How many letters of the last token stand behind the pattern: 3 of қорының for `қоры~`; 0 for `қор*`.
+    package let endingLength: Int
+
+    /// The case that a Kazakh ending behind the pattern tells; nil where there is none or it is no case ending.
+    package func kazakhCase(in document: Document) -> GrammaticalCase? {
+      guard endingLength > 0, let last = tokens.last else { return nil }
+      return KazakhCaseEnding.byText[String(document.tokens[last].folded.suffix(endingLength))]?
+        .grammaticalCase
+    }
   }
 
   private enum Ending: Sendable { case none, caseEnding, any }
@@ -38,6 +47,12 @@ package struct CueLexicon: Sendable {
   private struct Pattern: Sendable {
     let value: String
     let words: [Word]
+
+    /// How much of the last token stands behind the pattern.
+    func endingLength(_ last: Token) -> Int {
+      guard let word = words.last, case .caseEnding = word.ending else { return 0 }
+      return last.folded.dropFirst(word.text.count).drop { $0 == "-" || $0 == "\u{2010}" }.count
+    }
 
     func matches(_ tokens: ArraySlice<Token>) -> Bool {
       zip(words, tokens).allSatisfy { word, token in word.matches(token.folded) }
@@ -81,21 +96,29 @@ package struct CueLexicon: Sendable {
     matches(in: document, tokens: document.tokens.indices)
   }
 
+  private func patterns(beginning token: Token) -> [Pattern] {
+    let whole = byWord[token.folded] ?? []
+    guard token.kind == .word else { return whole }
+    let begun = byPrefix[String(token.folded.prefix(Self.indexLength))] ?? []
+    return whole.isEmpty ? begun : begun.isEmpty ? whole : whole + begun
+  }
+
   /// The matches that lie within a range of tokens.
   package func matches(in document: Document, tokens range: Range<Int>) -> [Match] {
     var found: [Match] = []
     for index in range {
-      let token = document.tokens[index]
-      guard token.kind != .mark || byWord[token.text] != nil else { continue }
-      var longest: [String: Int] = [:]
-      let prefix = String(token.folded.prefix(Self.indexLength))
-      for pattern in (byWord[token.folded] ?? []) + (byPrefix[prefix] ?? []) {
+      let patterns = patterns(beginning: document.tokens[index])
+      if patterns.isEmpty { continue }
+      var longest: [String: (end: Int, endingLength: Int)] = [:]
+      for pattern in patterns {
         let end = index + pattern.words.count
         guard end <= range.upperBound, pattern.matches(document.tokens[index..<end]) else { continue }
-        longest[pattern.value] = max(longest[pattern.value] ?? 0, end)
+        if longest[pattern.value].map({ $0.end >= end }) ?? false { continue }
+        longest[pattern.value] = (end, pattern.endingLength(document.tokens[end - 1]))
       }
-      for (value, end) in longest.sorted(by: { $0.key < $1.key }) {
-        found.append(Match(value: value, tokens: index..<end))
+      for (value, match) in longest.sorted(by: { $0.key < $1.key }) {
+        found.append(
+          Match(value: value, tokens: index..<match.end, endingLength: match.endingLength))
       }
     }
     return found

@@ -54,7 +54,12 @@ enum RussianNameWords {
       return [NameWord(part: .surname, base: word, gender: nil, cases: NameWord.anyCase)]
     }
     for rule in RussianNameForms.surnames where folded.hasSuffix(rule.form) {
-      var base = String(word.dropLast(rule.form.count)) + rule.nominative
+      let ending = word.suffix(rule.form.count)
+      // Дегтярёва and Дегтярева are each kept as written.
+      let nominative =
+        ending.contains("ё")
+        ? rule.nominative.replacing("е", with: "ё", maxReplacements: 1) : rule.nominative.replacing("ё", with: "е")
+      var base = String(word.dropLast(rule.form.count)) + nominative
       if rule.nominative.hasSuffix("кий"), rule.cases != [.nominative] {
         base = RussianAdjective.nominative(word, gender: "m", isPlural: false)
       }

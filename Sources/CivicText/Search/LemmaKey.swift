@@ -33,8 +33,12 @@ package enum LemmaKey {
   package static func queryKeys(_ word: String) -> [String] {
     var keys: [String] = []
     for language in Language.allCases {
-      let key = key(word, language: language)
-      if !keys.contains(key) { keys.append(key) }
+      // «реформаның» is looked for in Russian texts as "реформа": many words are of both languages.
+      let forms = language == .ru ? [word, KazakhCase.stem(word)] : [word]
+      for form in forms {
+        let key = key(form, language: language)
+        if !keys.contains(key) { keys.append(key) }
+      }
     }
     return keys
   }

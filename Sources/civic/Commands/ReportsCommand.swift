@@ -8,7 +8,7 @@ struct ReportsCommand: Verb {
   static let discussion: String? = "discussion.list"
   static let examples = [
     "civic reports --language kk",
-    "civic reports --text референдум",
+    "civic reports --text Конституция",
     "civic reports --topic constitutional-reform --csv",
   ]
 

@@ -40,6 +40,14 @@ enum Failure {
     Interface.labels.format("note.\(note.code.rawValue)", note.arguments)
   }
 
+  /// Why an input gave no report.
+  static func words(_ failure: ImportFailure) -> String {
+    switch failure.cause {
+    case .unreadable(let error): error.message(Interface.language)
+    case .notStored(let error): "\(failure.path): \(words(error))"
+    }
+  }
+
   /// What another command line would put right.
   private static let misuses: Set<CivicError.Code> = [
     .idNotUnderstood, .dateNotUnderstood, .nothingToSearch, .roleNotOf, .valueNotAllowed, .factNotSettable,

@@ -27,7 +27,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("civic events --db none.db", "none.db"), ("civic show e99999", "e99999"), ("civic reject f99999", "f99999"),
+    ("civic events --db none.db", "none.db"), ("civic show e99999", "e99999"),
+    ("civic reject f99999", "f99999"),
     ("civic sql 'SELECT nothing'", "nothing"), ("civic import none.txt", "none.txt"),
     ("civic extract none.txt", "none.txt"), ("civic block --organization o1 --lift", "o1"),
   ])

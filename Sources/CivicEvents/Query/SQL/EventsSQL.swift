@@ -15,37 +15,47 @@ enum EventsSQL {
         SELECT id FROM chosen_event WHERE in_period),
       matched AS (
         \(matched(party))),
-      fact_of AS (
-        SELECT f.event, f.fact, f.report, f.state, f.confidence, v.field, v.value
-        FROM found x JOIN shown_fact f ON f.event = x.id JOIN event_value v ON v.fact = f.fact
-        UNION ALL
-        SELECT f.event, f.fact, f.report, f.state, f.confidence, 'topic', t.topic
-        FROM found x JOIN shown_fact f ON f.event = x.id JOIN event_topic t ON t.fact = f.fact
-        UNION ALL
-        SELECT f.event, f.fact, f.report, f.state, f.confidence, m.field, m.name
-        FROM found x JOIN matched m ON m.event = x.id JOIN shown_fact f ON f.fact = m.fact),
       page AS (
         SELECT e.id, row_number() OVER (ORDER BY \(order(query.sort)), e.id) AS line
         FROM found x JOIN event e ON e.id = x.id
         ORDER BY line LIMIT \(query.limit ?? -1)),
+      fact_of AS (
+        SELECT f.event, f.fact, f.report, f.state, f.confidence, v.field, v.value
+        FROM shown_fact f JOIN event_value v ON v.fact = f.fact
+        WHERE f.event IN (SELECT id FROM page) AND f.kind = 'event_value'
+        UNION ALL
+        SELECT f.event, f.fact, f.report, f.state, f.confidence, 'topic', t.topic
+        FROM shown_fact f JOIN event_topic t ON t.fact = f.fact
+        WHERE f.event IN (SELECT id FROM page) AND f.kind = 'topic'
+        UNION ALL
+        SELECT f.event, f.fact, f.report, f.state, f.confidence, m.field, m.name
+        FROM matched m JOIN shown_fact f ON f.fact = m.fact
+        WHERE m.event IN (SELECT id FROM page)),
       told AS (
         SELECT event, json_group_array(json_object('field', field, 'value', value, 'fact', 'f' || fact,
           'state', state, 'confidence', confidence, 'report', 'r' || report, 'start', start, 'end', "end",
           'passage', passage, 'sentence', sentence)) AS evidence
         FROM (
           SELECT p.*, v.start, v."end", v.passage, v.sentence
-          FROM page g JOIN fact_of p ON p.event = g.id JOIN passages v ON v.fact = p.fact
+          FROM fact_of p JOIN passages v ON v.fact = p.fact
           ORDER BY p.event, p.fact, v.start, v."end")
         GROUP BY event),
+      basis AS (
+        SELECT f.state FROM shown_fact f
+        WHERE f.event IN (SELECT id FROM found) AND f.kind IN ('event_value', 'topic')
+        UNION ALL
+        SELECT f.state FROM matched m JOIN shown_fact f ON f.fact = m.fact
+        WHERE m.event IN (SELECT id FROM found)),
       totals AS (
         SELECT
           (SELECT count(*) FROM found) AS total,
           NULL AS unknown_kind,
-          (SELECT count(*) FROM chosen_event WHERE NOT in_period) AS undated_left_out,
-          (SELECT count(DISTINCT fact) FROM fact_of) AS facts,
-          (SELECT count(DISTINCT fact) FROM fact_of WHERE state <> 'reviewed') AS unreviewed,
+          (SELECT count(*) FROM chosen_event WHERE in_period = 0) AS undated_left_out,
+          count(*) AS facts,
+          count(iif(state <> 'reviewed', 1, NULL)) AS unreviewed,
           (SELECT count(DISTINCT er.report) FROM found x JOIN event_report er ON er.event = x.id
-            WHERE er.report NOT IN (SELECT report FROM replaced_report)) AS reports)
+            WHERE er.report NOT IN (SELECT report FROM replaced_report)) AS reports
+        FROM basis)
       SELECT t.*,
         iif(e.id IS NULL, NULL, json_object(\(EventSQL.brief), 'place', json(\(place)), 'format', e.format,
           'topics', json(\(topics)), 'organizers', json(\(organizers)), 'reports', json(\(reportsOfEvent)),

@@ -25,7 +25,7 @@ enum OrganizationsSQL {
         SELECT p.organization, f.event, f.fact, f.report, f.state, f.confidence, p.role, p.support,
             p.presence, p.basis, c.in_period, \(OrganizationKindSQL.ofKind(query)) AS of_kind
           FROM chosen_event c
-          JOIN shown_fact f ON f.event = c.id
+          JOIN shown_fact f ON f.event = c.id AND f.kind = 'organization_participation'
           JOIN event e ON e.id = c.id
           JOIN organization_participation p ON p.fact = f.fact
           JOIN organization o ON o.id = p.organization

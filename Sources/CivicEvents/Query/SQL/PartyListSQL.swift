@@ -56,12 +56,12 @@ struct PartyListSQL {
     totals AS (
       SELECT
         (SELECT count(*) FROM found) AS total,
-        (SELECT count(DISTINCT \(party)) FROM part WHERE in_period AND NOT of_kind) AS unknown_kind,
-        (SELECT count(DISTINCT event) FROM part WHERE NOT in_period AND of_kind) AS undated_left_out,
-        (SELECT count(DISTINCT fact) FROM part WHERE in_period AND of_kind) AS facts,
-        (SELECT count(DISTINCT fact) FROM part WHERE in_period AND of_kind AND state <> 'reviewed')
-          AS unreviewed,
-        (SELECT count(DISTINCT report) FROM part WHERE in_period AND of_kind) AS reports)
+        count(DISTINCT iif(in_period AND NOT of_kind, \(party), NULL)) AS unknown_kind,
+        count(DISTINCT iif(NOT in_period AND of_kind, event, NULL)) AS undated_left_out,
+        count(iif(in_period AND of_kind, fact, NULL)) AS facts,
+        count(iif(in_period AND of_kind AND state <> 'reviewed', fact, NULL)) AS unreviewed,
+        count(DISTINCT iif(in_period AND of_kind, report, NULL)) AS reports
+      FROM part)
     SELECT t.*,
       iif(n.id IS NULL, NULL, json_object('id', '\(letter)' || n.id, 'name', n.name, \(details)
         'count', l.count, 'events', json(l.events))) AS row

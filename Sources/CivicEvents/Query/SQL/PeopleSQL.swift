@@ -16,7 +16,8 @@ enum PeopleSQL {
       + [TookPartSQL.people(query, roles: roles)]
       + Choice(none: query.roles.none.compactMap(\.ofPerson)).conditions(on: "p.role")
       + query.people.conditions { "p.person IN (\(WhoSQL.people($0)))" }
-      + query.organizations.conditions { "o.id IN (\(WhoSQL.organizations($0)))" }
+      + query.organizations.conditions { "p.organization IN (\(WhoSQL.organizations($0)))" }
+      + (query.organizations.any.isEmpty ? [] : ["o.id IS NOT NULL"])
       + OrganizationKindSQL.conditions(query) + (try FactSQL.conditions(query))
     return PartyListSQL(
       party: "person", letter: "p", chosenEvents: chosenEvents,
@@ -25,7 +26,8 @@ enum PeopleSQL {
             o.id AS organization, o.name AS organization_name, c.in_period,
             \(OrganizationKindSQL.ofKind(query)) AS of_kind
           FROM chosen_event c
-          JOIN shown_fact f ON f.event = c.id
+          JOIN shown_fact f ON f.event = c.id AND f.kind = 'person_participation'
+          JOIN event e ON e.id = c.id
           JOIN person_participation p ON p.fact = f.fact
           LEFT JOIN organization o ON o.id = p.organization AND o.id NOT IN blocked_organization
           WHERE \(conditions.all())

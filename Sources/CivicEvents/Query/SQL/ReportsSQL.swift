@@ -33,13 +33,14 @@ enum ReportsSQL {
         ORDER BY line LIMIT \(query.limit ?? -1)),
       totals AS (
         SELECT
-          (SELECT count(*) FROM part WHERE in_period) AS total,
+          count(iif(in_period, id, NULL)) AS total,
           NULL AS unknown_kind,
-          (SELECT count(*) FROM part WHERE NOT in_period) AS undated_left_out,
-          (SELECT count(*) FROM part p JOIN shown_fact f ON f.report = p.id WHERE p.in_period) AS facts,
-          (SELECT count(*) FROM part p JOIN shown_fact f ON f.report = p.id
-            WHERE p.in_period AND f.state <> 'reviewed') AS unreviewed,
-          (SELECT count(*) FROM part WHERE in_period) AS reports)
+          count(iif(in_period = 0, id, NULL)) AS undated_left_out,
+          (SELECT count(*) FROM shown_fact WHERE report IN (SELECT id FROM part WHERE in_period)) AS facts,
+          (SELECT count(*) FROM shown_fact WHERE report IN (SELECT id FROM part WHERE in_period)
+            AND state <> 'reviewed') AS unreviewed,
+          count(iif(in_period, id, NULL)) AS reports
+        FROM part)
       SELECT t.*,
         iif(r.id IS NULL, NULL, json_object('id', 'r' || r.id, 'title', r.title, 'source', s.name,
           'published', r.published, 'language', r.language, 'author', r.author, 'url', r.url,

@@ -23,7 +23,7 @@ enum StatementsSQL {
       \(chosenEvents),
       part AS (
         SELECT f.fact, f.event, f.event_report, f.report, f.state, f.confidence, c.in_period
-        FROM chosen_event c JOIN shown_fact f ON f.event = c.id JOIN statement s ON s.fact = f.fact
+        FROM chosen_event c JOIN shown_fact f ON f.event = c.id AND f.kind = 'statement' JOIN statement s ON s.fact = f.fact
         WHERE \(conditions.all())),
       page AS (
         SELECT p.*, row_number() OVER (ORDER BY \(order(query.sort)), p.event, p.fact) AS line
@@ -44,12 +44,13 @@ enum StatementsSQL {
         GROUP BY fact),
       totals AS (
         SELECT
-          (SELECT count(*) FROM part WHERE in_period) AS total,
+          count(iif(in_period, fact, NULL)) AS total,
           NULL AS unknown_kind,
-          (SELECT count(DISTINCT event) FROM part WHERE NOT in_period) AS undated_left_out,
-          (SELECT count(*) FROM part WHERE in_period) AS facts,
-          (SELECT count(*) FROM part WHERE in_period AND state <> 'reviewed') AS unreviewed,
-          (SELECT count(DISTINCT report) FROM part WHERE in_period) AS reports)
+          count(DISTINCT iif(in_period, NULL, event)) AS undated_left_out,
+          count(iif(in_period, fact, NULL)) AS facts,
+          count(iif(in_period AND state <> 'reviewed', fact, NULL)) AS unreviewed,
+          count(DISTINCT iif(in_period, report, NULL)) AS reports
+        FROM part)
       SELECT t.*,
         iif(g.fact IS NULL, NULL, json_object('id', 'f' || g.fact, 'text', told.text,
           'speaker', json_object('kind', s.speaker_kind, 'id', ifnull('p' || s.person, 'o' || s.organization),
@@ -79,7 +80,10 @@ enum StatementsSQL {
 
   /// The speaker is such a body, or a person who stood for one at the event.
   private static func spokeFor(_ isSuch: SQL) -> SQL {
-    "(s.organization \(isSuch) OR \(appeared("p.organization \(isSuch)")))"
+    """
+    (s.organization \(isSuch) OR (s.person IN (SELECT person FROM person_participation \
+    WHERE organization \(isSuch)) AND \(appeared("p.organization \(isSuch)"))))
+    """
   }
 
   /// The speaker has such a participation in the same reading.

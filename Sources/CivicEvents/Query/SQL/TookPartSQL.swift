@@ -35,15 +35,21 @@ enum TookPartSQL {
     return ways.any()
   }
 
-  /// Of `person_participation p`: present or online in any role but mentioned, or as the query has it.
+  /// Of `person_participation p`: as the view `appearances` has it, or as the query has it. Speaking, leading and
+  /// organising are enough by themselves at an event that was not (yet) held.
   static func people(_ query: Query, roles: [PersonRole]) -> SQL {
-    let presence: SQL = query.presences.isEmpty ? there : "p.presence IN \(query.presences.map(\.rawValue))"
+    let presence: SQL =
+      query.presences.isEmpty ? personWasThere : "p.presence IN \(query.presences.map(\.rawValue))"
     let active = roles.filter { $0 != .mentioned }
     var ways: [SQL] = []
-    if roles.isEmpty { ways.append("(p.role <> 'mentioned' AND \(presence))") }
+    if roles.isEmpty { ways.append("(\(presence))") }
     if !active.isEmpty { ways.append("(p.role IN \(active.map(\.rawValue)) AND \(presence))") }
     if roles.contains(.mentioned) {
       ways.append(query.presences.isEmpty ? "p.role = 'mentioned'" : "(p.role = 'mentioned' AND \(presence))")
+    }
+    let planned: [PersonRole] = roles.isEmpty ? [.speaker, .moderator, .organizer] : active
+    if query.presences.isEmpty, !planned.isEmpty {
+      ways.append("(e.status <> 'held' AND p.role IN \(planned.map(\.rawValue)))")
     }
     return ways.any()
   }
@@ -52,6 +58,13 @@ enum TookPartSQL {
   static func expanded(_ roles: [OrganizationRole]) -> [OrganizationRole] {
     roles.contains(.organizer) && !roles.contains(.coOrganizer) ? roles + [.coOrganizer] : roles
   }
+
+  /// Whom a report announces has not come because the event was held.
+  private static let personWasThere: SQL = """
+    CASE ifnull((SELECT r.status FROM status_as_read r WHERE r.event_report = f.event_report), e.status) \
+    WHEN 'held' THEN ifnull(p.presence IN ('present', 'online'), p.role <> 'mentioned') \
+    WHEN 'unknown' THEN ifnull(p.presence IN ('present', 'online'), 0) ELSE 0 END
+    """
 
   private static let there: SQL = "ifnull(p.presence, 'present') IN ('present', 'online')"
 }

@@ -18,7 +18,7 @@ enum EncodingStatistics {
 
   /// The code page that makes the likeliest Kazakh, Russian or English of the bytes; nil where none makes sense.
   static func codePage(_ bytes: [UInt8], declared: TextEncoding?) -> TextEncoding? {
-    let sample = bytes.prefix(1 << 18)
+    let sample = bytes.prefix(1 << 16)
     if inRuns(sample) == false { return latin(sample) ? .windows1252 : nil }
     let candidates: [TextEncoding] = [.windows1251, .kz1048, .koi8r, .ibm866]
     let scored = candidates.map { ($0, score(sample, $0)) }
@@ -59,20 +59,22 @@ enum EncodingStatistics {
   private static func score(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding) -> Double {
     guard let table = CodePage.scalars(encoding) else { return 0 }
     let weights = table.map(weight)
+    let isSmall = table.map(\.properties.isLowercase)
+    let isCapital = table.map(\.properties.isUppercase)
     var sum = 0.0
     var count = 0.0
     var wasSmall = false
     for byte in bytes {
-      guard byte >= 0x80 else {
+      let index = Int(byte)
+      guard index >= 0x80 else {
         wasSmall = false
         continue
       }
       count += 1
-      sum += weights[Int(byte)]
-      let scalar = table[Int(byte)]
+      sum += weights[index]
       // A capital after a small letter: these are other letters in truth.
-      if wasSmall, scalar.properties.isUppercase { sum -= 1 }
-      wasSmall = scalar.properties.isLowercase
+      if wasSmall, isCapital[index] { sum -= 1 }
+      wasSmall = isSmall[index]
     }
     return count == 0 ? 0 : sum / count
   }

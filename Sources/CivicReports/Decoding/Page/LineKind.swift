@@ -144,14 +144,15 @@ enum LineKind: Sendable, Equatable {
     }
     if !folded.contains(where: \.isLetter) || isMasthead(folded) { return true }
     // A trail: "Главная / Новости / Общество".
+    guard text.utf8.count <= 400 else { return false }
     let pieces = text.split(whereSeparator: { "/»›>→|•·".contains($0) }).map { FurnitureWords.folded($0) }
       .filter { !$0.isEmpty }
-    guard pieces.count >= 2, let first = pieces.first, words.isWhole(.menu, first) else { return false }
-    return text.utf8.count <= 400
+    return pieces.count >= 2 && words.isWhole(.menu, pieces[0])
   }
 
   /// "В Уральске вторник, 5 ноября": today's day, as some sites show it on every page.
   private static func isMasthead(_ folded: String) -> Bool {
+    guard folded.utf8.count <= 120 else { return false }
     let pieces = folded.split(whereSeparator: { " ,".contains($0) })
     guard pieces.count <= 7,
       let weekday = pieces.prefix(3).firstIndex(where: { FurnitureWords.all.isWhole(.weekday, String($0)) })

@@ -92,11 +92,13 @@ private struct Parts {
       hasWeekday = true
     } else if words.isWhole(.today, piece) || words.isWhole(.ago, piece) {
       isRelative = true
+    } else if words.isWhole(.clock, piece) || words.isWhole(.year, piece) {
+      return true
     } else if words.isWhole(.unit, piece) {
       units += 1
     } else if piece == "t" || piece == "z" {
       return full != nil
-    } else if !words.isWhole(.year, piece), !words.isWhole(.clock, piece) {
+    } else {
       return false
     }
     return true

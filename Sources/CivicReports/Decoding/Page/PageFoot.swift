@@ -55,27 +55,24 @@ struct PageFoot {
   /// After the last line of running text; its language is the report's, or nothing of the foot stands before it.
   private static func start(_ lines: [PageLine], _ kinds: [LineKind], body: Range<Int>) -> Int {
     let isRunning = body.filter { kinds[$0] == .text && Sentences.isBody(lines[$0].text) }
-    let language = LanguageDetector.detect(isRunning.map { lines[$0].text }.joined(separator: "\n"))
     var running = isRunning[...]
-    while let last = running.last, running.count > 1 {
-      guard let own = LanguageDetector.detect(lines[last].text), own != language,
-        isBelowFoot(last, lines, kinds, body: body)
-      else { break }
+    while let last = running.last, running.count > 1, isBelowFoot(last, lines, kinds, body: body) {
+      let language = LanguageDetector.detect(
+        isRunning.prefix(20).map { lines[$0].text }.joined(separator: "\n"))
+      guard let own = LanguageDetector.detect(lines[last].text), own != language else { break }
       running = running.dropLast()
     }
     guard let last = running.last else { return endOfText(after: body.lowerBound - 1, kinds, body: body) }
     return endOfText(after: last, kinds, body: body)
   }
 
-  /// True where a line of the foot (an author, a call to follow, a credit) is the nearest above.
-  private static func isBelowFoot(_ index: Int, _ lines: [PageLine], _ kinds: [LineKind], body: Range<Int>)
-    -> Bool
-  {
-    guard let above = body.filter({ $0 < index }).last else { return false }
-    if case .text = kinds[above] {
-      return !Sentences.isBody(lines[above].text) && isBelowFoot(above, lines, kinds, body: body)
+  /// True where a line of the foot (an author, a call to follow, a credit) is the nearest above, short lines apart.
+  private static func isBelowFoot(_ index: Int, _ lines: [PageLine], _ kinds: [LineKind], body: Range<Int>) -> Bool {
+    for above in (body.lowerBound..<index).reversed() {
+      guard case .text = kinds[above] else { return true }
+      if Sentences.isBody(lines[above].text) { return false }
     }
-    return true
+    return false
   }
 
   /// Short lines right below the text are its own (a list, a signature's post), until the first line of the foot.

@@ -16,8 +16,15 @@ enum PersonNameShape {
     let isLatin = text.first?.isASCII == true
     let count = text.unicodeScalars.count
     return (isLatin ? [Language.en] : [.ru, .kk]).contains { language in
-      PersonNames.find(in: Document(text, language: language)).contains { $0.range == 0..<count }
+      PersonNames.find(in: Document(text, language: language)).contains { person in
+        // A byline is in the nominative: "Астана Таймс" is no genitive of a name.
+        person.range == 0..<count && words(person.name) == words(text)
+      }
     }
+  }
+
+  private static func words(_ name: String) -> [String] {
+    name.lowercased().replacing("ё", with: "е").split(separator: " ").map(String.init).sorted()
   }
 
   private static func isNameWord(_ word: Substring) -> Bool {

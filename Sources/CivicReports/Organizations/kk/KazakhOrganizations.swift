@@ -75,9 +75,14 @@ struct KazakhOrganizations {
     let inner = heads.last {
       core.name.contains($0.tokens.lowerBound) && core.name.contains($0.tokens.upperBound - 1)
     }
-    let phrase = legalTokens.map { document.tokens[$0].text }.joined(separator: " ")
-    let stripped = KazakhCase.stripped(phrase.split(separator: " ").last.map(String.init) ?? phrase)
-    let legal = KazakhCase.nominative(phrase)
+    let isBranch = tokens.upperBound > head.tokens.upperBound
+    // «Отырар» ғылыми-әмбебап кітапханасы: what stands between is a part of the name.
+    let words = keepsHead ? Array(between(min(pair.close + 1, head.tokens.lowerBound), tokens.upperBound)) : legalTokens
+    let phrase = words.map { document.tokens[$0].text }.joined(separator: " ")
+    let legal = isBranch ? KazakhCase.nominative(phrase) : String(phrase.dropLast(head.endingLength)).trimmingCharacters("-")
+    let form =
+      isBranch
+      ? KazakhCase.stripped(document.tokens[tokens.upperBound - 1].text).grammaticalCase : grammaticalCase(of: head)
     var name = quotes.name(core.name)
     // The branch of a party is not the party.
     let bare = name
@@ -85,7 +90,12 @@ struct KazakhOrganizations {
     return OrganizationSpan(
       tokens: tokens, name: name, legalForm: head.requirement == .legal ? legal : nil,
       kind: OrganizationKindChoice.kind(legal: head.kind, inner: inner?.kind),
-      core: name == bare ? nil : bare, grammaticalCase: stripped.grammaticalCase, confidence: 0.9)
+      core: name == bare ? nil : bare, grammaticalCase: form, confidence: 0.9)
+  }
+
+  /// The case of a head, by the ending behind it; nominative where there is none.
+  private func grammaticalCase(of head: OrganizationHeads.Head) -> GrammaticalCase? {
+    head.endingLength == 0 ? .nominative : head.kazakhCase
   }
 
   /// «AMANAT» партиясы Қызылорда облыстық филиалының: the branch is the body.
@@ -130,11 +140,14 @@ struct KazakhOrganizations {
     }
     guard names || isWholeName else { return nil }
     let phrase = quotes.name(between(first, head.tokens.upperBound))
-    let last = document.tokens[head.tokens.upperBound - 1].text
+    let isBare = head.endingLength == 0
+    let name = String(phrase.dropLast(head.endingLength)).trimmingCharacters("-")
     return OrganizationSpan(
-      tokens: between(first, head.tokens.upperBound), name: KazakhCase.nominative(phrase), kind: head.kind,
-      core: coreName(first, head), grammaticalCase: KazakhCase.stripped(last).grammaticalCase,
-      confidence: 0.85)
+      tokens: between(first, head.tokens.upperBound), name: isBare ? KazakhCase.nominative(phrase) : name,
+      kind: head.kind, core: coreName(first, head),
+      grammaticalCase: isBare
+        ? KazakhCase.stripped(document.tokens[head.tokens.upperBound - 1].text).grammaticalCase
+        : head.kazakhCase, confidence: 0.85)
   }
 
   /// What stands before a noun that is also a legal form: "X Азаматтық Альянсы" of "X Азаматтық Альянсы Қауымдастығы".
@@ -163,8 +176,13 @@ struct KazakhOrganizations {
     }
     guard form.grammaticalCase == .nominative || token.isAcronym else { return false }
     if placeTokens.contains(index) { return true }
-    // At the beginning of a sentence a capital says nothing.
-    return token.isCapitalized && index > sentence.lowerBound
+    // At the beginning of a sentence a capital says nothing, unless it is an initial.
+    return token.isCapitalized && (index > sentence.lowerBound || isInitial(index))
+  }
+
+  private func isInitial(_ index: Int) -> Bool {
+    document.tokens[index].text.count <= 2 && document.tokens.indices.contains(index + 1)
+      && document.tokens[index + 1].isMark(".")
   }
 
   /// Words that lead on to a head and name nothing by themselves.

@@ -92,8 +92,10 @@ struct RussianOrganizations {
 
   private func modified(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
     // "институты гражданского общества" are no one body.
-    let noun = RussianCase.nominative(document.text(tokens: head.tokens)).split(separator: " ").first ?? ""
-    guard !["ы", "и", "ые", "ие"].contains(where: { noun.hasSuffix($0) }) else { return nil }
+    let words = RussianCase.nominative(document.text(tokens: head.tokens)).split(separator: " ")
+    // "управление" ends as "городские" does.
+    let endings = words.count > 1 ? ["ы", "и", "ые", "ие"] : ["ы", "и"]
+    guard let noun = words.first, !endings.contains(where: { noun.hasSuffix($0) }) else { return nil }
     let start = leftAdjectives(of: head)
     let end = rightAttributes(of: head)
     guard
