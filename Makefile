@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: help bootstrap build demo test lint format install clean
+.PHONY: help bootstrap build demo test lint format fixture install clean
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
@@ -30,6 +30,10 @@ lint:
 
 format:
 	swift format --in-place --recursive $(SWIFT_SOURCES)
+
+# The kept database of the newest schema, anew: only while that schema has not landed.
+fixture:
+	CIVIC_WRITE_FIXTURE=1 swift test --filter SchemaFixtureTests
 
 install: build
 	install -D "$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" "$(DESTDIR)$(PREFIX)/bin/civic"
