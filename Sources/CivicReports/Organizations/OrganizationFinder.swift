@@ -18,9 +18,12 @@ enum OrganizationFinder {
     spans = spans.filter { span in
       !persons.contains { $0.tokens.overlaps(span.tokens) && $0.tokens.count >= span.tokens.count }
     }
+    // "Adilet Zholy said": a body's name is no person's.
     var entities = OrganizationEntities(document: document)
     for index in spans.indices { spans[index].entity = entities.entity(of: spans[index]) }
-    let taken = Set(spans.flatMap { Array($0.tokens) }).union(persons.flatMap { Array($0.tokens) })
+    let names = entities.names
+    let taken = Set(spans.flatMap { Array($0.tokens) }).union(
+      persons.filter { !names.contains($0.name.lowercased()) }.flatMap { Array($0.tokens) })
     let references = OrganizationReferences(document: document, quotes: quotes, entities: entities.entities)
       .find(besides: taken)
     return (spans + references).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -88,6 +91,11 @@ struct OrganizationEntities {
         core: core, regionCode: region,
         first: span.tokens.lowerBound))
     return entities.count - 1
+  }
+
+  /// The bodies' own names in small letters, those without a common noun too.
+  var names: Set<String> {
+    Set(entities.flatMap { [$0.name, $0.coreName].compactMap { $0?.lowercased() } })
   }
 
   /// The span under its body's fullest name, form and kind.

@@ -27,7 +27,8 @@ struct OrganizationNouns: Sendable {
     let rows = LanguageData.rows("\(language.rawValue)/organization-nouns.tsv").filter { $0.count > 1 }
     let words = rows.filter { $0[0] == "noun" }.map { $0[1] }
     forms = Dictionary(
-      rows.filter { $0[0] == "form" && $0.count > 2 }.map { ($0[1], $0[2]) }, uniquingKeysWith: { first, _ in first })
+      rows.filter { $0[0] == "form" && $0.count > 2 }.map { ($0[1], $0[2]) },
+      uniquingKeysWith: { first, _ in first })
     stems = Set(words.map { Self.stem($0, language) })
     beginnings = Set(words.map { Self.beginning($0) })
   }
