@@ -58,6 +58,19 @@ struct OrganizationNouns: Sendable {
       }.filter(stems.contains))
   }
 
+  /// The nouns among the words of a body's name as it stands in a text: қауымдастық of «…Альянсы» Қауымдастығы» заңды
+  /// тұлғалар бірлестігі. What another noun governs ("филиал ▸партии") is none of its own.
+  func own(in tokens: ArraySlice<Token>) -> Set<String> {
+    Set(
+      tokens.filter { token in
+        switch language {
+        case .kk: KazakhCase.stripped(token.text).grammaticalCase == .nominative
+        case .ru: token.folded == Self.stem(token.text, .ru)
+        case .en: false
+        }
+      }.compactMap { stem(of: $0) })
+  }
+
   private static func beginning(_ word: String) -> String { String(word.prefix(3)) }
 
   private static func stem(_ word: String, _ language: Language) -> String {
