@@ -18,9 +18,16 @@ enum OrganizationFinder {
     spans = spans.filter { span in
       !persons.contains { $0.tokens.overlaps(span.tokens) && $0.tokens.count >= span.tokens.count }
     }
+    // "Adilet Zholy said": a body's name is no person's.
     var entities = OrganizationEntities(document: document)
-    for index in spans.indices { spans[index].entity = entities.entity(of: spans[index]) }
-    let taken = Set(spans.flatMap { Array($0.tokens) }).union(persons.flatMap { Array($0.tokens) })
+    let nouns = OrganizationNouns.of(document.language)
+    for index in spans.indices {
+      spans[index].entity = entities.entity(of: spans[index])
+      entities.add(nouns.own(in: document.tokens[spans[index].tokens]), to: spans[index].entity)
+    }
+    let names = entities.names
+    let taken = Set(spans.flatMap { Array($0.tokens) }).union(
+      persons.filter { !names.contains($0.name.lowercased()) }.flatMap { Array($0.tokens) })
     let references = OrganizationReferences(document: document, quotes: quotes, entities: entities.entities)
       .find(besides: taken)
     return (spans + references).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -51,6 +58,8 @@ struct OrganizationEntities {
     var core: String?
     var regionCode: String?
     var first: Int
+    /// Common nouns that its names in the text hold.
+    var nouns: Set<String> = []
   }
 
   private let document: Document
@@ -89,6 +98,13 @@ struct OrganizationEntities {
         first: span.tokens.lowerBound))
     return entities.count - 1
   }
+
+  /// The bodies' own names in small letters, those without a common noun too.
+  var names: Set<String> {
+    Set(entities.flatMap { [$0.name, $0.coreName].compactMap { $0?.lowercased() } })
+  }
+
+  mutating func add(_ nouns: Set<String>, to entity: Int) { entities[entity].nouns.formUnion(nouns) }
 
   /// The span under its body's fullest name, form and kind.
   func canonical(_ span: OrganizationSpan) -> OrganizationSpan {

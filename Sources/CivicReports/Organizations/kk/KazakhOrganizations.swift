@@ -77,12 +77,16 @@ struct KazakhOrganizations {
     }
     let isBranch = tokens.upperBound > head.tokens.upperBound
     // «Отырар» ғылыми-әмбебап кітапханасы: what stands between is a part of the name.
-    let words = keepsHead ? Array(between(min(pair.close + 1, head.tokens.lowerBound), tokens.upperBound)) : legalTokens
+    let words =
+      keepsHead ? Array(between(min(pair.close + 1, head.tokens.lowerBound), tokens.upperBound)) : legalTokens
     let phrase = words.map { document.tokens[$0].text }.joined(separator: " ")
-    let legal = isBranch ? KazakhCase.nominative(phrase) : String(phrase.dropLast(head.endingLength)).trimmingCharacters("-")
+    let legal =
+      isBranch
+      ? KazakhCase.nominative(phrase) : String(phrase.dropLast(head.endingLength)).trimmingCharacters("-")
     let form =
       isBranch
-      ? KazakhCase.stripped(document.tokens[tokens.upperBound - 1].text).grammaticalCase : grammaticalCase(of: head)
+      ? KazakhCase.stripped(document.tokens[tokens.upperBound - 1].text).grammaticalCase
+      : grammaticalCase(of: head)
     var name = quotes.name(core.name)
     // The branch of a party is not the party.
     let bare = name

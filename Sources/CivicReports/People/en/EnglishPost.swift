@@ -25,6 +25,7 @@ extension PostReader {
   /// Behind a name: ", chair of the Adilet Zholy Public Foundation,".
   func englishPost(startingAt start: Int) -> PostReading? {
     let sentence = document.sentences[document.sentenceOfToken[start]]
+    if let headed = headedBody(start, sentence: sentence) { return headed }
     var first = start
     while first < sentence.upperBound, ["the", "a", "an"].contains(document.tokens[first].folded) {
       first += 1
@@ -44,7 +45,8 @@ extension PostReader {
         position: lowercasedFirst(document.text(tokens: head)), organization: nil,
         tokens: between(start, head.upperBound))
     }
-    var end = head.upperBound
+    var end = complementEnd(head.upperBound, sentence: sentence)
+    let position = between(head.lowerBound, end)
     var body: OrganizationSpan?
     if end < sentence.upperBound,
       ["of", "at", "from", "for", "with", "in"].contains(document.tokens[end].folded)
@@ -55,8 +57,30 @@ extension PostReader {
       end = body?.tokens.upperBound ?? end
     }
     return PostReading(
-      position: lowercasedFirst(document.text(tokens: head)), organization: body?.entity,
+      position: lowercasedFirst(document.text(tokens: position)), organization: body?.entity,
       tokens: between(start, end))
+  }
+
+  /// "deputy director ▸of a department◂ at the Ministry"
+  private func complementEnd(_ start: Int, sentence: Range<Int>) -> Int {
+    guard start + 2 < sentence.upperBound, document.tokens[start].folded == "of",
+      ["a", "an"].contains(document.tokens[start + 1].folded)
+    else { return start }
+    let end = (between(start + 2, min(start + 6, sentence.upperBound))).first {
+      ["at", "of", "in"].contains(document.tokens[$0].folded) || document.tokens[$0].kind != .word
+    }
+    return end ?? start
+  }
+
+  /// "who heads ▸the Adilet Foundation"
+  private func headedBody(_ start: Int, sentence: Range<Int>) -> PostReading? {
+    guard start + 2 < sentence.upperBound, document.tokens[start].folded == "who",
+      ["heads", "leads", "chairs", "runs", "represents"].contains(document.tokens[start + 1].folded)
+    else { return nil }
+    let next = document.tokens[start + 2].folded == "the" ? start + 3 : start + 2
+    return organization(startingAt: next).map {
+      PostReading(position: nil, organization: $0.entity, tokens: between(start, $0.tokens.upperBound))
+    }
   }
 
   private func longestHead(endingAt end: Int) -> Range<Int>? {
