@@ -129,7 +129,9 @@ struct SummaryWriter {
     for (role, key) in [(PersonRole.moderator, "moderators"), (.speaker, "speakers")] {
       let people = facts.appearances.filter { $0.role == role }
       guard !people.isEmpty else { continue }
-      say(key, ["names": unique(people.map(display)).joined(separator: "; ")], people.map(\.fact))
+      say(
+        isAnnounced ? "\(key).announced" : key, ["names": unique(people.map(display)).joined(separator: "; ")],
+        people.map(\.fact))
     }
   }
 
