@@ -263,4 +263,39 @@ private let kazakhPages = [
     title: "ХАТТАМА № 3",
     body:
       "«Жасыл қала» қоғамдық бірлестігі басқармасының отырысы\n2026 жылғы 12 ақпан\n\n\(lead)\n\n\(second)"),
+  PageLayout(
+    name: "a notice to readers in two languages above the report",
+    page: """
+      Құрметті оқырман! Басылым қаңтардан бастап тек сайтта шығады.
+
+      Уважаемые читатели! Издание с января выходит только на сайте.
+
+      Өскеменде тал егу науқаны талқыланды
+
+      24 қараша 2025, 13:00
+
+      \(lead)
+
+      \(second)
+
+      \(speech)
+      """,
+    title: "Өскеменде тал егу науқаны талқыланды", published: "2025-11-24",
+    body: "\(lead)\n\n\(second)\n\n\(speech)"),
+  PageLayout(
+    name: "a counter of comments between the summary and the text",
+    page: """
+      Өскеменде тал егу науқаны талқыланды
+      Науқан наурыз айында басталып, үш айға созылады.
+      13.02.2026
+      Пікірлер: 0
+
+      \(lead)
+
+      \(second)
+
+      \(speech)
+      """,
+    title: "Өскеменде тал егу науқаны талқыланды", published: "2026-02-13",
+    body: "Науқан наурыз айында басталып, үш айға созылады.\n\n\(lead)\n\n\(second)\n\n\(speech)"),
 ]

@@ -241,4 +241,51 @@ private let russianPages = [
     name: "a paragraph that the page shows twice",
     page: "\(title)\n\(lead)\n\(second)\nАкнур ЖАГИПАРОВА\n\(lead)\n",
     language: .ru, title: title, author: "Акнур ЖАГИПАРОВА", body: "\(lead)\n\n\(second)"),
+  PageLayout(
+    name: "switches for the weak-sighted and a notice of rights above",
+    page: """
+      Версия для слабовидящих: Вкл Выкл
+      Изображения: Вкл Выкл
+      Размер шрифта: A A A
+      Материалы можно использовать только со ссылкой на источник.
+
+      \(title)
+
+      \(lead)
+      \(second)
+      """,
+    language: .ru, title: title, body: "\(lead)\n\n\(second)"),
+  PageLayout(
+    name: "a caption twice in a row above the headline",
+    page: """
+      Доступность ссылок
+
+      Срочные новости:
+      На встрече в Семее. 12 февраля 2026 года.
+      На встрече в Семее. 12 февраля 2026 года.
+
+      \(title)
+
+      \(lead)
+
+      \(second)
+      """,
+    language: .ru, title: title, body: "\(lead)\n\n\(second)"),
+  PageLayout(
+    name: "a press release with its place, day and contacts",
+    page: """
+      ПРЕСС-РЕЛИЗ
+      г. Семей
+      13 февраля 2026 года
+
+      \(title)
+
+      \(lead)
+
+      \(speech)
+
+      Контакты для СМИ:
+      Айгуль Сериккызы, +7 700 000 00 00, press@example.kz
+      """,
+    language: .ru, title: title, published: "2026-02-13", body: "\(lead)\n\n\(speech)"),
 ]

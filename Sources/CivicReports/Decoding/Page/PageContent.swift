@@ -1,5 +1,3 @@
-internal import CivicText
-
 /// What the lines of a page say: the report's own words, and what the page tells about it.
 struct PageContent: Equatable {
   var title: String?

@@ -1,5 +1,3 @@
-internal import CivicText
-
 /// Lines of a page → the report and what the page says about it.
 ///
 /// A page has a head (menus, date, counter, headline), a body, and a foot (author, picture credits, calls to follow,
@@ -23,19 +21,30 @@ struct PageReader {
 
   private mutating func read(title: String?) {
     let headline = Headline(lines, kinds)
-    let foot = PageFoot(lines, kinds, bodyStart: headline.bodyStart)
+    let foot = PageFoot(lines, kinds, headline)
     let titleIndex = title == nil ? headline.index : nil
     content.title = title ?? titleIndex.map { Self.withoutBullet(lines[$0].text) }
-    if !headline.isRecord { readHead(0..<min(headline.bodyStart, lines.count), titleIndex: titleIndex) }
+    var belowSummary: Set<Int> = []
+    if !headline.isRecord {
+      readHead(Array(lines.indices.prefix(headline.bodyStart)), titleIndex: titleIndex)
+      belowSummary = metaBelowSummary(headline.bodyStart)
+      readHead(belowSummary.sorted(), titleIndex: titleIndex)
+    }
     let first = titleIndex.map { $0 + 1 } ?? (title == nil ? headline.bodyStart : 0)
     var kept = Array((first..<max(first, foot.start)).filter { isKept($0, isHead: $0 < headline.bodyStart) })
-    kept.removeAll { foot.dropped.contains($0) }
+    kept.removeAll { foot.dropped.contains($0) || belowSummary.contains($0) }
+    if let title,
+      let place = kept.first(where: { Self.isNothing(but: FurnitureWords.folded(title), lines[$0].text) })
+    {
+      // A page's section or kicker above its headline.
+      kept.removeAll { $0 < place && !Sentences.isBody(lines[$0].text) }
+    }
     readFoot(foot)
     content.paragraphs = paragraphs(kept)
   }
 
   /// Date, counter, author and address, wherever in the head they stand.
-  private mutating func readHead(_ head: Range<Int>, titleIndex: Int?) {
+  private mutating func readHead(_ head: [Int], titleIndex: Int?) {
     var updated: String?
     for index in head {
       switch kinds[index] {
@@ -52,6 +61,16 @@ struct PageReader {
       }
     }
     content.published = content.published ?? updated
+  }
+
+  /// The page's date and counter where they stand below the first sentence, its summary, and nowhere above.
+  private func metaBelowSummary(_ bodyStart: Int) -> Set<Int> {
+    let near = lines.indices.dropFirst(bodyStart + 1).prefix(3)
+    return Set(
+      near.filter { index in
+        guard case .meta(let meta) = kinds[index] else { return false }
+        return (meta.date?.iso != nil && content.published == nil) || meta.views != nil
+      })
   }
 
   private mutating func readFoot(_ foot: PageFoot) {
@@ -122,6 +141,15 @@ struct PageReader {
     return joined
   }
 
+  /// A short sentence twice in a row is a picture's description and its caption.
+  private static func withoutDoubledCaptions(_ lines: [PageLine]) -> [PageLine] {
+    lines.indices.filter { index in
+      let text = lines[index].text
+      let isDoubled = [index - 1, index + 1].contains { lines.indices.contains($0) && lines[$0].text == text }
+      return !isDoubled || !Sentences.isStopped(text) || text.unicodeScalars.count > 120
+    }.map { lines[$0] }
+  }
+
   /// True where a line holds the headline once or several times, and nothing else.
   private static func isNothing(but title: String, _ text: String) -> Bool {
     let folded = FurnitureWords.folded(text)
@@ -132,7 +160,7 @@ struct PageReader {
   /// Pages show a passage twice (as a summary, for print): the first stays.
   private static func withoutRepeats(_ lines: [PageLine]) -> [PageLine] {
     var seen: Set<String> = []
-    return lines.filter { line in
+    return withoutDoubledCaptions(lines).filter { line in
       guard line.text.unicodeScalars.count >= 60, Sentences.isBody(line.text) else { return true }
       return seen.insert(line.text).inserted
     }
