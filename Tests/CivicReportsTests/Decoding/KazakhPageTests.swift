@@ -159,7 +159,7 @@ private let kazakhPages = [
 
       Басып шығару
       """,
-    title: "Тал егу науқаны басталды", author: "А.САДЫҚОВА", body: "\(lead)\n\n\(speech)"),
+    title: "Тал егу науқаны басталды", author: "А.Садықова", body: "\(lead)\n\n\(speech)"),
   PageLayout(
     name: "today without a date, hashtags, share buttons",
     page: """
@@ -298,4 +298,29 @@ private let kazakhPages = [
       """,
     title: "Өскеменде тал егу науқаны талқыланды", published: "2026-02-13",
     body: "Науқан наурыз айында басталып, үш айға созылады.\n\n\(lead)\n\n\(second)\n\n\(speech)"),
+  PageLayout(
+    name: "a newspaper's name, its day with a weekday, a counter and buttons for the size of letters",
+    page: """
+      Алтай тынысы
+      облыстық қоғамдық-саяси газет
+      12 қыркүйек, жұма, 2025 жыл    Оқылым: 1 731    Аа+ Аа-
+
+      Тал егу науқаны: бастамадан нақты іске дейін
+
+      \(lead)
+
+      \(second)
+
+      «Алтай тынысы»
+
+      Тағы оқыңыз: Өскеменде ауа райы қандай болады
+      """,
+    title: "Тал егу науқаны: бастамадан нақты іске дейін", published: "2025-09-12", views: 1731,
+    source: "Алтай тынысы",
+    body: "\(lead)\n\n\(second)\n\n«Алтай тынысы»"),
+  PageLayout(
+    name: "a counter below the headline changes nothing else",
+    page: "Өскеменде тал егу науқаны талқыланды\n13.02.2026\nОқылды: 99 120\n\n\(lead)\n\n\(second)",
+    title: "Өскеменде тал егу науқаны талқыланды", published: "2026-02-13", views: 99_120,
+    body: "\(lead)\n\n\(second)"),
 ]

@@ -19,7 +19,8 @@ struct Headline {
     }
     let body = Self.bodyStart(lines, kinds)
     let runs = Self.runs(lines, kinds, before: body)
-    let picks = runs.compactMap { run in Self.pick(run, lines) }
+    let candidates = runs.map { run in run.filter { !Masthead.isOutlet(lines[$0].text) } }
+    let picks = (candidates.allSatisfy(\.isEmpty) ? runs : candidates).compactMap { Self.pick($0, lines) }
     let best =
       picks.first { Self.isRepeated($0, lines) } ?? picks.first { Sentences.words(lines[$0].text) >= 4 }
       ?? picks.first { lines[$0].isHeading }

@@ -7,6 +7,8 @@ struct PageContent: Equatable {
   var author: String?
   /// «Источник: …».
   var source: String?
+  /// The outlet, as the page's first lines name it.
+  var outlet: String?
   var address: String?
   /// The report without its headline. A paragraph of several lines (a list) has them parted by "\n".
   var paragraphs: [String] = []

@@ -40,7 +40,12 @@ struct PageReader {
       kept.removeAll { $0 < place && !Sentences.isBody(lines[$0].text) }
     }
     readFoot(foot)
+    content.outlet = Masthead.outlet(lines, kinds, above: titleIndex)
     content.paragraphs = paragraphs(kept)
+    if let dateline = content.paragraphs.first.flatMap({ Dateline($0) }) {
+      content.published = content.published ?? dateline.published
+      content.outlet = content.outlet ?? dateline.agency
+    }
   }
 
   /// Date, counter, author and address, wherever in the head they stand.
@@ -51,7 +56,7 @@ struct PageReader {
       case .meta(let meta):
         content.views = content.views ?? meta.views
         content.author = content.author ?? meta.author
-        let isMasthead = meta.date?.isMasthead == true && titleIndex.map { index < $0 } ?? false
+        let isMasthead = meta.isMasthead && titleIndex.map { index < $0 } ?? false
         if !isMasthead { content.published = content.published ?? meta.date?.iso }
         updated = updated ?? meta.updated?.iso
       case .author(let byline): content.author = content.author ?? byline.name
