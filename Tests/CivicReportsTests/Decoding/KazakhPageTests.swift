@@ -317,10 +317,25 @@ private let kazakhPages = [
       """,
     title: "Тал егу науқаны: бастамадан нақты іске дейін", published: "2025-09-12", views: 1731,
     source: "Алтай тынысы",
-    body: "\(lead)\n\n\(second)\n\n«Алтай тынысы»"),
+    body: "\(lead)\n\n\(second)"),
   PageLayout(
     name: "a counter below the headline changes nothing else",
     page: "Өскеменде тал егу науқаны талқыланды\n13.02.2026\nОқылды: 99 120\n\n\(lead)\n\n\(second)",
     title: "Өскеменде тал егу науқаны талқыланды", published: "2026-02-13", views: 99_120,
     body: "\(lead)\n\n\(second)"),
+  PageLayout(
+    name: "a head written field by field",
+    page: """
+      Тақырыбы: Өскеменде тал егу науқаны талқыланды
+      Күні: 2026-02-13
+      Дереккөз: Алтай ақпарат
+      Авторы: Дана Ахметова
+      Сілтеме: https://altai.kz/n/7
+
+      \(lead)
+
+      \(second)
+      """,
+    title: "Өскеменде тал егу науқаны талқыланды", published: "2026-02-13", author: "Дана Ахметова",
+    source: "Алтай ақпарат", url: "https://altai.kz/n/7", body: "\(lead)\n\n\(second)"),
 ]

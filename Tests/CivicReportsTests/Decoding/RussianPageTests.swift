@@ -308,4 +308,19 @@ private let russianPages = [
     language: .ru, title: title, published: "2026-02-12", author: "Ольга Зубенко", views: 934,
     source: "Иртышский край",
     body: "\(lead)\n\n\(second)"),
+  PageLayout(
+    name: "minutes written field by field keep their day",
+    page: """
+      ПРОТОКОЛ № 4 заседания общественного совета
+      Дата: 12 февраля 2026 года
+      Место: г. Семей
+
+      \(lead)
+
+      \(second)
+
+      13 февраля 2026 года
+      """,
+    language: .ru, title: "ПРОТОКОЛ № 4 заседания общественного совета",
+    body: "Дата: 12 февраля 2026 года\nМесто: г. Семей\n\n\(lead)\n\n\(second)\n\n13 февраля 2026 года"),
 ]

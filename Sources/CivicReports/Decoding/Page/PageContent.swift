@@ -12,4 +12,15 @@ struct PageContent: Equatable {
   var address: String?
   /// The report without its headline. A paragraph of several lines (a list) has them parted by "\n".
   var paragraphs: [String] = []
+
+  /// With what the head told field by field.
+  func filled(with head: PageContent) -> PageContent {
+    var filled = self
+    filled.published = head.published ?? published
+    filled.author = head.author ?? author
+    filled.views = head.views ?? views
+    filled.outlet = head.outlet ?? outlet
+    filled.address = head.address ?? address
+    return filled
+  }
 }

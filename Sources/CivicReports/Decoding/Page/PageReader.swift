@@ -9,9 +9,10 @@ struct PageReader {
 
   /// - Parameter title: the headline where the page's markup has told it.
   static func read(_ lines: [PageLine], title: String? = nil) -> PageContent {
-    var reader = PageReader(lines)
-    reader.read(title: title)
-    return reader.content
+    let head = LabelledHead(lines)
+    var reader = PageReader(Array(lines.dropFirst(head?.count ?? 0)))
+    reader.read(title: title ?? head?.content.title)
+    return head.map { reader.content.filled(with: $0.content) } ?? reader.content
   }
 
   private init(_ lines: [PageLine]) {
@@ -42,6 +43,12 @@ struct PageReader {
     readFoot(foot)
     content.outlet = Masthead.outlet(lines, kinds, above: titleIndex)
     content.paragraphs = paragraphs(kept)
+    // Newspapers sign with their own name.
+    if let outlet = content.outlet.map({ FurnitureWords.folded($0) }), !outlet.isEmpty,
+      content.paragraphs.last.map({ FurnitureWords.folded($0) }) == outlet
+    {
+      content.paragraphs.removeLast()
+    }
     if let dateline = content.paragraphs.first.flatMap({ Dateline($0) }) {
       content.published = content.published ?? dateline.published
       content.outlet = content.outlet ?? dateline.agency
