@@ -30,7 +30,8 @@ let package = Package(
     .target(name: "CSQLiteShim", linkerSettings: [.linkedLibrary("sqlite3")]),
 
     // The data of each language, embedded.
-    .target(name: "Languages", exclude: ["kk", "ru", "en", "other", "places"]),
+    .target(
+      name: "Languages", exclude: ["kk", "ru", "en", "other", "places", "LanguageFiles.inc", "list-files.sh"]),
     // Language: words, names, dates. Knows nothing of events or SQL.
     .target(name: "CivicText", dependencies: ["Languages", "CLibStemmer"], swiftSettings: strict),
     // Bytes → Report → Reading.
@@ -75,7 +76,11 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "civicTests", dependencies: ["civic", "CivicEvents", "TestSupport"],
+      name: "civicTests",
+      dependencies: [
+        "civic", "CivicEvents", "CivicText", "TestSupport",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
   ]
 )

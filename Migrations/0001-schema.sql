@@ -1,6 +1,7 @@
 -- Schema 1. The unit of identity is the mention, the unit of truth is the fact.
 -- Offsets ("start", "end") are [start, end) in Unicode scalars of report.text: what SQLite's substr() counts,
 -- so substr(text, start + 1, end - start) is the passage.
+-- AUTOINCREMENT where an id is printed (e12, o5, p7, r3, f88): an id that was erased is never given to another.
 
 -- Where reports come from: an outlet, an organisation's own site, a register.
 CREATE TABLE source (
@@ -30,15 +31,17 @@ CREATE TABLE import_failure (
 CREATE INDEX import_failure_run ON import_failure (import_run);
 
 CREATE TABLE report (
-  id INTEGER PRIMARY KEY,
-  -- "url:…" (canonical address), "native:source:id", else "sha256:…" of the clean text.
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  -- "url:…" (canonical address), "native:source:id", else "sha256:…" of the clean text; "id:…" where only the
+  -- hash that a reading carried is known.
   key TEXT NOT NULL,
-  -- 16 hex digits of the key's SHA-256: the id that readings carry.
+  -- 16 hex digits of the key's SHA-256: the id that readings carry, and what makes it the same report.
   key_hash TEXT NOT NULL,
   version INTEGER NOT NULL DEFAULT 1,
   -- The newer version of the same report, if there is one: its facts count, these no longer do.
   superseded_by INTEGER REFERENCES report (id),
-  -- Another key, the same clean text: a copy of that report, counted as no source of its own.
+  -- Another key, the same clean text: a copy of that report, counted as no source of its own. It has
+  -- event_report rows and no mentions, facts or search row: those of the report it copies are its own.
   copy_of INTEGER REFERENCES report (id),
   form TEXT NOT NULL DEFAULT 'news',
   source INTEGER REFERENCES source (id),
@@ -53,7 +56,7 @@ CREATE TABLE report (
   sha256 TEXT NOT NULL,
   bytes_sha256 TEXT,
   import_run INTEGER REFERENCES import_run (id),
-  UNIQUE (key, version)
+  UNIQUE (key_hash, version)
 ) STRICT;
 CREATE INDEX report_sha256 ON report (sha256);
 CREATE INDEX report_source ON report (source);
@@ -103,7 +106,7 @@ CREATE TABLE venue (
 CREATE UNIQUE INDEX venue_identity ON venue (name_key, ifnull(place, 0));
 CREATE INDEX venue_place ON venue (place);
 
--- Values chosen from the event's facts; NULL is "no report states it".
+-- Values chosen from the event's facts; NULL is "no report states it". The id is that of its earliest event_report.
 CREATE TABLE event (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
@@ -127,14 +130,17 @@ CREATE INDEX event_part_of ON event (part_of);
 
 -- An event as one report reads it: the ordinal-th event of the reading.
 CREATE TABLE event_report (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   event INTEGER NOT NULL REFERENCES event (id),
   report INTEGER NOT NULL REFERENCES report (id),
   ordinal INTEGER NOT NULL,
+  -- The report's day, where it states none for the event: the event was no later.
+  no_later_than TEXT,
   UNIQUE (report, ordinal)
 ) STRICT;
 CREATE INDEX event_report_event ON event_report (event);
 
+-- The id is that of its earliest mention, so that it stays when mentions join it and comes back when they part.
 CREATE TABLE organization (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
@@ -143,6 +149,7 @@ CREATE TABLE organization (
   kind TEXT NOT NULL DEFAULT 'unknown',
   -- register, legal-form, own-words, list, person; NULL where the kind is unknown.
   kind_basis TEXT,
+  -- The region its name states.
   region INTEGER REFERENCES place (id)
 ) STRICT;
 CREATE INDEX organization_kind ON organization (kind);
@@ -166,6 +173,7 @@ CREATE TABLE organization_identifier (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX organization_identifier_organization ON organization_identifier (organization);
 
+-- The id is that of its earliest mention.
 CREATE TABLE person (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL,
@@ -184,16 +192,27 @@ CREATE INDEX person_name_key ON person_name (name_key);
 
 -- A place in a report where somebody or something is named.
 CREATE TABLE mention (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   report INTEGER NOT NULL REFERENCES report (id),
   start INTEGER NOT NULL,
   "end" INTEGER NOT NULL,
   kind TEXT NOT NULL CHECK (kind IN ('organization', 'person')),
   -- The normal form: nominative, quotation marks and legal form apart.
   name TEXT NOT NULL,
+  -- Lower case, folded. A person's is "given surname", the patronymic apart.
   name_key TEXT NOT NULL,
+  -- What it is compared within: a body's name_key without a region that it states; a person's surname.
+  block_key TEXT NOT NULL,
   language TEXT NOT NULL,
   script TEXT NOT NULL,
+  -- Of a body, as this report has it.
+  legal_form TEXT,
+  organization_kind TEXT,
+  -- ISO 3166-2: the region that the name states, and the region of the event that it is named at; the event's
+  -- settlement, else its district, folded.
+  name_region TEXT,
+  event_region TEXT,
+  event_locality TEXT,
   -- Who it is, as readings and judgements decide.
   organization INTEGER REFERENCES organization (id),
   person INTEGER REFERENCES person (id),
@@ -205,6 +224,7 @@ CREATE TABLE mention (
 CREATE INDEX mention_organization ON mention (organization);
 CREATE INDEX mention_person ON mention (person);
 CREATE INDEX mention_name_key ON mention (kind, name_key);
+CREATE INDEX mention_block_key ON mention (kind, block_key);
 
 -- "Same", "different" or "unsure" of two mentions, never of entities. Append-only: an undo is a row that
 -- names the one it cancels.
@@ -215,6 +235,7 @@ CREATE TABLE judgement (
   verdict TEXT NOT NULL CHECK (verdict IN ('same', 'different', 'unsure')),
   score REAL,
   reasons TEXT NOT NULL,
+  -- "rules" for what identity worked out itself, else the person's name.
   judged_by TEXT NOT NULL,
   judged_at TEXT NOT NULL,
   cancels INTEGER REFERENCES judgement (id)
@@ -233,8 +254,10 @@ CREATE TABLE redirect (
 
 -- Each thing that one report says of one event.
 CREATE TABLE fact (
-  id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  kind TEXT NOT NULL CHECK (kind IN (
+    'event_value', 'topic', 'within', 'organization_participation', 'person_participation',
+    'participant_group', 'statement', 'outcome')),
   report INTEGER NOT NULL REFERENCES report (id),
   event_report INTEGER NOT NULL REFERENCES event_report (id),
   state TEXT NOT NULL DEFAULT 'machine'
@@ -264,7 +287,7 @@ CREATE TABLE evidence (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX evidence_report ON evidence (report);
 
--- kind, status, title, start, end, no_later_than, country, region, district, settlement, venue, format.
+-- kind, status, title, start, end, country, region, district, settlement, venue, format, part_of.
 CREATE TABLE event_value (
   fact INTEGER PRIMARY KEY REFERENCES fact (id),
   field TEXT NOT NULL,
@@ -334,6 +357,8 @@ CREATE TABLE statement (
   speaker_kind TEXT CHECK (speaker_kind IN ('person', 'organization', 'group')),
   person INTEGER REFERENCES person (id),
   organization INTEGER REFERENCES organization (id),
+  -- Where the report names the speaker with a role at the event.
+  mention INTEGER REFERENCES mention (id),
   -- As the report names them: all there is where the speaker is a group.
   speaker TEXT,
   direct INTEGER NOT NULL,
@@ -341,6 +366,7 @@ CREATE TABLE statement (
 ) STRICT;
 CREATE INDEX statement_person ON statement (person);
 CREATE INDEX statement_organization ON statement (organization);
+CREATE INDEX statement_mention ON statement (mention);
 
 CREATE TABLE outcome (
   fact INTEGER PRIMARY KEY REFERENCES fact (id),
@@ -364,20 +390,21 @@ CREATE TABLE change (
 ) STRICT;
 CREATE INDEX change_cancels ON change (cancels);
 
--- A person's decision about one fact of one report, by key, so that later versions and imports keep to it.
+-- A person's decision about one field of one fact. A later version of the report keeps to it: its fact of the same
+-- event and fact_key takes the decision over.
 CREATE TABLE correction (
-  report_key TEXT NOT NULL,
-  event_ordinal INTEGER NOT NULL,
-  fact_key TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('reviewed', 'disputed', 'withdrawn')),
-  -- The value set in place of the one read; NULL where only the state was decided.
-  value TEXT,
+  fact INTEGER NOT NULL REFERENCES fact (id),
+  -- "state", else what was set: value, role, presence, kind, count, topic, occasion.
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  -- What had been read there. A rejected value stays rejected; another value that a later version gives is not.
+  before TEXT,
   change INTEGER NOT NULL REFERENCES change (id),
-  PRIMARY KEY (report_key, event_ordinal, fact_key)
+  PRIMARY KEY (fact, field)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX correction_change ON correction (change);
 
--- Hidden from every answer. By name as well as by id, so that a later mention is hidden too.
+-- Hidden from every answer.
 CREATE TABLE block (
   kind TEXT NOT NULL CHECK (kind IN ('person', 'organization')),
   id INTEGER NOT NULL,
@@ -386,7 +413,234 @@ CREATE TABLE block (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX block_change ON block (change);
 
--- Views for people who open the file with other tools come last (Documentation/Database.md tells of each).
+-- The names that are hidden: whoever comes under one later gets a row in `block` too.
+CREATE TABLE block_name (
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'organization')),
+  name_key TEXT NOT NULL,
+  name TEXT NOT NULL,
+  change INTEGER NOT NULL REFERENCES change (id),
+  PRIMARY KEY (kind, name_key, name)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX block_name_change ON block_name (change);
+
+-- Views come last: what people who open the file with other tools read, and what every answer is made of
+-- (Documentation/Database.md tells of each). They hold nothing that is withdrawn, superseded, copied or blocked.
+
+CREATE VIEW replaced_report AS
+SELECT id AS report FROM report WHERE superseded_by IS NOT NULL
+UNION ALL
+SELECT id FROM report WHERE copy_of IS NOT NULL;
+
+CREATE VIEW blocked_organization AS SELECT id AS organization FROM block WHERE kind = 'organization';
+CREATE VIEW blocked_person AS SELECT id AS person FROM block WHERE kind = 'person';
+
+CREATE VIEW blocked_mention AS
+SELECT report, start, "end" FROM mention
+WHERE organization IN (SELECT organization FROM blocked_organization)
+  OR person IN (SELECT person FROM blocked_person);
+
+-- The text with blocked names blacked out, a mark for each of their scalars: offsets hold.
+CREATE VIEW shown_text AS
+SELECT
+  r.id AS report,
+  CASE WHEN r.id IN (SELECT report FROM blocked_mention) THEN (
+    WITH RECURSIVE
+      hidden (n, start, "end") AS (
+        SELECT row_number() OVER (ORDER BY start, "end"), start, "end" FROM blocked_mention
+        WHERE report = r.id),
+      masked (n, text) AS (
+        SELECT 0, r.text
+        UNION ALL
+        SELECT
+          h.n,
+          substr(m.text, 1, h.start) || replace(hex(zeroblob(h."end" - h.start)), '00', '█')
+            || substr(m.text, h."end" + 1)
+        FROM masked m JOIN hidden h ON h.n = m.n + 1)
+    SELECT text FROM masked ORDER BY n DESC LIMIT 1)
+  ELSE r.text END AS text
+FROM report r;
+
+-- The facts that count.
+CREATE VIEW shown_fact AS
+SELECT f.id AS fact, f.kind, er.event, f.report, f.event_report, f.state, f.confidence, f.rule
+FROM fact f
+JOIN event_report er ON er.id = f.event_report
+WHERE f.state <> 'withdrawn'
+  AND f.report NOT IN (SELECT report FROM replaced_report)
+  AND (f.derived_from IS NULL OR NOT EXISTS (
+    WITH RECURSIVE origin (state, derived_from) AS (
+      SELECT o.state, o.derived_from FROM fact o WHERE o.id = f.derived_from
+      UNION
+      SELECT o.state, o.derived_from FROM origin JOIN fact o ON o.id = origin.derived_from)
+    SELECT 1 FROM origin WHERE state = 'withdrawn'));
+
+-- Whether the event took place, as each report has it: who is announced has not come because others came.
+CREATE VIEW status_as_read AS
+SELECT f.event_report, v.value AS status
+FROM fact f
+JOIN event_value v ON v.fact = f.id
+WHERE f.kind = 'event_value' AND v.field = 'status' AND f.state <> 'withdrawn';
+
+-- Each place in a report where a fact stands.
+CREATE VIEW passages AS
+SELECT
+  v.fact, v.report, v.start, v."end",
+  substr(t.text, v.start + 1, v."end" - v.start) AS passage,
+  substr(t.text, v.sentence_start + 1, v.sentence_end - v.sentence_start) AS sentence
+FROM evidence v
+JOIN shown_text t ON t.report = v.report;
+
+CREATE VIEW reports AS
+SELECT
+  r.id, r.title, s.name AS source, r.published, r.language, r.author, r.url, r.credited_to, r.version,
+  (SELECT count(DISTINCT er.event) FROM event_report er WHERE er.report = r.id) AS events,
+  (SELECT count(*) FROM report c WHERE c.copy_of = r.id AND c.superseded_by IS NULL) AS copies
+FROM report r
+LEFT JOIN source s ON s.id = r.source
+WHERE r.superseded_by IS NULL AND r.copy_of IS NULL;
+
+CREATE VIEW events AS
+SELECT
+  e.id, e.title, e.kind, e.status, e.start_date, e.end_date, e.no_later_than,
+  coalesce(region.name_kk, region.name_ru, region.name_en) AS region,
+  region.code AS region_code,
+  coalesce(district.name_kk, district.name_ru, district.name_en) AS district,
+  coalesce(settlement.name_kk, settlement.name_ru, settlement.name_en) AS settlement,
+  venue.name AS venue,
+  e.format,
+  (SELECT group_concat(topic, ', ') FROM (
+    SELECT DISTINCT t.topic FROM shown_fact f JOIN event_topic t ON t.fact = f.fact
+    WHERE f.event = e.id ORDER BY t.topic)) AS topics,
+  (SELECT count(*) FROM event_report er JOIN report r ON r.id = er.report
+    WHERE er.event = e.id AND r.superseded_by IS NULL) AS reports,
+  (SELECT count(DISTINCT coalesce(r.credited_to, s.name, 'r' || r.id))
+    FROM event_report er JOIN report r ON r.id = er.report LEFT JOIN source s ON s.id = r.source
+    WHERE er.event = e.id AND r.superseded_by IS NULL AND r.copy_of IS NULL) AS independent_sources,
+  e.part_of
+FROM event e
+LEFT JOIN place p ON p.id = e.place
+LEFT JOIN place region ON region.id = p.region
+LEFT JOIN place settlement ON settlement.id = p.id AND settlement.kind = 'settlement'
+LEFT JOIN place district
+  ON district.id = CASE p.kind WHEN 'district' THEN p.id ELSE settlement.parent END
+  AND district.kind = 'district'
+LEFT JOIN venue ON venue.id = e.venue
+WHERE EXISTS (
+  SELECT 1 FROM event_report er
+  WHERE er.event = e.id AND er.report NOT IN (SELECT report FROM replaced_report));
+
+-- Organisations at events. took_part: at an event that was held, there or online, on any basis but "hosted".
+CREATE VIEW participation AS
+SELECT
+  f.event, e.title AS event_title, e.start_date AS event_date, e.status AS event_status,
+  p.organization, o.name, o.kind AS organization_kind, o.kind_basis,
+  p.role, p.support, p.presence, p.basis,
+  e.status = 'held' AND p.basis IS NOT NULL AND p.basis <> 'hosted'
+    AND coalesce(p.presence, 'present') IN ('present', 'online') AS took_part,
+  f.state, f.confidence, f.fact, f.report,
+  (SELECT v.passage FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end" LIMIT 1) AS passage,
+  (SELECT v.sentence FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end" LIMIT 1) AS sentence
+FROM organization_participation p
+JOIN shown_fact f ON f.fact = p.fact
+JOIN event e ON e.id = f.event
+JOIN organization o ON o.id = p.organization
+WHERE p.organization NOT IN (SELECT organization FROM blocked_organization);
+
+-- People at events, in any role, with the post and the body as stated on that day. took_part: at an event that was
+-- held, there or online; where nothing is said of that, in any role but "mentioned".
+CREATE VIEW appearances AS
+SELECT
+  f.event, e.title AS event_title, e.start_date AS event_date, e.status AS event_status,
+  p.person, n.name, p.role, p.presence, p.position,
+  o.id AS organization, o.name AS organization_name, o.kind AS organization_kind,
+  e.status = 'held' AND CASE ifnull(
+      (SELECT s.status FROM status_as_read s WHERE s.event_report = f.event_report), e.status)
+    WHEN 'held' THEN ifnull(p.presence IN ('present', 'online'), p.role <> 'mentioned')
+    WHEN 'unknown' THEN ifnull(p.presence IN ('present', 'online'), 0)
+    ELSE 0 END AS took_part,
+  f.state, f.confidence, f.fact, f.report,
+  (SELECT v.passage FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end" LIMIT 1) AS passage,
+  (SELECT v.sentence FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end" LIMIT 1) AS sentence
+FROM person_participation p
+JOIN shown_fact f ON f.fact = p.fact
+JOIN event e ON e.id = f.event
+JOIN person n ON n.id = p.person
+LEFT JOIN organization o
+  ON o.id = p.organization AND o.id NOT IN (SELECT organization FROM blocked_organization)
+WHERE p.person NOT IN (SELECT person FROM blocked_person);
+
+CREATE VIEW speakers AS
+SELECT
+  person, name, position, organization, organization_name, organization_kind, role, presence, took_part,
+  event, event_title, event_date, event_status, state, confidence, fact, report, passage, sentence
+FROM appearances
+WHERE role IN ('speaker', 'moderator');
+
+-- What was said, put together from its passages.
+CREATE VIEW quotes AS
+SELECT
+  (SELECT group_concat(passage, ' ') FROM (
+    SELECT v.passage FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end")) AS statement,
+  s.speaker_kind, coalesce(n.name, o.name, s.speaker) AS speaker, s.person, s.organization,
+  f.event, e.title AS event_title, e.start_date AS event_date, e.status AS event_status,
+  s.direct, s.occasion, f.state, f.confidence, f.fact, f.report,
+  (SELECT group_concat(sentence, ' ') FROM (
+    SELECT v.sentence FROM passages v WHERE v.fact = f.fact
+    GROUP BY v.sentence ORDER BY min(v.start))) AS sentence
+FROM statement s
+JOIN shown_fact f ON f.fact = s.fact
+JOIN event e ON e.id = f.event
+LEFT JOIN person n ON n.id = s.person
+LEFT JOIN organization o ON o.id = s.organization
+WHERE (s.person IS NULL OR s.person NOT IN (SELECT person FROM blocked_person))
+  AND (s.organization IS NULL OR s.organization NOT IN (SELECT organization FROM blocked_organization));
+
+CREATE VIEW participant_groups AS
+SELECT
+  f.event, e.title AS event_title, e.start_date AS event_date, e.status AS event_status,
+  g.kind, g.text, g.count, g.count_basis, g.total,
+  f.state, f.confidence, f.fact, f.report,
+  (SELECT v.sentence FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end" LIMIT 1) AS sentence
+FROM participant_group g
+JOIN shown_fact f ON f.fact = g.fact
+JOIN event e ON e.id = f.event;
+
+CREATE VIEW topics AS
+SELECT
+  f.event, e.title AS event_title, e.start_date AS event_date, e.status AS event_status,
+  t.topic, f.state, f.confidence, f.fact, f.report,
+  (SELECT v.passage FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end" LIMIT 1) AS passage,
+  (SELECT v.sentence FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end" LIMIT 1) AS sentence
+FROM event_topic t
+JOIN shown_fact f ON f.fact = t.fact
+JOIN event e ON e.id = f.event;
+
+CREATE VIEW outcomes AS
+SELECT
+  f.event, e.title AS event_title, e.start_date AS event_date, e.status AS event_status,
+  x.kind, x.text, x.by, f.state, f.confidence, f.fact, f.report,
+  (SELECT v.sentence FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end" LIMIT 1) AS sentence
+FROM outcome x
+JOIN shown_fact f ON f.fact = x.fact
+JOIN event e ON e.id = f.event;
+
+CREATE VIEW organizations AS
+SELECT
+  o.id, o.name, o.legal_form, o.kind, o.kind_basis,
+  coalesce(region.name_kk, region.name_ru, region.name_en) AS region, region.code AS region_code,
+  (SELECT count(DISTINCT p.event) FROM participation p
+    WHERE p.organization = o.id AND p.took_part) AS events
+FROM organization o
+LEFT JOIN place region ON region.id = o.region
+WHERE o.id NOT IN (SELECT organization FROM blocked_organization);
+
+CREATE VIEW people AS
+SELECT
+  n.id, n.name,
+  (SELECT count(DISTINCT a.event) FROM appearances a
+    WHERE a.person = n.id AND a.took_part) AS events
+FROM person n
+WHERE n.id NOT IN (SELECT person FROM blocked_person);
 
 PRAGMA application_id = 1130985027;
 PRAGMA user_version = 1;

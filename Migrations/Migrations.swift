@@ -5,6 +5,12 @@ public struct Migration: Sendable {
   /// The file's name without its ending: what `grdb_migrations` records.
   public let name: String
   public let sql: String
+
+  public init(version: Int, name: String, sql: String) {
+    self.version = version
+    self.name = name
+    self.sql = sql
+  }
 }
 
 /// The schema's versions, oldest first. A landed file is never edited.

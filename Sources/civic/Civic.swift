@@ -1,7 +1,54 @@
 internal import ArgumentParser
-internal import CivicEvents
+internal import CivicText
+internal import Foundation
 
 @main
 struct Civic: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "civic")
+  /// The commands, by what one does with them.
+  private static let groups: [(heading: String, verbs: [any Verb.Type])] = [
+    ("heading.fill", [ImportCommand.self, ExtractCommand.self]),
+    (
+      "heading.ask",
+      [
+        EventsCommand.self, OrganizationsCommand.self, PeopleCommand.self, StatementsCommand.self,
+        ReportsCommand.self, SearchCommand.self,
+      ]
+    ),
+    ("heading.correct", [SetCommand.self, RejectCommand.self, BlockCommand.self]),
+    ("heading.tools", [SQLCommand.self, LemmaCommand.self]),
+  ]
+
+  static var verbs: [any Verb.Type] { groups.flatMap(\.verbs) }
+
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "civic", abstract: Interface.text("help.civic"), version: "0.1.0",
+      groupedSubcommands: groups.map { heading, verbs in
+        CommandGroup(name: Interface.text(heading), subcommands: verbs)
+      })
+  }
+
+  static func main() {
+    Foundation.exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  static func run(_ arguments: [String]) -> ExitCode {
+    do {
+      try checkVerb(arguments.first)
+      var command = try parseAsRoot(arguments)
+      try command.run()
+      return ExitStatus.done
+    } catch {
+      return Failure.report(error)
+    }
+  }
+
+  /// - Throws: `UsageError` that lists the commands where the first word is none.
+  private static func checkVerb(_ word: String?) throws {
+    guard let word, !word.hasPrefix("-"), word != "help", !verbs.contains(where: { $0.name == word }) else {
+      return
+    }
+    throw UsageError(
+      Interface.labels.format("usage.no-command", word, verbs.map { $0.name }.joined(separator: ", ")))
+  }
 }

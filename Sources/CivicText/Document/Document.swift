@@ -65,3 +65,6 @@ public struct Document: Sendable {
     return min(low, range.lowerBound)..<max(high, range.upperBound)
   }
 }
+
+/// `low..<high`, empty where `high` lies before `low`: what rules cut out of a text need never trap.
+package func between(_ low: Int, _ high: Int) -> Range<Int> { low..<max(low, high) }

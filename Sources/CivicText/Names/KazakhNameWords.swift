@@ -42,12 +42,12 @@ enum KazakhNameWords {
       !NotNames.contains(KazakhCase.stem(word), in: .kk)
     else { return false }
     let folded = word.lowercased()
-    // Heads in the possessive and plurals are no surnames: "Альянсы", "Жастар".
-    return !folded.hasSuffix("ы") && !folded.hasSuffix("сі") && !folded.hasSuffix("гі")
-      && !folded.hasSuffix("лық")
-      && !folded.hasSuffix("лік") && !folded.hasSuffix("лар") && !folded.hasSuffix("лер")
-      && !folded.hasSuffix("дық")
-      && !folded.hasSuffix("дік") && !folded.hasSuffix("тық") && !folded.hasSuffix("тік")
-      && RussianHeads.readings(folded).isEmpty
+    if NamePattern.looksGiven(word) { return true }
+    // Heads in the possessive, plurals and abstract nouns are no surnames: "Альянсы", "Жастар".
+    return !notSurnames.contains { folded.hasSuffix($0) } && RussianHeads.readings(folded).isEmpty
   }
+
+  private static let notSurnames = [
+    "ы", "сі", "гі", "лық", "лік", "дық", "дік", "тық", "тік", "лар", "лер", "дар", "дер", "тар", "тер",
+  ]
 }

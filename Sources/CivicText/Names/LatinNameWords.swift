@@ -5,12 +5,17 @@ enum LatinNameWords {
     guard base.unicodeScalars.allSatisfy({ $0.value < 0x250 }), base.count >= 2 else { return [] }
     let cases: Set<GrammaticalCase> = [grammaticalCase]
     var readings: [NameWord] = []
-    let isNotName = NotNames.contains(base, in: .en)
+    let lowered = base.lowercased()
+    let context = NameContext.of(.en)
+    let isNotName =
+      NotNames.contains(base, in: .en) || context.says("title", lowered) || context.says("after", lowered)
     if !isNotName, let entry = entry(base) {
       readings.append(
         NameWord(part: .given, base: base, gender: entry.gender, cases: cases, isWord: entry.isWord))
     }
-    if let gender = surnameGender(base), !isNotName {
+    if let gender = patronymicGender(base), !isNotName {
+      readings.append(NameWord(part: .patronymic, base: base, gender: gender, cases: cases))
+    } else if let gender = surnameGender(base), !isNotName {
       readings.append(NameWord(part: .surname, base: base, gender: gender, cases: cases))
     } else if isSurname(base), !isNotName {
       readings.append(NameWord(part: .surname, base: base, gender: nil, cases: cases))
@@ -52,6 +57,13 @@ enum LatinNameWords {
       return (String(word.dropLast(2)), .genitive)
     }
     return (word, .nominative)
+  }
+
+  private static func patronymicGender(_ word: String) -> Gender? {
+    let lowered = word.lowercased()
+    guard lowered.count >= 6 else { return nil }
+    if ["uly", "ovich", "evich", "ogly"].contains(where: { lowered.hasSuffix($0) }) { return .male }
+    return ["kyzy", "qyzy", "ovna", "evna"].contains(where: { lowered.hasSuffix($0) }) ? .female : nil
   }
 
   private static func surnameGender(_ word: String) -> Gender? {

@@ -24,20 +24,20 @@ struct NameContext: Sendable {
 
   func says(_ kind: String, _ word: String) -> Bool { words[kind]?.contains(word) ?? false }
 
-  /// True where a street, a university or a prize bears the name, or quotation marks hold it.
-  func isNamedAfter(_ tokens: Range<Int>, in document: Document) -> Bool {
-    let before = tokens.lowerBound > 0 ? document.tokens[tokens.lowerBound - 1] : nil
-    let after = tokens.upperBound < document.tokens.count ? document.tokens[tokens.upperBound] : nil
-    if let before, let after, ["«", "“", "\"", "„"].contains(before.text),
-      ["»", "”", "\"", "“"].contains(after.text)
-    {
+  /// True where a street, a university or a prize bears the name, quotation marks hold it, or its anniversary is
+  /// spoken of.
+  func isNamedAfter(
+    _ tokens: Range<Int>, grammaticalCase: GrammaticalCase? = .nominative, in document: Document
+  ) -> Bool {
+    if isInShortQuotes(tokens, in: document) { return true }
+    if document.language != .kk || grammaticalCase == .genitive, hasAnniversary(tokens, in: document) {
       return true
     }
-    if let after, after.kind == .word,
-      document.sentenceOfToken[tokens.upperBound] == document.sentenceOfToken[tokens.lowerBound]
+    if tokens.upperBound < document.tokens.count,
+      document.sentenceOfToken[tokens.upperBound] == document.sentenceOfToken[tokens.lowerBound],
+      bearsName(document.tokens[tokens.upperBound], language: document.language, of: grammaticalCase)
     {
-      let stem = document.language == .kk ? KazakhCase.stem(after.folded) : after.folded
-      if says("after", after.folded) || says("after", stem) { return true }
+      return true
     }
     guard let word = wordBefore(tokens.lowerBound, in: document) else { return false }
     guard says("before", document.tokens[word].folded) else { return false }
@@ -49,6 +49,47 @@ struct NameContext: Sendable {
       return word > 0 && document.tokens[word - 1].folded == "named"
     }
     return true
+  }
+
+  /// «Дина Нұрпейісова» ансамблі: the name, or a title with it, between quotation marks.
+  private func isInShortQuotes(_ tokens: Range<Int>, in document: Document) -> Bool {
+    let limit = 4
+    let after = document.tokens[tokens.upperBound...].prefix(limit)
+    guard let close = after.firstIndex(where: { ["»", "”", "\"", "“"].contains($0.text) }),
+      document.tokens[tokens.upperBound..<close].allSatisfy({ $0.kind == .word })
+    else { return false }
+    let before = document.tokens[..<tokens.lowerBound].suffix(limit)
+    guard let open = before.lastIndex(where: { ["«", "“", "\"", "„"].contains($0.text) }) else {
+      return false
+    }
+    return document.tokens[(open + 1)..<tokens.lowerBound].allSatisfy { $0.kind == .word }
+  }
+
+  /// "Абай Құнанбаевтың 175 жылдығы", "175-летию Абая Кунанбаева".
+  private func hasAnniversary(_ tokens: Range<Int>, in document: Document) -> Bool {
+    let sentence = document.sentences[document.sentenceOfToken[tokens.lowerBound]]
+    let after = document.tokens[
+      tokens.upperBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 5))]
+    if after.contains(where: { token in
+      words["anniversary", default: []].contains { token.folded.hasPrefix($0) }
+    }) {
+      return true
+    }
+    guard tokens.lowerBound > sentence.lowerBound else { return false }
+    let before = document.tokens[tokens.lowerBound - 1].folded
+    return words["anniversary-before", default: []].contains { before.hasSuffix($0) }
+  }
+
+  /// In Kazakh what bears a name stands in the possessive, and the name in the nominative: "Сәтбаев көшесінде", but
+  /// "Асқар Мамин мектепке барды".
+  private func bearsName(_ token: Token, language: Language, of grammaticalCase: GrammaticalCase?) -> Bool {
+    guard token.kind == .word else { return false }
+    guard language == .kk else { return says("after", token.folded) }
+    if says("after", token.folded) { return true }
+    guard grammaticalCase == .nominative else { return false }
+    let base = KazakhCase.stripped(token.folded).base
+    return (base.hasSuffix("ы") || base.hasSuffix("і"))
+      && says("after-possessive", KazakhCase.stem(token.folded))
   }
 
   /// The word before a token, past the point of an abbreviation ("им. Жубанова").

@@ -23,7 +23,9 @@ struct NameFinder {
         index += 1
         continue
       }
-      if !context.isNamedAfter(name.tokens, in: document) { names.append(name) }
+      if !context.isNamedAfter(name.tokens, grammaticalCase: name.grammaticalCase, in: document) {
+        names.append(name)
+      }
       index = name.tokens.upperBound
     }
     return names
@@ -116,20 +118,64 @@ struct NameFinder {
     let isUnsure = combination.contains { $0.part == .other }
     guard isUnsure else { return true }
     if first.isAcronym || second.isAcronym { return false }
-    if document.language == .en, isTitleCase(sentenceOf: index) { return false }
+    if document.language == .en,
+      isTitleCase(sentenceOf: index) || hasUnknownNeighbour(index, combination.count)
+    {
+      return false
+    }
+    if combination.count == 2, combination[0].part == .other, combination[1].part == .other {
+      return isIntroduced(index..<(index + 2))
+    }
     guard let given = draft.given else { return false }
     // "Мақсат айқын": a word that opens a sentence is a word first.
-    if given.isWord { return !isFirstOfSentence && combination[0].part == .given && document.language == .kk }
+    if given.isWord { return !isFirstOfSentence && combination[0].part == .given }
+    if given.part == .other, !NamePattern.looksGiven(given.base) {
+      // Of an unknown given name only the surname speaks, which has to be a clear one.
+      guard !isFirstOfSentence, combination.count == 3 || combination[1].gender != nil else { return false }
+      if document.language == .ru {
+        return RussianAdjective.readings(first.folded).isEmpty && isAfterPost(index)
+      }
+    }
     return true
   }
 
-  /// A headline has capitals that say nothing.
+  /// "Yas Marina Circuit", "the Andrew Marr Show": part of a longer name.
+  private func hasUnknownNeighbour(_ index: Int, _ count: Int) -> Bool {
+    let sentence = document.sentences[document.sentenceOfToken[index]]
+    return [index - 1, index + count].contains { neighbour in
+      guard sentence.contains(neighbour), neighbour != sentence.lowerBound else { return false }
+      let token = document.tokens[neighbour]
+      return token.isCapitalized && !context.says("title", token.folded)
+        && !NotNames.contains(token.text, in: .en)
+    }
+  }
+
+  /// "Senior expert Gavin Helf", "Gavin Helf, director of", "Gavin Helf said": two unknown words are a name beside a
+  /// title or a word of speech.
+  private func isIntroduced(_ tokens: Range<Int>) -> Bool {
+    let sentence = document.sentences[document.sentenceOfToken[tokens.lowerBound]]
+    if tokens.lowerBound > sentence.lowerBound,
+      context.says("title", document.tokens[tokens.lowerBound - 1].folded)
+    {
+      return true
+    }
+    guard sentence.contains(tokens.upperBound) else { return false }
+    let after = document.tokens[tokens.upperBound]
+    if context.says("speech", after.folded) { return true }
+    guard after.isMark(",") else { return false }
+    return document.tokens[(tokens.upperBound + 1)..<min(tokens.upperBound + 4, sentence.upperBound)]
+      .contains { context.says("title", $0.folded) }
+  }
+
+  /// A headline has capitals that say nothing: every longer word carries one.
   private func isTitleCase(sentenceOf index: Int) -> Bool {
     let words = document.tokens[document.sentences[document.sentenceOfToken[index]]].filter {
       $0.kind == .word
     }
-    let capitals = words.filter(\.isCapitalized)
-    return words.count > 4 && capitals.count * 10 > words.count * 6
+    guard words.count > 3 else { return false }
+    return words.allSatisfy { token in
+      token.isCapitalized || token.text.unicodeScalars.count < 4 || context.says("function", token.folded)
+    }
   }
 
   /// The cases that the word before a Russian name asks for; nil where it asks for none.
@@ -140,6 +186,11 @@ struct NameFinder {
     if context.says("instrumental", folded) { return [.instrumental] }
     if context.says("dative", folded) { return [.dative] }
     return caseOfPost(endingAt: word)
+  }
+
+  private func isAfterPost(_ index: Int) -> Bool {
+    guard let word = context.wordBefore(index, in: document) else { return false }
+    return caseOfPost(endingAt: word) != nil
   }
 
   /// The case of the post whose words end right before the name: "исполнительного директора Альянса …".
@@ -172,6 +223,8 @@ struct NameFinder {
     guard token.isCapitalized, token.text.unicodeScalars.count <= 2, !token.isAcronym,
       document.tokens[index + 1].isMark("."), !document.tokens[index + 1].spaceBefore
     else { return nil }
+    // "U.S. Army"
+    if document.language == .en, token.text == "U" || (!token.spaceBefore && index > 0) { return nil }
     return token.text.unicodeScalars.count == 1 || ["Дж", "Zh", "Sh", "Ye"].contains(token.text)
       ? token.text : nil
   }

@@ -2,7 +2,7 @@
 enum NamePattern {
   /// The name that readings of successive words make; nil where they make none.
   static func draft(_ words: [NameWord], in language: Language) -> NameFinder.Draft? {
-    guard let order = order(words) else { return nil }
+    guard let order = order(words) ?? (language == .en ? englishOrder(words) : nil) else { return nil }
     let genders = Set([order.given, order.patronymic, order.surname].compactMap { $0?.gender })
     let cases = sharedCases(words, in: language)
     guard !cases.isEmpty else { return nil }
@@ -14,10 +14,18 @@ enum NamePattern {
       confidence -= 0.1
       score -= 0.5
     }
-    if words.contains(where: { $0.part == .given && $0.gender != nil }) { score += 0.05 }
+    if words.contains(where: { $0.part == .given && $0.gender != nil && !$0.isRare }) { score += 0.05 }
     // "Евгением Жовтисом": a man's surname declines where his given name does.
-    if words.contains(where: { $0.part == .other && $0.gender == nil }), !cases.contains(.nominative) {
-      score -= 0.2
+    if language == .ru, let other = words.first(where: { $0.part == .other }) {
+      if other.gender == .male, !other.isNominative { score += 0.15 }
+      if other.gender == nil, !cases.contains(.nominative) {
+        score -= 0.2
+        // "Харуки Мураками": that the given name is in an oblique case is a guess.
+        if order.given?.gender != .female { confidence = min(confidence, 0.6) }
+      }
+    }
+    if let given = order.given, given.part == .other, looksGiven(given.base) {
+      confidence = max(confidence, 0.8)
     }
     return NameFinder.Draft(
       given: order.given, patronymic: order.patronymic, surname: order.surname, cases: cases,
@@ -61,10 +69,27 @@ enum NamePattern {
     case (.given, .patronymic): return Order(given: first, patronymic: second, confidence: 0.9)
     case (.given, .given): return givenTwice(first, second)
     case (.given, .other): return Order(given: first, surname: second, confidence: 0.8)
+    case (.other, .surname): return Order(given: first, surname: second, confidence: 0.6)
+    case (.other, .patronymic) where Patronymics.isKazakh(second.base):
+      return Order(given: first, patronymic: second, confidence: 0.7)
     case (.other, .given):
       return looksGiven(first.base) ? Order(given: second, surname: first, confidence: 0.6) : nil
     default: return nil
     }
+  }
+
+  /// "Goran Beus Richembergh", "Maria Elena Perez"; two unknown words only where a title introduces them.
+  private static func englishOrder(_ words: [NameWord]) -> Order? {
+    if words.count == 3, words[0].part == .given, words[1].part == .given || words[1].part == .other,
+      words[2].part == .other || words[2].part == .surname
+    {
+      let middle = NameWord(
+        part: .given, base: words[0].base + " " + words[1].base, gender: words[0].gender,
+        cases: words[0].cases)
+      return Order(given: middle, surname: words[2], confidence: 0.7)
+    }
+    guard words.count == 2, words[0].part == .other, words[1].part == .other else { return nil }
+    return Order(given: words[0], surname: words[1], confidence: 0.6)
   }
 
   /// A surname without an ending is an ancestor's given name: "Шыңғыс Мұқан", "Сейтқали Айгүл". Women bear men's.
@@ -79,11 +104,17 @@ enum NamePattern {
     NameWord(part: .surname, base: word.base, gender: nil, cases: word.cases)
   }
 
-  private static func looksGiven(_ word: String) -> Bool {
+  static func looksGiven(_ word: String) -> Bool {
     let folded = GivenNames.folded(word)
     return folded.count >= 6
-      && ["бай", "бек", "хан", "жан", "гали", "кали", "гул", "гуль"].contains { folded.hasSuffix($0) }
+      && givenEndings.contains { folded.hasSuffix($0) }
   }
+
+  private static let givenEndings = [
+    "бай", "бек", "хан", "жан", "гали", "кали", "гул", "гуль", "газы", "мурат", "мухамед", "мухаммед",
+    "мухамбет",
+    "улла",
+  ]
 
   /// Russian declines every part alike; Kazakh and English put the ending on the last.
   private static func sharedCases(_ words: [NameWord], in language: Language) -> Set<GrammaticalCase> {

@@ -9,6 +9,8 @@ struct NameWord: Sendable, Equatable {
   let cases: Set<GrammaticalCase>
   /// The name is an ordinary word too.
   var isWord = false
+  /// A form of a name of which little is known.
+  var isRare = false
 
   static let anyCase = Set(GrammaticalCase.allCases)
 

@@ -14,4 +14,20 @@ package struct PersonName: Sendable, Equatable {
   package let grammaticalCase: GrammaticalCase?
   /// 0.9 for a known given name with a surname, less for what is less sure.
   package let confidence: Double
+
+  package init(
+    tokens: Range<Int>, range: Range<Int>, name: String, given: String?, patronymic: String?,
+    surname: String?,
+    gender: Gender?, grammaticalCase: GrammaticalCase?, confidence: Double
+  ) {
+    self.tokens = tokens
+    self.range = range
+    self.name = name
+    self.given = given
+    self.patronymic = patronymic
+    self.surname = surname
+    self.gender = gender
+    self.grammaticalCase = grammaticalCase
+    self.confidence = confidence
+  }
 }

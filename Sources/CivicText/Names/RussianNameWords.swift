@@ -4,9 +4,10 @@ enum RussianNameWords {
     if let hyphen = word.firstIndex(of: "-"), GivenNames.entry(word) == nil {
       return hyphened(String(word[..<hyphen]), String(word[word.index(after: hyphen)...]), whole: word)
     }
-    var readings = given(word) + patronymic(word) + surname(word)
-    if readings.isEmpty { readings = other(word) }
-    return readings
+    let readings = given(word) + patronymic(word) + surname(word)
+    // "Моне" is a form of "Мона" and a surname as well.
+    return readings.allSatisfy { $0.part == .given && $0.isRare && !$0.isNominative }
+      ? readings + other(word) : readings
   }
 
   // MARK: - Given names
@@ -25,7 +26,7 @@ enum RussianNameWords {
       readings.append(
         NameWord(
           part: .given, base: form.base, gender: entry.gender ?? form.gender, cases: form.cases,
-          isWord: entry.isWord))
+          isWord: entry.isWord, isRare: entry.gender == nil))
     }
     return readings
   }
@@ -53,7 +54,15 @@ enum RussianNameWords {
       return [NameWord(part: .surname, base: word, gender: nil, cases: NameWord.anyCase)]
     }
     for rule in RussianNameForms.surnames where folded.hasSuffix(rule.form) {
-      let base = String(word.dropLast(rule.form.count)) + rule.nominative
+      let ending = word.suffix(rule.form.count)
+      // Дегтярёва and Дегтярева are each kept as written.
+      let nominative =
+        ending.contains("ё")
+        ? rule.nominative.replacing("е", with: "ё", maxReplacements: 1) : rule.nominative.replacing("ё", with: "е")
+      var base = String(word.dropLast(rule.form.count)) + nominative
+      if rule.nominative.hasSuffix("кий"), rule.cases != [.nominative] {
+        base = RussianAdjective.nominative(word, gender: "m", isPlural: false)
+      }
       guard base.count >= 4 else { continue }
       readings.append(NameWord(part: .surname, base: base, gender: rule.gender, cases: rule.cases))
     }
@@ -62,18 +71,41 @@ enum RussianNameWords {
 
   // MARK: - Unknown words
 
-  /// A surname without an ending declines for men alone: "Шынгысом Муканом".
+  /// A surname without a known ending: as it stands ("Мукан", of a woman in any case), and every nominative that a man's
+  /// may come from ("Муканом", "Дерипаски", "Навального").
   private static func other(_ word: String) -> [NameWord] {
-    let folded = Tokenizer.fold(word)
-    guard word.unicodeScalars.count >= 3, !NotNames.contains(word, in: .ru),
-      RussianHeads.readings(folded).isEmpty
-    else { return [] }
+    guard canBeSurname(word) else { return [] }
+    let adjective = adjectives(word)
+    if !adjective.isEmpty { return adjective }
     var readings = [NameWord(part: .other, base: word, gender: nil, cases: NameWord.anyCase)]
     for form in RussianNameForms.nominatives(of: word)
-    where form.gender == .male && form.base.count >= 3 && !NotNames.contains(form.base, in: .ru)
-      && RussianHeads.readings(Tokenizer.fold(form.base)).isEmpty && !form.base.hasSuffix("ь")
+    where form.base.count >= 3 && !form.base.hasSuffix("ь") && !form.base.hasSuffix("я")
+      && canBeSurname(form.base)
     {
-      readings.append(NameWord(part: .other, base: form.base, gender: .male, cases: form.cases))
+      if form.gender == .male || form.base.hasSuffix("а") {
+        readings.append(NameWord(part: .other, base: form.base, gender: .male, cases: form.cases))
+      }
+    }
+    return readings
+  }
+
+  private static func canBeSurname(_ word: String) -> Bool {
+    word.unicodeScalars.count >= 3 && !NotNames.contains(word, in: .ru)
+      && RussianHeads.readings(Tokenizer.fold(word)).isEmpty
+  }
+
+  /// Surnames that decline as adjectives, in the forms that nothing else has: "Навального", "Толстым", "Стреляную".
+  private static func adjectives(_ word: String) -> [NameWord] {
+    let folded = Tokenizer.fold(word)
+    guard ["ого", "ому", "ый", "ым", "ую", "ая"].contains(where: { folded.hasSuffix($0) }) else { return [] }
+    var readings: [NameWord] = []
+    for gender: Gender in [.male, .female] {
+      let letter: Character = gender == .male ? "m" : "f"
+      let cases = RussianAdjective.readings(folded).filter { $0.gender == letter && !$0.isPlural }.map(
+        \.grammaticalCase)
+      guard !cases.isEmpty else { continue }
+      let base = RussianAdjective.nominative(word, gender: letter, isPlural: false)
+      readings.append(NameWord(part: .other, base: base, gender: gender, cases: Set(cases)))
     }
     return readings
   }

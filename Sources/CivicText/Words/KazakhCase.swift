@@ -38,7 +38,7 @@ package enum KazakhCase {
   private static func ending(of word: [Unicode.Scalar], isCapitalized: Bool) -> KazakhCaseEnding? {
     let text = string(word[...])
     let tail = lastPart(text)
-    if KazakhWords.uninflected.contains(text) || KazakhWords.uninflected.contains(tail) { return nil }
+    if KazakhWords.isWhole(text) || KazakhWords.isWhole(tail) { return nil }
     if isCapitalized, GivenNames.contains(text) { return nil }
     var candidates: [KazakhCaseEnding] = []
     for ending in KazakhCaseEnding.all where word.count > ending.letters.count + 1 {

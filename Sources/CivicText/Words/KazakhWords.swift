@@ -11,6 +11,9 @@ enum KazakhWords {
         ? [(row[0], row[1])] : row[0].split(separator: " ").map { (String($0), String($0)) }
     }, uniquingKeysWith: { first, _ in first })
 
+  /// True for a word that carries no ending, whatever it looks like.
+  static func isWhole(_ word: String) -> Bool { uninflected.contains(word) || stems[word] == word }
+
   /// Endings of verb forms that look like a noun in the accusative.
   static let verbEndings: [String] = LanguageData.rows("kk/verb-endings.tsv").map { $0[0] }
 

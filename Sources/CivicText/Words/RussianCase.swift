@@ -133,15 +133,14 @@ package enum RussianCase {
     }
     // An adjective that does not agree ("Общественные" before a genitive) refuses the reading.
     if index >= 0, !RussianAdjective.readings(tokens[index].folded).isEmpty { return nil }
-    let isNamed = tokens[..<max(0, index + 1)].allSatisfy { token in
-      token.kind != .word || (token.isCapitalized && !prepositions.contains(token.folded))
-        || isInQuotes(token)
-    }
-    return isNamed || isQuoted(tokens[..<max(0, index + 1)]) ? adjectives : nil
+    let rest = tokens[..<max(0, index + 1)]
+    return isQuoted(rest) || rest.allSatisfy { $0.kind != .word || isName($0) } ? adjectives : nil
   }
 
-  private static func isInQuotes(_ token: Token) -> Bool {
-    token.text.unicodeScalars.allSatisfy { $0.isASCII }
+  /// What may stand before a head without agreeing: "БҚО", "Nazarbayev", "Назарбаев".
+  private static func isName(_ token: Token) -> Bool {
+    token.isAcronym || token.text.unicodeScalars.allSatisfy { $0.isASCII }
+      || (token.isCapitalized && SurnameEndings.isSurname(token.folded))
   }
 
   private static func isQuoted(_ tokens: ArraySlice<Token>) -> Bool {
@@ -174,11 +173,6 @@ package enum RussianCase {
     }
     return nil
   }
-
-  private static let prepositions: Set<String> = [
-    "в", "во", "на", "о", "об", "с", "со", "к", "ко", "от", "до", "из", "по", "при", "для", "у", "за", "без",
-    "над", "под", "про", "через", "между",
-  ]
 
   // MARK: - The new words
 

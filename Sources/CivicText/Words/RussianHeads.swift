@@ -12,10 +12,28 @@ enum RussianHeads {
     let isPost: Bool
     /// Declines as an adjective and may be one: "ведущий", "исполняющий".
     let isAdjective: Bool
+
+    func prefixed(_ prefix: String) -> Reading {
+      Reading(
+        nominative: prefix + nominative, grammaticalCase: grammaticalCase, isPlural: isPlural,
+        genders: genders,
+        isPost: isPost, isAdjective: isAdjective)
+    }
   }
 
   /// The readings of a word in lower case, the likeliest first; empty for no head.
-  static func readings(_ word: String) -> [Reading] { forms[word] ?? [] }
+  static func readings(_ word: String) -> [Reading] {
+    if let known = forms[word] { return known }
+    // "госслужбой", "генпрокурору": a shortened word in front.
+    for prefix in prefixes where word.hasPrefix(prefix) && word.count > prefix.count + 3 {
+      guard let rest = forms[String(word.dropFirst(prefix.count))] else { continue }
+      return rest.map { $0.prefixed(prefix) }
+    }
+    return []
+  }
+
+  private static let prefixes: [String] = LanguageData.rows("ru/heads.tsv")
+    .filter { $0.count == 3 && $0[2] == "prefix" }.map { $0[0] }
 
   private static let forms: [String: [Reading]] = {
     let classes = Dictionary(
@@ -23,9 +41,12 @@ enum RussianHeads {
         .map { row in (row[0], row.dropFirst().map { $0 == "0" ? "" : $0 }) },
       uniquingKeysWith: { first, _ in first })
     var forms: [String: [Reading]] = [:]
-    for row in LanguageData.rows("ru/heads.tsv") where row.count >= 3 {
+    for row in LanguageData.rows("ru/heads.tsv") where row.count >= 3 && row[2] != "prefix" {
       guard let gender = row[1].first else { continue }
+      let isPlural = row.contains("plural-only")
       for (form, reading) in Declension(word: row[0], gender: gender, row: row, classes: classes).forms {
+        // "местные власти": its singular is another thing.
+        if isPlural, !reading.isPlural, reading.grammaticalCase != .nominative { continue }
         forms[form, default: []].append(reading)
       }
     }
@@ -47,6 +68,7 @@ private struct Declension {
   let word: String
   let gender: Character
   let isPost: Bool
+  private let isIndeclinable: Bool
   private let overrides: [Substring: String]
   private let classes: [String: [String]]
 
@@ -55,6 +77,7 @@ private struct Declension {
     self.gender = gender
     self.classes = classes
     isPost = row[2] == "p"
+    isIndeclinable = row.dropFirst(3).contains("indeclinable")
     var overrides: [Substring: String] = [:]
     for entry in row.dropFirst(3) {
       let parts = entry.split(separator: "=")
@@ -66,6 +89,12 @@ private struct Declension {
   var forms: [(String, RussianHeads.Reading)] {
     if isPost, ["ий", "ый", "ой", "ая", "яя"].contains(String(word.suffix(2))), word != "викарий" {
       return adjectiveForms
+    }
+    if isIndeclinable {
+      let cases: [GrammaticalCase] = [
+        .nominative, .genitive, .dative, .accusative, .instrumental, .prepositional,
+      ]
+      return cases.map { (word, reading(word, $0)) }
     }
     guard let endings = classes[declensionClass] else { return [(word, reading(word, .nominative))] }
     let base = String(word.dropLast(endings[0].count))

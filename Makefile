@@ -1,0 +1,42 @@
+# `make demo` shows what the program does; `make test` checks that it does it. Both install what is missing.
+
+CONFIGURATION ?= release
+PREFIX ?= /usr/local
+SWIFT_SOURCES := Package.swift Migrations Sources Tests
+
+.PHONY: help bootstrap build demo test lint format fixture install clean
+
+help:
+	@echo 'make demo              build, import the example reports, answer a question about them'
+	@echo 'make test              build and run every test'
+	@echo 'make lint              check the formatting of the sources'
+	@echo 'make format            format the sources'
+	@echo 'make install PREFIX=…  build and copy civic to PREFIX/bin (/usr/local)'
+
+bootstrap:
+	@Scripts/bootstrap
+
+build: bootstrap
+	swift build -c $(CONFIGURATION) --product civic
+
+demo: build
+	@Scripts/demo "$$(swift build -c $(CONFIGURATION) --show-bin-path)"
+
+test: bootstrap
+	swift test
+
+lint:
+	swift format lint --strict --recursive $(SWIFT_SOURCES)
+
+format:
+	swift format --in-place --recursive $(SWIFT_SOURCES)
+
+# The kept database of the newest schema, anew: only while that schema has not landed.
+fixture:
+	CIVIC_WRITE_FIXTURE=1 swift test --filter SchemaFixtureTests
+
+install: build
+	install -D "$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" "$(DESTDIR)$(PREFIX)/bin/civic"
+
+clean:
+	swift package clean

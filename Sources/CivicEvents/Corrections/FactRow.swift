@@ -1,0 +1,54 @@
+internal import CivicText
+internal import GRDB
+
+/// A fact as a correction sees it.
+struct FactRow {
+  let id: Int
+  let kind: FactKind
+  let state: String
+  let key: String
+  let eventReport: Int
+  let event: Int
+  let derivedFrom: Int?
+  let isSuperseded: Bool
+  /// Of an event's value: which one.
+  let valueField: String?
+
+  /// - Throws: ``CivicError`` where there is no such fact.
+  init(db: Database, id: Int) throws {
+    let row = try db.rows(
+      """
+      SELECT f.kind, f.state, f.fact_key, f.event_report, er.event, f.derived_from, r.superseded_by IS NOT NULL, v.field
+      FROM fact f JOIN event_report er ON er.id = f.event_report JOIN report r ON r.id = f.report
+        LEFT JOIN event_value v ON v.fact = f.id
+      WHERE f.id = ?
+      """, [id]
+    ).first
+    guard let row, let kind = FactKind(rawValue: row[0]) else { throw CivicError(.unknownID, "f\(id)") }
+    self.id = id
+    self.kind = kind
+    state = row[1]
+    key = row[2]
+    eventReport = row[3]
+    event = row[4]
+    derivedFrom = row[5]
+    isSuperseded = row[6]
+    valueField = row[7]
+  }
+
+  func fields(_ db: Database) throws -> [FactField] {
+    var topics: [String] = []
+    if kind == .topic {
+      let known = LanguageData.rows("en/labels.tsv").compactMap { $0.first }
+        .filter { $0.hasPrefix("topic.") }.map { String($0.dropFirst("topic.".count)) }
+      topics = Set(known + (try db.values(String.self, "SELECT id FROM topic"))).sorted()
+    }
+    return FactField.fields(of: kind, valueField: valueField, topics: topics)
+  }
+
+  /// What the fact says, where that is one value: by it a rejection is told from one of another value.
+  func reading(_ db: Database) throws -> String? {
+    guard kind == .eventValue || kind == .topic else { return nil }
+    return try fields(db).first?.read(db, id)
+  }
+}

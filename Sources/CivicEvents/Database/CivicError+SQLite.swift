@@ -1,0 +1,26 @@
+internal import GRDB
+
+extension CivicError {
+  /// What an error of SQLite means to the person who runs the command.
+  package init(_ error: any Error, path: String) {
+    if let error = error as? CivicError {
+      self = error
+      return
+    }
+    guard let error = error as? DatabaseError else {
+      self = CivicError(.databaseFailure, path, String(describing: error))
+      return
+    }
+    // Not `description`: it holds the statement and its values, and a report's text never lands in an error.
+    let message = error.message ?? error.resultCode.description
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = CivicError(.databaseLocked, path)
+    case .SQLITE_READONLY: self = CivicError(.databaseReadOnly, path)
+    case .SQLITE_PERM, .SQLITE_AUTH: self = CivicError(.databaseUnreadable, path)
+    case .SQLITE_FULL: self = CivicError(.diskFull, path)
+    case .SQLITE_NOTADB: self = CivicError(.notSQLite, path)
+    case .SQLITE_CORRUPT: self = CivicError(.databaseDamaged, path, message)
+    default: self = CivicError(.databaseFailure, path, message)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+internal import CSQLiteShim
+package import GRDB
+
+/// How every connection of ours is opened.
+package enum ConnectionSettings {
+  /// - Parameter busyTimeout: seconds to wait for another program that holds a lock.
+  package static func configuration(readonly: Bool, busyTimeout: Double) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readonly
+    configuration.foreignKeysEnabled = true
+    configuration.busyMode = .timeout(busyTimeout)
+    configuration.label = "civic"
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA trusted_schema = OFF")
+      let code = civic_sqlite_set_defensive(UnsafeMutableRawPointer(db.sqliteConnection), 1)
+      guard code == 0 else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+    }
+    return configuration
+  }
+
+  /// WAL while we write, and each commit on the disk before it is acknowledged.
+  ///
+  /// Not by GRDB's `journalMode`, which sets `synchronous` to NORMAL.
+  static func prepareForWriting(_ db: Database) throws {
+    let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
+    guard mode == "wal" else {
+      throw DatabaseError(resultCode: .SQLITE_READONLY, message: "journal mode \(mode ?? "unknown")")
+    }
+    try db.execute(sql: "PRAGMA synchronous = FULL")
+  }
+
+  /// Moves every row into the database file, and the file out of WAL mode, so that it can be copied alone, read
+  /// from a read-only medium, and read without leaving files beside it.
+  ///
+  /// - Returns: false where another connection kept some rows in the `-wal` file.
+  static func finishWriting(_ db: Database) throws -> Bool {
+    let row = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+    let blocked: Int = row?[0] ?? 0
+    if blocked != 0 { return false }
+    // Another reader keeps WAL mode: no harm.
+    _ = try? String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")
+    return true
+  }
+}

@@ -1,0 +1,33 @@
+package import GRDB
+
+extension Database {
+  /// Runs one statement, prepared once for each connection.
+  package func run(_ sql: String, _ arguments: StatementArguments = []) throws {
+    try cachedStatement(sql: sql).execute(arguments: arguments)
+  }
+
+  /// Runs an INSERT and returns the new row's id.
+  package func insert(_ sql: String, _ arguments: StatementArguments = []) throws -> Int {
+    try run(sql, arguments)
+    return Int(lastInsertedRowID)
+  }
+
+  /// The first column of the first row.
+  package func value<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+    _ type: Value.Type = Value.self, _ sql: String, _ arguments: StatementArguments = []
+  ) throws -> Value? {
+    try Value.fetchOne(cachedStatement(sql: sql), arguments: arguments)
+  }
+
+  /// The first column of every row.
+  package func values<Value: DatabaseValueConvertible & StatementColumnConvertible>(
+    _ type: Value.Type = Value.self, _ sql: String, _ arguments: StatementArguments = []
+  ) throws -> [Value] {
+    try Value.fetchAll(cachedStatement(sql: sql), arguments: arguments)
+  }
+
+  /// Every row.
+  package func rows(_ sql: String, _ arguments: StatementArguments = []) throws -> [Row] {
+    try Row.fetchAll(cachedStatement(sql: sql), arguments: arguments)
+  }
+}

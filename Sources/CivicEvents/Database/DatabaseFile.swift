@@ -1,0 +1,97 @@
+internal import Foundation
+internal import GRDBSQLite
+internal import Migrations
+
+/// A look at a database file before anything is opened for writing: opening a foreign file with GRDB would already
+/// change it, and SQLite's own read-only connection would leave files beside it.
+struct DatabaseFile {
+  enum Content: Equatable {
+    case missing
+    case empty
+    /// A database that nothing was ever created in.
+    case blank
+    case civic(version: Int)
+  }
+
+  let path: String
+
+  /// - Throws: what stands in the way: a folder, no SQLite file, another program's database, a newer schema.
+  func look() throws(CivicError) -> Content {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .missing }
+    if isFolder.boolValue { throw CivicError(.databaseIsFolder, path) }
+    guard let header = firstBytes(100) else { throw CivicError(.databaseUnreadable, path) }
+    if header.isEmpty { return .empty }
+    guard header.count == 100, header.starts(with: Array("SQLite format 3".utf8) + [0]) else {
+      throw CivicError(.notSQLite, path)
+    }
+    // The header of a database in WAL mode may be older than its WAL.
+    let pragmas = hasWAL ? try pragmasByConnection() : pragmas(of: header)
+    if pragmas.applicationID == 0, pragmas.userVersion == 0, header.isBlankDatabase { return .blank }
+    guard pragmas.applicationID == applicationID else { throw CivicError(.notCivic, path) }
+    let known = migrations.last?.version ?? 0
+    if pragmas.userVersion > known {
+      throw CivicError(.schemaNewer, path, String(pragmas.userVersion), String(known))
+    }
+    return .civic(version: pragmas.userVersion)
+  }
+
+  /// True where rows may wait in a `-wal` file.
+  var hasWAL: Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
+    return (attributes?[.size] as? Int ?? 0) > 0
+  }
+
+  /// True where the header says that readers need a `-shm` file, which a read-only medium cannot hold.
+  var isInWALMode: Bool { firstBytes(100).map { $0.count == 100 && $0[19] == 2 } ?? false }
+
+  private typealias Pragmas = (applicationID: Int32, userVersion: Int)
+
+  private func firstBytes(_ count: Int) -> [UInt8]? {
+    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
+    defer { try? file.close() }
+    do { return Array(try file.read(upToCount: count) ?? Data()) } catch { return nil }
+  }
+
+  /// The offsets are those of the SQLite file format, section 1.3.
+  private func pragmas(of header: [UInt8]) -> Pragmas {
+    (Int32(bitPattern: header.bigEndian(at: 68)), Int(header.bigEndian(at: 60)))
+  }
+
+  private func pragmasByConnection() throws(CivicError) -> Pragmas {
+    var connection: OpaquePointer?
+    defer { sqlite3_close(connection) }
+    let opened = sqlite3_open_v2(path, &connection, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
+    guard opened == SQLITE_OK, let connection else { throw CivicError(.databaseUnreadable, path) }
+    sqlite3_busy_timeout(connection, 5000)
+    guard let id = integer("PRAGMA application_id", connection),
+      let version = integer("PRAGMA user_version", connection)
+    else {
+      switch sqlite3_errcode(connection) & 0xFF {
+      case SQLITE_CANTOPEN, SQLITE_READONLY: throw CivicError(.walOnReadOnlyMedium, path)
+      case SQLITE_BUSY: throw CivicError(.databaseLocked, path)
+      case SQLITE_NOTADB: throw CivicError(.notSQLite, path)
+      default: throw CivicError(.databaseDamaged, path, String(cString: sqlite3_errmsg(connection)))
+      }
+    }
+    return (Int32(truncatingIfNeeded: id), id == 0 && version == 0 ? 0 : version)
+  }
+
+  private func integer(_ sql: String, _ connection: OpaquePointer) -> Int? {
+    var statement: OpaquePointer?
+    defer { sqlite3_finalize(statement) }
+    guard sqlite3_prepare_v2(connection, sql, -1, &statement, nil) == SQLITE_OK,
+      sqlite3_step(statement) == SQLITE_ROW
+    else { return nil }
+    return Int(sqlite3_column_int64(statement, 0))
+  }
+}
+
+extension [UInt8] {
+  fileprivate func bigEndian(at offset: Int) -> UInt32 {
+    self[offset..<(offset + 4)].reduce(0) { $0 << 8 | UInt32($1) }
+  }
+
+  /// The schema cookie (offset 40) counts schema changes: 0 is a database that has never had a table.
+  fileprivate var isBlankDatabase: Bool { bigEndian(at: 40) == 0 }
+}

@@ -1,0 +1,123 @@
+internal import CivicReports
+internal import GRDB
+
+/// The participations that follow from others: a body took part when a person who was there is named with it, unless
+/// it organised or is listed itself. Worked out anew whenever a fact of the event's report changes.
+struct DerivedParticipation {
+  let db: Database
+  let eventReport: Int
+
+  func refresh() throws {
+    let status = try statusAsRead()
+    try refreshBasis(status)
+    let stated = Set(
+      try db.values(
+        Int.self,
+        """
+        SELECT p.organization FROM organization_participation p JOIN fact f ON f.id = p.fact
+        WHERE f.event_report = ? AND f.derived_from IS NULL AND f.state <> 'withdrawn'
+          AND p.basis IN ('organised', 'listed')
+        """, [eventReport]))
+    for person in try persons() {
+      let isDerived =
+        person.state != "withdrawn" && !stated.contains(person.organization)
+        && ParticipationBasis.represents(role: person.role, presence: person.presence, status: status)
+      let derived = try db.value(Int.self, "SELECT id FROM fact WHERE derived_from = ?", [person.fact])
+      if let derived {
+        try update(derived, of: person, isDerived: isDerived)
+      } else if isDerived {
+        try insert(person)
+      }
+    }
+  }
+
+  /// As this report has it: a later report that confirms an announced event does not inherit its participants.
+  private func statusAsRead() throws -> EventStatus {
+    let status = try db.value(
+      String.self,
+      """
+      SELECT v.value FROM event_value v JOIN fact f ON f.id = v.fact
+      WHERE f.event_report = ? AND v.field = 'status' AND f.state <> 'withdrawn'
+      """, [eventReport])
+    return status.flatMap(EventStatus.init) ?? .unknown
+  }
+
+  private func refreshBasis(_ status: EventStatus) throws {
+    for row in try db.rows(
+      """
+      SELECT p.fact, p.role, p.presence FROM organization_participation p JOIN fact f ON f.id = p.fact
+      WHERE f.event_report = ? AND f.derived_from IS NULL
+      """, [eventReport])
+    {
+      guard let role = OrganizationRole(rawValue: row[1]) else { continue }
+      let presence = (row[2] as String?).flatMap(Presence.init)
+      let basis = ParticipationBasis.of(role: role, presence: presence, status: status)
+      try db.run(
+        "UPDATE organization_participation SET basis = ? WHERE fact = ?", [basis?.rawValue, row[0] as Int])
+    }
+  }
+
+  private struct Person {
+    let fact: Int
+    let state: String
+    let role: PersonRole
+    let presence: Presence?
+    let organization: Int
+    let mention: Int
+  }
+
+  private func persons() throws -> [Person] {
+    try db.rows(
+      """
+      SELECT p.fact, f.state, p.role, p.presence, p.organization, p.organization_mention
+      FROM person_participation p JOIN fact f ON f.id = p.fact
+      WHERE f.event_report = ? AND p.organization IS NOT NULL AND p.organization_mention IS NOT NULL
+      ORDER BY p.fact
+      """, [eventReport]
+    ).compactMap { row in
+      guard let role = PersonRole(rawValue: row[2]) else { return nil }
+      return Person(
+        fact: row[0], state: row[1], role: role, presence: (row[3] as String?).flatMap(Presence.init),
+        organization: row[4], mention: row[5])
+    }
+  }
+
+  private func insert(_ person: Person) throws {
+    let fact = try db.insert(
+      """
+      INSERT INTO fact (kind, report, event_report, confidence, rule, fact_key, derived_from)
+      SELECT 'organization_participation', report, event_report, confidence, 'represented',
+        'organization:represented:' || (SELECT name_key FROM mention WHERE id = ?) || ':' || fact_key, id
+      FROM fact WHERE id = ?
+      """, [person.mention, person.fact])
+    try db.run(
+      """
+      INSERT INTO organization_participation (fact, organization, mention, role, presence, basis)
+      VALUES (?, ?, ?, 'participant', ?, 'represented')
+      """, [fact, person.organization, person.mention, person.presence?.rawValue])
+    try db.run(
+      """
+      INSERT INTO evidence (fact, report, start, "end", sentence_start, sentence_end)
+      SELECT ?, report, start, "end", sentence_start, sentence_end FROM evidence WHERE fact = ?
+      """, [fact, person.fact])
+    // The body's own words, where they stand in the same sentence.
+    try db.run(
+      """
+      INSERT OR IGNORE INTO evidence (fact, report, start, "end", sentence_start, sentence_end)
+      SELECT e.fact, e.report, m.start, m."end", e.sentence_start, e.sentence_end
+      FROM evidence e JOIN mention m ON m.id = ?
+      WHERE e.fact = ? AND m.start >= e.sentence_start AND m."end" <= e.sentence_end
+      """, [person.mention, fact])
+  }
+
+  /// What a person has decided of the derived fact itself stays.
+  private func update(_ fact: Int, of person: Person, isDerived: Bool) throws {
+    try db.run(
+      "UPDATE organization_participation SET presence = ? WHERE fact = ?", [person.presence?.rawValue, fact])
+    try db.run(
+      """
+      UPDATE fact SET state = ? WHERE id = ?
+        AND NOT EXISTS (SELECT 1 FROM correction WHERE fact = fact.id AND field = 'state')
+      """, [isDerived ? "machine" : "withdrawn", fact])
+  }
+}

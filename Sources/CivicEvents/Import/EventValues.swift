@@ -1,0 +1,103 @@
+internal import GRDB
+
+/// Chooses an event's values from its facts: a person's decision, then most independent sources, then confidence,
+/// then the earliest report.
+struct EventValues {
+  let db: Database
+  let event: Int
+
+  private struct Candidate {
+    let field: String
+    let value: String
+    /// The last person's action that decided it; 0 where a machine read it.
+    let decision: Int
+    let confidence: Double
+    let report: Int
+    /// The outlet; a report without one is a source of its own.
+    let source: String
+    let language: String
+  }
+
+  func choose() throws {
+    let candidates = try candidates()
+    guard !candidates.isEmpty else { return }
+    func best(_ field: String, _ condition: (Candidate) -> Bool = { _ in true }) -> Candidate? {
+      Self.best(candidates.filter { $0.field == field && condition($0) })
+    }
+    func name(_ field: String) -> PlaceWriter.Name? {
+      best(field).map { PlaceWriter.Name($0.value, language: $0.language) }
+    }
+    let start = best("start")?.value
+    // The last day belongs to the first: reports that give another first day give another last one.
+    let startReports = Set(candidates.filter { $0.field == "start" && $0.value == start }.map(\.report))
+    let end = best("end") { startReports.isEmpty || startReports.contains($0.report) || $0.decision > 0 }
+    let writer = PlaceWriter(db: db)
+    let place = try writer.place(
+      country: best("country")?.value, region: name("region"), district: name("district"),
+      settlement: name("settlement"))
+    let venue = try best("venue").map { try writer.venue($0.value, in: place?.id) }
+    try db.run(
+      """
+      UPDATE event SET kind = ?, status = ?, title = ?, start_date = ?, end_date = ?, no_later_than = ?,
+        place = ?, region_derived = ?, venue = ?, format = ? WHERE id = ?
+      """,
+      [
+        best("kind")?.value ?? "other", best("status", { $0.value != "unknown" })?.value ?? "unknown",
+        best("title")?.value, start, end?.value, start == nil ? try earliestDay() : nil, place?.id,
+        place?.isRegionDerived ?? false, venue, best("format")?.value, event,
+      ])
+  }
+
+  /// Of the newest versions; and what a person has set in an older one, where the newer does not tell of it.
+  private func candidates() throws -> [Candidate] {
+    try db.rows(
+      """
+      SELECT v.field, v.value,
+        CASE f.state WHEN 'reviewed' THEN ifnull((SELECT max(change) FROM correction WHERE fact = f.id), 1) ELSE 0 END,
+        f.confidence, f.report, ifnull('source ' || r.source, 'report ' || r.id), r.language
+      FROM event_value v JOIN fact f ON f.id = v.fact JOIN event_report er ON er.id = f.event_report
+        JOIN report r ON r.id = f.report
+      WHERE er.event = ? AND f.state <> 'withdrawn' AND (r.superseded_by IS NULL OR f.state = 'reviewed'
+        AND NOT EXISTS (SELECT 1 FROM fact newer JOIN event_report ner ON ner.id = newer.event_report
+          JOIN report nr ON nr.id = newer.report
+          WHERE ner.event = er.event AND newer.fact_key = f.fact_key AND nr.superseded_by IS NULL))
+      ORDER BY f.id
+      """, [event]
+    ).map {
+      Candidate(
+        field: $0[0], value: $0[1], decision: $0[2], confidence: $0[3], report: $0[4], source: $0[5],
+        language: $0[6])
+    }
+  }
+
+  private func earliestDay() throws -> String? {
+    try db.value(
+      String.self,
+      """
+      SELECT min(er.no_later_than) FROM event_report er JOIN report r ON r.id = er.report
+      WHERE er.event = ? AND r.superseded_by IS NULL
+      """, [event])
+  }
+
+  private static func best(_ candidates: [Candidate]) -> Candidate? {
+    struct Rank {
+      let best: Candidate
+      let sources: Int
+      let firstReport: Int
+    }
+    // Spellings of one title are one value, shown as the best report of it has it.
+    let ranks = Dictionary(grouping: candidates) { NameKey.key($0.value) }.values.compactMap {
+      group -> Rank? in
+      let best = group.max {
+        ($0.decision, $0.confidence, -$0.report) < ($1.decision, $1.confidence, -$1.report)
+      }
+      guard let best else { return nil }
+      let firstReport = group.map(\.report).min() ?? best.report
+      return Rank(best: best, sources: Set(group.map(\.source)).count, firstReport: firstReport)
+    }
+    return ranks.max {
+      ($0.best.decision, $0.sources, $0.best.confidence, -$0.firstReport, $1.best.value)
+        < ($1.best.decision, $1.sources, $1.best.confidence, -$1.firstReport, $0.best.value)
+    }?.best
+  }
+}

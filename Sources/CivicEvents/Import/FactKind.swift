@@ -1,0 +1,11 @@
+/// What a fact is of: which table holds its details.
+package enum FactKind: String, Sendable, CaseIterable {
+  case eventValue = "event_value"
+  case topic
+  case within
+  case organizationParticipation = "organization_participation"
+  case personParticipation = "person_participation"
+  case participantGroup = "participant_group"
+  case statement
+  case outcome
+}

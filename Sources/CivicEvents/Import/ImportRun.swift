@@ -1,0 +1,86 @@
+internal import GRDB
+
+/// One import: its row, what came of each input, and the counts at its end.
+struct ImportRun {
+  let id: Int
+  private(set) var summary = ImportSummary()
+  private let lastJudgement: Int
+
+  /// Writes the row of an import that begins now.
+  init(db: Database) throws {
+    id = try db.insert("INSERT INTO import_run (started_at) VALUES (?)", [Clock.now()])
+    lastJudgement = try db.value(Int.self, "SELECT max(id) FROM judgement") ?? 0
+  }
+
+  /// Stores one input, whole or not at all.
+  ///
+  /// - Returns: nil where it failed, which is written down.
+  /// - Throws: what ends the whole import: the database cannot be written.
+  mutating func add(_ item: Extraction.Item, _ db: Database, path: String) throws -> StoredReport.Outcome? {
+    switch item.result {
+    case .failure(let cause):
+      try fail(item.path, cause, db)
+      return nil
+    case .success(let prepared):
+      do {
+        var stored: StoredReport?
+        try db.inSavepoint {
+          stored = try ReportWriter(db: db, prepared: prepared, importRun: id).store()
+          return .commit
+        }
+        guard let stored else { return nil }
+        summary.count(stored.outcome)
+        summary.notes += stored.notes.map { note in
+          // A person knows the file, not the report's hash.
+          let named = note.code == .noEvent ? CivicNote(.noEvent, item.path) : note
+          return ImportNote(path: item.path, note: named)
+        }
+        return stored.outcome
+      } catch {
+        let error = CivicError(error, path: path)
+        guard error.code == .databaseFailure else { throw error }
+        try fail(item.path, .notStored(error), db)
+        return nil
+      }
+    }
+  }
+
+  private mutating func fail(_ path: String, _ cause: ImportFailure.Cause, _ db: Database) throws {
+    let failure = ImportFailure(path: path, cause: cause)
+    summary.failed.append(failure)
+    try db.run(
+      "INSERT INTO import_failure (import_run, path, reason) VALUES (?, ?, ?)", [id, path, failure.reason])
+  }
+
+  /// Counts what came of it and writes the row to its end.
+  mutating func end(_ db: Database) throws {
+    summary.events =
+      try db.value(
+        Int.self,
+        """
+        SELECT count(DISTINCT er.event) FROM event_report er JOIN report r ON r.id = er.report WHERE r.import_run = ?
+        """, [id]) ?? 0
+    let doubtful = try db.value(
+      Int.self,
+      """
+      SELECT count(*) FROM fact f JOIN report r ON r.id = f.report
+      WHERE r.import_run = ? AND f.state = 'machine' AND f.confidence < 0.5
+      """, [id])
+    let unsure = try db.value(
+      Int.self,
+      """
+      SELECT count(*) FROM judgement j WHERE j.id > ? AND j.verdict = 'unsure'
+        AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
+      """, [lastJudgement])
+    summary.toReview = (doubtful ?? 0) + (unsure ?? 0)
+    try db.run(
+      """
+      UPDATE import_run SET finished_at = ?, new_count = ?, known_count = ?, copy_count = ?, version_count = ?,
+        failed_count = ?, event_count = ? WHERE id = ?
+      """,
+      [
+        Clock.now(), summary.new, summary.known, summary.copies, summary.versions, summary.failed.count,
+        summary.events, id,
+      ])
+  }
+}

@@ -1,0 +1,73 @@
+public import CivicReports
+
+/// What came of an import.
+public struct ImportSummary: Sendable, Equatable {
+  /// Reports seen for the first time.
+  public var new = 0
+  /// Reports that were stored already, with this text.
+  public var known = 0
+  /// Reports with another report's text.
+  public var copies = 0
+  /// Reports whose text has changed since.
+  public var versions = 0
+  /// Inputs that gave no report; every other one was imported.
+  public var failed: [ImportFailure] = []
+  /// Events that the reports of this import tell of, without those that were known.
+  public var events = 0
+  /// Facts of a confidence below 0.5, and pairs of names of whom it is unsure whether they are the same.
+  public var toReview = 0
+  /// What a person should know of an input that was imported.
+  public var notes: [ImportNote] = []
+
+  /// Reports that were stored or known.
+  public var reports: Int { new + known + copies + versions }
+
+  package init() {}
+
+  mutating func count(_ outcome: StoredReport.Outcome) {
+    switch outcome {
+    case .new: new += 1
+    case .known: known += 1
+    case .copy: copies += 1
+    case .newVersion: versions += 1
+    }
+  }
+}
+
+/// An input that gave no report, and why.
+public struct ImportFailure: Sendable, Equatable {
+  public enum Cause: Error, Sendable, Equatable {
+    /// The file is no report that can be read.
+    case unreadable(ReportError)
+    /// What it says could not be stored.
+    case notStored(CivicError)
+  }
+
+  /// As it was given or found; with a line's number for a file of readings.
+  public let path: String
+  public let cause: Cause
+
+  /// In English: what happened and what to do.
+  public var reason: String {
+    switch cause {
+    case .unreadable(let error): error.description
+    case .notStored(let error): error.description
+    }
+  }
+}
+
+/// Something to know of an input that was imported.
+public struct ImportNote: Sendable, Equatable {
+  public let path: String
+  public let note: CivicNote
+}
+
+/// One input is done, and what came of it has reached the disk.
+public struct ImportProgress: Sendable, Equatable {
+  /// How many inputs are done.
+  public let done: Int
+  public let total: Int
+  public let path: String
+  /// Nil where the input failed.
+  public let outcome: StoredReport.Outcome?
+}

@@ -1,0 +1,29 @@
+internal import CivicReports
+
+extension ParticipationBasis {
+  /// Why a body that a report names took part; nil where it did not, or where the report leaves it open.
+  ///
+  /// An event that is only announced has no participants, whatever the report says of them.
+  static func of(role: OrganizationRole, presence: Presence?, status: EventStatus) -> ParticipationBasis? {
+    guard status == .held || status == .unknown else { return nil }
+    switch role {
+    case .organizer, .coOrganizer: return .organised
+    case .host: return .hosted
+    case .participant: return status == .held && (presence?.isThere ?? true) ? .listed : nil
+    case .partner, .mentioned: return nil
+    }
+  }
+
+  /// True where a person was there, so that the body they are named with was represented.
+  static func represents(role: PersonRole, presence: Presence?, status: EventStatus) -> Bool {
+    switch status {
+    case .held: presence?.isThere ?? (role != .mentioned)
+    case .unknown: presence?.isThere ?? false
+    case .announced, .cancelled, .postponed: false
+    }
+  }
+}
+
+extension Presence {
+  var isThere: Bool { self == .present || self == .online }
+}

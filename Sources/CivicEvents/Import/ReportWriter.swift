@@ -1,0 +1,136 @@
+internal import CivicReports
+internal import CivicText
+internal import GRDB
+
+/// Stores one report within a transaction.
+struct ReportWriter {
+  let db: Database
+  let prepared: PreparedReading
+  let importRun: Int?
+
+  private var header: ReportHeader { prepared.reading.report }
+
+  func store() throws -> StoredReport {
+    let known = try db.value(
+      Int.self, "SELECT id FROM report WHERE key_hash = ? AND sha256 = ?",
+      [prepared.key.hash, prepared.sha256])
+    if let known {
+      return StoredReport(outcome: .known, reportID: known, eventIDs: try events(of: known), notes: [])
+    }
+    // Rows refer to each other: a mention's first body bears its id.
+    try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+    let previous = try db.value(
+      Int.self, "SELECT id FROM report WHERE key_hash = ? AND superseded_by IS NULL", [prepared.key.hash])
+    let original = try db.value(
+      Int.self,
+      """
+      SELECT id FROM report WHERE sha256 = ? AND key_hash <> ? AND superseded_by IS NULL AND copy_of IS NULL
+      ORDER BY id LIMIT 1
+      """, [prepared.sha256, prepared.key.hash])
+    let report = try insertReport(copyOf: original)
+    if let previous { try ReportSuccession(db: db).retire(previous, for: report) }
+    let notes: [CivicNote]
+    if let original {
+      try attachCopy(report, to: original)
+      notes = []
+    } else {
+      notes = try writeContents(report, after: previous)
+    }
+    for event in try db.values(
+      Int.self, "SELECT DISTINCT event FROM event_report WHERE report IN (?, ?)", [report, previous])
+    {
+      try EventValues(db: db, event: event).choose()
+    }
+    let outcome: StoredReport.Outcome = previous != nil ? .newVersion : original != nil ? .copy : .new
+    return StoredReport(outcome: outcome, reportID: report, eventIDs: try events(of: report), notes: notes)
+  }
+
+  private func events(of report: Int) throws -> [Int] {
+    try db.values(Int.self, "SELECT event FROM event_report WHERE report = ? ORDER BY ordinal", [report])
+  }
+
+  private func insertReport(copyOf original: Int?) throws -> Int {
+    var source: Int?
+    if let name = header.source, !name.isEmpty {
+      try db.run("INSERT OR IGNORE INTO source (name) VALUES (?)", [name])
+      source = try db.value(Int.self, "SELECT id FROM source WHERE name = ?", [name])
+    }
+    return try db.insert(
+      """
+      INSERT INTO report (key, key_hash, version, copy_of, source, url, title, language, published, author, views,
+        credited_to, text, sha256, bytes_sha256, import_run)
+      VALUES (?, ?, (SELECT ifnull(max(version), 0) + 1 FROM report WHERE key_hash = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?,
+        ?, ?, ?, ?)
+      """,
+      [
+        prepared.key.text, prepared.key.hash, prepared.key.hash, original, source, header.url, header.title,
+        header.language.rawValue, header.published, header.author, header.views, header.creditedTo,
+        prepared.text, prepared.sha256, header.bytesSHA256, importRun,
+      ])
+  }
+
+  /// A copy is one more report of the same events; their facts stand in the report it copies.
+  private func attachCopy(_ report: Int, to original: Int) throws {
+    try db.run(
+      """
+      INSERT INTO event_report (event, report, ordinal, no_later_than)
+      SELECT event, ?, ordinal, CASE WHEN no_later_than IS NULL THEN NULL ELSE ifnull(?, no_later_than) END
+      FROM event_report WHERE report = ?
+      """, [report, header.published, original])
+  }
+
+  private func writeContents(_ report: Int, after previous: Int?) throws -> [CivicNote] {
+    try SearchIndex(db: db).add(report, keys: prepared.searchKeys)
+    let continued = try continuedEvents(of: previous)
+    var mentions = MentionWriter(db: db, report: report, language: header.language)
+    var notes: [CivicNote] = []
+    var eventReports: [Int] = []
+    for (ordinal, event) in prepared.reading.events.enumerated() {
+      let eventReport = try insertEventReport(report, ordinal, event, event: continued[ordinal])
+      var writer = EventWriter(
+        db: db, report: report, eventReport: eventReport, event: event, prepared: prepared, mentions: mentions
+      )
+      mentions = try writer.write()
+      notes += writer.notes
+      eventReports.append(eventReport)
+    }
+    try IdentityUpdate(db: db).update(namedIn: report)
+    for eventReport in eventReports {
+      try CorrectionCarrier(db: db).carry(to: eventReport)
+      try DerivedParticipation(db: db, eventReport: eventReport).refresh()
+    }
+    if eventReports.isEmpty { notes.append(CivicNote(.noEvent, prepared.key.hash)) }
+    return notes
+  }
+
+  private func insertEventReport(
+    _ report: Int, _ ordinal: Int, _ reading: EventReading, event: Int?
+  ) throws -> Int {
+    let noLaterThan = reading.start == nil ? reading.noLaterThan ?? header.published : nil
+    let eventReport = try db.insert(
+      "INSERT INTO event_report (event, report, ordinal, no_later_than) VALUES (?, ?, ?, ?)",
+      [event ?? 0, report, ordinal, noLaterThan])
+    if event == nil {
+      try db.run(
+        "INSERT INTO event (id, kind, status) VALUES (?, ?, ?)",
+        [eventReport, reading.kind.rawValue, reading.status.rawValue])
+      try db.run("UPDATE event_report SET event = id WHERE id = ?", [eventReport])
+    }
+    return eventReport
+  }
+
+  /// The events that a newer version of a report tells of again, by the newer version's ordinals.
+  private func continuedEvents(of previous: Int?) throws -> [Int: Int] {
+    guard let previous else { return [:] }
+    var old: [EventSketch] = []
+    var events: [Int: Int] = [:]
+    for row in try db.rows("SELECT id, event, ordinal FROM event_report WHERE report = ?", [previous]) {
+      old.append(try EventSketch(db: db, eventReport: row[0], ordinal: row[2]))
+      events[row[2]] = row[1]
+    }
+    let new = prepared.reading.events.enumerated().map { EventSketch($1, ordinal: $0) }
+    let oldText = try db.value(String.self, "SELECT text FROM report WHERE id = ?", [previous]) ?? ""
+    let isEdited = EventSketch.isEdited(oldText, prepared.text)
+    return EventSketch.match(new, with: old, isEdited: isEdited).compactMapValues { events[$0] }
+  }
+}

@@ -1,0 +1,26 @@
+/// What became of a report that was handed to the database. Its commit has reached the disk.
+public struct StoredReport: Sendable, Equatable {
+  public enum Outcome: String, Sendable, Codable {
+    /// Seen for the first time.
+    case new
+    /// The same report with the same text: nothing was changed.
+    case known
+    /// Another report's text: attached to that one's events, its facts not counted again.
+    case copy
+    /// The same report with another text, which takes the place of the older one.
+    case newVersion = "new-version"
+  }
+
+  public let outcome: Outcome
+  public let reportID: Int
+  /// In the order of the reading; empty where the report tells of no event.
+  public let eventIDs: [Int]
+  public let notes: [CivicNote]
+
+  package init(outcome: Outcome, reportID: Int, eventIDs: [Int], notes: [CivicNote]) {
+    self.outcome = outcome
+    self.reportID = reportID
+    self.eventIDs = eventIDs
+    self.notes = notes
+  }
+}

@@ -1,0 +1,82 @@
+internal import Foundation
+package import GRDB
+
+extension CivicDatabase {
+  /// Events, the latest first.
+  ///
+  /// - Throws: ``CivicError``.
+  public func events(_ query: Query = Query(.events)) throws -> Answer<EventRow> {
+    try read { db in try query.asked(for: .events).run(in: db) }
+  }
+
+  /// Organisations that took part in events, those at most events first.
+  ///
+  /// - Throws: ``CivicError``.
+  public func organizations(_ query: Query = Query(.organizations)) throws -> Answer<OrganizationRow> {
+    try read { db in try query.asked(for: .organizations).run(in: db) }
+  }
+
+  /// People who took part in events, those at most events first.
+  ///
+  /// - Throws: ``CivicError``.
+  public func people(_ query: Query = Query(.people)) throws -> Answer<PersonRow> {
+    try read { db in try query.asked(for: .people).run(in: db) }
+  }
+
+  /// What was said, the latest first.
+  ///
+  /// - Throws: ``CivicError``.
+  public func statements(_ query: Query = Query(.statements)) throws -> Answer<StatementRow> {
+    try read { db in try query.asked(for: .statements).run(in: db) }
+  }
+
+  /// Reports, the latest first.
+  ///
+  /// - Throws: ``CivicError``.
+  public func reports(_ query: Query = Query(.reports)) throws -> Answer<ReportRow> {
+    try read { db in try query.asked(for: .reports).run(in: db) }
+  }
+}
+
+extension Query {
+  /// The one statement that answers it, with its values apart.
+  package func statement(in db: Database) throws -> (sql: String, arguments: StatementArguments) {
+    try sql().build(db)
+  }
+
+  package func run<Row: Codable & Sendable & Equatable>(in db: Database) throws -> Answer<Row> {
+    let (sql, arguments) = try statement(in: db)
+    let decoder = JSONDecoder()
+    var answer = Answer<Row>()
+    let cursor = try GRDB.Row.fetchCursor(db, sql: sql, arguments: arguments)
+    // Each row carries the totals; where nothing matches, the only row has nothing else.
+    while let found = try cursor.next() {
+      answer.total = found["total"]
+      answer.unknownKind = organizationKinds.any.isEmpty ? nil : found["unknown_kind"]
+      answer.undatedLeftOut = found["undated_left_out"]
+      answer.restsOn = RestsOn(
+        facts: found["facts"], unreviewed: found["unreviewed"], reports: found["reports"])
+      if let json: String = found["row"] {
+        answer.rows.append(try decoder.decode(Row.self, from: Data(json.utf8)))
+      }
+    }
+    return answer
+  }
+
+  /// The same conditions on another subject.
+  public func asked(for subject: Subject) -> Query {
+    var query = self
+    query.subject = subject
+    return query
+  }
+
+  private func sql() throws(CivicError) -> SQL {
+    switch subject {
+    case .events: try EventsSQL.sql(self)
+    case .organizations: try OrganizationsSQL.sql(self)
+    case .people: try PeopleSQL.sql(self)
+    case .statements: try StatementsSQL.sql(self)
+    case .reports: try ReportsSQL.sql(self)
+    }
+  }
+}

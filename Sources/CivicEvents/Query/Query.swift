@@ -1,0 +1,67 @@
+public import CivicReports
+public import CivicText
+
+/// A question to the database: what is asked for and under which conditions.
+///
+///     var query = Query(.organizations)
+///     query.topics.any = ["constitutional-reform"]
+///     query.organizationKinds.any = [.ngo]
+///     let answer = try database.organizations(query)
+///
+/// Values of one condition are alternatives; conditions are joined by "and". Asked of organisations or people, the
+/// conditions on events mean "that took part in events which …".
+///
+/// **Took part**: present or online, at an event that was held; an organisation on any basis but *hosted*. A role
+/// that is no taking part (host, partner, mentioned) asks for exactly that role.
+public struct Query: Sendable, Hashable {
+  public enum Subject: String, Sendable, CaseIterable {
+    case events, organizations, people, statements, reports
+  }
+
+  public enum Sort: String, Sendable, CaseIterable {
+    /// The latest first.
+    case date
+    case name
+    /// Those at most events first.
+    case events
+  }
+
+  public var subject: Subject
+  public var topics = Choice<String>()
+  /// Of events.
+  public var kinds = Choice<EventKind>()
+  /// `organizer` takes in co-organisers.
+  public var roles = Choice<Role>()
+  /// Asked of people: whom they stood for; of statements: the speaker or whom the speaker stood for.
+  public var organizations = Choice<Who>()
+  public var organizationKinds = Choice<OrganizationKind>()
+  /// Took part in the same event.
+  public var with = Choice<Who>()
+  /// Asked of statements: the speaker.
+  public var people = Choice<Who>()
+  /// By ISO 3166-2 code or name. A region takes in its towns.
+  public var regions = Choice<String>()
+  /// Settlements, districts, regions, countries and venues by name; each takes in what lies in it.
+  public var places = Choice<String>()
+  public var formats = Choice<EventFormat>()
+  /// Of reports: their publication date; of everything else: the event's.
+  public var period = Period()
+  /// Of the report that says so.
+  public var languages = Choice<Language>()
+  /// Words of the report that says so, as in a search.
+  public var texts = Choice<String>()
+  /// Empty: present and online.
+  public var presences: [Presence] = []
+  /// Empty: all but hosted, unless `presences` are given. Of organisations only.
+  public var bases: [ParticipationBasis] = []
+  /// Of events. Empty: held where organisations or people are asked for, else all.
+  public var statuses: [EventStatus] = []
+  /// Only facts that a person has confirmed.
+  public var reviewedOnly = false
+  /// Nil: organisations and people by number of events, the rest by date.
+  public var sort: Sort?
+  /// How many rows at most; the counts of the answer are of all.
+  public var limit: Int?
+
+  public init(_ subject: Subject) { self.subject = subject }
+}

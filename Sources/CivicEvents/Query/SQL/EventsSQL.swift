@@ -1,0 +1,129 @@
+internal import GRDB
+
+/// Events, each with where it says so.
+enum EventsSQL {
+  static func sql(_ query: Query) throws(CivicError) -> SQL {
+    let party = try PartySQL(query)
+    let chosenEvents = EventSQL.chosenEvents(
+      query, statuses: query.statuses, period: try PeriodSQL(query.period),
+      and: party.conditions + (try reports(query)) + reviewed(query))
+    let tables = (party.tables + [chosenEvents]).joined(separator: ",\n")
+    return """
+      WITH
+      \(tables),
+      found AS (
+        SELECT id FROM chosen_event WHERE in_period),
+      matched AS (
+        \(matched(party))),
+      page AS (
+        SELECT e.id, row_number() OVER (ORDER BY \(order(query.sort)), e.id) AS line
+        FROM found x JOIN event e ON e.id = x.id
+        ORDER BY line LIMIT \(query.limit ?? -1)),
+      fact_of AS (
+        SELECT f.event, f.fact, f.report, f.state, f.confidence, v.field, v.value
+        FROM shown_fact f JOIN event_value v ON v.fact = f.fact
+        WHERE f.event IN (SELECT id FROM page) AND f.kind = 'event_value'
+        UNION ALL
+        SELECT f.event, f.fact, f.report, f.state, f.confidence, 'topic', t.topic
+        FROM shown_fact f JOIN event_topic t ON t.fact = f.fact
+        WHERE f.event IN (SELECT id FROM page) AND f.kind = 'topic'
+        UNION ALL
+        SELECT f.event, f.fact, f.report, f.state, f.confidence, m.field, m.name
+        FROM matched m JOIN shown_fact f ON f.fact = m.fact
+        WHERE m.event IN (SELECT id FROM page)),
+      told AS (
+        SELECT event, json_group_array(json_object('field', field, 'value', value, 'fact', 'f' || fact,
+          'state', state, 'confidence', confidence, 'report', 'r' || report, 'start', start, 'end', "end",
+          'passage', passage, 'sentence', sentence)) AS evidence
+        FROM (
+          SELECT p.*, v.start, v."end", v.passage, v.sentence
+          FROM fact_of p JOIN passages v ON v.fact = p.fact
+          ORDER BY p.event, p.fact, v.start, v."end")
+        GROUP BY event),
+      basis AS (
+        SELECT f.state FROM shown_fact f
+        WHERE f.event IN (SELECT id FROM found) AND f.kind IN ('event_value', 'topic')
+        UNION ALL
+        SELECT f.state FROM matched m JOIN shown_fact f ON f.fact = m.fact
+        WHERE m.event IN (SELECT id FROM found)),
+      totals AS (
+        SELECT
+          (SELECT count(*) FROM found) AS total,
+          NULL AS unknown_kind,
+          (SELECT count(*) FROM chosen_event WHERE in_period = 0) AS undated_left_out,
+          count(*) AS facts,
+          count(iif(state <> 'reviewed', 1, NULL)) AS unreviewed,
+          (SELECT count(DISTINCT er.report) FROM found x JOIN event_report er ON er.event = x.id
+            WHERE er.report NOT IN (SELECT report FROM replaced_report)) AS reports
+        FROM basis)
+      SELECT t.*,
+        iif(e.id IS NULL, NULL, json_object(\(EventSQL.brief), 'place', json(\(place)), 'format', e.format,
+          'topics', json(\(topics)), 'organizers', json(\(organizers)), 'reports', json(\(reportsOfEvent)),
+          'evidence', json(ifnull(told.evidence, '[]')))) AS row
+      FROM totals t
+      LEFT JOIN page g
+      LEFT JOIN event e ON e.id = g.id
+      LEFT JOIN told ON told.event = e.id
+      ORDER BY g.line
+      """
+  }
+
+  private static func order(_ sort: Query.Sort?) -> SQL {
+    switch sort ?? .date {
+    case .name: "e.title IS NULL, e.title"
+    case .date, .events:
+      "ifnull(e.start_date, e.no_later_than) IS NULL, ifnull(e.start_date, e.no_later_than) DESC"
+    }
+  }
+
+  /// Told of by a report in the language and with the words that are asked for.
+  private static func reports(_ query: Query) throws(CivicError) -> [SQL] {
+    let conditions = try ReportSQL.conditions(query, report: "er.report")
+    guard !conditions.isEmpty else { return [] }
+    return [
+      """
+      e.id IN (SELECT er.event FROM event_report er WHERE er.report NOT IN (SELECT report FROM replaced_report)
+          AND \(conditions.all()))
+      """
+    ]
+  }
+
+  private static func reviewed(_ query: Query) -> [SQL] {
+    query.reviewedOnly
+      ? ["EXISTS (SELECT 1 FROM shown_fact f WHERE f.event = e.id AND f.state = 'reviewed')"] : []
+  }
+
+  private static func matched(_ party: PartySQL) -> SQL {
+    var parts: [SQL] = []
+    if party.organizations != nil {
+      parts.append("SELECT event, fact, 'organization' AS field, name FROM organization_party")
+    }
+    if party.people != nil { parts.append("SELECT event, fact, 'person' AS field, name FROM person_party") }
+    return parts.isEmpty
+      ? "SELECT NULL AS event, NULL AS fact, NULL AS field, NULL AS name WHERE 0"
+      : parts.joined(separator: " UNION ALL ")
+  }
+
+  private static let topics: SQL = """
+    (SELECT json_group_array(topic) FROM (SELECT DISTINCT h.topic
+          FROM shown_fact f JOIN event_topic h ON h.fact = f.fact WHERE f.event = e.id ORDER BY h.topic))
+    """
+
+  private static let organizers: SQL = """
+    (SELECT json_group_array(json_object('id', 'o' || id, 'name', name, 'role', role)) FROM (
+          SELECT o.id, o.name, max(p.role) AS role
+          FROM shown_fact f JOIN organization_participation p ON p.fact = f.fact
+          JOIN organization o ON o.id = p.organization
+          WHERE f.event = e.id AND p.role IN ('organizer', 'co-organizer')
+            AND o.id NOT IN blocked_organization
+          GROUP BY o.id ORDER BY role DESC, min(f.fact)))
+    """
+
+  private static let reportsOfEvent: SQL = """
+    (SELECT json_group_array(json_object('id', 'r' || id, 'sha256', sha256, 'title', title)) FROM (
+          SELECT DISTINCT r.id, r.sha256, r.title FROM event_report er JOIN report r ON r.id = er.report
+          WHERE er.event = e.id AND r.superseded_by IS NULL ORDER BY r.id))
+    """
+
+  private static let place: SQL = PlaceSQL.row
+}

@@ -1,0 +1,56 @@
+internal import CivicText
+internal import GRDB
+
+/// Where events were.
+enum PlaceSQL {
+  /// The event's place is one of these regions or lies in it.
+  static func inRegion(_ names: [String]) -> SQL {
+    let codes = names.map { Places.regionCode(named: $0) ?? $0.uppercased() }
+    return """
+      e.place IN (SELECT id FROM place WHERE region IN (SELECT id FROM place WHERE kind = 'region' \
+      AND (code IN \(codes) OR name_key IN \(names.map(NameKey.key)))))
+      """
+  }
+
+  /// The event's place or venue has one of these names, in any language, or lies in one that has.
+  static func inPlace(_ names: [String]) -> SQL {
+    let keys = names.flatMap(spellings).map(NameKey.key)
+    let codes = names.map { Places.regionCode(named: $0) ?? $0.uppercased() }
+    return """
+      (e.place IN (WITH RECURSIVE within (id) AS (SELECT id FROM place WHERE name_key IN \(keys) \
+      OR code IN \(codes) \
+      UNION SELECT p.id FROM place p JOIN within w ON p.parent = w.id) SELECT id FROM within) \
+      OR e.venue IN (SELECT id FROM venue WHERE name_key IN \(keys)))
+      """
+  }
+
+  private static func spellings(_ name: String) -> [String] {
+    let known = Places.settlementNames(named: name)
+    return [name] + [known?.kk, known?.ru, known?.en].compactMap { $0 }.filter { $0 != name }
+  }
+}
+
+extension PlaceSQL {
+  /// The place of event `e` in JSON: a `PlaceRow`.
+  static let row: SQL = """
+    (SELECT json_object('country', country.code, 'region_code', region.code, 'region', \(name("region")),
+          'region_derived', json(iif(e.region_derived, 'true', 'false')), 'district', \(name("district")),
+          'settlement', \(name("settlement")), 'venue', venue.name)
+        FROM (SELECT 1)
+        LEFT JOIN place own ON own.id = e.place
+        LEFT JOIN place region ON region.id = own.region
+        LEFT JOIN place settlement ON settlement.id = own.id AND settlement.kind = 'settlement'
+        LEFT JOIN place district ON district.kind = 'district'
+          AND district.id = iif(own.kind = 'district', own.id, settlement.parent)
+        LEFT JOIN place country ON country.kind = 'country'
+          AND country.id = iif(own.kind = 'country', own.id, region.parent)
+        LEFT JOIN venue ON venue.id = e.venue)
+    """
+
+  private static func name(_ place: SQL) -> SQL {
+    """
+    json(iif(\(place).id IS NULL, NULL, json_object('kk', \(place).name_kk, 'ru', \(place).name_ru, \
+    'en', \(place).name_en)))
+    """
+  }
+}

@@ -1,0 +1,104 @@
+internal import GRDB
+
+/// What was said at events. What was said on another occasion is left out.
+enum StatementsSQL {
+  static func sql(_ query: Query) throws(CivicError) -> SQL {
+    if !query.bases.isEmpty { throw CivicError(.filterNotOf, "--basis", "statements") }
+    let chosenEvents = EventSQL.chosenEvents(
+      query, statuses: query.statuses, period: try PeriodSQL(query.period))
+    let conditions =
+      ["c.in_period IS NOT NULL", "s.occasion <> 'other'"]
+      + ["(s.person IS NULL OR s.person NOT IN blocked_person)"]
+      + ["(s.organization IS NULL OR s.organization NOT IN blocked_organization)"]
+      + query.people.conditions { "s.person IN (\(WhoSQL.people($0)))" }
+      + query.organizations.conditions { spokeFor("IN (\(WhoSQL.organizations($0)))") }
+      + query.organizationKinds.conditions {
+        spokeFor("IN (SELECT id FROM organization WHERE kind IN \($0.map(\.rawValue)))")
+      }
+      + query.roles.conditions { appeared("p.role IN \($0.map(\.rawValue))") }
+      + Choice(any: query.presences).conditions { appeared("p.presence IN \($0.map(\.rawValue))") }
+      + (try FactSQL.conditions(query))
+    return """
+      WITH
+      \(chosenEvents),
+      part AS (
+        SELECT f.fact, f.event, f.event_report, f.report, f.state, f.confidence, c.in_period
+        FROM chosen_event c JOIN shown_fact f ON f.event = c.id AND f.kind = 'statement' JOIN statement s ON s.fact = f.fact
+        WHERE \(conditions.all())),
+      page AS (
+        SELECT p.*, row_number() OVER (ORDER BY \(order(query.sort)), p.event, p.fact) AS line
+        FROM part p JOIN event e ON e.id = p.event JOIN statement s ON s.fact = p.fact
+        LEFT JOIN person n ON n.id = s.person
+        LEFT JOIN organization o ON o.id = s.organization
+        WHERE p.in_period
+        ORDER BY line LIMIT \(query.limit ?? -1)),
+      told AS (
+        SELECT fact, group_concat(passage, ' ') AS text, group_concat(sentence, ' ') AS sentence,
+          json_group_array(json_object('start', start, 'end', "end", 'passage', passage)) AS parts
+        FROM (
+          SELECT g.fact, v.start, v."end", v.passage,
+            iif(v.sentence = lag(v.sentence) OVER (PARTITION BY g.fact ORDER BY v.start, v."end"),
+              NULL, v.sentence) AS sentence
+          FROM page g JOIN passages v ON v.fact = g.fact
+          ORDER BY g.fact, v.start, v."end")
+        GROUP BY fact),
+      totals AS (
+        SELECT
+          count(iif(in_period, fact, NULL)) AS total,
+          NULL AS unknown_kind,
+          count(DISTINCT iif(in_period, NULL, event)) AS undated_left_out,
+          count(iif(in_period, fact, NULL)) AS facts,
+          count(iif(in_period AND state <> 'reviewed', fact, NULL)) AS unreviewed,
+          count(DISTINCT iif(in_period, report, NULL)) AS reports
+        FROM part)
+      SELECT t.*,
+        iif(g.fact IS NULL, NULL, json_object('id', 'f' || g.fact, 'text', told.text,
+          'speaker', json_object('kind', s.speaker_kind, 'id', ifnull('p' || s.person, 'o' || s.organization),
+            'name', coalesce(n.name, o.name, s.speaker), 'position', w.position,
+            'organization', json(iif(b.id IS NULL, NULL, json_object('id', 'o' || b.id, 'name', b.name)))),
+          'direct', json(iif(s.direct, 'true', 'false')), 'occasion', s.occasion,
+          'event', json_object(\(EventSQL.brief)),
+          'report', json_object('id', 'r' || r.id, 'sha256', r.sha256, 'title', r.title),
+          'state', g.state, 'confidence', g.confidence, 'parts', json(told.parts),
+          'sentence', told.sentence)) AS row
+      FROM totals t
+      LEFT JOIN page g
+      LEFT JOIN told ON told.fact = g.fact
+      LEFT JOIN statement s ON s.fact = g.fact
+      LEFT JOIN event e ON e.id = g.event
+      LEFT JOIN report r ON r.id = g.report
+      LEFT JOIN person n ON n.id = s.person
+      LEFT JOIN organization o ON o.id = s.organization
+      LEFT JOIN person_participation w ON w.fact = (
+        SELECT f.fact FROM shown_fact f JOIN person_participation p ON p.fact = f.fact
+        WHERE f.event_report = g.event_report AND p.person = s.person
+        ORDER BY p.position IS NULL, f.fact LIMIT 1)
+      LEFT JOIN organization b ON b.id = w.organization AND b.id NOT IN blocked_organization
+      ORDER BY g.line
+      """
+  }
+
+  /// The speaker is such a body, or a person who stood for one at the event.
+  private static func spokeFor(_ isSuch: SQL) -> SQL {
+    """
+    (s.organization \(isSuch) OR (s.person IN (SELECT person FROM person_participation \
+    WHERE organization \(isSuch)) AND \(appeared("p.organization \(isSuch)"))))
+    """
+  }
+
+  /// The speaker has such a participation in the same reading.
+  private static func appeared(_ condition: SQL) -> SQL {
+    """
+    EXISTS (SELECT 1 FROM shown_fact w JOIN person_participation p ON p.fact = w.fact \
+    WHERE w.event_report = f.event_report AND p.person = s.person AND \(condition))
+    """
+  }
+
+  private static func order(_ sort: Query.Sort?) -> SQL {
+    switch sort ?? .date {
+    case .name: "coalesce(n.name, o.name, s.speaker)"
+    case .date, .events:
+      "ifnull(e.start_date, e.no_later_than) IS NULL, ifnull(e.start_date, e.no_later_than) DESC"
+    }
+  }
+}

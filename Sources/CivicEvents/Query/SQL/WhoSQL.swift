@@ -1,0 +1,36 @@
+internal import GRDB
+
+/// The ids of organisations or people that are asked for by id or by name.
+enum WhoSQL {
+  static func organizations(_ asked: [Who]) -> SQL {
+    ids(asked, kind: "organization", key: NameKey.key)
+  }
+
+  static func people(_ asked: [Who]) -> SQL {
+    ids(asked, kind: "person") { PersonKey($0)?.key ?? NameKey.key($0) }
+  }
+
+  private static func ids(_ asked: [Who], kind: String, key: (String) -> String) -> SQL {
+    asked.map { who -> SQL in
+      switch who {
+      case .id(let id):
+        "SELECT ifnull((SELECT new_id FROM redirect WHERE kind = \(kind) AND old_id = \(id)), \(id))"
+      case .name(let name): named(key(name), words: NameKey.words(name), kind: kind)
+      }
+    }.joined(separator: " UNION ")
+  }
+
+  /// Those of this key; where there is none, those whose name holds all the words, each at the beginning of a word:
+  /// "альянс" finds "Азаматтық Альянсы".
+  private static func named(_ key: String, words: [String], kind: String) -> SQL {
+    let column: SQL = kind == "person" ? "person" : "organization"
+    let table: SQL = kind == "person" ? "person_name" : "organization_name"
+    guard !words.isEmpty else { return "SELECT NULL" }
+    let holdsWords = words.map { "instr(' ' || name_key, \(" " + $0)) > 0" as SQL }
+    return """
+      SELECT \(column) FROM \(table) WHERE name_key = \(key) \
+      UNION SELECT \(column) FROM \(table) WHERE \(holdsWords.joined(separator: " AND ")) \
+      AND NOT EXISTS (SELECT 1 FROM \(table) WHERE name_key = \(key))
+      """
+  }
+}

@@ -1,0 +1,144 @@
+internal import CivicText
+
+/// Every place where a text names a body, with the places that name the same one joined.
+///
+/// Rules find them; a trained tagger would add its spans to `candidates` and let the same joining decide.
+enum OrganizationFinder {
+  static func find(
+    in document: Document, quotes: QuotedNames, places: [PlaceMention], persons: [PersonName]
+  ) -> [OrganizationSpan] {
+    let placeTokens = Set(places.flatMap { Array($0.tokens) })
+    let candidates =
+      switch document.language {
+      case .kk: KazakhOrganizations.find(in: document, quotes: quotes, placeTokens: placeTokens)
+      case .ru: RussianOrganizations.find(in: document, quotes: quotes, placeTokens: placeTokens)
+      case .en: EnglishOrganizations.find(in: document, quotes: quotes, placeTokens: placeTokens)
+      }
+    var spans = withoutOverlaps(candidates)
+    spans = spans.filter { span in
+      !persons.contains { $0.tokens.overlaps(span.tokens) && $0.tokens.count >= span.tokens.count }
+    }
+    // "Adilet Zholy said": a body's name is no person's.
+    var entities = OrganizationEntities(document: document)
+    let nouns = OrganizationNouns.of(document.language)
+    for index in spans.indices {
+      spans[index].entity = entities.entity(of: spans[index])
+      entities.add(nouns.own(in: document.tokens[spans[index].tokens]), to: spans[index].entity)
+    }
+    let names = entities.names
+    let taken = Set(spans.flatMap { Array($0.tokens) }).union(
+      persons.filter { !names.contains($0.name.lowercased()) }.flatMap { Array($0.tokens) })
+    let references = OrganizationReferences(document: document, quotes: quotes, entities: entities.entities)
+      .find(besides: taken)
+    return (spans + references).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+      .map { entities.canonical($0) }
+  }
+
+  /// Of two that overlap, the longer; of two as long, the surer.
+  private static func withoutOverlaps(_ spans: [OrganizationSpan]) -> [OrganizationSpan] {
+    var kept: [OrganizationSpan] = []
+    for span in spans.sorted(by: { ($0.tokens.count, $0.confidence) > ($1.tokens.count, $1.confidence) })
+    where !kept.contains(where: { $0.tokens.overlaps(span.tokens) }) {
+      kept.append(span)
+    }
+    return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+}
+
+/// The bodies of one text: which spans name one and the same.
+struct OrganizationEntities {
+  struct Entity {
+    var name: String
+    var legalForm: String?
+    var kind: OrganizationKind
+    /// The quoted name alone, where the name holds more.
+    var coreName: String?
+    var key: String
+    /// The key of the quoted name alone.
+    var core: String?
+    var regionCode: String?
+    var first: Int
+    /// Common nouns that its names in the text hold.
+    var nouns: Set<String> = []
+  }
+
+  private let document: Document
+  private(set) var entities: [Entity] = []
+
+  init(document: Document) { self.document = document }
+
+  /// The number of the body that a span names, new where no earlier span names it.
+  mutating func entity(of span: OrganizationSpan) -> Int {
+    let (key, region) = Self.key(span.name)
+    let core = span.core.map { Self.key($0).key }
+    for (index, entity) in entities.enumerated()
+    where entity.key == key || (core != nil && (entity.key == core || entity.core == core))
+      || entity.core == key
+    {
+      let regionsAgree = entity.regionCode == nil || region == nil || entity.regionCode == region
+      let kindsAgree = entity.kind == span.kind || entity.kind == .unknown || span.kind == .unknown
+      if regionsAgree && kindsAgree {
+        if entities[index].legalForm == nil { entities[index].legalForm = span.legalForm }
+        if entities[index].kind == .unknown, span.kind != .unknown {
+          // The passage that tells the kind has the better name too.
+          entities[index].kind = span.kind
+          entities[index].name = span.name
+        }
+        if entities[index].regionCode == nil, let region {
+          entities[index].regionCode = region
+          entities[index].name = span.name
+        }
+        return index
+      }
+    }
+    entities.append(
+      Entity(
+        name: span.name, legalForm: span.legalForm, kind: span.kind, coreName: span.core, key: key,
+        core: core, regionCode: region,
+        first: span.tokens.lowerBound))
+    return entities.count - 1
+  }
+
+  /// The bodies' own names in small letters, those without a common noun too.
+  var names: Set<String> {
+    Set(entities.flatMap { [$0.name, $0.coreName].compactMap { $0?.lowercased() } })
+  }
+
+  mutating func add(_ nouns: Set<String>, to entity: Int) { entities[entity].nouns.formUnion(nouns) }
+
+  /// The span under its body's fullest name, form and kind.
+  func canonical(_ span: OrganizationSpan) -> OrganizationSpan {
+    guard entities.indices.contains(span.entity) else { return span }
+    var span = span
+    let entity = entities[span.entity]
+    span.name = entity.name
+    span.legalForm = entity.legalForm
+    span.kind = entity.kind
+    return span
+  }
+
+  private static let regional = ["облыстық", "областн", "regional", "өңірлік", "региональн"]
+
+  /// What two spellings of one name share: folded words in order, the region apart as its code.
+  static func key(_ name: String) -> (key: String, regionCode: String?) {
+    let document = Document(name, language: .kk)
+    var words = document.tokens.filter { $0.kind != .mark }.map(\.folded)
+    var region: String?
+    // The region stands in front in Kazakh and at the end in Russian, in one to four words.
+    for length in stride(from: min(4, words.count - 1), to: 0, by: -1) where region == nil {
+      if let code = Places.regionCode(named: words.prefix(length).joined(separator: " ")) {
+        region = code
+        words.removeFirst(length)
+      } else if let code = Places.regionCode(named: words.suffix(length).joined(separator: " ")) {
+        region = code
+        words.removeLast(length)
+      }
+    }
+    // "областное управление" and "управление области" are one level.
+    if words.count > 1, let first = words.first, Self.regional.contains(where: first.hasPrefix) {
+      words.removeFirst()
+    }
+    if let last = words.last { words[words.count - 1] = KazakhCase.stem(last).lowercased() }
+    return (words.joined(separator: " "), region)
+  }
+}

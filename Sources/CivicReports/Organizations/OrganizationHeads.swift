@@ -1,0 +1,69 @@
+internal import CivicText
+
+/// The words that end or begin a body's name and tell what kind of body it is.
+struct OrganizationHeads: Sendable {
+  /// What has to stand beside a head so that it names a body.
+  enum Requirement: String { case legal, quoted, modified, named, `self`, plural }
+
+  struct Head: Sendable, Equatable {
+    let kind: OrganizationKind
+    let requirement: Requirement
+    let tokens: Range<Int>
+    /// True for the word of a hall or building.
+    let isVenue: Bool
+    /// How many letters of the last token are its case ending.
+    let endingLength: Int
+    /// The case that a Kazakh ending tells.
+    let kazakhCase: GrammaticalCase?
+  }
+
+  private let heads: CueLexicon
+  private let names: CueLexicon
+
+  static let kk = OrganizationHeads(.kk)
+  static let ru = OrganizationHeads(.ru)
+  static let en = OrganizationHeads(.en)
+
+  static func of(_ language: Language) -> OrganizationHeads {
+    switch language {
+    case .kk: kk
+    case .ru: ru
+    case .en: en
+    }
+  }
+
+  private init(_ language: Language) {
+    heads = CueLexicon("\(language.rawValue)/organization-heads.tsv")
+    names = CueLexicon("\(language.rawValue)/organization-names.tsv")
+  }
+
+  /// Every head of the text, in its order.
+  func heads(in document: Document) -> [Head] {
+    heads.matches(in: document).compactMap { Self.head($0, in: document) }
+  }
+
+  /// Bodies known by their names.
+  func names(in document: Document) -> [Head] {
+    names.matches(in: document).compactMap { Self.head($0, in: document) }
+  }
+
+  /// Whether one word is a head by itself.
+  func isHead(_ folded: String) -> Bool {
+    !heads.matches(in: Document(folded, language: .kk)).isEmpty
+  }
+
+  /// Whether a head begins within a range of tokens.
+  func hasHead(in document: Document, tokens: Range<Int>) -> Bool {
+    !heads.matches(in: document, tokens: tokens).isEmpty
+  }
+
+  private static func head(_ match: CueLexicon.Match, in document: Document) -> Head? {
+    let parts = match.value.split(separator: ":")
+    guard parts.count == 2, let requirement = Requirement(rawValue: String(parts[1])) else { return nil }
+    let isVenue = parts[0] == "venue"
+    guard let kind = isVenue ? .other : OrganizationKind(rawValue: String(parts[0])) else { return nil }
+    return Head(
+      kind: kind, requirement: requirement, tokens: match.tokens, isVenue: isVenue,
+      endingLength: match.endingLength, kazakhCase: match.kazakhCase(in: document))
+  }
+}

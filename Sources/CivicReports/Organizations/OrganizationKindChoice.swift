@@ -1,0 +1,24 @@
+/// What kind of body a name and its legal form make together. A legal form does not decide by itself: parties and
+/// unions are public associations by law too.
+enum OrganizationKindChoice {
+  /// Whether the common noun beside a quoted name is a part of it: "Тұран университеті" is, a newspaper, a party and a
+  /// coalition go by their names.
+  static func isPartOfName(_ head: OrganizationHeads.Head) -> Bool {
+    ![.party, .media, .coalition, .initiativeGroup].contains(head.kind)
+  }
+
+  /// - Parameters:
+  ///   - legal: what the legal form or head says.
+  ///   - inner: what a head inside the name says.
+  static func kind(legal: OrganizationKind, inner: OrganizationKind?) -> OrganizationKind {
+    guard let inner, inner != .unknown else { return legal }
+    switch legal {
+    case .unknown: return inner
+    case .ngo: return [.party, .tradeUnion, .religious].contains(inner) ? inner : .ngo
+    case .stateInstitution:
+      return [.localGovernment, .stateBody, .university, .school].contains(inner) ? inner : legal
+    case .business: return inner == .media ? .media : legal
+    default: return legal
+    }
+  }
+}

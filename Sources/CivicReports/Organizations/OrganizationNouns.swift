@@ -1,0 +1,83 @@
+internal import CivicText
+
+/// Common nouns that may come back alone for a body named before, from `organization-nouns.tsv`: "қор", "альянс", "the
+/// foundation". Names' own words ("жастары") do not.
+struct OrganizationNouns: Sendable {
+  private let language: Language
+  private let stems: Set<String>
+  /// What any form of a noun begins with: few words of a text need their stem worked out.
+  private let beginnings: Set<String>
+  /// The noun of an abbreviated legal form: фонд of ОФ.
+  private let forms: [String: String]
+
+  private static let kk = OrganizationNouns(.kk)
+  private static let ru = OrganizationNouns(.ru)
+  private static let en = OrganizationNouns(.en)
+
+  static func of(_ language: Language) -> OrganizationNouns {
+    switch language {
+    case .kk: kk
+    case .ru: ru
+    case .en: en
+    }
+  }
+
+  private init(_ language: Language) {
+    self.language = language
+    let rows = LanguageData.rows("\(language.rawValue)/organization-nouns.tsv").filter { $0.count > 1 }
+    let words = rows.filter { $0[0] == "noun" }.map { $0[1] }
+    forms = Dictionary(
+      rows.filter { $0[0] == "form" && $0.count > 2 }.map { ($0[1], $0[2]) },
+      uniquingKeysWith: { first, _ in first })
+    stems = Set(words.map { Self.stem($0, language) })
+    beginnings = Set(words.map { Self.beginning($0) })
+  }
+
+  /// The stem of a word that is one of the nouns; nil for any other word.
+  func stem(of token: Token) -> String? {
+    guard beginnings.contains(Self.beginning(token.folded)) else { return nil }
+    let stem = Self.stem(token.text, language)
+    return stems.contains(stem) ? stem : nil
+  }
+
+  /// The nouns that may stand for a body: the heads of its name and of its legal form.
+  func heads(of phrases: [String]) -> Set<String> {
+    Set(
+      phrases.compactMap { phrase -> String? in
+        let words = (forms[phrase] ?? phrase).split(separator: " ").map(String.init)
+        switch language {
+        case .kk: return words.last.map { Self.stem($0, .kk) }
+        case .en: return words.map { $0.lowercased() }.first { stems.contains($0) }
+        case .ru:
+          // The head is the first noun; adjectives stand before it.
+          let noun = words.first { word in
+            !["ый", "ий", "ой", "ая", "яя", "ое", "ее"].contains { word.lowercased().hasSuffix($0) }
+          }
+          return noun.map { Self.stem($0, .ru) }
+        }
+      }.filter(stems.contains))
+  }
+
+  /// The nouns among the words of a body's name as it stands in a text: қауымдастық of «…Альянсы» Қауымдастығы» заңды
+  /// тұлғалар бірлестігі. What another noun governs ("филиал ▸партии") is none of its own.
+  func own(in tokens: ArraySlice<Token>) -> Set<String> {
+    Set(
+      tokens.filter { token in
+        switch language {
+        case .kk: KazakhCase.stripped(token.text).grammaticalCase == .nominative
+        case .ru: token.folded == Self.stem(token.text, .ru)
+        case .en: false
+        }
+      }.compactMap { stem(of: $0) })
+  }
+
+  private static func beginning(_ word: String) -> String { String(word.prefix(3)) }
+
+  private static func stem(_ word: String, _ language: Language) -> String {
+    switch language {
+    case .kk: KazakhCase.stem(word).lowercased()
+    case .ru: RussianCase.nominative(word).lowercased()
+    case .en: word.lowercased()
+    }
+  }
+}

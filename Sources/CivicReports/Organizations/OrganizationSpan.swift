@@ -1,0 +1,22 @@
+package import CivicText
+
+/// A place where a report names a body.
+package struct OrganizationSpan: Sendable, Equatable {
+  /// The tokens it covers: legal form in, articles out.
+  package var tokens: Range<Int>
+  /// Nominative, quotation marks apart, legal form in its own field.
+  package var name: String
+  package var legalForm: String?
+  package var kind: OrganizationKind
+  /// The quoted name alone, where `name` holds its common noun too: Тұран of «Тұран» университеті.
+  package var core: String?
+  /// The case the phrase stands in, where its form tells.
+  package var grammaticalCase: GrammaticalCase?
+  package var confidence: Double
+  /// Which body of this text it is: spans with one number are one body.
+  package var entity: Int = -1
+  /// True where only a common noun, an abbreviation or a shorter form refers back to a body named elsewhere.
+  package var isReference = false
+  /// True for a hall or building rather than a body.
+  package var isVenue = false
+}

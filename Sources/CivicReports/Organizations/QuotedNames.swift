@@ -1,0 +1,74 @@
+internal import CivicText
+
+/// The quotation marks of a text, seen as what bodies' names stand in.
+struct QuotedNames: Sendable {
+  let document: Document
+  let pairs: [QuotationMarks.Pair]
+  /// The outermost pair that closes, or opens, at a token.
+  private let closing: [Int: QuotationMarks.Pair]
+  private let opening: [Int: QuotationMarks.Pair]
+
+  /// Longer passages are speech or titles, not names.
+  static let longestName = 14
+
+  init(_ document: Document) {
+    self.document = document
+    pairs = QuotationMarks.pairs(in: document)
+    var closing: [Int: QuotationMarks.Pair] = [:]
+    var opening: [Int: QuotationMarks.Pair] = [:]
+    for pair in pairs where !pair.isUnclosed && pair.inner.count <= Self.longestName && !pair.inner.isEmpty {
+      if closing[pair.close].map({ $0.open > pair.open }) ?? true { closing[pair.close] = pair }
+      if opening[pair.open].map({ $0.close < pair.close }) ?? true { opening[pair.open] = pair }
+    }
+    self.closing = closing
+    self.opening = opening
+  }
+
+  func pair(closingAt token: Int) -> QuotationMarks.Pair? { closing[token] }
+  func pair(openingAt token: Int) -> QuotationMarks.Pair? { opening[token] }
+
+  /// The innermost quoted name of a pair, and the words of the pair that stand outside it:
+  /// «Ассоциация «Альянс» → Альянс, Ассоциация.
+  ///
+  /// - Parameter isForm: whether those words are a legal form. Where they are not, they are the name's own:
+  ///   «Союз журналистов „Қалам“».
+  func core(
+    of pair: QuotationMarks.Pair, isForm: (Range<Int>) -> Bool
+  ) -> (name: Range<Int>, rest: [Int]) {
+    let inside = pairs.filter {
+      $0 != pair && !$0.isUnclosed && $0.open >= pair.open && $0.close <= pair.close && !$0.inner.isEmpty
+    }
+    guard let inner = inside.max(by: { $0.inner.count < $1.inner.count }) else { return (pair.inner, []) }
+    let rest = pair.inner.filter { !inner.outer.contains($0) && document.tokens[$0].kind == .word }
+    guard let first = rest.first, let last = rest.last, isForm(between(first, last + 1)) else {
+      return (pair.inner, [])
+    }
+    return (inner.inner, rest)
+  }
+
+  /// The words of a range as a name: no quotation marks, single spaces.
+  func name(_ tokens: Range<Int>) -> String {
+    var text = ""
+    for index in tokens {
+      let token = document.tokens[index]
+      if ["«", "»", "\"", "“", "”", "„", "‹", "›", "″"].contains(token.text) { continue }
+      if !text.isEmpty, token.spaceBefore || index > tokens.lowerBound && isQuote(index - 1) { text += " " }
+      text += token.text
+    }
+    return text.replacing("  ", with: " ").trimmingSpaces()
+  }
+
+  func isQuote(_ token: Int) -> Bool {
+    ["«", "»", "\"", "“", "”", "„", "‹", "›", "″"].contains(document.tokens[token].text)
+  }
+}
+
+extension String {
+  /// Without white space at its ends.
+  func trimmingSpaces() -> String {
+    var slice = self[...]
+    while slice.first?.isWhitespace == true { slice.removeFirst() }
+    while slice.last?.isWhitespace == true { slice.removeLast() }
+    return String(slice)
+  }
+}

@@ -1,0 +1,285 @@
+internal import CivicText
+
+/// Bodies named in Kazakh. The head stands last and carries the case: «Өркен» қоғамдық қорының, облыстық қоғамдық
+/// даму басқармасымен, Батыс Қазақстан облысының Азаматтық Альянсы.
+struct KazakhOrganizations {
+  private let document: Document
+  private let quotes: QuotedNames
+  private let placeTokens: Set<Int>
+
+  private static let modifiers: Set<String> = Set(
+    LanguageData.rows("kk/organization-modifiers.tsv").compactMap { $0.count > 1 ? $0[1] : nil })
+
+  static func find(in document: Document, quotes: QuotedNames, placeTokens: Set<Int>) -> [OrganizationSpan] {
+    let finder = KazakhOrganizations(document: document, quotes: quotes, placeTokens: placeTokens)
+    let heads = OrganizationHeads.kk.heads(in: document)
+    return heads.flatMap { head in
+      finder.spans(of: head, among: heads).map { span in
+        var span = span
+        span.isVenue = head.isVenue
+        return span
+      }
+    }
+      + OrganizationHeads.kk.names(in: document).compactMap { finder.known($0) }
+  }
+
+  private func spans(
+    of head: OrganizationHeads.Head, among heads: [OrganizationHeads.Head]
+  ) -> [OrganizationSpan] {
+    switch head.requirement {
+    case .legal: [quoted(head, among: heads, keepsHead: false)].compactMap(\.self)
+    case .quoted:
+      [quoted(head, among: heads, keepsHead: OrganizationKindChoice.isPartOfName(head))].compactMap(\.self)
+    case .modified, .named: [modified(head)].compactMap(\.self)
+    case .`self`: [alone(head)].compactMap(\.self)
+    case .plural: list(head)
+    }
+  }
+
+  // MARK: «Өркен» қоғамдық қоры, ҚҚ «Өркен»
+
+  private func quoted(
+    _ head: OrganizationHeads.Head, among heads: [OrganizationHeads.Head], keepsHead: Bool
+  ) -> OrganizationSpan? {
+    var left = head.tokens.lowerBound - 1
+    // «Жастар» облыстық қоғамдық бірлестігі
+    var skipped = 0
+    while left > 0, skipped < 5,
+      isLevelAdjective(left) || Self.modifiers.contains(document.tokens[left].folded)
+        || (head.requirement == .quoted && skipped < 2 && isPlainAttribute(left))
+    {
+      left -= 1
+      skipped += 1
+    }
+    let pair: QuotationMarks.Pair
+    let tokens: Range<Int>
+    var legalTokens = Array(head.tokens)
+    if left >= 0, let before = quotes.pair(closingAt: left) {
+      pair = before
+      tokens = between(before.open, branchEnd(after: head))
+    } else if head.requirement == .legal, head.tokens.upperBound < document.tokens.count,
+      document.tokens[head.tokens.lowerBound].isAcronym,
+      let after = quotes.pair(openingAt: head.tokens.upperBound)
+    {
+      pair = after
+      tokens = between(head.tokens.lowerBound, after.close + 1)
+    } else {
+      return nil
+    }
+    let core = quotes.core(of: pair) { rest in
+      heads.contains { $0.requirement == .legal && $0.tokens == rest }
+    }
+    if tokens.upperBound > head.tokens.upperBound {
+      legalTokens += Array(between(head.tokens.upperBound, tokens.upperBound))
+    }
+    let inner = heads.last {
+      core.name.contains($0.tokens.lowerBound) && core.name.contains($0.tokens.upperBound - 1)
+    }
+    let isBranch = tokens.upperBound > head.tokens.upperBound
+    // «Отырар» ғылыми-әмбебап кітапханасы: what stands between is a part of the name.
+    let words =
+      keepsHead ? Array(between(min(pair.close + 1, head.tokens.lowerBound), tokens.upperBound)) : legalTokens
+    let phrase = words.map { document.tokens[$0].text }.joined(separator: " ")
+    let legal =
+      isBranch
+      ? KazakhCase.nominative(phrase) : String(phrase.dropLast(head.endingLength)).trimmingCharacters("-")
+    let form =
+      isBranch
+      ? KazakhCase.stripped(document.tokens[tokens.upperBound - 1].text).grammaticalCase
+      : grammaticalCase(of: head)
+    var name = quotes.name(core.name)
+    // The branch of a party is not the party.
+    let bare = name
+    if keepsHead || (head.kind == .party && legalTokens.count > 1) { name += " " + legal }
+    return OrganizationSpan(
+      tokens: tokens, name: name, legalForm: head.requirement == .legal ? legal : nil,
+      kind: OrganizationKindChoice.kind(legal: head.kind, inner: inner?.kind),
+      core: name == bare ? nil : bare, grammaticalCase: form, confidence: 0.9)
+  }
+
+  /// The case of a head, by the ending behind it; nominative where there is none.
+  private func grammaticalCase(of head: OrganizationHeads.Head) -> GrammaticalCase? {
+    head.endingLength == 0 ? .nominative : head.kazakhCase
+  }
+
+  /// «AMANAT» партиясы Қызылорда облыстық филиалының: the branch is the body.
+  private func branchEnd(after head: OrganizationHeads.Head) -> Int {
+    var index = head.tokens.upperBound
+    while index < document.tokens.count, index - head.tokens.upperBound < 4,
+      isLevelAdjective(index) || placeTokens.contains(index)
+    {
+      index += 1
+    }
+    guard index < document.tokens.count, document.tokens[index].folded.hasPrefix("филиалы") else {
+      return head.tokens.upperBound
+    }
+    return index + 1
+  }
+
+  // MARK: облыстық қоғамдық даму басқармасы
+
+  private func modified(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
+    var first = head.tokens.lowerBound
+    let sentence = document.sentences[document.sentenceOfToken[first]]
+    var left = first - 1
+    // A lone closing mark: the opening one was left out.
+    if left > sentence.lowerBound, quotes.isQuote(left), quotes.pair(closingAt: left) == nil { left -= 1 }
+    while left >= sentence.lowerBound, isModifier(left, sentence: sentence) {
+      first = left
+      left -= 1
+    }
+    while first < head.tokens.lowerBound, Self.joining.contains(document.tokens[first].folded) { first += 1 }
+    // «Атамекен» өңірлік кәсіпкерлер палатасы
+    if let pair = quotes.pair(closingAt: first - 1), pair.inner.count <= 6, first - 1 > sentence.lowerBound {
+      first = pair.open
+    }
+    // «Достық үйі», «мәдениет сарайы» name a place by themselves.
+    let isWholeName = head.isVenue && head.tokens.count > 1
+    guard first < head.tokens.lowerBound || isWholeName else { return nil }
+    // The modifiers alone must name something: a place, a capital or a field of work.
+    let own = between(first, head.tokens.lowerBound)
+    let names = own.contains { index in
+      document.tokens[index].isCapitalized || placeTokens.contains(index) || isLevelAdjective(index)
+        || Self.modifiers.contains(document.tokens[index].folded)
+    }
+    guard names || isWholeName else { return nil }
+    let phrase = quotes.name(between(first, head.tokens.upperBound))
+    let isBare = head.endingLength == 0
+    let name = String(phrase.dropLast(head.endingLength)).trimmingCharacters("-")
+    return OrganizationSpan(
+      tokens: between(first, head.tokens.upperBound), name: isBare ? KazakhCase.nominative(phrase) : name,
+      kind: head.kind, core: coreName(first, head),
+      grammaticalCase: isBare
+        ? KazakhCase.stripped(document.tokens[head.tokens.upperBound - 1].text).grammaticalCase
+        : head.kazakhCase, confidence: 0.85)
+  }
+
+  /// What stands before a noun that is also a legal form: "X Азаматтық Альянсы" of "X Азаматтық Альянсы Қауымдастығы".
+  private func coreName(_ first: Int, _ head: OrganizationHeads.Head) -> String? {
+    guard head.tokens.count == 1, head.tokens.lowerBound - first >= 2,
+      document.tokens[head.tokens.lowerBound].folded.hasPrefix("қауымдасты")
+    else { return nil }
+    return quotes.name(between(first, head.tokens.lowerBound))
+  }
+
+  private func isModifier(_ index: Int, sentence: Range<Int>) -> Bool {
+    let token = document.tokens[index]
+    guard token.kind == .word || token.text == "." || token.kind == .number else { return false }
+    if token.text == "." {
+      // An initial: М. Өтемісов атындағы
+      return index > sentence.lowerBound && document.tokens[index - 1].isCapitalized
+        && document.tokens[index - 1].text.count <= 2
+    }
+    if token.kind == .number { return token.text.contains("-") || token.text.count <= 3 }
+    if Self.modifiers.contains(token.folded) || isLevelAdjective(index) { return true }
+    if !token.isCapitalized, index + 1 < sentence.upperBound, isFieldOfWork(index) { return true }
+    let form = KazakhCase.stripped(token.text)
+    if form.grammaticalCase == .genitive {
+      return placeTokens.contains(index) || token.isCapitalized
+        || Self.containers.contains(form.base.lowercased())
+    }
+    guard form.grammaticalCase == .nominative || token.isAcronym else { return false }
+    if placeTokens.contains(index) { return true }
+    // At the beginning of a sentence a capital says nothing, unless it is an initial.
+    return token.isCapitalized && (index > sentence.lowerBound || isInitial(index))
+  }
+
+  private func isInitial(_ index: Int) -> Bool {
+    document.tokens[index].text.count <= 2 && document.tokens.indices.contains(index + 1)
+      && document.tokens[index + 1].isMark(".")
+  }
+
+  /// Words that lead on to a head and name nothing by themselves.
+  private static let joining: Set<String> = [
+    "және", "жанындағы", "жөніндегі", "атындағы", "бойынша", "орта", "бар",
+  ]
+
+  private static let containers: Set<String> = [
+    "облысы", "ауданы", "қаласы", "министрлігі", "партиясы", "республикасы", "университеті", "комитеті",
+    "президенті", "әкімдігі", "парламенті", "ауылы", "округі", "облыс", "қала", "аудан", "басқармасы",
+    "әкімі", "мәжілісі", "сенаты",
+  ]
+
+  /// «жұмыспен қамтуды үйлестіру», «бағдарламалар»: verbal nouns, what they govern, and plurals.
+  private func isFieldOfWork(_ index: Int) -> Bool {
+    let word = document.tokens[index].folded
+    let next = document.tokens[index + 1].folded
+    func isVerbalNoun(_ word: String) -> Bool {
+      word.count >= 5
+        && ["ру", "лу", "ту", "ну", "лау", "леу", "рау", "реу", "тау", "теу", "ыту", "іту"].contains {
+          word.hasSuffix($0)
+        }
+    }
+    if isVerbalNoun(word) { return true }
+    if ["ды", "ді", "ты", "ті", "ны", "ні"].contains(where: { word.hasSuffix($0) }), isVerbalNoun(next) {
+      return true
+    }
+    return ["лар", "лер", "дар", "дер", "тар", "тер"].contains { word.hasSuffix($0) }
+      && OrganizationHeads.kk.isHead(next)
+  }
+
+  /// A small-letter word without a case ending: «ғылыми-әмбебап кітапханасы».
+  private func isPlainAttribute(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.kind == .word && !token.isCapitalized
+      && KazakhCase.stripped(token.text).grammaticalCase == .nominative
+  }
+
+  /// облыстық, қалалық, батысқазақстандық …
+  private func isLevelAdjective(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    guard token.kind == .word, token.folded.count >= 6 else { return false }
+    return ["лық", "лік", "дық", "дік", "тық", "тік", "аралық"].contains { token.folded.hasSuffix($0) }
+  }
+
+  // MARK: «A», «B» және «C» қоғамдық қорлары
+
+  private func list(_ head: OrganizationHeads.Head) -> [OrganizationSpan] {
+    var spans: [OrganizationSpan] = []
+    var left = head.tokens.lowerBound - 1
+    while left >= 0 {
+      if let pair = quotes.pair(closingAt: left) {
+        spans.append(
+          OrganizationSpan(
+            tokens: pair.outer, name: quotes.name(pair.inner), kind: head.kind,
+            grammaticalCase: nil, confidence: 0.85))
+        left = pair.open - 1
+      } else if [",", "және", "мен", "пен", "бен"].contains(document.tokens[left].folded) {
+        left -= 1
+      } else {
+        break
+      }
+    }
+    // One name before a plural head is a list of one.
+    return spans.reversed()
+  }
+
+  // MARK: AMANAT, Мәжіліс
+
+  private func alone(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
+    let token = document.tokens[head.tokens.lowerBound]
+    let sentence = document.sentences[document.sentenceOfToken[head.tokens.lowerBound]]
+    guard token.isCapitalized, head.tokens.lowerBound > sentence.lowerBound else { return nil }
+    let form = KazakhCase.stripped(token.text)
+    return OrganizationSpan(
+      tokens: head.tokens, name: form.base, kind: head.kind,
+      grammaticalCase: form.grammaticalCase, confidence: 0.7)
+  }
+
+  private func known(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
+    if head.requirement == .quoted {
+      guard let pair = quotes.pair(openingAt: head.tokens.lowerBound - 1), pair.inner == head.tokens else {
+        return nil
+      }
+      return OrganizationSpan(
+        tokens: pair.outer, name: quotes.name(pair.inner), kind: head.kind,
+        grammaticalCase: nil, confidence: 0.8)
+    }
+    let token = document.tokens[head.tokens.lowerBound]
+    guard token.isAcronym || token.isCapitalized else { return nil }
+    let form = KazakhCase.stripped(token.text)
+    return OrganizationSpan(
+      tokens: head.tokens, name: form.base, kind: head.kind,
+      grammaticalCase: form.grammaticalCase, confidence: 0.85)
+  }
+}

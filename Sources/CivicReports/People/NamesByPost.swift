@@ -1,0 +1,85 @@
+internal import CivicText
+
+/// Names that no list of given names holds, told by the post beside them: "представитель ассоциации «Көкше» Айым Серикказы",
+/// "said Yerkin Saparali, chairman of …". Two or three capitalised words, and nothing else that they could be.
+enum NamesByPost {
+  static func find(in document: Document, besides names: [PersonName], reader: PostReader) -> [PersonName] {
+    var taken = Set(names.flatMap { Array($0.tokens) })
+    reader.organizations.forEach { taken.formUnion($0.tokens) }
+    reader.places.forEach { taken.formUnion($0.tokens) }
+    var found: [PersonName] = []
+    for sentence in document.sentences {
+      if let label = label(sentence, document, taken: taken, reader: reader) {
+        found.append(label)
+        continue
+      }
+      var index = sentence.lowerBound
+      while index + 1 < sentence.upperBound {
+        let tokens = between(index, index + 2)
+        guard tokens.allSatisfy({ isNameWord($0, document) && !taken.contains($0) }),
+          index + 2 == sentence.upperBound || !isNameWord(index + 2, document) || taken.contains(index + 2),
+          index == sentence.lowerBound || !document.tokens[index - 1].isCapitalized
+            || taken.contains(index - 1)
+            || reader.before(tokens)?.position != nil,
+          Posts.of(document.language).head(endingAt: index + 2, in: document) == nil,
+          reader.before(tokens)?.position != nil
+            || (document.language == .en && reader.after(tokens)?.position != nil
+              && (index > sentence.lowerBound || !tokens.contains { isOfPost($0, document) }))
+        else {
+          index += 1
+          continue
+        }
+        found.append(name(tokens, document))
+        index += 2
+      }
+    }
+    return found
+  }
+
+  /// «ЕРКЕБҰЛАН САДЫРБЕК, ПОЛИЦИЯ ДЕПАРТАМЕНТІНІҢ БӨЛІМ БАСТЫҒЫ:» — a line that opens somebody's words.
+  private static func label(
+    _ line: Range<Int>, _ document: Document, taken: Set<Int>, reader: PostReader
+  ) -> PersonName? {
+    let tokens = between(line.lowerBound, line.lowerBound + 2)
+    guard line.count > 4, line.count <= 30, let last = line.last, document.tokens[last].isMark(":"),
+      tokens.allSatisfy({
+        document.tokens[$0].kind == .word && document.tokens[$0].isCapitalized
+          && document.tokens[$0].text.count > 2 && !taken.contains($0)
+      }), document.tokens[tokens.upperBound].isMark(","), reader.after(tokens)?.position != nil
+    else { return nil }
+    let words = tokens.map { index in
+      let text = document.tokens[index].text
+      return document.tokens[index].isAcronym ? text.prefix(1) + text.dropFirst().lowercased() : text
+    }
+    return PersonName(
+      tokens: tokens, range: document.range(tokens), name: words.joined(separator: " "), given: words[0],
+      patronymic: nil, surname: words[1], gender: nil, grammaticalCase: .nominative, confidence: 0.75)
+  }
+
+  private static func isOfPost(_ index: Int, _ document: Document) -> Bool {
+    let posts = Posts.of(document.language)
+    return posts.isModifier(index, in: document) || posts.head(startingAt: index, in: document) != nil
+  }
+
+  private static func isNameWord(_ index: Int, _ document: Document) -> Bool {
+    let token = document.tokens[index]
+    // A Latin name in a Cyrillic text is a body's.
+    if document.language != .en,
+      token.text.unicodeScalars.contains(where: \.isASCII) && !token.text.contains("-")
+    {
+      return false
+    }
+    return token.isCapitalized && !token.isAcronym && token.text.count > 2 && !token.text.contains("-")
+      || (token.isCapitalized && token.text.contains("-") && token.text.count > 5 && !token.isAcronym)
+  }
+
+  private static func name(_ tokens: Range<Int>, _ document: Document) -> PersonName {
+    let last = document.tokens[tokens.upperBound - 1].text
+    let surname = document.language == .kk ? KazakhCase.stripped(last).base : last
+    let given = document.tokens[tokens.lowerBound].text
+    return PersonName(
+      tokens: tokens, range: document.range(tokens), name: given + " " + surname, given: given,
+      patronymic: nil,
+      surname: surname, gender: nil, grammaticalCase: nil, confidence: 0.7)
+  }
+}

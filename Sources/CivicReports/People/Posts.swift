@@ -1,0 +1,52 @@
+internal import CivicText
+
+/// The words that posts are made of.
+struct Posts: Sendable {
+  private let heads: CueLexicon
+  private let inflectedHeads: CueLexicon
+  private let modifiers: CueLexicon
+
+  static let kk = Posts(.kk)
+  static let ru = Posts(.ru)
+  static let en = Posts(.en)
+
+  static func of(_ language: Language) -> Posts {
+    switch language {
+    case .kk: kk
+    case .ru: ru
+    case .en: en
+    }
+  }
+
+  private init(_ language: Language) {
+    let rows = LanguageData.rows("\(language.rawValue)/posts.tsv")
+    let posts = rows.filter { $0.first == "post" && $0.count > 1 }
+    heads = CueLexicon(rows: posts)
+    inflectedHeads = CueLexicon(rows: posts.map { ["post", $0[1] + "~"] })
+    modifiers = CueLexicon(rows: rows.filter { $0.first == "modifier" })
+  }
+
+  /// The post's noun that ends right before a token.
+  func head(endingAt token: Int, in document: Document) -> Range<Int>? {
+    heads.matches(in: document, tokens: between(max(0, token - 3), token))
+      .map(\.tokens).filter { $0.upperBound == token }.max { $0.count < $1.count }
+  }
+
+  /// The same in any case: басшысының of «басшысының орынбасары».
+  func inflectedHead(endingAt token: Int, in document: Document) -> Range<Int>? {
+    inflectedHeads.matches(in: document, tokens: between(max(0, token - 3), token))
+      .map(\.tokens).filter { $0.upperBound == token }.max { $0.count < $1.count }
+  }
+
+  /// The post's noun that begins at a token.
+  func head(startingAt token: Int, in document: Document) -> Range<Int>? {
+    guard token < document.tokens.count else { return nil }
+    return heads.matches(in: document, tokens: between(token, min(document.tokens.count, token + 3)))
+      .map(\.tokens).filter { $0.lowerBound == token }.max { $0.count < $1.count }
+  }
+
+  func isModifier(_ token: Int, in document: Document) -> Bool {
+    guard document.tokens.indices.contains(token) else { return false }
+    return !modifiers.matches(in: document, tokens: between(token, token + 1)).isEmpty
+  }
+}

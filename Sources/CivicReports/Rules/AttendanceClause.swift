@@ -1,0 +1,103 @@
+internal import CivicText
+
+/// A stretch of a sentence that lists who was, will be or was not there.
+struct AttendanceClause: Sendable, Equatable {
+  let tokens: Range<Int>
+  let presence: Presence
+
+  /// The clauses of a sentence: before each verb in Kazakh; behind it, else before it, in Russian and English.
+  static func clauses(in sentence: Range<Int>, text: ReportText) -> [AttendanceClause] {
+    let verbs = verbs(in: sentence, text: text)
+    var clauses: [AttendanceClause] = []
+    for (index, verb) in verbs.enumerated() {
+      let low = index > 0 ? verbs[index - 1].tokens.upperBound : sentence.lowerBound
+      let high = index + 1 < verbs.count ? verbs[index + 1].tokens.lowerBound : sentence.upperBound
+      let before = between(
+        max(low, boundary(before: verb.tokens.lowerBound, from: low, text: text)), verb.tokens.lowerBound)
+      let after = between(
+        verb.tokens.upperBound, boundary(after: verb.tokens.upperBound, to: high, text: text))
+      let tokens: Range<Int>
+      switch text.document.language {
+      case .kk: tokens = before
+      case .ru, .en:
+        let isBefore =
+          text.organizations(in: after).isEmpty || verb.presence == .absent
+          || (index + 1 == verbs.count && text.document.language == .en
+            && opensWithSubject(verb, before, text))
+        tokens = isBefore ? before : after
+      }
+      // "… was invited but did not come": who did not come stands before the first verb.
+      let previous = clauses.last
+      if verb.presence == .absent, text.organizations(in: tokens).isEmpty, let previous {
+        clauses.append(AttendanceClause(tokens: previous.tokens, presence: .absent))
+        continue
+      }
+      clauses.append(
+        AttendanceClause(tokens: tokens, presence: isOnline(tokens, verb, text) ? .online : verb.presence))
+    }
+    return clauses
+  }
+
+  private struct Verb {
+    let tokens: Range<Int>
+    let presence: Presence
+  }
+
+  /// Of verbs that overlap ("приняли участие" in "не приняли участие"), the longest.
+  private static func verbs(in sentence: Range<Int>, text: ReportText) -> [Verb] {
+    let cues: [(EventCues.Cue, Presence)] = [
+      (.notattended, .absent), (.attends, .invited), (.invited, .invited), (.attended, .present),
+    ]
+    var found: [Verb] = []
+    for (cue, presence) in cues {
+      for match in text.cues.matches(cue, in: sentence) where !text.isQuoted(match) {
+        guard !found.contains(where: { $0.tokens.overlaps(match) && $0.tokens.count >= match.count }) else {
+          continue
+        }
+        if isNegated(match, text) {
+          found.append(Verb(tokens: match, presence: .absent))
+        } else {
+          found.append(Verb(tokens: match, presence: presence))
+        }
+      }
+    }
+    return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  private static func isNegated(_ verb: Range<Int>, _ text: ReportText) -> Bool {
+    guard verb.lowerBound > 0 else { return false }
+    return ["не", "not", "never"].contains(text.document.tokens[verb.lowerBound - 1].folded)
+  }
+
+  /// "A and B took part": bodies right before the verb.
+  private static func opensWithSubject(_ verb: Verb, _ before: Range<Int>, _ text: ReportText) -> Bool {
+    !text.coordinated(endingAt: verb.tokens.lowerBound).isEmpty
+  }
+
+  /// Support, organisers and other roles end a list.
+  private static func boundary(after start: Int, to high: Int, text: ReportText) -> Int {
+    let ends = [
+      EventCues.Cue.supported, .funded, .ordered, .informed, .passive, .byorganizing, .jointly, .organizeris,
+    ]
+    .flatMap { text.cues.matches($0, in: between(start, max(start, high))) }
+    let semicolon = (between(start, max(start, high))).first { text.document.tokens[$0].isMark(";") }
+    return ([ends.map(\.lowerBound).min(), semicolon].compactMap(\.self) + [max(start, high)]).min() ?? high
+  }
+
+  private static func boundary(before end: Int, from low: Int, text: ReportText) -> Int {
+    guard low < end else { return end }
+    let roles = [EventCues.Cue.organized, .supported, .funded, .ordered, .informed, .byorganizing, .passive]
+      .flatMap { text.cues.matches($0, in: between(low, end)) }
+    return roles.map(\.upperBound).max() ?? low
+  }
+
+  private static func isOnline(_ tokens: Range<Int>, _ verb: Verb, _ text: ReportText) -> Bool {
+    guard verb.presence == .present else { return false }
+    let near = between(verb.tokens.lowerBound, min(verb.tokens.upperBound + 5, text.document.tokens.count))
+    let isJoined = verb.tokens.contains {
+      text.document.tokens[$0].folded.hasPrefix("подключ")
+        || text.document.tokens[$0].folded.hasPrefix("қосыл") || text.document.tokens[$0].folded == "joined"
+    }
+    return isJoined && text.cues.has(.online, in: near)
+  }
+}

@@ -1,0 +1,61 @@
+internal import CivicText
+
+/// The words of one text that tell what happened and who did it, from `events.tsv` and `participation.tsv`.
+struct EventCues: Sendable {
+  enum Cue: String, Sendable {
+    case organized, organizes, passive, byorganizing, organizeris, jointly, supported, ordered, funded,
+      informed, sponsoris
+    case hosted, hostedby, attended, attends, notattended, invited, message, happened, happens, cancelled,
+      postponed
+    case online, inperson, theme, within
+  }
+
+  /// A word for the event itself.
+  struct EventWord: Sendable {
+    let kind: EventKind
+    /// "meeting", "event": counts only where nothing more exact is said.
+    let isGeneral: Bool
+    let tokens: Range<Int>
+  }
+
+  let eventWords: [EventWord]
+  private let byCue: [Cue: [Range<Int>]]
+
+  private static let events = lexicons("events")
+  private static let participation = lexicons("participation")
+
+  private static func lexicons(_ name: String) -> [Language: CueLexicon] {
+    Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, CueLexicon("\($0.rawValue)/\(name).tsv")) })
+  }
+
+  init(_ document: Document) {
+    var words: [EventWord] = []
+    for match in Self.events[document.language]?.matches(in: document) ?? [] {
+      let isGeneral = match.value.hasSuffix("?")
+      guard let kind = EventKind(rawValue: isGeneral ? String(match.value.dropLast()) : match.value) else {
+        continue
+      }
+      words.append(EventWord(kind: kind, isGeneral: isGeneral, tokens: match.tokens))
+    }
+    eventWords = words
+    var byCue: [Cue: [Range<Int>]] = [:]
+    for match in Self.participation[document.language]?.matches(in: document) ?? [] {
+      if let cue = Cue(rawValue: match.value) { byCue[cue, default: []].append(match.tokens) }
+    }
+    // "held" in "will be held" tells of no past.
+    let future = byCue[.happens] ?? []
+    byCue[.happened] = byCue[.happened]?.filter { past in !future.contains { $0.overlaps(past) } }
+    self.byCue = byCue
+  }
+
+  /// Every match of a cue that begins within a range of tokens, in order.
+  func matches(_ cue: Cue, in tokens: Range<Int>) -> [Range<Int>] {
+    (byCue[cue] ?? []).filter { tokens.contains($0.lowerBound) }
+  }
+
+  func has(_ cue: Cue, in tokens: Range<Int>) -> Bool { !matches(cue, in: tokens).isEmpty }
+
+  func words(in tokens: Range<Int>) -> [EventWord] {
+    eventWords.filter { tokens.contains($0.tokens.lowerBound) }
+  }
+}

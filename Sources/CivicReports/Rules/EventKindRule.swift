@@ -1,0 +1,72 @@
+internal import CivicText
+
+/// Whether the report tells of an event, and of which kind: the word for it that stands foremost and most often —
+/// «дөңгелек үстел өтті», "состоялся круглый стол", "a roundtable was held".
+///
+/// A word in the headline or beside a verb of taking place weighs more; "meeting" and "event" count only where no
+/// exact kind is named. A text in which nothing takes place tells of no event.
+enum EventKindRule {
+  static func event(in text: ReportText) -> EventReading? {
+    var scores: [EventKind: Double] = [:]
+    var first: [EventKind: EventCues.EventWord] = [:]
+    var general: [EventKind: Double] = [:]
+    let lead = text.narration.prefix(4)
+    var takesPlace = false
+    for word in text.cues.eventWords where !text.isQuoted(word.tokens) && !isInsideName(word.tokens, text) {
+      let sentence = text.sentence(of: word.tokens.lowerBound)
+      let happens =
+        text.cues.has(.happened, in: sentence) || text.cues.has(.happens, in: sentence)
+        || text.cues.has(.organized, in: sentence) || text.cues.has(.attended, in: sentence)
+        || text.cues.has(.passive, in: sentence) || text.cues.has(.byorganizing, in: sentence)
+        || text.cues.has(.attends, in: sentence) || text.cues.has(.cancelled, in: sentence)
+        || text.cues.has(.postponed, in: sentence)
+      takesPlace = takesPlace || happens
+      var weight = 1.0
+      if text.headline.contains(word.tokens.lowerBound) { weight += 2 }
+      if let place = lead.firstIndex(of: sentence) { weight += 3 - 0.5 * Double(place) }
+      if happens { weight += 2 }
+      if word.isGeneral {
+        general[word.kind, default: 0] += weight
+      } else {
+        scores[word.kind, default: 0] += weight
+      }
+      if first[word.kind] == nil
+        || (!text.headline.contains(word.tokens.lowerBound)
+          && text.headline.contains(first[word.kind]?.tokens.lowerBound ?? 0))
+      {
+        first[word.kind] = word
+      }
+    }
+    guard takesPlace else { return nil }
+    let ranked = scores.isEmpty ? general : scores
+    guard
+      let kind = ranked.max(by: {
+        ($0.value, -position(first[$0.key])) < ($1.value, -position(first[$1.key]))
+      })?.key,
+      let word = first[kind]
+    else { return nil }
+    // "Dialogue", "session" and their like are also said of what a meeting was for.
+    let isLoose = [.dialogue, .debate, .session, .presentation, .exhibition, .appeal, .workingGroup].contains(
+      kind)
+    // An exact word named once in passing ("следующий форум") does not outweigh the meeting the text tells of.
+    var chosen = (kind, word)
+    if let (generalKind, score) = general.max(by: { $0.value < $1.value }), generalKind != .other,
+      score > (isLoose ? 1.2 : 2.5) * (scores[kind] ?? 0) + (isLoose ? 0 : 2),
+      let generalWord = first[generalKind]
+    {
+      chosen = (generalKind, generalWord)
+    }
+    var event = EventReading(kind: chosen.0, status: .unknown)
+    event.evidence["kind"] = text.mention(chosen.1.tokens, scores.isEmpty ? 0.7 : 0.9)
+    return event
+  }
+
+  private static func position(_ word: EventCues.EventWord?) -> Int { word?.tokens.lowerBound ?? .max }
+
+  /// «Азаматтық форум» inside a body's name is no event.
+  private static func isInsideName(_ tokens: Range<Int>, _ text: ReportText) -> Bool {
+    text.organizations.contains {
+      $0.tokens.lowerBound <= tokens.lowerBound && tokens.upperBound <= $0.tokens.upperBound
+    }
+  }
+}

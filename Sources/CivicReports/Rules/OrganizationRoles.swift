@@ -1,0 +1,56 @@
+internal import CivicText
+
+/// One role for each body of the text, from all passages that name it: who organised is not listed a second time, who did
+/// not come is absent wherever else the name stands.
+enum OrganizationRoles {
+  private static let rank: [OrganizationRole] = [.organizer, .coOrganizer, .host, .partner]
+
+  static func apply(
+    _ roles: [RoleAssignment], _ attendance: [Attendance], to event: inout EventReading, text: ReportText
+  ) {
+    var placed: Set<Int> = []
+    for role in rank {
+      for assignment in roles
+      where assignment.role == role && !placed.contains(assignment.organization.entity) {
+        let body = assignment.organization
+        placed.insert(body.entity)
+        event.organizers.append(
+          OrganizerReading(
+            name: body.name, legalForm: body.legalForm, kind: body.kind, role: role,
+            support: assignment.support,
+            mention: text.mention(body.tokens, min(assignment.confidence, body.confidence))))
+      }
+    }
+    for entity in ordered(attendance.map(\.organization.entity)) where !placed.contains(entity) {
+      guard let chosen = strongest(attendance.filter { $0.organization.entity == entity }) else { continue }
+      let body = chosen.organization
+      placed.insert(entity)
+      event.participants.append(
+        ParticipantReading(
+          name: body.name, legalForm: body.legalForm, kind: body.kind, presence: chosen.presence,
+          mention: text.mention(body.tokens, min(chosen.confidence, body.confidence))))
+    }
+    let ofPeople = Set(text.people.compactMap(\.organization))
+    for body in text.organizations
+    where !body.isReference && !placed.contains(body.entity) && !ofPeople.contains(body.entity) {
+      placed.insert(body.entity)
+      event.mentioned.append(
+        OrganizationReading(
+          name: body.name, legalForm: body.legalForm, kind: body.kind,
+          mention: text.mention(body.tokens, body.confidence)))
+    }
+  }
+
+  /// "Did not come" is said of nobody who came; a greeting is sent by those who stay away.
+  private static func strongest(_ attendance: [Attendance]) -> Attendance? {
+    for presence in [Presence.message, .absent, .online, .present, .invited] {
+      if let found = attendance.first(where: { $0.presence == presence }) { return found }
+    }
+    return attendance.first
+  }
+
+  private static func ordered(_ entities: [Int]) -> [Int] {
+    var seen: Set<Int> = []
+    return entities.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,155 @@
+internal import CivicText
+
+/// Which named bodies were there, were invited, stayed away or sent a greeting: «іс-шараға X, Y қатысты», "приняли участие
+/// представители X", "attended by X". Future, conditional and negated verbs decide: who will take part is invited, who did
+/// not come is absent.
+enum ParticipantRule {
+  static func attendance(in text: ReportText, roles: [RoleAssignment], status: EventStatus) -> [Attendance] {
+    var found: [Attendance] = []
+    let taken = roles.map(\.organization.tokens)
+    for (index, sentence) in text.narration.enumerated() {
+      // "The next forum will be held in May with …" is about another event.
+      if status == .held, text.cues.has(.happens, in: sentence), !text.cues.has(.happened, in: sentence) {
+        continue
+      }
+      let clauses = AttendanceClause.clauses(in: sentence, text: text)
+      for clause in clauses {
+        let bodies = text.organizations(in: clause.tokens).filter { body in
+          !taken.contains(body.tokens) && isNamedAsParty(body, clause: clause, text: text)
+        }
+        let presence = clause.presence == .present && status == .announced ? .invited : clause.presence
+        found += bodies.map {
+          Attendance(organization: $0, presence: presence, confidence: $0.isReference ? 0.7 : 0.85)
+        }
+        // "…:" and the bodies a line each.
+        if bodies.isEmpty, let last = sentence.last, text.document.tokens[last].isMark(":") {
+          found += listed(below: last, presence: presence, text: text)
+        }
+        if clause.presence == .present, mentionsTheRest(sentence, text) {
+          found = found.map {
+            $0.presence == .invited && status != .announced
+              ? came($0, text.narration.prefix(index + 1), text) : $0
+          }
+        }
+      }
+      found += messages(in: sentence, text: text, taken: taken)
+    }
+    return found + signatories(in: text)
+  }
+
+  /// Not the place, not a name inside a title, not the body of somebody's post.
+  private static func isNamedAsParty(
+    _ body: OrganizationSpan, clause: AttendanceClause, text: ReportText
+  ) -> Bool {
+    if text.isQuoted(body.tokens)
+      || text.people.contains(where: { $0.phrase.overlaps(body.tokens) && $0.phrase != $0.tokens })
+    {
+      return false
+    }
+    if text.quotes.pairs.contains(where: {
+      !$0.isUnclosed && $0.inner.contains(body.tokens.lowerBound) && $0.inner.count > body.tokens.count + 1
+        && $0.inner.upperBound >= body.tokens.upperBound && $0.open < body.tokens.lowerBound
+        && body.tokens.upperBound <= $0.close
+    }) {
+      return false
+    }
+    if isOfDeputies(body, text) { return false }
+    switch text.document.language {
+    case .kk:
+      switch body.grammaticalCase {
+      case .locative: return false
+      case .ablative: return clause.presence == .absent
+      case .dative: return clause.presence == .invited
+      default: return true
+      }
+    case .ru:
+      return !isAfterPreposition(body, ["в", "во", "на", "при", "из", "к", "о", "об"], text)
+    case .en:
+      return !isAfterPreposition(body, ["at", "in", "to", "on", "about", "under"], text)
+    }
+  }
+
+  /// «мәслихат депутаттары», "депутаты маслихата": they come for themselves, a group of deputies.
+  private static func isOfDeputies(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
+    let neighbours = [body.tokens.lowerBound - 1, body.tokens.upperBound, body.tokens.upperBound + 1]
+    return body.kind == .localGovernment || body.kind == .stateBody || body.kind == .party
+      ? neighbours.contains { index in
+        text.document.tokens.indices.contains(index)
+          && (text.document.tokens[index].folded.hasPrefix("депутат")
+            || text.document.tokens[index].folded.hasPrefix("deputies"))
+          && (text.document.language != .kk || index >= body.tokens.upperBound)
+      }
+      : false
+  }
+
+  private static func isAfterPreposition(_ body: OrganizationSpan, _ words: Set<String>, _ text: ReportText)
+    -> Bool
+  {
+    var before = body.tokens.lowerBound - 1
+    if before >= 0, text.document.tokens[before].folded == "the" { before -= 1 }
+    return before >= 0 && words.contains(text.document.tokens[before].folded)
+  }
+
+  /// A list under a line that ends in a colon: each line names a body.
+  private static func listed(below colon: Int, presence: Presence?, text: ReportText) -> [Attendance] {
+    var found: [Attendance] = []
+    for paragraph in text.document.paragraphs where paragraph.lowerBound > colon {
+      let bodies = text.organizations(in: paragraph)
+      guard let body = bodies.first, body.tokens.lowerBound - paragraph.lowerBound <= 3 else { break }
+      found.append(Attendance(organization: body, presence: presence, confidence: 0.8))
+    }
+    return found
+  }
+
+  // MARK: "остальные приглашённые приняли участие"
+
+  private static func mentionsTheRest(_ sentence: Range<Int>, _ text: ReportText) -> Bool {
+    sentence.contains { index in
+      ["остальные", "қалғандары", "қалған"].contains(text.document.tokens[index].folded)
+        || (text.document.tokens[index].folded == "rest" || text.document.tokens[index].folded == "others")
+    }
+  }
+
+  private static func came(
+    _ attendance: Attendance, _ sentences: ArraySlice<Range<Int>>, _ text: ReportText
+  ) -> Attendance {
+    var attendance = attendance
+    attendance.presence = .present
+    attendance.confidence = min(attendance.confidence, 0.75)
+    return attendance
+  }
+
+  // MARK: a greeting read out
+
+  private static func messages(
+    in sentence: Range<Int>, text: ReportText, taken: [Range<Int>]
+  ) -> [Attendance] {
+    text.cues.matches(.message, in: sentence).flatMap { match -> [Attendance] in
+      let bodies =
+        text.document.language == .kk
+        ? text.coordinated(endingAt: match.lowerBound)
+        : text.coordinated(startingAt: match.upperBound, fillers: 2)
+      return bodies.filter { body in
+        !taken.contains(body.tokens) && !text.people.contains { $0.phrase.overlaps(body.tokens) }
+      }
+      .map { Attendance(organization: $0, presence: .message, confidence: 0.8) }
+    }
+  }
+
+  // MARK: "Документ подписали: …"
+
+  private static let signing: [Language: [String]] = [
+    .kk: ["қол қойды", "қол қойғандар"], .ru: ["подписали", "подписанты"], .en: ["signed by", "signatories"],
+  ]
+
+  private static func signatories(in text: ReportText) -> [Attendance] {
+    for sentence in text.narration {
+      let words = sentence.map { text.document.tokens[$0].folded }.joined(separator: " ")
+      guard let last = sentence.last, text.document.tokens[last].isMark(":"),
+        (signing[text.document.language] ?? []).contains(where: words.contains)
+      else { continue }
+      return listed(below: last, presence: nil, text: text)
+    }
+    return []
+  }
+}

@@ -1,0 +1,48 @@
+internal import CivicText
+
+/// Whether the event was held: by the tense of the verbs in its lead. «өтті», "состоялся", "was held" — held; «өтеді»,
+/// "состоится", "will be held" — announced; «кейінге шегерілді», "перенесён" — postponed; "отменён" — cancelled.
+enum StatusRule {
+  static func apply(to event: inout EventReading, text: ReportText) {
+    let lead = [text.headline] + text.narration.prefix(5)
+    var past = 0
+    var future = 0
+    for sentence in lead where !sentence.isEmpty {
+      for (cue, status) in [(EventCues.Cue.cancelled, EventStatus.cancelled), (.postponed, .postponed)] {
+        if let match = text.cues.matches(cue, in: sentence).first, !text.cues.words(in: sentence).isEmpty {
+          event.status = status
+          event.evidence["status"] = text.mention(match, 0.8)
+          return
+        }
+      }
+      past += text.cues.matches(.happened, in: sentence).count
+      future += text.cues.matches(.happens, in: sentence).count
+    }
+    // A held event often names the next one; an announcement tells of no past at all or of much more to come.
+    let isFirstFuture = firstOffset(.happens, lead, text) < firstOffset(.happened, lead, text)
+    if future > 0, past == 0 || (future > past && isFirstFuture) {
+      event.status = .announced
+      mark(.happens, &event, lead, text)
+    } else if past > 0 {
+      event.status = .held
+      mark(.happened, &event, lead, text)
+    } else {
+      event.status = .unknown
+    }
+  }
+
+  private static func firstOffset(_ cue: EventCues.Cue, _ lead: [Range<Int>], _ text: ReportText) -> Int {
+    lead.compactMap { text.cues.matches(cue, in: $0).first?.lowerBound }.min() ?? .max
+  }
+
+  private static func mark(
+    _ cue: EventCues.Cue, _ event: inout EventReading, _ lead: [Range<Int>], _ text: ReportText
+  ) {
+    for sentence in lead.dropFirst() + lead.prefix(1) {
+      if let match = text.cues.matches(cue, in: sentence).first {
+        event.evidence["status"] = text.mention(match, 0.85)
+        return
+      }
+    }
+  }
+}

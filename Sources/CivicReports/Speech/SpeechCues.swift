@@ -1,0 +1,26 @@
+internal import CivicText
+
+/// The words around speech in one text: verbs of saying, "in the words of", pronouns.
+struct SpeechCues: Sendable {
+  enum Cue: String, Sendable { case said, told, according, pronoun, groupvoice, moderator, conducts, letter, greeting }
+
+  private let byCue: [Cue: [Range<Int>]]
+
+  private static let lexicons: [Language: CueLexicon] = Dictionary(
+    uniqueKeysWithValues: Language.allCases.map { ($0, CueLexicon("\($0.rawValue)/speech.tsv")) })
+
+  init(_ document: Document) {
+    var byCue: [Cue: [Range<Int>]] = [:]
+    for match in Self.lexicons[document.language]?.matches(in: document) ?? [] {
+      if let cue = Cue(rawValue: match.value) { byCue[cue, default: []].append(match.tokens) }
+    }
+    self.byCue = byCue
+  }
+
+  /// Every match of a cue that begins within a range of tokens, in order.
+  func matches(_ cue: Cue, in tokens: Range<Int>) -> [Range<Int>] {
+    (byCue[cue] ?? []).filter { tokens.contains($0.lowerBound) }
+  }
+
+  func first(_ cue: Cue, in tokens: Range<Int>) -> Range<Int>? { matches(cue, in: tokens).first }
+}

@@ -1,0 +1,92 @@
+/// The words of the calendar in all three languages. A report in one may hold a line in another, so that one
+/// table serves them all.
+struct CalendarWords: Sendable {
+  /// What a month's ending says: `13 ақпанда`, `ақпанның 13-і`, `12 маусымнан`, `14 маусымға`, `5 шілдедегі`.
+  enum Form: String, Sendable {
+    case plain, locative, genitive, dative, ablative, attributive
+  }
+  struct Month: Sendable {
+    let number: Int
+    let form: Form
+    let language: Language
+    /// Alone, without a day, a year or "month", it is another word.
+    var isAmbiguous = false
+    var isAbbreviation = false
+    /// `ақпаны`, `ақпанында`: the month of a year that was named.
+    var isPossessive = false
+  }
+  struct Weekday: Sendable {
+    let number: Int
+    /// True where the form says "on": `бейсенбіде`, `четверг` behind `в`.
+    let form: Form
+    let language: Language
+  }
+
+  private(set) var months: [String: Month] = [:]
+  private(set) var weekdays: [String: Weekday] = [:]
+  private var values: [String: [String: Int]] = [:]
+  private var forms: [String: [String: Form]] = [:]
+
+  static let all = CalendarWords()
+
+  private init() {
+    for language in Language.allCases {
+      let rows = LanguageData.rows("\(language.rawValue)/calendar.tsv").filter { $0.count == 3 }
+      let endings = { (kind: String) -> [(Form, String)] in
+        rows.filter { $0[0] == kind }.flatMap { row in
+          row[2].split(separator: " ").map { (Form(rawValue: row[1]) ?? .plain, String($0)) }
+        }
+      }
+      let monthEndings = endings("month-ending")
+      let weekdayEndings = endings("weekday-ending")
+      for row in rows {
+        for word in row[2].split(separator: " ").map({ Tokenizer.fold(String($0)) }) {
+          add(word, row[0], row[1], language, monthEndings, weekdayEndings)
+        }
+      }
+    }
+    for word in (values["ambiguous-month"] ?? [:]).keys {
+      for key in months.keys where key.hasPrefix(word) { months[key]?.isAmbiguous = true }
+    }
+  }
+
+  /// True where a word is of this kind in any language.
+  func has(_ kind: String, _ word: String) -> Bool { values[kind]?[word] != nil }
+
+  /// The number a word of this kind stands for.
+  func value(_ kind: String, _ word: String) -> Int? { values[kind]?[word] }
+
+  /// What the form of a word of this kind says.
+  func form(_ kind: String, _ word: String) -> Form? { forms[kind]?[word] }
+
+  private mutating func add(
+    _ word: String, _ kind: String, _ value: String, _ language: Language,
+    _ monthEndings: [(Form, String)], _ weekdayEndings: [(Form, String)]
+  ) {
+    let number = Int(value) ?? 0
+    switch kind {
+    case "month":
+      months[word] = Month(number: number, form: .plain, language: language)
+      for (form, ending) in monthEndings {
+        months[word + ending] = Month(
+          number: number, form: form, language: language, isPossessive: "ыі".contains(ending.prefix(1)))
+      }
+    case "month-locative":
+      months[word] = Month(number: number, form: .locative, language: language)
+    case "month-abbreviation":
+      months[word] = Month(number: number, form: .plain, language: language, isAbbreviation: true)
+    case "weekday":
+      if weekdays[word] == nil {
+        weekdays[word] = Weekday(number: number, form: .plain, language: language)
+      }
+      for (form, ending) in weekdayEndings {
+        weekdays[word + ending] = Weekday(number: number, form: form, language: language)
+      }
+    case "weekday-accusative":
+      weekdays[word] = Weekday(number: number, form: .locative, language: language)
+    default:
+      values[kind, default: [:]][word] = number
+      forms[kind, default: [:]][word] = Form(rawValue: value)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// Districts as the text names them: `Ақжайық ауданының`, `Бурлинского района`, `район Байтерек`,
+/// `Burlin district`, `Бөрлі мен Теректі аудандарында`.
+struct DistrictNames {
+  let reader: PlaceReader
+  private typealias Found = (range: Range<Int>, named: [Gazetteer.Named], name: String)
+
+  func mentions(at index: Int) -> [PlaceMention] {
+    if let headed = headFirst(at: index) { return [headed] }
+    var found: [Found] = []
+    var next = index
+    while let item = russianAdjective(at: next) ?? name(at: next) {
+      found.append(item)
+      next = item.range.upperBound
+      if reader.heads.has(reader.folded(next), "named-after", .after) { next += 1 }
+      if reader.heads.has(reader.folded(next), "district", .after) {
+        return found.enumerated().map { order, item in
+          mention(
+            item, end: order == found.count - 1 ? next + 1 : item.range.upperBound, head: reader.folded(next))
+        }
+      }
+      guard reader.isConnector(next) else { return [] }
+      next += 1
+    }
+    return []
+  }
+
+  /// `район Байтерек`: only a known name, since "в районе Уральска" means "near".
+  private func headFirst(at index: Int) -> PlaceMention? {
+    guard reader.heads.has(reader.folded(index), "district", .before) else { return nil }
+    var first = index + 1
+    if reader.folded(first) == "имени" { first += 1 }
+    for length in [2, 1] {
+      let range = first..<first + length
+      guard range.upperBound <= reader.document.tokens.count, reader.isName(range) else { continue }
+      let key = range.map { FoldedLetters.fold(reader.document.tokens[$0].text) }.joined(separator: " ")
+      guard let named = reader.gazetteer.districts[key] else { continue }
+      return mention(
+        (
+          index..<range.upperBound, named,
+          "район " + reader.document.text(tokens: index + 1..<range.upperBound)
+        ), end: range.upperBound, head: reader.folded(index))
+    }
+    return nil
+  }
+
+  /// A Kazakh or English name of one word or more, known or not.
+  private func name(at index: Int) -> Found? {
+    guard reader.isCapitalized(index) else { return nil }
+    for length in [2, 1] {
+      let range = index..<index + length
+      guard range.upperBound <= reader.document.tokens.count, reader.isName(range) else { continue }
+      let text = reader.document.text(tokens: range)
+      if let named = reader.gazetteer.districts[FoldedLetters.fold(text)] {
+        return (range, named, named[0].place.kk)
+      }
+    }
+    // At a sentence's beginning every word has a capital: "Қала аудандарында".
+    if reader.beginsSentence(index) { return nil }
+    return (index..<index + 1, [], reader.document.tokens[index].text)
+  }
+
+  private func russianAdjective(at index: Int) -> Found? {
+    guard reader.isCapitalized(index), let token = reader.token(index),
+      let masculine = Regions.masculine(token.text)
+    else { return nil }
+    let named = reader.gazetteer.districtAdjectives[masculine] ?? []
+    if named.isEmpty, reader.beginsSentence(index) { return nil }
+    return (index..<index + 1, named, Self.masculine(token.text) + " район")
+  }
+
+  private static func masculine(_ adjective: String) -> String {
+    RussianAdjective.nominative(adjective, gender: "m", isPlural: false)
+  }
+
+  private func mention(_ found: Found, end: Int, head: String) -> PlaceMention {
+    let codes = Set(found.named.map(\.place.code))
+    let tokens = found.range.lowerBound..<end
+    return reader.mention(
+      tokens, .district, name: name(found, head: head),
+      region: codes.count == 1 ? codes.first : nil,
+      country: codes.isEmpty ? nil : "KZ", codes.isEmpty ? 0.75 : 0.95)
+  }
+
+  private func name(_ found: Found, head: String) -> String {
+    if found.name.hasSuffix("район") || found.name.hasPrefix("район") { return found.name }
+    if head.hasPrefix("аудан") {
+      return found.named.isEmpty ? found.name + " ауданы" : found.name
+    }
+    let written = reader.document.text(tokens: found.range)
+    if Script(of: written) == .latin { return written + " District" }
+    return Self.masculine(written) + " район"
+  }
+}

@@ -1,0 +1,87 @@
+/// The regions of Kazakhstan and its cities of republican significance, with every form of their names.
+struct Regions: Sendable {
+  /// Code and language to the full name.
+  private let names: [String: [Language: String]]
+  /// Names that stand before "облысы", "Region", or behind "область": folded, to code.
+  let shorts: [String: String]
+  /// Russian adjectives in the masculine, to code; old ones ("уральский") stand apart.
+  /// Those of regions that were renamed: `Орал облысы`; the same as a town's, they need the head word.
+  let oldShorts: [String: String]
+  let adjectives: [String: String]
+  let oldAdjectives: [String: String]
+  let abbreviations: [String: String]
+  /// Kazakh adjectives of one word: "батысқазақстандық".
+  let kazakhAdjectives: [String: String]
+  /// Full names and names of the three cities, new and old.
+  private let fullNames: [String: String]
+
+  static let all = Regions()
+
+  private init() {
+    var names: [String: [Language: String]] = [:]
+    var shorts: [String: String] = [:]
+    var oldShorts: [String: String] = [:]
+    var adjectives: [String: String] = [:]
+    var oldAdjectives: [String: String] = [:]
+    var abbreviations: [String: String] = [:]
+    var kazakhAdjectives: [String: String] = [:]
+    var fullNames: [String: String] = [:]
+    for row in LanguageData.rows("places/regions.tsv") where row.count == 4 {
+      guard let language = Language(rawValue: row[1]) else { continue }
+      let code = row[0]
+      let key = FoldedLetters.fold(row[3])
+      switch row[2] {
+      case "name":
+        names[code, default: [:]][language] = row[3]
+        fullNames[key] = code
+      case "short": shorts[key] = code
+      case "abbreviation": abbreviations[key] = code
+      case "adjective" where language == .ru: adjectives[key] = code
+      case "adjective": kazakhAdjectives[key] = code
+      case "old" where language == .ru && key.hasSuffix("ий"): oldAdjectives[key] = code
+      case "old" where key.hasSuffix(" облысы"): oldShorts[String(key.dropLast(7))] = code
+      default: fullNames[key] = code
+      }
+    }
+    self.names = names
+    self.shorts = shorts
+    self.oldShorts = oldShorts
+    self.adjectives = adjectives
+    self.oldAdjectives = oldAdjectives
+    self.abbreviations = abbreviations
+    self.kazakhAdjectives = kazakhAdjectives
+    self.fullNames = fullNames
+  }
+
+  func name(_ code: String, _ language: Language) -> String? { names[code]?[language] }
+
+  /// The region of a folded name: a full or short one, an abbreviation, an adjective.
+  func code(folded key: String) -> String? {
+    if let code = fullNames[key] ?? shorts[key] ?? abbreviations[key] ?? kazakhAdjectives[key] { return code }
+    return code(ofAdjective: key, old: true)
+  }
+
+  /// The region of a Russian adjective in any case; old names only before "область".
+  func code(ofAdjective word: String, old: Bool) -> String? {
+    guard let masculine = Self.masculine(word) else { return nil }
+    return adjectives[masculine] ?? (old ? oldAdjectives[masculine] : nil)
+  }
+
+  /// An adjective in `-ский` as it stands before "район": "Западно-Казахстанской" → "западно-казахстанский"; nil
+  /// for other words.
+  static func masculine(_ word: String) -> String? {
+    guard mayBeAdjective(word) else { return nil }
+    let folded = FoldedLetters.fold(word)
+    guard !RussianAdjective.readings(folded).isEmpty else { return nil }
+    let masculine = RussianAdjective.nominative(folded, gender: "m", isPlural: false)
+    return masculine.hasSuffix("ский") || masculine.hasSuffix("цкий") ? masculine : nil
+  }
+
+  /// True where `к` stands two or three letters before the end of a long word: all but a few words are told by
+  /// four bytes.
+  private static func mayBeAdjective(_ word: String) -> Bool {
+    guard word.utf8.count >= 14 else { return false }
+    let scalars = Array(word.unicodeScalars.suffix(4))
+    return scalars.prefix(2).contains { $0 == "к" || $0 == "К" }
+  }
+}

@@ -1,0 +1,29 @@
+/// One spelling for words that differ only in how they were typed: lower case, composed (NFC), `ё` as `е`, the
+/// Kazakh letters as the Russian ones they are typed by where a keyboard lacks them.
+enum FoldedLetters {
+  static func fold(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in composed(text.lowercased()).unicodeScalars { scalars.append(letters[scalar] ?? scalar) }
+    return String(scalars)
+  }
+
+  /// The text with each letter and its combining mark as one scalar, where Unicode has one (NFC for Latin and
+  /// Cyrillic): some editors store `й` as two.
+  static func composed(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { (0x300...0x36F).contains($0.value) }) else { return text }
+    return String(text.map { precomposed[$0] ?? $0 })
+  }
+
+  /// Letters by themselves: Swift's characters are equal when they are canonically equivalent, so that a pair of
+  /// scalars finds the one that stands for both.
+  private static let precomposed: [Character: Character] = {
+    let blocks: [ClosedRange<UInt32>] = [0xC0...0x24F, 0x400...0x4FF, 0x1E00...0x1EFF]
+    let letters = blocks.joined().compactMap(Unicode.Scalar.init).map(Character.init)
+    return Dictionary(letters.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
+  }()
+
+  private static let letters: [Unicode.Scalar: Unicode.Scalar] = [
+    "ә": "а", "ғ": "г", "қ": "к", "ң": "н", "ө": "о", "ұ": "у", "ү": "у", "һ": "х", "і": "и", "ё": "е",
+    "\u{2010}": "-", "\u{2011}": "-", "\u{2019}": "'",
+  ]
+}

@@ -1,0 +1,77 @@
+internal import ArgumentParser
+internal import CivicEvents
+internal import CivicText
+
+/// `civic import PATH…`
+struct ImportCommand: Verb {
+  static let name = "import"
+  static let discussion: String? = "discussion.import"
+  static let examples = [
+    "civic import Examples/reports --dry-run",
+    "civic import Examples/reports",
+    "civic extract --with-text Examples/reports/en-*.txt | civic import -",
+  ]
+
+  @Argument(help: .argument("paths", value: "path")) var paths: [String]
+  @Flag(help: .option("dry-run")) var dryRun = false
+  @OptionGroup(title: Interface.text("heading.output")) var output: JSONOption
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup var interface: LanguageOption
+
+  func run() throws {
+    var progress = ProgressLine()
+    let summary = try database.write(.create) { database in
+      defer { progress.clear() }
+      return try database.importFiles(paths, options: ImportOptions(dryRun: dryRun)) { step in
+        progress.show(step.done, of: step.total, step.path)
+      }
+    }
+    for failure in summary.failed { Messages.error(Failure.words(failure)) }
+    for note in summary.notes { Messages.warn(Failure.words(note.note)) }
+    if output.json {
+      print(try JSONText.of(Counts(summary), laidOut: true))
+    } else {
+      try Self.list.print([Counts(summary)], as: nil)
+    }
+    if dryRun { Messages.say(Interface.text("change.dry-run")) }
+    if !summary.failed.isEmpty { throw summary.reports > 0 ? ExitStatus.inPart : ExitStatus.failed }
+  }
+
+  /// What came of it, as JSON has it.
+  private struct Counts: Encodable {
+    struct Failed: Encodable {
+      let path: String
+      let reason: String
+    }
+
+    let new: Int
+    let known: Int
+    let copies: Int
+    let versions: Int
+    let failed: [Failed]
+    let events: Int
+    let to_review: Int
+
+    init(_ summary: ImportSummary) {
+      new = summary.new
+      known = summary.known
+      copies = summary.copies
+      versions = summary.versions
+      failed = summary.failed.map { Failed(path: $0.path, reason: Failure.words($0)) }
+      events = summary.events
+      to_review = summary.toReview
+    }
+  }
+
+  private static var list: RowList<Counts, Counts> {
+    let columns: [(String, (Counts) -> Int)] = [
+      ("new", { $0.new }), ("known", { $0.known }), ("copies", { $0.copies }), ("versions", { $0.versions }),
+      ("failed", { $0.failed.count }), ("events", { $0.events }), ("to-review", { $0.to_review }),
+    ]
+    return RowList(
+      columns: columns.map { key, count in
+        .init("import.\(key)", alignsRight: true) { StyledText(String(count($0))) }
+      },
+      fields: [])
+  }
+}

@@ -1,0 +1,82 @@
+internal import ArgumentParser
+internal import CivicEvents
+internal import Foundation
+
+/// `civic sql "SELECT …"`
+struct SQLCommand: Verb {
+  static let name = "sql"
+  static let discussion: String? = "discussion.sql"
+  static let examples = [
+    #"civic sql "SELECT kind, count(*) AS events FROM events GROUP BY kind ORDER BY events DESC""#,
+    #"civic sql --csv "SELECT name, event_date, sentence FROM participation WHERE took_part""#,
+  ]
+
+  @Argument(help: .argument("sql", value: "query")) var query: String
+  @OptionGroup var database: DatabaseOptions
+  @OptionGroup(title: Interface.text("heading.output")) var output: OutputOptions
+  @OptionGroup var interface: LanguageOption
+
+  func run() throws {
+    let sql = query == "-" ? StandardInput.text() : query
+    let answer = try RawSQL.run(path: database.path, sql: sql)
+    answer.notes.forEach(Messages.note)
+    let rows = answer.rows.map { SQLRow(columns: answer.columns, values: $0) }
+    try RowList(
+      columns: answer.columns.indices.map { Self.column($0, of: answer) },
+      fields: answer.columns.enumerated().map { index, name in .init(name) { $0.values[index].text } }
+    ).print(rows, as: output.format)
+  }
+
+  private static func column(_ index: Int, of answer: RawSQL.Answer) -> RowList<SQLRow, SQLRow>.Column {
+    let numbers = answer.rows.allSatisfy { $0[index].isNumber }
+    return .init(heading: answer.columns[index], wraps: !numbers, alignsRight: numbers) {
+      StyledText($0.values[index].text ?? "–")
+    }
+  }
+}
+
+/// A row whose columns the query names.
+private struct SQLRow: Encodable {
+  let columns: [String]
+  let values: [RawSQL.Value]
+
+  private struct Key: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    for (column, value) in zip(columns, values) {
+      let key = Key(stringValue: column)
+      switch value {
+      case .null: try container.encodeNil(forKey: key)
+      case .integer(let integer): try container.encode(integer, forKey: key)
+      case .real(let real) where real.isFinite: try container.encode(real, forKey: key)
+      case .real, .text, .blob: try container.encode(value.text ?? "", forKey: key)
+      }
+    }
+  }
+}
+
+extension RawSQL.Value {
+  /// As text: a blob in hex, nothing for NULL.
+  fileprivate var text: String? {
+    switch self {
+    case .null: nil
+    case .integer(let integer): String(integer)
+    case .real(let real): String(real)
+    case .text(let text): text
+    case .blob(let bytes): bytes.map { String(format: "%02x", $0) }.joined()
+    }
+  }
+
+  fileprivate var isNumber: Bool {
+    switch self {
+    case .integer, .real, .null: true
+    case .text, .blob: false
+    }
+  }
+}

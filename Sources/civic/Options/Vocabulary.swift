@@ -1,0 +1,28 @@
+internal import CivicText
+
+/// The words of a flag, in any language, as values of the library.
+enum Vocabulary {
+  /// - Parameter names: the vocabularies that hold labels for these values; the first one names them in errors.
+  /// - Throws: `UsageError` that lists the values there are.
+  static func values<Value: CaseIterable & RawRepresentable<String>>(
+    _ texts: [String], of names: String...
+  ) throws -> [Value] {
+    try texts.map { text in
+      let raw = names.lazy.compactMap { Labels.value(text, in: $0) }.first ?? text
+      guard let value = Value(rawValue: raw) else {
+        throw UsageError.noValue(text, in: names[0], allowed: Value.allCases.map(\.rawValue))
+      }
+      return value
+    }
+  }
+
+  /// Topics are data: those of the label files.
+  static func topics(_ texts: [String]) throws -> [String] {
+    try texts.map { text in
+      guard let topic = Labels.value(text, in: "topic") else {
+        throw UsageError.noValue(text, in: "topic", allowed: Labels.values(in: "topic"))
+      }
+      return topic
+    }
+  }
+}

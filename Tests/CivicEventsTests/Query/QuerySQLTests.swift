@@ -1,0 +1,204 @@
+import CivicEvents
+import CivicReports
+import CivicText
+import TestSupport
+import Testing
+
+/// The statements and what they answer, asserted together: a change of one shows in the other.
+struct QuerySQLTests {
+  let sample: Sample
+  let alliance: Int
+  let speaker: Int
+
+  init() throws {
+    sample = try Sample()
+    let told = try sample.told(
+      "⟦who:Альянс⟧: ⟦person:Шөкеева⟧ – ⟦said:реформа⟧. ⟦topic:Реформа⟧.", title: "Рөл", start: "2026-02-13")
+    alliance = try sample.organization("Азаматтық альянс")
+    speaker = try sample.person("Гүлжанар Шөкеева")
+    try sample.took(alliance, told, role: .organizer, basis: .organised)
+    try sample.came(speaker, told, organization: alliance)
+    try sample.said(told, by: speaker)
+    try sample.topic("constitutional-reform", told)
+  }
+
+  /// One common table of a statement.
+  private func table(_ name: String, of query: Query) throws -> String {
+    let lines = try sample.statement(query).sql.split(separator: "\n", omittingEmptySubsequences: false)
+    let first = try #require(lines.firstIndex { $0.hasPrefix("\(name) AS (") })
+    let rest = lines[(first + 1)...]
+    let end = rest.firstIndex { !$0.hasPrefix(" ") && $0.contains(" AS (") } ?? rest.endIndex
+    return rest[..<end].joined(separator: "\n")
+  }
+
+  @Test func `which NGOs took part in discussions of the reform since 2026`() throws {
+    var query = Query(.organizations)
+    query.topics.any = ["constitutional-reform"]
+    query.period.since = "2026"
+    query.organizationKinds.any = [.ngo]
+    let statement = try sample.statement(query)
+    #expect(
+      statement.sql == """
+        WITH
+        chosen_event AS (
+          SELECT e.id, CASE
+            WHEN e.start_date IS NULL THEN CASE
+              WHEN 0 THEN 1 WHEN (e.no_later_than IS NULL OR e.no_later_than >= ?) THEN 0 END
+            WHEN length(e.start_date) = 10 AND length(ifnull(e.end_date, e.start_date)) = 10 THEN iif(CASE length(ifnull(e.end_date, e.start_date)) WHEN 4 THEN ifnull(e.end_date, e.start_date) || '-12-31' WHEN 7 THEN ifnull(e.end_date, e.start_date) || '-31' ELSE ifnull(e.end_date, e.start_date) END >= ?, 1, NULL)
+            WHEN substr(e.start_date || '-01-01', 1, 10) >= ? THEN 1
+            WHEN CASE length(ifnull(e.end_date, e.start_date)) WHEN 4 THEN ifnull(e.end_date, e.start_date) || '-12-31' WHEN 7 THEN ifnull(e.end_date, e.start_date) || '-31' ELSE ifnull(e.end_date, e.start_date) END >= ? THEN 0
+          END AS in_period
+          FROM event e
+          WHERE EXISTS (SELECT 1 FROM event_report er WHERE er.event = e.id AND er.report NOT IN (SELECT report FROM replaced_report))
+            AND e.id IN (SELECT f.event FROM event_topic t JOIN shown_fact f ON f.fact = t.fact WHERE t.topic IN (?))
+            AND e.status IN (?)),
+        part AS (
+          SELECT p.organization, f.event, f.fact, f.report, f.state, f.confidence, p.role, p.support,
+            p.presence, p.basis, c.in_period, o.kind IN (?) AS of_kind
+          FROM chosen_event c
+          JOIN shown_fact f ON f.event = c.id AND f.kind = 'organization_participation'
+          JOIN event e ON e.id = c.id
+          JOIN organization_participation p ON p.fact = f.fact
+          JOIN organization o ON o.id = p.organization
+          WHERE c.in_period IS NOT NULL
+            AND p.organization NOT IN blocked_organization
+            AND ((ifnull(p.presence, 'present') IN ('present', 'online') AND p.basis <> 'hosted') OR (e.status <> 'held' AND p.role IN (?,?)))
+            AND o.kind IN (?,?)),
+        found AS (
+          SELECT p.organization, count(DISTINCT p.event) AS count, max(ifnull(e.start_date, e.no_later_than)) AS latest
+          FROM part p JOIN event e ON e.id = p.event
+          WHERE p.in_period AND p.of_kind
+          GROUP BY p.organization),
+        page AS (
+          SELECT x.organization, x.count, row_number() OVER (ORDER BY x.count DESC, ifnull((SELECT min(k.name_key) FROM organization_name k WHERE k.organization = n.id AND k.name = n.name), n.name), x.organization) AS line
+          FROM found x JOIN organization n ON n.id = x.organization
+          ORDER BY line LIMIT ?),
+        told AS (
+          SELECT line, organization, count, event,
+            json_group_array(json_object('fact', 'f' || fact, 'role', role, 'support', support, 'presence', presence, 'basis', basis, 'state', state, 'confidence', confidence, 'report', 'r' || report, 'start', start, 'end', "end", 'passage', passage,
+              'sentence', sentence)) AS evidence
+          FROM (
+            SELECT page.line, page.count, p.*, v.start, v."end", v.passage, v.sentence
+            FROM page JOIN part p ON p.organization = page.organization JOIN passages v ON v.fact = p.fact
+            WHERE p.in_period AND p.of_kind
+            ORDER BY page.line, p.event, p.fact, v.start, v."end")
+          GROUP BY line, event),
+        listed AS (
+          SELECT line, organization, count,
+            json_group_array(json_object('event', json(event), 'evidence', json(evidence))) AS events
+          FROM (
+            SELECT t.line, t.organization, t.count, json_object('id', 'e' || e.id, 'title', e.title, 'kind', e.kind, 'status', e.status, 'start', e.start_date, 'end', e.end_date, 'no_later_than', e.no_later_than) AS event, t.evidence
+            FROM told t JOIN event e ON e.id = t.event
+            ORDER BY t.line, ifnull(e.start_date, e.no_later_than) DESC, e.id)
+          GROUP BY line),
+        totals AS (
+          SELECT
+            (SELECT count(*) FROM found) AS total,
+            count(DISTINCT iif(in_period AND NOT of_kind, organization, NULL)) AS unknown_kind,
+            count(DISTINCT iif(NOT in_period AND of_kind, event, NULL)) AS undated_left_out,
+            count(iif(in_period AND of_kind, fact, NULL)) AS facts,
+            count(iif(in_period AND of_kind AND state <> 'reviewed', fact, NULL)) AS unreviewed,
+            count(DISTINCT iif(in_period AND of_kind, report, NULL)) AS reports
+          FROM part)
+        SELECT t.*,
+          iif(n.id IS NULL, NULL, json_object('id', 'o' || n.id, 'name', n.name, 'legal_form', n.legal_form, 'kind', n.kind, 'kind_basis', n.kind_basis,
+            'count', l.count, 'events', json(l.events))) AS row
+        FROM totals t
+        LEFT JOIN listed l
+        LEFT JOIN organization n ON n.id = l.organization
+        ORDER BY l.line
+        """)
+    #expect(
+      statement.values == """
+        ["2026-01-01", "2026-01-01", "2026-01-01", "2026-01-01", "constitutional-reform", "held", "ngo", \
+        "organizer", "co-organizer", "ngo", "unknown", -1]
+        """)
+    #expect(try sample.ask(query, as: OrganizationRow.self).rows.map(\.name) == ["Азаматтық альянс"])
+  }
+
+  @Test func `events that an organization organized`() throws {
+    var query = Query(.events)
+    query.organizations.any = [.id(alliance)]
+    query.roles.any = [.organizer]
+    #expect(
+      try table("organization_party", of: query) == """
+          SELECT f.event, f.fact, o.name
+        FROM organization_participation p
+        JOIN shown_fact f ON f.fact = p.fact
+        JOIN event e ON e.id = f.event
+        JOIN organization o ON o.id = p.organization
+        WHERE ((p.role IN (?,?) AND ifnull(p.presence, 'present') IN ('present', 'online') AND p.basis <> 'hosted') OR (e.status <> 'held' AND p.role IN (?,?)))
+            AND p.organization NOT IN blocked_organization
+            AND p.organization IN (SELECT ifnull((SELECT new_id FROM redirect WHERE kind = ? AND old_id = ?), ?))),
+        """)
+    #expect(try sample.ask(query, as: EventRow.self).rows.map(\.title) == ["Рөл"])
+  }
+
+  @Test func `people of an organization who spoke`() throws {
+    var query = Query(.people)
+    query.organizations.any = [.name("Азаматтық альянс")]
+    query.roles.any = [.speaker]
+    #expect(
+      try table("part", of: query) == """
+          SELECT p.person, f.event, f.fact, f.report, f.state, f.confidence, p.role, p.presence, p.position,
+            o.id AS organization, o.name AS organization_name, c.in_period,
+            1 AS of_kind
+          FROM chosen_event c
+          JOIN shown_fact f ON f.event = c.id AND f.kind = 'person_participation'
+          JOIN event e ON e.id = c.id
+          JOIN person_participation p ON p.fact = f.fact
+          LEFT JOIN organization o ON o.id = p.organization AND o.id NOT IN blocked_organization
+          WHERE c.in_period IS NOT NULL
+            AND p.person NOT IN blocked_person
+            AND ((p.role IN (?) AND CASE ifnull((SELECT r.status FROM status_as_read r WHERE r.event_report = f.event_report), e.status) WHEN 'held' THEN ifnull(p.presence IN ('present', 'online'), p.role <> 'mentioned') WHEN 'unknown' THEN ifnull(p.presence IN ('present', 'online'), 0) ELSE 0 END) OR (e.status <> 'held' AND p.role IN (?)))
+            AND p.organization IN (SELECT organization FROM organization_name WHERE name_key = ? UNION SELECT organization FROM organization_name WHERE instr(' ' || name_key, ?) > 0 AND instr(' ' || name_key, ?) > 0 AND NOT EXISTS (SELECT 1 FROM organization_name WHERE name_key = ?))
+            AND o.id IS NOT NULL),
+        """)
+    #expect(try sample.ask(query, as: PersonRow.self).rows.map(\.name) == ["Гүлжанар Шөкеева"])
+  }
+
+  @Test func `what a person said`() throws {
+    var query = Query(.statements)
+    query.people.any = [.id(speaker)]
+    query.statuses = [.held]
+    #expect(
+      try table("part", of: query) == """
+          SELECT f.fact, f.event, f.event_report, f.report, f.state, f.confidence, c.in_period
+          FROM chosen_event c JOIN shown_fact f ON f.event = c.id AND f.kind = 'statement' JOIN statement s ON s.fact = f.fact
+          WHERE c.in_period IS NOT NULL
+            AND s.occasion <> 'other'
+            AND (s.person IS NULL OR s.person NOT IN blocked_person)
+            AND (s.organization IS NULL OR s.organization NOT IN blocked_organization)
+            AND s.person IN (SELECT ifnull((SELECT new_id FROM redirect WHERE kind = ? AND old_id = ?), ?))),
+        """)
+    #expect(try sample.ask(query, as: StatementRow.self).rows.map(\.text) == ["реформа"])
+  }
+
+  @Test func `reports in Kazakh that tell of a topic`() throws {
+    var query = Query(.reports)
+    query.topics.any = ["constitutional-reform"]
+    query.languages.any = [.kk]
+    #expect(
+      try table("part", of: query) == """
+          SELECT r.id, 1 AS in_period
+          FROM report r
+          WHERE r.superseded_by IS NULL
+            AND r.copy_of IS NULL
+            AND r.id IN (SELECT er.report FROM chosen_event c JOIN event_report er ON er.event = c.id)
+            AND (SELECT language FROM report WHERE id = r.id) IN (?)),
+        """)
+    #expect(try sample.ask(query, as: ReportRow.self).total == 1)
+  }
+
+  @Test func `every value is bound, none is written into the statement`() throws {
+    let hostile = "x') OR 1=1 --"
+    var query = Query(.organizations)
+    query.topics.any = [hostile]
+    query.organizations.any = [.name(hostile)]
+    query.regions.any = [hostile]
+    query.places.none = [hostile]
+    query.texts.any = [hostile]
+    #expect(!(try sample.statement(query).sql.contains("1=1")))
+    #expect(try sample.ask(query, as: OrganizationRow.self).rows == [])
+  }
+}
