@@ -4,7 +4,7 @@ internal import CivicText
 struct EventCues: Sendable {
   enum Cue: String, Sendable {
     case organized, organizes, passive, byorganizing, organizeris, jointly, supported, ordered, funded,
-      informed, sponsoris
+      informed, sponsoris, credited
     case hosted, hostedby, attended, attends, notattended, invited, message, happened, happens, cancelled,
       postponed
     case online, inperson, theme, within

@@ -12,7 +12,8 @@ enum EventKindRule {
     var general: [EventKind: Double] = [:]
     let lead = text.narration.prefix(4)
     var takesPlace = false
-    for word in text.cues.eventWords where !text.isQuoted(word.tokens) && !isInsideName(word.tokens, text) {
+    for word in text.cues.eventWords
+    where !text.isQuoted(word.tokens) && !isInsideName(word.tokens, text) && !isBackground(word, text) {
       let sentence = text.sentence(of: word.tokens.lowerBound)
       let happens =
         text.cues.has(.happened, in: sentence) || text.cues.has(.happens, in: sentence)
@@ -60,6 +61,28 @@ enum EventKindRule {
     event.evidence["kind"] = text.mention(chosen.1.tokens, scores.isEmpty ? 0.7 : 0.9)
     return event
   }
+
+  /// "в преддверии форума", «форум қарсаңында», "ahead of the forum": another event; "заседание форума", «форумның
+  /// отырысы»: the sitting is the forum's.
+  private static func isBackground(_ word: EventCues.EventWord, _ text: ReportText) -> Bool {
+    let sentence = text.sentence(of: word.tokens.lowerBound)
+    let before = between(max(sentence.lowerBound, word.tokens.lowerBound - 5), word.tokens.lowerBound)
+    let after = between(word.tokens.upperBound, min(sentence.upperBound, word.tokens.upperBound + 5))
+    let words =
+      (text.document.language == .kk
+      ? between(after.lowerBound, min(after.lowerBound + 1, after.upperBound)) : before)
+      .map { text.document.tokens[$0].folded }
+    if words.contains(where: { Self.eves.contains($0) }) { return true }
+    guard word.kind == .session else { return false }
+    let whole: Set<EventKind> = [.forum, .congress, .conference, .roundtable]
+    return text.cues.words(in: text.document.language == .kk ? before : after).contains {
+      whole.contains($0.kind)
+    }
+  }
+
+  private static let eves: Set<String> = [
+    "преддверии", "накануне", "қарсаңында", "ahead",
+  ]
 
   private static func position(_ word: EventCues.EventWord?) -> Int { word?.tokens.lowerBound ?? .max }
 

@@ -36,7 +36,8 @@ enum HeadFirstOrganizers {
       $0.role == .organizer && match.upperBound <= $0.organization.tokens.lowerBound
         && $0.organization.tokens.lowerBound - match.upperBound < 3
     }) {
-      add(text.coordinated(endingAt: match.lowerBound).filter(isSubject), .organizer, 0.85)
+      let beside = text.coordinated(endingAt: match.lowerBound).filter(isSubject)
+      add(beside.isEmpty ? subject(apartFrom: match, sentence: sentence, text: text) : beside, .organizer, 0.85)
       if text.document.language == .ru {
         add(text.coordinated(startingAt: match.upperBound, fillers: 0).filter(isNominative), .organizer, 0.75)
       }
@@ -47,6 +48,22 @@ enum HeadFirstOrganizers {
       }
     }
     return roles
+  }
+
+  /// "▸Фонд «Өркен» совместно с управлением◂ при поддержке акимата ▸провёл": who helps stands between subject and verb.
+  private static func subject(
+    apartFrom verb: Range<Int>, sentence: Range<Int>, text: ReportText
+  ) -> [OrganizationSpan] {
+    guard let first = text.organizations(in: between(sentence.lowerBound, verb.lowerBound)).first,
+      isSubject(first), first.tokens.lowerBound - sentence.lowerBound <= 4
+    else { return [] }
+    let list = text.coordinated(startingAt: first.tokens.lowerBound, fillers: 0).filter(isSubject)
+    let end = list.last?.tokens.upperBound ?? first.tokens.upperBound
+    let cues: [EventCues.Cue] = [.jointly, .supported, .funded, .ordered, .informed]
+    let isHelped = cues.contains { cue in
+      text.cues.matches(cue, in: between(end, verb.lowerBound)).contains { $0.lowerBound - end <= 1 }
+    }
+    return isHelped ? list : []
   }
 
   private static func isAgent(_ body: OrganizationSpan) -> Bool {

@@ -81,6 +81,10 @@ struct EnglishOrganizations {
       if isName(first - 1, sentence: sentence) || Self.levels.contains(token.folded) {
         first -= 1
       } else if ["of", "for", "and"].contains(token.folded), first - 1 > sentence.lowerBound,
+        // "USAID and Friedrich Ebert Foundation" are two; "Culture and Information Ministry" is one.
+        token.folded != "and"
+          || ([.stateBody, .localGovernment, .university].contains(head.kind)
+            && !document.tokens[first - 2].isAcronym),
         isName(first - 2, sentence: sentence), document.tokens[first].isCapitalized
       {
         first -= 2
