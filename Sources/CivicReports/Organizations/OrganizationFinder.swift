@@ -10,7 +10,10 @@ enum OrganizationFinder {
     let placeTokens = Set(places.flatMap { Array($0.tokens) })
     let candidates =
       switch document.language {
-      case .kk: KazakhOrganizations.find(in: document, quotes: quotes, placeTokens: placeTokens)
+      case .kk:
+        KazakhOrganizations.find(
+          in: document, quotes: quotes, placeTokens: placeTokens,
+          nameTokens: Set(persons.filter { $0.confidence >= 0.8 }.flatMap { Array($0.tokens) }))
       case .ru: RussianOrganizations.find(in: document, quotes: quotes, placeTokens: placeTokens)
       case .en: EnglishOrganizations.find(in: document, quotes: quotes, placeTokens: placeTokens)
       }

@@ -37,7 +37,13 @@ struct EventCues: Sendable {
       }
       words.append(EventWord(kind: kind, isGeneral: isGeneral, tokens: match.tokens))
     }
-    eventWords = words
+    // "training sessions" are no sessions.
+    eventWords = words.filter { word in
+      !words.contains {
+        $0.tokens.count > word.tokens.count && $0.tokens.lowerBound <= word.tokens.lowerBound
+          && word.tokens.upperBound <= $0.tokens.upperBound
+      }
+    }
     var byCue: [Cue: [Range<Int>]] = [:]
     for match in Self.participation[document.language]?.matches(in: document) ?? [] {
       if let cue = Cue(rawValue: match.value) { byCue[cue, default: []].append(match.tokens) }

@@ -21,7 +21,7 @@ enum EventKindRule {
         || text.cues.has(.passive, in: sentence) || text.cues.has(.byorganizing, in: sentence)
         || text.cues.has(.attends, in: sentence) || text.cues.has(.cancelled, in: sentence)
         || text.cues.has(.postponed, in: sentence)
-      takesPlace = takesPlace || happens
+      takesPlace = takesPlace || (happens && !isInPassing(word, text))
       var weight = 1.0
       if text.headline.contains(word.tokens.lowerBound) { weight += 2 }
       if let place = lead.firstIndex(of: sentence) { weight += 3 - 0.5 * Double(place) }
@@ -83,6 +83,27 @@ enum EventKindRule {
   private static let eves: Set<String> = [
     "преддверии", "накануне", "қарсаңында", "ahead",
   ]
+
+  /// "such as round tables and lobbying": a plural away from any verb of taking place tells of none.
+  private static func isInPassing(_ word: EventCues.EventWord, _ text: ReportText) -> Bool {
+    guard let last = word.tokens.last else { return false }
+    let folded = text.document.tokens[last].folded
+    let isPlural =
+      switch text.document.language {
+      case .kk: ["лар", "лер", "дар", "дер", "тар", "тер"].contains { folded.hasSuffix($0) }
+      case .ru:
+        [
+          "столы", "столов", "форумы", "форумов", "семинары", "семинаров", "встречи", "встреч", "тренинги",
+          "тренингов",
+        ].contains(folded)
+      case .en: folded.hasSuffix("s")
+      }
+    guard isPlural else { return false }
+    let near = between(word.tokens.lowerBound - 6, word.tokens.upperBound + 6)
+    let cues: [EventCues.Cue] = [.happened, .happens, .organized, .passive, .organizes]
+    let sentence = text.sentence(of: word.tokens.lowerBound)
+    return !cues.contains { cue in text.cues.matches(cue, in: sentence).contains { near.overlaps($0) } }
+  }
 
   private static func position(_ word: EventCues.EventWord?) -> Int { word?.tokens.lowerBound ?? .max }
 

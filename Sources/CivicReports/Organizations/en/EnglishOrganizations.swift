@@ -145,8 +145,8 @@ struct EnglishOrganizations {
     guard next < sentence.upperBound else { return false }
     let token = document.tokens[next]
     if document.tokens[index].folded == "and" {
-      return Self.fields.contains(token.folded)
-        || (token.isCapitalized && !startsBody(next, sentence: sentence))
+      return next == index + 1 && Self.fields.contains(token.folded)
+        || next == index + 1 && (token.isCapitalized && !startsBody(next, sentence: sentence))
     }
     if ["in", "at", "to"].contains(document.tokens[index].folded) { return false }
     return token.isCapitalized || Self.fields.contains(token.folded)
