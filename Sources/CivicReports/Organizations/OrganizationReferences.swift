@@ -174,7 +174,7 @@ struct OrganizationReferences {
           before.folded.hasSuffix($0)
         }
     case .ru:
-      return ["ый", "ий", "ой", "ая", "ое", "ых", "их", "ого", "ым", "им", "ами"].contains {
+      return ["ый", "ий", "ой", "ая", "ое", "ые", "ие", "ых", "их", "ого", "ым", "им", "ами"].contains {
         before.folded.hasSuffix($0)
       }
     case .en:

@@ -22,6 +22,7 @@ enum NamesByPost {
             || taken.contains(index - 1)
             || reader.before(tokens)?.position != nil,
           Posts.of(document.language).head(endingAt: index + 2, in: document) == nil,
+          !OrganizationHeads.of(document.language).hasHead(in: document, tokens: tokens),
           reader.before(tokens)?.position != nil
             || (document.language == .en && reader.after(tokens)?.position != nil
               && (index > sentence.lowerBound || !tokens.contains { isOfPost($0, document) }))

@@ -22,7 +22,7 @@ enum PersonFinder {
       var span = PersonSpan(
         tokens: name.tokens, name: name.name, phrase: name.tokens, grammaticalCase: name.grammaticalCase,
         gender: name.gender, confidence: name.confidence)
-      let post = post(beside: name.tokens, reader: reader)
+      let post = post(beside: name.tokens, in: document, reader: reader)
       if let post {
         span.position = post.position
         span.organization = post.organization ?? reader.label(before: post.tokens.lowerBound)
@@ -47,12 +47,18 @@ enum PersonFinder {
   }
 
   /// The post before a name; the one behind it where only that one tells the body: "trainer ▸Asel Nurlan, director of …".
-  private static func post(beside name: Range<Int>, reader: PostReader) -> PostReading? {
+  private static func post(
+    beside name: Range<Int>, in document: Document, reader: PostReader
+  ) -> PostReading? {
     let before = reader.before(name)
     if let before, before.organization != nil || reader.label(before: before.tokens.lowerBound) != nil {
       return before
     }
-    let after = reader.after(name)
+    // "аким Х, депутат ▸Y": what stands behind the comma is the next name's.
+    let after = reader.after(name).flatMap { post in
+      document.tokens.indices.contains(post.tokens.upperBound)
+        && document.tokens[post.tokens.upperBound].isCapitalized ? nil : post
+    }
     guard before != nil, after?.organization == nil else { return after ?? reader.body(after: name) }
     return before
   }

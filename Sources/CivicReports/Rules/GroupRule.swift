@@ -10,6 +10,7 @@ enum GroupRule {
         $0.presence == .present || $0.presence == .online
       }
       // The whole sentence counts where its verb lists people before and behind itself.
+      if isCampaign(sentence, text) { continue }
       guard !clauses.isEmpty, isAboutEvent(sentence, text) else {
         event.groups += parties(toMeetingIn: sentence, text: text).filter { group in
           !event.groups.contains { $0.text == group.text && $0.kind == group.kind }
@@ -39,6 +40,14 @@ enum GroupRule {
     return GroupCues.matches(in: text.document, tokens: sentence)
       .filter { meetings.contains($0.tokens.lowerBound) && !$0.needsNumber && !text.isQuoted($0.tokens) }
       .compactMap { reading(of: $0, text: text) }
+  }
+
+  /// "проведено 43 заседания с участием 1 173 представителей": the total of many events.
+  private static func isCampaign(_ sentence: Range<Int>, _ text: ReportText) -> Bool {
+    text.cues.words(in: sentence).contains { word in
+      guard word.tokens.lowerBound > sentence.lowerBound else { return false }
+      return GroupCount.before(word.tokens.lowerBound, text: text).map { $0.number > 1 } ?? false
+    }
   }
 
   /// A list of guests names the event or stands near the beginning.

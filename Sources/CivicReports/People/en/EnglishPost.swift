@@ -7,7 +7,7 @@ extension PostReader {
     if let head = longestHead(endingAt: end) {
       let body = organization(endingAt: head.lowerBound)
       return PostReading(
-        position: lowercasedFirst(document.text(tokens: head)), organization: body?.entity,
+        position: smallLetters(document.text(tokens: head)), organization: body?.entity,
         tokens: between(body?.tokens.lowerBound ?? head.lowerBound, end))
     }
     // post of body ▸Name
@@ -18,7 +18,7 @@ extension PostReader {
       let head = longestHead(endingAt: joint)
     else { return nil }
     return PostReading(
-      position: lowercasedFirst(document.text(tokens: head)), organization: body.entity,
+      position: smallLetters(document.text(tokens: head)), organization: body.entity,
       tokens: between(head.lowerBound, end))
   }
 
@@ -35,14 +35,14 @@ extension PostReader {
       let head = longestHead(startingAt: body.tokens.upperBound)
       return head.map {
         PostReading(
-          position: lowercasedFirst(document.text(tokens: $0)), organization: body.entity,
+          position: smallLetters(document.text(tokens: $0)), organization: body.entity,
           tokens: between(start, $0.upperBound))
       }
     }
     guard let head = longestHead(startingAt: first) else { return nil }
     if ownsBody(document.text(tokens: head)) {
       return PostReading(
-        position: lowercasedFirst(document.text(tokens: head)), organization: nil,
+        position: smallLetters(document.text(tokens: head)), organization: nil,
         tokens: between(start, head.upperBound))
     }
     var end = complementEnd(head.upperBound, sentence: sentence)
@@ -57,7 +57,7 @@ extension PostReader {
       end = body?.tokens.upperBound ?? end
     }
     return PostReading(
-      position: lowercasedFirst(document.text(tokens: position)), organization: body?.entity,
+      position: smallLetters(document.text(tokens: position)), organization: body?.entity,
       tokens: between(start, end))
   }
 
@@ -101,5 +101,12 @@ extension PostReader {
     var end = head.upperBound
     while let next = Posts.en.head(startingAt: end, in: document) { end = next.upperBound }
     return between(start, end)
+  }
+
+  /// "Program Manager" is written "program manager"; abbreviations keep their capitals.
+  private func smallLetters(_ text: String) -> String {
+    text.split(separator: " ").map { word in
+      word.dropFirst().contains(where: \.isUppercase) ? String(word) : word.lowercased()
+    }.joined(separator: " ")
   }
 }
