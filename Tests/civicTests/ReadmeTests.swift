@@ -32,7 +32,8 @@ import Testing
       let output = outcome.output.trimmingCharacters(in: .newlines)
       let shown = example.output.joined(separator: "\n")
       if updates {
-        written = written.replacing("$ \(example.command)\n\(shown)\n", with: "$ \(example.command)\n\(output)\n")
+        written = written.replacing(
+          "$ \(example.command)\n\(shown)\n", with: "$ \(example.command)\n\(output)\n")
       } else {
         #expect(output == shown, "\(example.command)")
       }

@@ -20,11 +20,14 @@ struct ShowCommand: Verb {
     case .json: print(try JSONText.of(card, laidOut: true))
     case .jsonl: print(try JSONText.of(card, laidOut: false))
     case .csv, .tsv:
-      let facts = card.sections.flatMap { section in section.facts.map { CardText.Line(section: section.name, fact: $0) } }
+      let facts = card.sections.flatMap { section in
+        section.facts.map { CardText.Line(section: section.name, fact: $0) }
+      }
       try CardText.list.print(facts, as: output.format)
     case nil:
       let terminal = Terminal.output
-      terminal.print(CardText.lines(card).flatMap { $0.wrapped(to: terminal.width ?? .max, indent: CardText.indent) })
+      terminal.print(
+        CardText.lines(card).flatMap { $0.wrapped(to: terminal.width ?? .max, indent: CardText.indent) })
     }
   }
 }

@@ -34,7 +34,8 @@ struct SummarizeCommand: Verb {
 
   private func lines(_ summary: Summary) -> [StyledText] {
     summary.sentences.flatMap { sentence in
-      StyledText(sentence.text, sentence.facts.isEmpty ? .dim : .plain).wrapped(to: Terminal.output.width ?? .max)
+      StyledText(sentence.text, sentence.facts.isEmpty ? .dim : .plain).wrapped(
+        to: Terminal.output.width ?? .max)
     }
   }
 }

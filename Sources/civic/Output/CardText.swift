@@ -31,7 +31,9 @@ enum CardText {
   static func lines(_ card: Card) -> [StyledText] {
     var lines = [heading(card)]
     for field in card.fields {
-      lines.append(StyledText("  " + Interface.text("card.\(field.name)") + ": ", .dim) + StyledText(value(field.value, of: field.name)))
+      lines.append(
+        StyledText("  " + Interface.text("card.\(field.name)") + ": ", .dim)
+          + StyledText(value(field.value, of: field.name)))
     }
     for section in card.sections {
       lines.append("")
@@ -53,11 +55,16 @@ enum CardText {
   }
 
   /// `f88  co-organiser: Name, position  (e3, r2)`
-  private static func statement(_ fact: CardFact, in section: CardSection.Name, of card: TypedID) -> StyledText {
+  private static func statement(_ fact: CardFact, in section: CardSection.Name, of card: TypedID)
+    -> StyledText
+  {
     var text = StyledText(fact.id.description, .id)
     text.append("  ")
-    let label = [fact.field.map { Interface.text("card.\($0)") }, section == .statements ? nil : fact.role.map { role($0, in: section) }]
-      .compactMap(\.self).joined(separator: " ")
+    let label = [
+      fact.field.map { Interface.text("card.\($0)") },
+      section == .statements ? nil : fact.role.map { role($0, in: section) },
+    ]
+    .compactMap(\.self).joined(separator: " ")
     if !label.isEmpty { text.append(label + ": ", .dim) }
     if section == .statements {
       text.append("\(fact.speaker ?? "–"): ")
@@ -70,7 +77,9 @@ enum CardText {
     let more = details.compactMap(\.self).joined(separator: ", ")
     if !more.isEmpty { text.append(" (\(more))") }
     text.append(EvidenceText.mark(fact.state))
-    let ids = [fact.about, card.kind == .event ? nil : fact.event?.id, card.kind == .report ? nil : fact.report]
+    let ids = [
+      fact.about, card.kind == .event ? nil : fact.event?.id, card.kind == .report ? nil : fact.report,
+    ]
     text.append(" " + ids.compactMap { $0?.description }.joined(separator: " "), .id)
     return text
   }
