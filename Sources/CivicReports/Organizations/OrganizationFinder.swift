@@ -10,7 +10,10 @@ enum OrganizationFinder {
     let placeTokens = Set(places.flatMap { Array($0.tokens) })
     let candidates =
       switch document.language {
-      case .kk: KazakhOrganizations.find(in: document, quotes: quotes, placeTokens: placeTokens)
+      case .kk:
+        KazakhOrganizations.find(
+          in: document, quotes: quotes, placeTokens: placeTokens,
+          nameTokens: Set(persons.filter { $0.confidence >= 0.8 }.flatMap { Array($0.tokens) }))
       case .ru: RussianOrganizations.find(in: document, quotes: quotes, placeTokens: placeTokens)
       case .en: EnglishOrganizations.find(in: document, quotes: quotes, placeTokens: placeTokens)
       }
@@ -18,9 +21,16 @@ enum OrganizationFinder {
     spans = spans.filter { span in
       !persons.contains { $0.tokens.overlaps(span.tokens) && $0.tokens.count >= span.tokens.count }
     }
+    // "Adilet Zholy said": a body's name is no person's.
     var entities = OrganizationEntities(document: document)
-    for index in spans.indices { spans[index].entity = entities.entity(of: spans[index]) }
-    let taken = Set(spans.flatMap { Array($0.tokens) }).union(persons.flatMap { Array($0.tokens) })
+    let nouns = OrganizationNouns.of(document.language)
+    for index in spans.indices {
+      spans[index].entity = entities.entity(of: spans[index])
+      entities.add(nouns.own(in: document.tokens[spans[index].tokens]), to: spans[index].entity)
+    }
+    let names = entities.names
+    let taken = Set(spans.flatMap { Array($0.tokens) }).union(
+      persons.filter { !names.contains($0.name.lowercased()) }.flatMap { Array($0.tokens) })
     let references = OrganizationReferences(document: document, quotes: quotes, entities: entities.entities)
       .find(besides: taken)
     return (spans + references).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -51,6 +61,8 @@ struct OrganizationEntities {
     var core: String?
     var regionCode: String?
     var first: Int
+    /// Common nouns that its names in the text hold.
+    var nouns: Set<String> = []
   }
 
   private let document: Document
@@ -90,6 +102,13 @@ struct OrganizationEntities {
     return entities.count - 1
   }
 
+  /// The bodies' own names in small letters, those without a common noun too.
+  var names: Set<String> {
+    Set(entities.flatMap { [$0.name, $0.coreName].compactMap { $0?.lowercased() } })
+  }
+
+  mutating func add(_ nouns: Set<String>, to entity: Int) { entities[entity].nouns.formUnion(nouns) }
+
   /// The span under its body's fullest name, form and kind.
   func canonical(_ span: OrganizationSpan) -> OrganizationSpan {
     guard entities.indices.contains(span.entity) else { return span }
@@ -103,19 +122,28 @@ struct OrganizationEntities {
 
   private static let regional = ["облыстық", "областн", "regional", "өңірлік", "региональн"]
 
+  private static func isRegionHead(_ word: String) -> Bool {
+    ["облыс", "област", "region", "oblast", "қаласы", "города", "город", "city"].contains(
+      where: word.hasPrefix)
+      && !regional.contains(where: word.hasPrefix)
+  }
+
   /// What two spellings of one name share: folded words in order, the region apart as its code.
   static func key(_ name: String) -> (key: String, regionCode: String?) {
     let document = Document(name, language: .kk)
     var words = document.tokens.filter { $0.kind != .mark }.map(\.folded)
     var region: String?
-    // The region stands in front in Kazakh and at the end in Russian, in one to four words.
-    for length in stride(from: min(4, words.count - 1), to: 0, by: -1) where region == nil {
+    // The region stands in front in Kazakh and at the end in Russian, in one to four words: the fewest that tell it,
+    // with the word for "region" beside them.
+    for length in 1..<max(1, min(5, words.count)) where region == nil {
       if let code = Places.regionCode(named: words.prefix(length).joined(separator: " ")) {
         region = code
         words.removeFirst(length)
+        while words.count > 1, Self.isRegionHead(words[0]) { words.removeFirst() }
       } else if let code = Places.regionCode(named: words.suffix(length).joined(separator: " ")) {
         region = code
         words.removeLast(length)
+        while words.count > 1, let last = words.last, Self.isRegionHead(last) { words.removeLast() }
       }
     }
     // "областное управление" and "управление области" are one level.

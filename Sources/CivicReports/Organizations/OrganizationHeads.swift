@@ -38,10 +38,14 @@ struct OrganizationHeads: Sendable {
   }
 
   /// Every head of the text, in its order.
-  func heads(in document: Document) -> [Head] { heads.matches(in: document).compactMap { Self.head($0, in: document) } }
+  func heads(in document: Document) -> [Head] {
+    heads.matches(in: document).compactMap { Self.head($0, in: document) }
+  }
 
   /// Bodies known by their names.
-  func names(in document: Document) -> [Head] { names.matches(in: document).compactMap { Self.head($0, in: document) } }
+  func names(in document: Document) -> [Head] {
+    names.matches(in: document).compactMap { Self.head($0, in: document) }
+  }
 
   /// Whether one word is a head by itself.
   func isHead(_ folded: String) -> Bool {

@@ -11,6 +11,8 @@ enum OrganizationKindChoice {
   ///   - legal: what the legal form or head says.
   ///   - inner: what a head inside the name says.
   static func kind(legal: OrganizationKind, inner: OrganizationKind?) -> OrganizationKind {
+    // "молодёжное крыло «Узбекского центра»" is no party's.
+    if legal == .party, inner == .unknown { return .unknown }
     guard let inner, inner != .unknown else { return legal }
     switch legal {
     case .unknown: return inner

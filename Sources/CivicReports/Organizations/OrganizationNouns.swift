@@ -27,7 +27,8 @@ struct OrganizationNouns: Sendable {
     let rows = LanguageData.rows("\(language.rawValue)/organization-nouns.tsv").filter { $0.count > 1 }
     let words = rows.filter { $0[0] == "noun" }.map { $0[1] }
     forms = Dictionary(
-      rows.filter { $0[0] == "form" && $0.count > 2 }.map { ($0[1], $0[2]) }, uniquingKeysWith: { first, _ in first })
+      rows.filter { $0[0] == "form" && $0.count > 2 }.map { ($0[1], $0[2]) },
+      uniquingKeysWith: { first, _ in first })
     stems = Set(words.map { Self.stem($0, language) })
     beginnings = Set(words.map { Self.beginning($0) })
   }
@@ -55,6 +56,19 @@ struct OrganizationNouns: Sendable {
           return noun.map { Self.stem($0, .ru) }
         }
       }.filter(stems.contains))
+  }
+
+  /// The nouns among the words of a body's name as it stands in a text: қауымдастық of «…Альянсы» Қауымдастығы» заңды
+  /// тұлғалар бірлестігі. What another noun governs ("филиал ▸партии") is none of its own.
+  func own(in tokens: ArraySlice<Token>) -> Set<String> {
+    Set(
+      tokens.filter { token in
+        switch language {
+        case .kk: KazakhCase.stripped(token.text).grammaticalCase == .nominative
+        case .ru: token.folded == Self.stem(token.text, .ru)
+        case .en: false
+        }
+      }.compactMap { stem(of: $0) })
   }
 
   private static func beginning(_ word: String) -> String { String(word.prefix(3)) }

@@ -36,7 +36,8 @@ struct OrganizationReferences {
           key: entity.key,
           firstLetters: words.filter { $0.kind == .word && !Self.small.contains($0.folded) }
             .compactMap { $0.folded.first },
-          nouns: nouns.heads(of: [entity.name, entity.legalForm].compactMap(\.self)), first: entity.first))
+          nouns: nouns.heads(of: [entity.name, entity.legalForm].compactMap(\.self)).union(entity.nouns),
+          first: entity.first))
     }
     self.known = known
     namesByBeginning = names
@@ -173,7 +174,7 @@ struct OrganizationReferences {
           before.folded.hasSuffix($0)
         }
     case .ru:
-      return ["ый", "ий", "ой", "ая", "ое", "ых", "их", "ого", "ым", "им", "ами"].contains {
+      return ["ый", "ий", "ой", "ая", "ое", "ые", "ие", "ых", "их", "ого", "ым", "им", "ами"].contains {
         before.folded.hasSuffix($0)
       }
     case .en:

@@ -9,6 +9,10 @@ enum NamesByPost {
     reader.places.forEach { taken.formUnion($0.tokens) }
     var found: [PersonName] = []
     for sentence in document.sentences {
+      if let label = label(sentence, document, taken: taken, reader: reader) {
+        found.append(label)
+        continue
+      }
       var index = sentence.lowerBound
       while index + 1 < sentence.upperBound {
         let tokens = between(index, index + 2)
@@ -18,9 +22,10 @@ enum NamesByPost {
             || taken.contains(index - 1)
             || reader.before(tokens)?.position != nil,
           Posts.of(document.language).head(endingAt: index + 2, in: document) == nil,
+          !OrganizationHeads.of(document.language).hasHead(in: document, tokens: tokens),
           reader.before(tokens)?.position != nil
             || (document.language == .en && reader.after(tokens)?.position != nil
-              && index > sentence.lowerBound)
+              && (index > sentence.lowerBound || !tokens.contains { isOfPost($0, document) }))
         else {
           index += 1
           continue
@@ -30,6 +35,31 @@ enum NamesByPost {
       }
     }
     return found
+  }
+
+  /// «ЕРКЕБҰЛАН САДЫРБЕК, ПОЛИЦИЯ ДЕПАРТАМЕНТІНІҢ БӨЛІМ БАСТЫҒЫ:» — a line that opens somebody's words.
+  private static func label(
+    _ line: Range<Int>, _ document: Document, taken: Set<Int>, reader: PostReader
+  ) -> PersonName? {
+    let tokens = between(line.lowerBound, line.lowerBound + 2)
+    guard line.count > 4, line.count <= 30, let last = line.last, document.tokens[last].isMark(":"),
+      tokens.allSatisfy({
+        document.tokens[$0].kind == .word && document.tokens[$0].isCapitalized
+          && document.tokens[$0].text.count > 2 && !taken.contains($0)
+      }), document.tokens[tokens.upperBound].isMark(","), reader.after(tokens)?.position != nil
+    else { return nil }
+    let words = tokens.map { index in
+      let text = document.tokens[index].text
+      return document.tokens[index].isAcronym ? text.prefix(1) + text.dropFirst().lowercased() : text
+    }
+    return PersonName(
+      tokens: tokens, range: document.range(tokens), name: words.joined(separator: " "), given: words[0],
+      patronymic: nil, surname: words[1], gender: nil, grammaticalCase: .nominative, confidence: 0.75)
+  }
+
+  private static func isOfPost(_ index: Int, _ document: Document) -> Bool {
+    let posts = Posts.of(document.language)
+    return posts.isModifier(index, in: document) || posts.head(startingAt: index, in: document) != nil
   }
 
   private static func isNameWord(_ index: Int, _ document: Document) -> Bool {

@@ -11,13 +11,18 @@ enum PersonFinder {
     var people: [PersonSpan] = []
     var entities: [PersonName] = []
     let names = names.map { withoutPlace($0, document: document, places: places) }
-    let all = names + NamesByPost.find(in: document, besides: names, reader: reader)
+      .map { reader.agreeing($0) }
+    let all =
+      names + NamesByPost.find(in: document, besides: names, reader: reader).map { reader.agreeing($0) }
     for name in all.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound })
-    where !organizations.contains(where: { $0.tokens.overlaps(name.tokens) && !$0.isReference }) {
+    where !organizations.contains(where: {
+      $0.tokens.overlaps(name.tokens)
+        && (!$0.isReference || $0.tokens.clamped(to: name.tokens) == name.tokens)
+    }) {
       var span = PersonSpan(
         tokens: name.tokens, name: name.name, phrase: name.tokens, grammaticalCase: name.grammaticalCase,
         gender: name.gender, confidence: name.confidence)
-      let post = reader.before(name.tokens) ?? reader.after(name.tokens) ?? reader.body(after: name.tokens)
+      let post = post(beside: name.tokens, in: document, reader: reader)
       if let post {
         span.position = post.position
         span.organization = post.organization ?? reader.label(before: post.tokens.lowerBound)
@@ -39,6 +44,23 @@ enum PersonFinder {
     people.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for index in people.indices { people[index].name = entities[people[index].entity].name }
     return people
+  }
+
+  /// The post before a name; the one behind it where only that one tells the body: "trainer ▸Asel Nurlan, director of …".
+  private static func post(
+    beside name: Range<Int>, in document: Document, reader: PostReader
+  ) -> PostReading? {
+    let before = reader.before(name)
+    if let before, before.organization != nil || reader.label(before: before.tokens.lowerBound) != nil {
+      return before
+    }
+    // "аким Х, депутат ▸Y": what stands behind the comma is the next name's.
+    let after = reader.after(name).flatMap { post in
+      document.tokens.indices.contains(post.tokens.upperBound)
+        && document.tokens[post.tokens.upperBound].isCapitalized ? nil : post
+    }
+    guard before != nil, after?.organization == nil else { return after ?? reader.body(after: name) }
+    return before
   }
 
   /// «аким области Абай ▸Берик Уали»: what belongs to a region's name is no given name.

@@ -78,6 +78,7 @@ struct AttendanceClause: Sendable, Equatable {
   private static func boundary(after start: Int, to high: Int, text: ReportText) -> Int {
     let ends = [
       EventCues.Cue.supported, .funded, .ordered, .informed, .passive, .byorganizing, .jointly, .organizeris,
+      .credited,
     ]
     .flatMap { text.cues.matches($0, in: between(start, max(start, high))) }
     let semicolon = (between(start, max(start, high))).first { text.document.tokens[$0].isMark(";") }

@@ -4,7 +4,7 @@ internal import CivicText
 struct EventCues: Sendable {
   enum Cue: String, Sendable {
     case organized, organizes, passive, byorganizing, organizeris, jointly, supported, ordered, funded,
-      informed, sponsoris
+      informed, sponsoris, credited
     case hosted, hostedby, attended, attends, notattended, invited, message, happened, happens, cancelled,
       postponed
     case online, inperson, theme, within
@@ -37,7 +37,13 @@ struct EventCues: Sendable {
       }
       words.append(EventWord(kind: kind, isGeneral: isGeneral, tokens: match.tokens))
     }
-    eventWords = words
+    // "training sessions" are no sessions.
+    eventWords = words.filter { word in
+      !words.contains {
+        $0.tokens.count > word.tokens.count && $0.tokens.lowerBound <= word.tokens.lowerBound
+          && word.tokens.upperBound <= $0.tokens.upperBound
+      }
+    }
     var byCue: [Cue: [Range<Int>]] = [:]
     for match in Self.participation[document.language]?.matches(in: document) ?? [] {
       if let cue = Cue(rawValue: match.value) { byCue[cue, default: []].append(match.tokens) }

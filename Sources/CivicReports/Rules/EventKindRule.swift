@@ -12,7 +12,8 @@ enum EventKindRule {
     var general: [EventKind: Double] = [:]
     let lead = text.narration.prefix(4)
     var takesPlace = false
-    for word in text.cues.eventWords where !text.isQuoted(word.tokens) && !isInsideName(word.tokens, text) {
+    for word in text.cues.eventWords
+    where !text.isQuoted(word.tokens) && !isInsideName(word.tokens, text) && !isBackground(word, text) {
       let sentence = text.sentence(of: word.tokens.lowerBound)
       let happens =
         text.cues.has(.happened, in: sentence) || text.cues.has(.happens, in: sentence)
@@ -20,7 +21,7 @@ enum EventKindRule {
         || text.cues.has(.passive, in: sentence) || text.cues.has(.byorganizing, in: sentence)
         || text.cues.has(.attends, in: sentence) || text.cues.has(.cancelled, in: sentence)
         || text.cues.has(.postponed, in: sentence)
-      takesPlace = takesPlace || happens
+      takesPlace = takesPlace || (happens && !isInPassing(word, text))
       var weight = 1.0
       if text.headline.contains(word.tokens.lowerBound) { weight += 2 }
       if let place = lead.firstIndex(of: sentence) { weight += 3 - 0.5 * Double(place) }
@@ -59,6 +60,49 @@ enum EventKindRule {
     var event = EventReading(kind: chosen.0, status: .unknown)
     event.evidence["kind"] = text.mention(chosen.1.tokens, scores.isEmpty ? 0.7 : 0.9)
     return event
+  }
+
+  /// "в преддверии форума", «форум қарсаңында», "ahead of the forum": another event; "заседание форума", «форумның
+  /// отырысы»: the sitting is the forum's.
+  private static func isBackground(_ word: EventCues.EventWord, _ text: ReportText) -> Bool {
+    let sentence = text.sentence(of: word.tokens.lowerBound)
+    let before = between(max(sentence.lowerBound, word.tokens.lowerBound - 5), word.tokens.lowerBound)
+    let after = between(word.tokens.upperBound, min(sentence.upperBound, word.tokens.upperBound + 5))
+    let words =
+      (text.document.language == .kk
+      ? between(after.lowerBound, min(after.lowerBound + 1, after.upperBound)) : before)
+      .map { text.document.tokens[$0].folded }
+    if words.contains(where: { Self.eves.contains($0) }) { return true }
+    guard word.kind == .session else { return false }
+    let whole: Set<EventKind> = [.forum, .congress, .conference, .roundtable]
+    return text.cues.words(in: text.document.language == .kk ? before : after).contains {
+      whole.contains($0.kind)
+    }
+  }
+
+  private static let eves: Set<String> = [
+    "преддверии", "накануне", "қарсаңында", "ahead",
+  ]
+
+  /// "such as round tables and lobbying": a plural away from any verb of taking place tells of none.
+  private static func isInPassing(_ word: EventCues.EventWord, _ text: ReportText) -> Bool {
+    guard let last = word.tokens.last else { return false }
+    let folded = text.document.tokens[last].folded
+    let isPlural =
+      switch text.document.language {
+      case .kk: ["лар", "лер", "дар", "дер", "тар", "тер"].contains { folded.hasSuffix($0) }
+      case .ru:
+        [
+          "столы", "столов", "форумы", "форумов", "семинары", "семинаров", "встречи", "встреч", "тренинги",
+          "тренингов",
+        ].contains(folded)
+      case .en: folded.hasSuffix("s")
+      }
+    guard isPlural else { return false }
+    let near = between(word.tokens.lowerBound - 6, word.tokens.upperBound + 6)
+    let cues: [EventCues.Cue] = [.happened, .happens, .organized, .passive, .organizes]
+    let sentence = text.sentence(of: word.tokens.lowerBound)
+    return !cues.contains { cue in text.cues.matches(cue, in: sentence).contains { near.overlaps($0) } }
   }
 
   private static func position(_ word: EventCues.EventWord?) -> Int { word?.tokens.lowerBound ?? .max }

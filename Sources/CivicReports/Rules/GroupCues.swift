@@ -15,7 +15,8 @@ enum GroupCues {
   /// Words for groups that speak: plural nouns, "the residents' opinion" too, which lists nobody.
   static func speakers(in document: Document, tokens: Range<Int>) -> [Match] {
     let all = candidates(in: document, tokens: tokens).filter {
-      $0.kind != nil && (!$0.needsNumber || isPlural(document.tokens[$0.tokens.upperBound - 1].folded, document.language))
+      $0.kind != nil
+        && (!$0.needsNumber || isPlural(document.tokens[$0.tokens.upperBound - 1].folded, document.language))
     }
     return longest(all).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }

@@ -10,7 +10,13 @@ enum GroupRule {
         $0.presence == .present || $0.presence == .online
       }
       // The whole sentence counts where its verb lists people before and behind itself.
-      guard !clauses.isEmpty, isAboutEvent(sentence, text) else { continue }
+      if isCampaign(sentence, text) { continue }
+      guard !clauses.isEmpty, isAboutEvent(sentence, text) else {
+        event.groups += parties(toMeetingIn: sentence, text: text).filter { group in
+          !event.groups.contains { $0.text == group.text && $0.kind == group.kind }
+        }
+        continue
+      }
       let absent = AttendanceClause.clauses(in: sentence, text: text).filter {
         $0.presence == .absent || $0.presence == .invited
       }
@@ -24,6 +30,23 @@ enum GroupRule {
         else { continue }
         event.groups.append(group)
       }
+    }
+  }
+
+  /// "Встреча депутатов городского маслихата с …  прошла": who met whom.
+  private static func parties(toMeetingIn sentence: Range<Int>, text: ReportText) -> [GroupReading] {
+    guard text.document.language == .ru, text.cues.has(.happened, in: sentence) else { return [] }
+    let meetings = text.cues.words(in: sentence).filter { $0.kind == .meeting }.map(\.tokens.upperBound)
+    return GroupCues.matches(in: text.document, tokens: sentence)
+      .filter { meetings.contains($0.tokens.lowerBound) && !$0.needsNumber && !text.isQuoted($0.tokens) }
+      .compactMap { reading(of: $0, text: text) }
+  }
+
+  /// "проведено 43 заседания с участием 1 173 представителей": the total of many events.
+  private static func isCampaign(_ sentence: Range<Int>, _ text: ReportText) -> Bool {
+    text.cues.words(in: sentence).contains { word in
+      guard word.tokens.lowerBound > sentence.lowerBound else { return false }
+      return GroupCount.before(word.tokens.lowerBound, text: text).map { $0.number > 1 } ?? false
     }
   }
 
@@ -41,7 +64,15 @@ enum GroupRule {
           || (text.document.language == .kk && body.tokens.upperBound == tokens.lowerBound)
           || (text.document.language == .ru && body.tokens.lowerBound == tokens.upperBound
             && !body.isReference)
+          || (text.document.language == .en && isOf(body, behind: tokens.upperBound, text))
       }
+  }
+
+  /// "officials ▸of the Ministry of Justice"
+  private static func isOf(_ body: OrganizationSpan, behind end: Int, _ text: ReportText) -> Bool {
+    var joint = body.tokens.lowerBound - 1
+    if joint > end, text.document.tokens[joint].folded == "the" { joint -= 1 }
+    return joint == end && ["of", "from"].contains(text.document.tokens[joint].folded)
   }
 
   private static func reading(of match: GroupCues.Match, text: ReportText) -> GroupReading? {
@@ -68,90 +99,5 @@ enum GroupRule {
       .contains { stem in
         text.document.tokens[tokens.lowerBound].folded.hasPrefix(stem)
       }
-  }
-}
-
-/// A number before a group, with how exact it is: «150-ден астам», "около 120", "over 30".
-struct GroupCount: Sendable, Equatable {
-  let number: Int
-  let basis: CountBasis
-  /// The number and the words that bound it.
-  let tokens: Range<Int>
-
-  private static let over: Set<String> = ["астам", "артық", "аса", "более", "свыше", "over", "than"]
-  private static let about: Set<String> = [
-    "жуық", "шамалы", "тарта", "около", "порядка", "примерно", "почти", "about", "around", "some", "nearly",
-    "approximately",
-  ]
-  private static let under: Set<String> = ["менее", "fewer", "under", "кем"]
-  private static let words: [String: Int] = [
-    "двое": 2, "трое": 3, "тридцать": 30, "двадцать": 20, "сорок": 40, "пятьдесят": 50, "сто": 100,
-    "отыз": 30,
-    "жиырма": 20, "қырық": 40, "елу": 50, "жүз": 100, "thirty": 30, "twenty": 20, "forty": 40, "fifty": 50,
-    "hundred": 100, "thirty-two": 32, "ten": 10, "dozen": 12,
-  ]
-
-  static func before(_ token: Int, text: ReportText) -> GroupCount? {
-    let low = text.sentence(of: token).lowerBound
-    var index = token - 1
-    var basis = CountBasis.exact
-    var skipped = 0
-    var first = token
-    // Between number and noun: bounds, and one adjective ("45 молодых волонтёров").
-    while index >= low, skipped <= 2 {
-      let word = text.document.tokens[index]
-      if let number = number(at: index, text: text) {
-        first = number.first
-        if number.first > low {
-          let before = text.document.tokens[number.first - 1].folded
-          if over.contains(before) { (basis, first) = (.over, number.first - 1) }
-          if about.contains(before) { (basis, first) = (.about, number.first - 1) }
-          if under.contains(before) { (basis, first) = (.under, number.first - 1) }
-          // "more than 30": both words
-          if before == "than", first > low { first -= 1 }
-        }
-        return GroupCount(number: number.value, basis: basis, tokens: between(first, token))
-      }
-      if over.contains(word.folded) {
-        basis = .over
-      } else if about.contains(word.folded) {
-        basis = .about
-      } else if under.contains(word.folded) {
-        basis = .under
-      } else if word.kind != .word || skipped > 0 || !isAttribute(word, text.document.language) {
-        return nil
-      } else {
-        skipped += 1
-      }
-      index -= 1
-    }
-    return nil
-  }
-
-  /// A word that may stand between number and noun: "45 молодых волонтёров", not «20 өңірден келген жетекшілер».
-  private static func isAttribute(_ word: Token, _ language: Language) -> Bool {
-    switch language {
-    case .kk: KazakhCase.stripped(word.text).grammaticalCase == .nominative
-    case .ru: ["ых", "их"].contains { word.folded.hasSuffix($0) }
-    case .en: !word.isCapitalized
-    }
-  }
-
-  /// "1 200" in two tokens, «150-ден», "тридцать".
-  private static func number(at index: Int, text: ReportText) -> (value: Int, first: Int)? {
-    let token = text.document.tokens[index]
-    if token.kind == .number {
-      let digits = token.text.prefix { $0.isNumber || $0 == "," || $0 == "." }
-      guard let value = Int(digits.filter(\.isNumber)), value < 1_000_000, !digits.contains("."),
-        !token.text.contains(":")
-      else { return nil }
-      if index > 0, text.document.tokens[index - 1].kind == .number, digits.count == 3,
-        let thousands = Int(text.document.tokens[index - 1].text), thousands < 1000
-      {
-        return (thousands * 1000 + value, index - 1)
-      }
-      return (value, index)
-    }
-    return words[token.folded].map { ($0, index) }
   }
 }

@@ -36,7 +36,9 @@ enum HeadFirstOrganizers {
       $0.role == .organizer && match.upperBound <= $0.organization.tokens.lowerBound
         && $0.organization.tokens.lowerBound - match.upperBound < 3
     }) {
-      add(text.coordinated(endingAt: match.lowerBound).filter(isSubject), .organizer, 0.85)
+      let beside = text.coordinated(endingAt: match.lowerBound).filter(isSubject)
+      add(
+        beside.isEmpty ? subject(apartFrom: match, sentence: sentence, text: text) : beside, .organizer, 0.85)
       if text.document.language == .ru {
         add(text.coordinated(startingAt: match.upperBound, fillers: 0).filter(isNominative), .organizer, 0.75)
       }
@@ -47,6 +49,32 @@ enum HeadFirstOrganizers {
       }
     }
     return roles
+  }
+
+  /// "▸Фонд «Өркен» совместно с управлением◂ при поддержке акимата ▸провёл": who helps stands between subject and verb.
+  private static func subject(
+    apartFrom verb: Range<Int>, sentence: Range<Int>, text: ReportText
+  ) -> [OrganizationSpan] {
+    guard let first = text.organizations(in: between(sentence.lowerBound, verb.lowerBound)).first,
+      isSubject(first), opensClause(first, sentence: sentence, text: text)
+    else { return [] }
+    let list = text.coordinated(startingAt: first.tokens.lowerBound, fillers: 0).filter(isSubject)
+    let end = list.last?.tokens.upperBound ?? first.tokens.upperBound
+    let cues: [EventCues.Cue] = [.jointly, .supported, .funded, .ordered, .informed]
+    let isHelped = cues.contains { cue in
+      text.cues.matches(cue, in: between(end, verb.lowerBound)).contains { $0.lowerBound - end <= 5 }
+    }
+    return isHelped ? list : []
+  }
+
+  /// At the beginning of its sentence, or behind the date and place that open it.
+  private static func opensClause(
+    _ body: OrganizationSpan, sentence: Range<Int>, text: ReportText
+  ) -> Bool {
+    let distance = body.tokens.lowerBound - sentence.lowerBound
+    if distance <= 4 { return true }
+    let before = text.document.tokens[body.tokens.lowerBound - 1]
+    return distance <= 12 && [",", "–", "—"].contains(before.text)
   }
 
   private static func isAgent(_ body: OrganizationSpan) -> Bool {

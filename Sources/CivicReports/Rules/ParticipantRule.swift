@@ -53,7 +53,7 @@ enum ParticipantRule {
     }) {
       return false
     }
-    if isOfDeputies(body, text) { return false }
+    if isOfDeputies(body, text) || isInPost(body, text) { return false }
     switch text.document.language {
     case .kk:
       switch body.grammaticalCase {
@@ -66,6 +66,28 @@ enum ParticipantRule {
       return !isAfterPreposition(body, ["в", "во", "на", "при", "из", "к", "о", "об"], text)
     case .en:
       return !isAfterPreposition(body, ["at", "in", "to", "on", "about", "under"], text)
+    }
+  }
+
+  /// "председатель ▸ОФ «Өркен»", «қорының төрағасы»: whoever holds the post stands for the body, the list does not name it.
+  private static func isInPost(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
+    let tokens = text.document.tokens
+    switch text.document.language {
+    case .kk:
+      guard body.grammaticalCase == .genitive,
+        let post = Posts.kk.head(startingAt: body.tokens.upperBound, in: text.document)
+      else { return false }
+      return !["өкіл", "мүше", "қызметкер", "маман", "белсенді", "ерікті", "волонтер"].contains {
+        tokens[post.lowerBound].folded.hasPrefix($0)
+      }
+    case .ru:
+      let before = body.tokens.lowerBound - 1
+      guard before >= 0, Posts.ru.head(startingAt: before, in: text.document) != nil else { return false }
+      let word = tokens[before].folded
+      return !["представител", "член", "сотрудник", "специалист", "волонтер", "активист"].contains(
+        where: word.hasPrefix)
+        && !["и", "ы", "ей", "ов", "ами", "ями"].contains(where: word.hasSuffix)
+    case .en: return false
     }
   }
 

@@ -91,12 +91,20 @@ enum PeopleRule {
       return verbs.contains { verb in
         let low = min(verb.upperBound, span.phrase.upperBound)
         let high = max(verb.lowerBound, span.phrase.lowerBound)
-        return high - low <= 6
+        return (high - low <= 6 || isApposition(between(low, high), text))
           && !(between(low, max(low, high))).contains { index in
             text.people.contains { $0.tokens.contains(index) && $0.entity != span.entity }
           }
       }
     }
+  }
+
+  /// ", Program Manager of the EU Delegation to Kazakhstan,": commas at both ends and none between.
+  private static func isApposition(_ tokens: Range<Int>, _ text: ReportText) -> Bool {
+    guard tokens.count <= 24, let last = tokens.last, text.document.tokens[last].isMark(",") else {
+      return false
+    }
+    return tokens.count { text.document.tokens[$0].isMark(",") } <= 2
   }
 
   private static func isModerator(_ span: PersonSpan, kind: EventKind, _ text: ReportText) -> Bool {
@@ -105,11 +113,22 @@ enum PeopleRule {
     var cues = text.speechCues.matches(.moderator, in: sentence)
     // Who conducts a seminar teaches it.
     if kind != .seminar, kind != .training { cues += text.speechCues.matches(.conducts, in: sentence) }
-    return cues.contains { cue in
-      let gap =
-        cue.upperBound <= span.phrase.lowerBound
+    func gap(_ cue: Range<Int>, _ span: PersonSpan) -> Int {
+      if cue.overlaps(span.phrase) { return 0 }
+      return cue.upperBound <= span.phrase.lowerBound
         ? span.phrase.lowerBound - cue.upperBound : cue.lowerBound - span.phrase.upperBound
-      return gap <= 3 || cue.overlaps(span.phrase)
+    }
+    let others = text.people(in: sentence)
+    return cues.contains { cue in
+      let own = gap(cue, span)
+      return own <= 4
+        && !others.contains {
+          // "спикер А, модератор – Б": of two as near, the one behind.
+          $0.entity != span.entity
+            && (gap(cue, $0) < own
+              || (gap(cue, $0) <= own + 1 && $0.tokens.lowerBound > cue.lowerBound
+                && span.tokens.lowerBound < cue.lowerBound && text.document.language != .kk))
+        }
     }
   }
 

@@ -29,10 +29,16 @@ enum PlaceRule {
       for place in text.places
       where place.kind == kind && sentence.contains(place.tokens.lowerBound) && !text.isQuoted(place.tokens) {
         let isInPost = text.people.contains { $0.phrase.contains(place.tokens.lowerBound) }
-        let isInBody = text.organizations.contains { $0.tokens.contains(place.tokens.lowerBound) }
+        let isInBody = text.organizations.contains {
+          $0.tokens.contains(place.tokens.lowerBound)
+            // "the OSCE Programme Office ▸in Astana"
+            || (text.document.language == .en && $0.tokens.upperBound == place.tokens.lowerBound - 1
+              && text.document.tokens[place.tokens.lowerBound - 1].folded == "in" && !tells)
+        }
         // A town in somebody's post or in a body's name does not say where the event was; a region does.
         if kind == .settlement || kind == .district, isInPost { continue }
         if kind == .region, isInPost { continue }
+        if text.people.contains(where: { $0.tokens.overlaps(place.tokens) }) { continue }
         if kind != .region, isInQuotesOrVenue(place, text) { continue }
         var score = place.confidence - 0.12 * Double(index)
         if tells { score += 0.5 }

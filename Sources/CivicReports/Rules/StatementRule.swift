@@ -8,7 +8,7 @@ enum StatementRule {
     for utterance in text.speech {
       guard let speaker = resolver.speaker(of: utterance) else { continue }
       let occasion = OccasionRule.occasion(of: utterance, status: event.status, text: text)
-      let name: String
+      let name: String?
       let kind: SpeakerKind
       let confidence: Double
       switch speaker {
@@ -18,6 +18,10 @@ enum StatementRule {
       case .organization(let entity, let sureness):
         guard let body = text.organizations.first(where: { $0.entity == entity }) else { continue }
         (name, kind, confidence) = (body.name, .organization, sureness)
+      case .signatories(let sureness):
+        // Only an appeal's own words: another letter's authors are not named by this event.
+        guard event.kind == .appeal else { continue }
+        (name, kind, confidence) = (nil, .group, sureness)
       case .group(let words, let sureness):
         (name, kind, confidence) = (words, .group, sureness)
       }

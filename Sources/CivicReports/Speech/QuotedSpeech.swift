@@ -13,13 +13,15 @@ enum QuotedSpeech {
     // «…», – деді «X» қорының директоры: the marks of a body's name open no new speech.
     let names = Set(organizations.flatMap { Array($0.tokens) })
     var found: [Utterance] = []
-    for pair in quotes.pairs where pair.depth == 0 && pair.inner.count >= shortest {
+    for pair in quotes.pairs where pair.depth == 0 && pair.inner.count >= shortest - 1 {
       guard
         !isDashParagraph(pair.open, document)
           || pair.open == paragraph(of: pair.open, document).lowerBound + 1,
         !found.contains(where: { $0.tokens.overlaps(pair.inner) })
       else { continue }
-      if let after = attributionAfter(pair, document: document, cues: cues, names: names) {
+      if pair.inner.count >= shortest,
+        let after = attributionAfter(pair, document: document, cues: cues, names: names)
+      {
         var utterance = Utterance(parts: [words(pair, document)], attribution: after, isDirect: true)
         // "…," said she. "…": the next quotation of the paragraph goes on.
         if let next = quotes.pairs.first(where: {
@@ -80,8 +82,12 @@ enum QuotedSpeech {
     let sentence = document.sentences[document.sentenceOfToken[index]]
     let clause = between(max(sentence.lowerBound, paragraph.lowerBound), index)
     let hasVerb = !cues.matches(.said, in: clause).isEmpty
+    // «Айгүл Сәрсен, қор төрағасы: «…»»: nothing but the name and post.
     let isLabel =
-      people.contains { clause.contains($0.tokens.lowerBound) } && clause.count <= 25 && mark == ":"
+      mark == ":"
+      && people.contains {
+        clause.contains($0.tokens.lowerBound) && clause.count - $0.phrase.count <= 2
+      }
     return hasVerb || isLabel ? clause : nil
   }
 

@@ -7,6 +7,8 @@ struct SpeakerResolver {
     case person(entity: Int, confidence: Double)
     case organization(entity: Int, confidence: Double)
     case group(text: String, confidence: Double)
+    /// The authors of an open letter, who have no name together.
+    case signatories(confidence: Double)
   }
 
   let text: ReportText
@@ -14,6 +16,12 @@ struct SpeakerResolver {
   func speaker(of utterance: Utterance) -> Speaker? {
     if let label = utterance.labelSpeaker { return .person(entity: label, confidence: 0.85) }
     let clause = utterance.attribution
+    if text.speechCues.first(.letter, in: clause) != nil { return .signatories(confidence: 0.7) }
+    if text.speechCues.first(.greeting, in: clause) != nil {
+      return senderOfGreeting(before: clause.lowerBound).map {
+        .organization(entity: $0.entity, confidence: 0.75)
+      }
+    }
     if let person = person(in: clause, isDirect: utterance.isDirect) {
       return .person(
         entity: person.entity, confidence: person.isReference ? 0.8 : min(0.9, person.confidence))
@@ -86,6 +94,16 @@ struct SpeakerResolver {
       }
     }
     return nil
+  }
+
+  /// The body whose greeting the paragraph has told of: "зачитано приветствие X. «…», – говорится в приветствии".
+  private func senderOfGreeting(before token: Int) -> OrganizationSpan? {
+    guard let paragraph = text.document.paragraphs.first(where: { $0.contains(token) }),
+      let cue = text.cues.matches(.message, in: between(paragraph.lowerBound, token)).first
+    else { return nil }
+    return text.document.language == .kk
+      ? text.coordinated(endingAt: cue.lowerBound).last
+      : text.coordinated(startingAt: cue.upperBound, fillers: 2).first
   }
 
   // MARK: groups

@@ -2,7 +2,9 @@ internal import CivicText
 
 /// The words around speech in one text: verbs of saying, "in the words of", pronouns.
 struct SpeechCues: Sendable {
-  enum Cue: String, Sendable { case said, told, according, pronoun, groupvoice, moderator, conducts }
+  enum Cue: String, Sendable {
+    case said, told, according, pronoun, groupvoice, moderator, conducts, letter, greeting
+  }
 
   private let byCue: [Cue: [Range<Int>]]
 

@@ -169,7 +169,8 @@ struct ExampleComparison {
       if found?.speakerKind == .group {
         count("group statements")
       } else {
-        miss("group statements", words, found.map { "\($0.speaker ?? "—") \($0.speakerKind?.rawValue ?? "")" })
+        miss(
+          "group statements", words, found.map { "\($0.speaker ?? "—") \($0.speakerKind?.rawValue ?? "")" })
       }
     }
   }

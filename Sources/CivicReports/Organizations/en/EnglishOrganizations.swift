@@ -81,6 +81,10 @@ struct EnglishOrganizations {
       if isName(first - 1, sentence: sentence) || Self.levels.contains(token.folded) {
         first -= 1
       } else if ["of", "for", "and"].contains(token.folded), first - 1 > sentence.lowerBound,
+        // "USAID and Friedrich Ebert Foundation" are two; "Culture and Information Ministry" is one.
+        token.folded != "and"
+          || ([.stateBody, .localGovernment, .university].contains(head.kind)
+            && !document.tokens[first - 2].isAcronym),
         isName(first - 2, sentence: sentence), document.tokens[first].isCapitalized
       {
         first -= 2
@@ -141,8 +145,8 @@ struct EnglishOrganizations {
     guard next < sentence.upperBound else { return false }
     let token = document.tokens[next]
     if document.tokens[index].folded == "and" {
-      return Self.fields.contains(token.folded)
-        || (token.isCapitalized && !startsBody(next, sentence: sentence))
+      return next == index + 1 && Self.fields.contains(token.folded)
+        || next == index + 1 && (token.isCapitalized && !startsBody(next, sentence: sentence))
     }
     if ["in", "at", "to"].contains(document.tokens[index].folded) { return false }
     return token.isCapitalized || Self.fields.contains(token.folded)

@@ -6,12 +6,17 @@ struct KazakhOrganizations {
   private let document: Document
   private let quotes: QuotedNames
   private let placeTokens: Set<Int>
+  /// Tokens of persons' names: «Қуат Байғожаев аудандық мәслихат депутаттарымен» names no council after him.
+  private let nameTokens: Set<Int>
 
   private static let modifiers: Set<String> = Set(
     LanguageData.rows("kk/organization-modifiers.tsv").compactMap { $0.count > 1 ? $0[1] : nil })
 
-  static func find(in document: Document, quotes: QuotedNames, placeTokens: Set<Int>) -> [OrganizationSpan] {
-    let finder = KazakhOrganizations(document: document, quotes: quotes, placeTokens: placeTokens)
+  static func find(
+    in document: Document, quotes: QuotedNames, placeTokens: Set<Int>, nameTokens: Set<Int>
+  ) -> [OrganizationSpan] {
+    let finder = KazakhOrganizations(
+      document: document, quotes: quotes, placeTokens: placeTokens, nameTokens: nameTokens)
     let heads = OrganizationHeads.kk.heads(in: document)
     return heads.flatMap { head in
       finder.spans(of: head, among: heads).map { span in
@@ -77,12 +82,16 @@ struct KazakhOrganizations {
     }
     let isBranch = tokens.upperBound > head.tokens.upperBound
     // «Отырар» ғылыми-әмбебап кітапханасы: what stands between is a part of the name.
-    let words = keepsHead ? Array(between(min(pair.close + 1, head.tokens.lowerBound), tokens.upperBound)) : legalTokens
+    let words =
+      keepsHead ? Array(between(min(pair.close + 1, head.tokens.lowerBound), tokens.upperBound)) : legalTokens
     let phrase = words.map { document.tokens[$0].text }.joined(separator: " ")
-    let legal = isBranch ? KazakhCase.nominative(phrase) : String(phrase.dropLast(head.endingLength)).trimmingCharacters("-")
+    let legal =
+      isBranch
+      ? KazakhCase.nominative(phrase) : String(phrase.dropLast(head.endingLength)).trimmingCharacters("-")
     let form =
       isBranch
-      ? KazakhCase.stripped(document.tokens[tokens.upperBound - 1].text).grammaticalCase : grammaticalCase(of: head)
+      ? KazakhCase.stripped(document.tokens[tokens.upperBound - 1].text).grammaticalCase
+      : grammaticalCase(of: head)
     var name = quotes.name(core.name)
     // The branch of a party is not the party.
     let bare = name
@@ -120,7 +129,9 @@ struct KazakhOrganizations {
     var left = first - 1
     // A lone closing mark: the opening one was left out.
     if left > sentence.lowerBound, quotes.isQuote(left), quotes.pair(closingAt: left) == nil { left -= 1 }
-    while left >= sentence.lowerBound, isModifier(left, sentence: sentence) {
+    while left >= sentence.lowerBound, !nameTokens.contains(left),
+      isModifier(left, of: head, sentence: sentence)
+    {
       first = left
       left -= 1
     }
@@ -158,7 +169,7 @@ struct KazakhOrganizations {
     return quotes.name(between(first, head.tokens.lowerBound))
   }
 
-  private func isModifier(_ index: Int, sentence: Range<Int>) -> Bool {
+  private func isModifier(_ index: Int, of head: OrganizationHeads.Head, sentence: Range<Int>) -> Bool {
     let token = document.tokens[index]
     guard token.kind == .word || token.text == "." || token.kind == .number else { return false }
     if token.text == "." {
@@ -168,7 +179,9 @@ struct KazakhOrganizations {
     }
     if token.kind == .number { return token.text.contains("-") || token.text.count <= 3 }
     if Self.modifiers.contains(token.folded) || isLevelAdjective(index) { return true }
-    if !token.isCapitalized, index + 1 < sentence.upperBound, isFieldOfWork(index) { return true }
+    if !head.isVenue, !token.isCapitalized, index + 1 < sentence.upperBound, isFieldOfWork(index) {
+      return true
+    }
     let form = KazakhCase.stripped(token.text)
     if form.grammaticalCase == .genitive {
       return placeTokens.contains(index) || token.isCapitalized

@@ -198,7 +198,8 @@ struct RussianOrganizations {
     guard token.kind == .word || token.kind == .number else { return false }
     switch joint {
     case "и":
-      return isAttribute(next) || (Self.isGenitiveAdjective(token.folded) && isAttribute(next + 1))
+      return !token.isCapitalized
+        && (isAttribute(next) || (Self.isGenitiveAdjective(token.folded) && isAttribute(next + 1)))
     case "по":
       return isAttribute(next) || placeTokens.contains(next)
         || (token.folded.hasSuffix("им") || token.folded.hasSuffix("ым") || token.folded.hasSuffix("ой"))

@@ -7,7 +7,7 @@ extension PostReader {
     if let head = longestHead(endingAt: end) {
       let body = organization(endingAt: head.lowerBound)
       return PostReading(
-        position: lowercasedFirst(document.text(tokens: head)), organization: body?.entity,
+        position: smallLetters(document.text(tokens: head)), organization: body?.entity,
         tokens: between(body?.tokens.lowerBound ?? head.lowerBound, end))
     }
     // post of body ▸Name
@@ -18,13 +18,14 @@ extension PostReader {
       let head = longestHead(endingAt: joint)
     else { return nil }
     return PostReading(
-      position: lowercasedFirst(document.text(tokens: head)), organization: body.entity,
+      position: smallLetters(document.text(tokens: head)), organization: body.entity,
       tokens: between(head.lowerBound, end))
   }
 
   /// Behind a name: ", chair of the Adilet Zholy Public Foundation,".
   func englishPost(startingAt start: Int) -> PostReading? {
     let sentence = document.sentences[document.sentenceOfToken[start]]
+    if let headed = headedBody(start, sentence: sentence) { return headed }
     var first = start
     while first < sentence.upperBound, ["the", "a", "an"].contains(document.tokens[first].folded) {
       first += 1
@@ -34,17 +35,18 @@ extension PostReader {
       let head = longestHead(startingAt: body.tokens.upperBound)
       return head.map {
         PostReading(
-          position: lowercasedFirst(document.text(tokens: $0)), organization: body.entity,
+          position: smallLetters(document.text(tokens: $0)), organization: body.entity,
           tokens: between(start, $0.upperBound))
       }
     }
     guard let head = longestHead(startingAt: first) else { return nil }
     if ownsBody(document.text(tokens: head)) {
       return PostReading(
-        position: lowercasedFirst(document.text(tokens: head)), organization: nil,
+        position: smallLetters(document.text(tokens: head)), organization: nil,
         tokens: between(start, head.upperBound))
     }
-    var end = head.upperBound
+    var end = complementEnd(head.upperBound, sentence: sentence)
+    let position = between(head.lowerBound, end)
     var body: OrganizationSpan?
     if end < sentence.upperBound,
       ["of", "at", "from", "for", "with", "in"].contains(document.tokens[end].folded)
@@ -55,8 +57,30 @@ extension PostReader {
       end = body?.tokens.upperBound ?? end
     }
     return PostReading(
-      position: lowercasedFirst(document.text(tokens: head)), organization: body?.entity,
+      position: smallLetters(document.text(tokens: position)), organization: body?.entity,
       tokens: between(start, end))
+  }
+
+  /// "deputy director ▸of a department◂ at the Ministry"
+  private func complementEnd(_ start: Int, sentence: Range<Int>) -> Int {
+    guard start + 2 < sentence.upperBound, document.tokens[start].folded == "of",
+      ["a", "an"].contains(document.tokens[start + 1].folded)
+    else { return start }
+    let end = (between(start + 2, min(start + 6, sentence.upperBound))).first {
+      ["at", "of", "in"].contains(document.tokens[$0].folded) || document.tokens[$0].kind != .word
+    }
+    return end ?? start
+  }
+
+  /// "who heads ▸the Adilet Foundation"
+  private func headedBody(_ start: Int, sentence: Range<Int>) -> PostReading? {
+    guard start + 2 < sentence.upperBound, document.tokens[start].folded == "who",
+      ["heads", "leads", "chairs", "runs", "represents"].contains(document.tokens[start + 1].folded)
+    else { return nil }
+    let next = document.tokens[start + 2].folded == "the" ? start + 3 : start + 2
+    return organization(startingAt: next).map {
+      PostReading(position: nil, organization: $0.entity, tokens: between(start, $0.tokens.upperBound))
+    }
   }
 
   private func longestHead(endingAt end: Int) -> Range<Int>? {
@@ -77,5 +101,12 @@ extension PostReader {
     var end = head.upperBound
     while let next = Posts.en.head(startingAt: end, in: document) { end = next.upperBound }
     return between(start, end)
+  }
+
+  /// "Program Manager" is written "program manager"; abbreviations keep their capitals.
+  private func smallLetters(_ text: String) -> String {
+    text.split(separator: " ").map { word in
+      word.dropFirst().contains(where: \.isUppercase) ? String(word) : word.lowercased()
+    }.joined(separator: " ")
   }
 }

@@ -28,7 +28,15 @@ extension PostReader {
     }
     guard var first = best else { return nil }
     while first > sentence.lowerBound, Posts.ru.isModifier(first - 1, in: document) { first -= 1 }
-    // A list's other members: "эксперт, юрист Х" stops at the comma by itself.
+    // "тренер, директор фонда Х": one word before the comma is a post of the same person.
+    if first - 2 >= sentence.lowerBound, document.tokens[first - 1].isMark(","),
+      Posts.ru.head(startingAt: first - 2, in: document) != nil,
+      first - 2 == sentence.lowerBound || document.tokens[first - 3].kind != .word
+        || document.tokens[first - 3].folded.hasSuffix("ла")
+        || document.tokens[first - 3].folded.hasSuffix("л")
+    {
+      first -= 2
+    }
     return reading(russian: between(first, end))
   }
 
