@@ -24,7 +24,8 @@ public struct CardField: Codable, Sendable, Equatable {
 public struct CardSection: Codable, Sendable, Equatable {
   /// What the facts are of, in the order of a card.
   public enum Name: String, Codable, Sendable, CaseIterable {
-    case values, organizers, hosts, partners, participants, groups, speakers, people, statements, outcomes, topics
+    case values, organizers, hosts, partners, participants, groups, speakers, people, statements, outcomes,
+      topics
     case within, mentioned
   }
 

@@ -25,10 +25,13 @@ struct CardFacts {
     let about: String? = row["about"]
     let title: String? = row["event_title"]
     return CardFact(
-      id: TypedID(.fact, row["fact"]), field: row["field"], value: row["value"], about: about.flatMap { TypedID($0) },
+      id: TypedID(.fact, row["fact"]), field: row["field"], value: row["value"],
+      about: about.flatMap { TypedID($0) },
       role: row["role"], support: row["support"], presence: row["presence"], basis: row["basis"],
       position: row["position"],
-      organization: organization.map { NamedID(id: TypedID(.organization, $0), name: row["organization_name"] ?? "") },
+      organization: organization.map {
+        NamedID(id: TypedID(.organization, $0), name: row["organization_name"] ?? "")
+      },
       speaker: row["speaker"], event: NamedID(id: TypedID(.event, event), name: title ?? ""),
       state: FactState(rawValue: row["state"]) ?? .machine, confidence: row["confidence"],
       report: TypedID(.report, row["report"]), passage: row["passage"] ?? "", sentence: row["sentence"] ?? "")

@@ -43,19 +43,27 @@ struct CardReader {
     return Card(
       id: id, title: row["title"],
       fields: fields(
-        row, ["kind", "status", "start_date", "end_date", "no_later_than", "format", "venue", "settlement", "district", "region"]),
-      sections: try CardFacts(db: db).sections(of: "SELECT fact FROM shown_fact WHERE event = ?", [id.number]))
+        row,
+        [
+          "kind", "status", "start_date", "end_date", "no_later_than", "format", "venue", "settlement",
+          "district", "region",
+        ]),
+      sections: try CardFacts(db: db).sections(of: "SELECT fact FROM shown_fact WHERE event = ?", [id.number])
+    )
   }
 
   private func organization(_ id: TypedID) throws -> Card? {
-    guard let row = try db.rows("SELECT * FROM organizations WHERE id = ?", [id.number]).first else { return nil }
+    guard let row = try db.rows("SELECT * FROM organizations WHERE id = ?", [id.number]).first else {
+      return nil
+    }
     let names = try db.values(
       String.self,
       "SELECT DISTINCT n.name FROM organization_name n JOIN organization o ON o.id = n.organization WHERE o.id = ? AND n.name <> o.name ORDER BY n.name",
       [id.number])
     return Card(
       id: id, title: row["name"],
-      fields: fields(row, ["kind", "kind_basis", "legal_form", "region"]) + names.map { CardField(name: "also", value: $0) },
+      fields: fields(row, ["kind", "kind_basis", "legal_form", "region"])
+        + names.map { CardField(name: "also", value: $0) },
       sections: try CardFacts(db: db).sections(
         of: """
           SELECT fact FROM organization_participation WHERE organization = ?1
@@ -73,7 +81,8 @@ struct CardReader {
     return Card(
       id: id, title: row["name"], fields: names.map { CardField(name: "also", value: $0) },
       sections: try CardFacts(db: db).sections(
-        of: "SELECT fact FROM person_participation WHERE person = ?1 UNION SELECT fact FROM statement WHERE person = ?1",
+        of:
+          "SELECT fact FROM person_participation WHERE person = ?1 UNION SELECT fact FROM statement WHERE person = ?1",
         [id.number]))
   }
 
@@ -86,11 +95,15 @@ struct CardReader {
         """, [id.number]
       ).first
     else { return nil }
-    var fields = fields(row, ["language", "published", "author", "views", "url", "credited_to", "newer", "original", "sha256"])
-    if let source: String = row["source_name"] { fields.insert(CardField(name: "source", value: source), at: 0) }
+    var fields = fields(
+      row, ["language", "published", "author", "views", "url", "credited_to", "newer", "original", "sha256"])
+    if let source: String = row["source_name"] {
+      fields.insert(CardField(name: "source", value: source), at: 0)
+    }
     return Card(
       id: id, title: row["title"], fields: fields,
-      sections: try CardFacts(db: db).sections(of: "SELECT fact FROM shown_fact WHERE report = ?", [id.number]))
+      sections: try CardFacts(db: db).sections(
+        of: "SELECT fact FROM shown_fact WHERE report = ?", [id.number]))
   }
 
   private func fact(_ id: TypedID) throws -> Card? {
@@ -98,7 +111,8 @@ struct CardReader {
     guard let fact = sections.first?.facts.first else { return nil }
     let rule = try db.value(String.self, "SELECT rule FROM fact WHERE id = ?", [id.number])
     return Card(
-      id: id, title: fact.value, fields: rule.map { [CardField(name: "rule", value: $0)] } ?? [], sections: sections)
+      id: id, title: fact.value, fields: rule.map { [CardField(name: "rule", value: $0)] } ?? [],
+      sections: sections)
   }
 
   /// The columns that have a value.

@@ -11,7 +11,9 @@ extension CivicDatabase {
       let reader = CardReader(db: db)
       let current = try reader.resolved(id)
       if try reader.isBlocked(current) { return .failure(CivicError(.hiddenID, id.description)) }
-      guard let card = try reader.card(current) else { return .failure(CivicError(.unknownID, id.description)) }
+      guard let card = try reader.card(current) else {
+        return .failure(CivicError(.unknownID, id.description))
+      }
       return .success(card)
     }
     return try found.get()

@@ -130,7 +130,8 @@ struct SummaryWriter {
       let people = facts.appearances.filter { $0.role == role }
       guard !people.isEmpty else { continue }
       say(
-        isAnnounced ? "\(key).announced" : key, ["names": unique(people.map(display)).joined(separator: "; ")],
+        isAnnounced ? "\(key).announced" : key,
+        ["names": unique(people.map(display)).joined(separator: "; ")],
         people.map(\.fact))
     }
   }

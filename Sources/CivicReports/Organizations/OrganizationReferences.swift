@@ -127,6 +127,12 @@ struct OrganizationReferences {
   private func initials(at index: Int) -> OrganizationSpan? {
     let token = document.tokens[index]
     guard token.isAcronym else { return nil }
+    // "the EU ▸Seminar" is no European Union.
+    if document.language == .en, document.tokens.indices.contains(index + 1),
+      document.tokens[index + 1].isCapitalized
+    {
+      return nil
+    }
     let head = token.text.split(separator: "-").first.map(String.init) ?? token.text
     let letters = Array(head.lowercased())
     guard letters.count >= 2 else { return nil }

@@ -33,7 +33,7 @@ enum PlaceRule {
           $0.tokens.contains(place.tokens.lowerBound)
             // "the OSCE Programme Office ▸in Astana"
             || (text.document.language == .en && $0.tokens.upperBound == place.tokens.lowerBound - 1
-              && text.document.tokens[place.tokens.lowerBound - 1].folded == "in" && !tells)
+              && text.document.tokens[place.tokens.lowerBound - 1].folded == "in")
         }
         // A town in somebody's post or in a body's name does not say where the event was; a region does.
         if kind == .settlement || kind == .district, isInPost { continue }

@@ -86,7 +86,9 @@ struct CardText {
       return StyledText(Self.fieldName(field) + ": ", .dim)
         + StyledText(Self.label(fact.value, of: field, .event))
     case .topics: return StyledText(labels.text(fact.value, in: "topic"))
-    case .statements: return name(fact.speaker ?? Interface.text("statement.no-speaker"), fact.about)
+    case .statements:
+      let speaker = name(fact.speaker ?? Interface.text("statement.no-speaker"), fact.about)
+      return fact.role == "direct" ? speaker : speaker + details([Interface.text("statement.reported")])
     case .groups: return named(fact.value, fact.role.map { labels.text($0, in: "group-kind") })
     case .outcomes: return named(fact.value, fact.role.map { labels.text($0, in: "outcome-kind") })
     case .within: return StyledText(fact.value)

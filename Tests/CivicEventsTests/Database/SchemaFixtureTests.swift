@@ -79,17 +79,24 @@ struct SchemaFixtureTests {
       .count == 1)
   }
 
-  @Test(arguments: migrations)
-  func `a landed migration is never edited`(migration: Migration) throws {
+  @Test(arguments: 1...migrations.count)
+  func `a landed migration is never edited`(version: Int) throws {
     let fresh = try DatabaseQueue()
-    try SchemaMigrator.migrate(fresh, versions: Array(migrations.prefix(migration.version)))
-    let kept = try DatabaseQueue(path: Self.fixture(migration.version), configuration: readonly)
-    let sql = "SELECT sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY type, name"
-    let made = try fresh.read { db in try String?.fetchAll(db, sql: sql) }
-    let expected = try kept.read { db in try String?.fetchAll(db, sql: sql) }
-    #expect(
-      made == expected,
-      "schema \(migration.version) has changed: `make fixture` before it has landed, a new migration after")
+    try SchemaMigrator.migrate(fresh, versions: Array(migrations.prefix(version)))
+    let kept = try DatabaseQueue(path: Self.fixture(version), configuration: readonly)
+    let made = try Self.schema(fresh)
+    let expected = try Self.schema(kept)
+    let edited = Set(made.keys).union(expected.keys).filter { made[$0] != expected[$0] }.sorted()
+    #expect(edited == [], "`make fixture` before schema \(version) has landed, a new migration after")
+  }
+
+  private static func schema(_ queue: DatabaseQueue) throws -> [String: String] {
+    try queue.read { db in
+      try Row.fetchAll(db, sql: "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL").reduce(into: [:])
+      {
+        $0[$1["name"]] = $1["sql"]
+      }
+    }
   }
 
   private var readonly: Configuration {

@@ -59,6 +59,21 @@ extension PostReader {
   }
 
   private func reading(russian tokens: Range<Int>) -> PostReading {
+    let reading = stated(russian: tokens)
+    return PostReading(
+      position: reading.position.map(Self.singular), organization: reading.organization, tokens: tokens)
+  }
+
+  /// "депутаты Мажилиса А и Б": each is one of them.
+  private static func singular(_ position: String) -> String {
+    guard let first = position.split(separator: " ").first else { return position }
+    let rest = position.dropFirst(first.count)
+    if first.hasSuffix("ели") { return String(first.dropLast()) + "ь" + String(rest) }
+    guard first.hasSuffix("ы"), first.count > 4 else { return position }
+    return String(first.dropLast()) + String(rest)
+  }
+
+  private func stated(russian tokens: Range<Int>) -> PostReading {
     let body = organizations.first {
       tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= tokens.upperBound
     }
