@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import CivicEvents
-internal import CivicText
 
 /// `civic show e12`
 struct ShowCommand: Verb {
@@ -19,15 +18,8 @@ struct ShowCommand: Verb {
     switch output.format {
     case .json: print(try JSONText.of(card, laidOut: true))
     case .jsonl: print(try JSONText.of(card, laidOut: false))
-    case .csv, .tsv:
-      let facts = card.sections.flatMap { section in
-        section.facts.map { CardText.Line(section: section.name, fact: $0) }
-      }
-      try CardText.list.print(facts, as: output.format)
-    case nil:
-      let terminal = Terminal.output
-      terminal.print(
-        CardText.lines(card).flatMap { $0.wrapped(to: terminal.width ?? .max, indent: CardText.indent) })
+    case .csv, .tsv: try CardList.print(card, as: output.format ?? .csv)
+    case nil: Terminal.output.print(CardText(card: card).lines(width: Terminal.output.width))
     }
   }
 }
