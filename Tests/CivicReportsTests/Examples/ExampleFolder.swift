@@ -1,0 +1,7 @@
+internal import Foundation
+
+/// The project's own example reports.
+enum ExampleFolder {
+  static let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("Examples")
+}

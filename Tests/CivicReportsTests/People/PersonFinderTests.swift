@@ -1,0 +1,78 @@
+import CivicReports
+import CivicText
+import TestSupport
+import Testing
+
+/// Names with the post and body beside them.
+@Suite struct PersonFinderTests {
+  struct Case: Sendable, CustomStringConvertible {
+    let language: Language
+    let text: String
+    let name: String
+    let position: String?
+    let organization: String?
+    init(_ language: Language, _ text: String, _ name: String, _ position: String?, _ organization: String?) {
+      (self.language, self.text, self.name) = (language, text, name)
+      (self.position, self.organization) = (position, organization)
+    }
+    var description: String { text }
+  }
+
+  static let cases = [
+    Case(
+      .kk, "Форум өтті. «Өркен» қоғамдық қорының атқарушы директоры Айгүл Сәрсенова сөз сөйледі.",
+      "Айгүл Сәрсенова",
+      "атқарушы директоры", "Өркен"),
+    Case(
+      .kk, "Форум өтті. Облыс әкімінің орынбасары Айгүл Сәрсенова сөз сөйледі.", "Айгүл Сәрсенова",
+      "Облыс әкімінің орынбасары", nil),
+    Case(
+      .kk, "Форум өтті. «Сарысу» бірлестігінің төрағасы Қайсар Әбілда шағын лот ашуды ұсынды.",
+      "Қайсар Әбілда", "төрағасы", "Сарысу бірлестігі"),
+    Case(
+      .ru,
+      "Форум состоялся. Заместитель руководителя управления внутренней политики области Айдос Мукатаев выступил.",
+      "Айдос Мукатаев", "заместитель руководителя", "управление внутренней политики области"),
+    Case(
+      .ru, "Форум состоялся. Депутат городского маслихата Ольга Вернигора выступила.", "Ольга Вернигора",
+      "депутат городского маслихата", nil),
+    Case(
+      .ru, "Форум состоялся. Представитель ассоциации «Көкше» Айым Серикказы выступила.", "Айым Серикказы",
+      "представитель",
+      "Көкше"),
+    Case(
+      .ru, "Форум состоялся. Тренер, директор ОФ «Өркен» Инна Шевцова выступила.", "Инна Шевцова",
+      "тренер, директор", "Өркен"),
+    Case(
+      .en,
+      "The forum was held. Ruslan Iskakbay, deputy director of a department at the Ministry of Justice, replied.",
+      "Ruslan Iskakbay", "deputy director of a department", "Ministry of Justice"),
+    Case(
+      .en, "The forum was held. Gulnaz Tashen, who heads the Umit Nury Public Association, asked.",
+      "Gulnaz Tashen", nil,
+      "Umit Nury"),
+    Case(
+      .en,
+      "The forum was held. \"We teach people to count,\" said trainer Zarina Abilkair, director of the Decenta Foundation.",
+      "Zarina Abilkair", "director", "Decenta Foundation"),
+  ]
+
+  @Test(arguments: cases)
+  func `post and body stand beside the name`(_ example: Case) throws {
+    let event = try #require(ReadReport(example.text, language: example.language).event)
+    let person = try #require((event.speakers + event.people).first { $0.name == example.name })
+    #expect(person.position == example.position)
+    #expect(person.organization == example.organization)
+  }
+
+  @Test(arguments: [
+    RuleCase(.ru, "Форум состоялся. Участвовал Благотворительный Фонд города."),
+    RuleCase(
+      .en,
+      "The forum was held. The Adilet Zholy Public Foundation came. Adilet Zholy said that people need rights."
+    ),
+  ])
+  func `a body's name is no person's`(_ report: RuleCase) {
+    #expect(report.differences("speaker", "person", "moderator") == [])
+  }
+}

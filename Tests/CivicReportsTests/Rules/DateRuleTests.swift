@@ -1,0 +1,45 @@
+import CivicReports
+import CivicText
+import TestSupport
+import Testing
+
+/// When the event was; never the page's date.
+@Suite struct DateRuleTests {
+  static let cases = [
+    RuleCase(
+      .kk, "⟦start=2026-02-17:17 ақпан күні⟧ Қызылордада дөңгелек үстел өтті.", published: "2026-02-18"),
+    RuleCase(.kk, "⟦start=2025-10-02:Кеше⟧ ауылда қоғамдық тыңдау өтті.", published: "2025-10-03"),
+    RuleCase(.kk, "⟦start=2026-03-12:2026 жылғы 12 наурызда⟧ диалог алаңы өтеді.", published: "2026-03-05"),
+    RuleCase(.ru, "⟦start=2025-06-26:26 июня 2025 года⟧ прошёл форум.", published: "2025-06-27"),
+    RuleCase(.ru, "⟦start=2025-10-08:Вчера⟧ в Алматы прошли слушания.", published: "2025-10-09"),
+    RuleCase(
+      .en, "The roundtable was held in Astana on ⟦start=2026-02-10:Feb. 10⟧.", published: "2026-02-11"),
+  ]
+
+  static let none = [
+    RuleCase(.kk, "Оралда дөңгелек үстел өтті.", published: "2026-02-13"),
+    RuleCase(.ru, "В Уральске состоялся форум.", published: "2026-02-13"),
+    RuleCase(.en, "A forum was held in Oral.", published: "2026-02-13"),
+    // When something else began.
+    RuleCase(.ru, "Состоялся форум. Фонд работает с 12 мая 2019 года.", published: "2026-02-13"),
+  ]
+
+  @Test(arguments: cases)
+  func `the date beside the event is its own`(_ report: RuleCase) {
+    #expect(report.differences("start") == [])
+  }
+
+  @Test(arguments: none)
+  func `without a date in the text only the latest day is known`(_ report: RuleCase) throws {
+    let event = try #require(
+      ReadReport(report.text, language: report.language, published: report.published).event)
+    #expect(event.start == nil)
+    #expect(event.noLaterThan == "2026-02-13")
+  }
+
+  @Test func `an announcement has no latest day`() throws {
+    let event = try #require(
+      ReadReport("В Уральске состоится форум.", language: .ru, published: "2026-02-13").event)
+    #expect(event.start == nil && event.noLaterThan == nil)
+  }
+}

@@ -1,0 +1,80 @@
+import CivicText
+import TestSupport
+import Testing
+
+/// Which named bodies were there, were invited, stayed away or sent a greeting.
+@Suite struct ParticipantRuleTests {
+  static let present = [
+    RuleCase(
+      .kk,
+      "Дөңгелек үстел өтті. Оған ⟦participant.present=Өркен:«Өркен» қоғамдық қорының⟧, ⟦participant.present=Дала:«Дала» ҚБ-ның⟧ және ⟦participant.present=Сыр тынысы:«Сыр тынысы» газетінің⟧ өкілдері қатысты."
+    ),
+    RuleCase(
+      .kk,
+      "Форум өтті. Жиынға ⟦participant.present=Өркен:«Өркен»⟧, ⟦participant.present=Дала:«Дала»⟧ және ⟦participant.present=Үміт:«Үміт»⟧ қоғамдық қорлары қатысты."
+    ),
+    RuleCase(
+      .ru,
+      "Круглый стол состоялся. В нём приняли участие представители ⟦participant.present=Өркен:общественного фонда «Өркен»⟧, ⟦participant.present=Ауыл:партии «Ауыл»⟧ и ⟦participant.present=областной общественный совет:областного общественного совета⟧."
+    ),
+    RuleCase(
+      .ru,
+      "Обучение прошли 20 сотрудников. Среди них – ⟦participant.present=Надежда села:ОФ «Надежда села»⟧ и ⟦participant.present=Тёплый дом:частный фонд «Тёплый дом»⟧. Тренинг состоялся в Костанае."
+    ),
+    RuleCase(
+      .en,
+      "The roundtable was held in Oral. It brought together the ⟦participant.present=Umit Nury:Umit Nury Public Association⟧ and officials of the ⟦participant.present=Ministry of Justice:Ministry of Justice⟧."
+    ),
+  ]
+
+  static let away = [
+    RuleCase(
+      .kk, "Форум өтті. ⟦participant.absent=облыстық білім басқармасы:Облыстық білім басқармасы⟧ қатыспады."),
+    RuleCase(
+      .kk,
+      "Форум өтті. Шақыру алған ⟦participant.absent=облыстық білім басқармасы:облыстық білім басқармасынан⟧ ешкім қатыспады."
+    ),
+    RuleCase(.kk, "Форум өтеді. Оған ⟦participant.invited=Өркен:«Өркен» қоғамдық қоры⟧ қатысады."),
+    RuleCase(.ru, "Форум состоялся. ⟦participant.absent=Дала:ОО «Дала»⟧ не приняло участия."),
+    RuleCase(.ru, "Форум состоится завтра. В нём примут участие ⟦participant.invited=Дала:ОО «Дала»⟧."),
+    RuleCase(
+      .ru,
+      "Форум состоялся. Было зачитано приветствие ⟦participant.message=Дала:общественного объединения «Дала»⟧."
+    ),
+    RuleCase(
+      .ru,
+      "Форум состоялся. ⟦participant.online=Берекелі Ертіс:Общественный фонд «Берекелі Ертіс»⟧ подключился к обсуждению в онлайн-формате."
+    ),
+    RuleCase(
+      .en,
+      "The meeting was held in Aktau. The ⟦participant.absent=Ministry of Ecology:Ministry of Ecology⟧ was invited but did not send anybody."
+    ),
+  ]
+
+  static let none = [
+    // A deputy's party and council are no participants.
+    RuleCase(.kk, "Форум өтті. Оған аудандық мәслихат депутаттары қатысты."),
+    RuleCase(.ru, "Форум состоялся. В нём участвовали депутаты городского маслихата."),
+    // The place is not a guest.
+    RuleCase(.kk, "Форум «AMANAT» партиясының облыстық филиалында өтті, оған тұрғындар қатысты."),
+    RuleCase(.ru, "В областном филиале партии «AMANAT» прошёл форум, участвовали жители."),
+    // A post's body comes with its person.
+    RuleCase(.ru, "Форум состоялся. Участвовал председатель ОФ «Өркен» Айдос Муканов."),
+    // The next event is another one.
+    RuleCase(.ru, "Форум состоялся. В мае пройдёт следующий форум, в нём примет участие ОФ «Өркен»."),
+    RuleCase(
+      .kk, "Форум өтті. Келесі форум мамырда өтеді, оған «Өркен» қоғамдық қоры да қатысады деп жоспарлануда."),
+    // A coalition's members are not there with it.
+    RuleCase(
+      .ru,
+      "Форум состоялся. В нём участвовала ⟦participant.present:коалиция «За чистый воздух»⟧. В неё входит ОФ «Өркен»."
+    ),
+    // Who publishes the news is not at the event.
+    RuleCase(.ru, "Форум состоялся, в нём участвовали жители, сообщает ОФ «Өркен»."),
+  ]
+
+  @Test(arguments: present + away + none)
+  func `presence is read from the verb`(_ report: RuleCase) {
+    #expect(report.differences("participant") == [])
+  }
+}

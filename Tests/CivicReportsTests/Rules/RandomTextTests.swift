@@ -1,0 +1,109 @@
+@testable import CivicReports
+import CivicText
+import Foundation
+import Testing
+
+/// No text may end the reader, and what it says must hold together.
+@Suite struct RandomTextTests {
+  /// A generator with a fixed seed: every run reads the same texts.
+  struct Random: RandomNumberGenerator {
+    var state: UInt64
+    mutating func next() -> UInt64 {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var word = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
+      return word ^ (word >> 31)
+    }
+  }
+
+  private static func lines() throws -> [String] {
+    let folder = ExampleFolder.url.appendingPathComponent("reports")
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+      .filter { $0.hasSuffix(".txt") }
+      .flatMap {
+        try String(contentsOf: folder.appendingPathComponent($0), encoding: .utf8).split(separator: "\n")
+      }
+      .map(String.init)
+  }
+
+  /// What is wrong with a reading; empty where all holds together.
+  static func faults(_ reading: Reading) -> [String] {
+    guard let event = reading.events.first else { return [] }
+    let scalars = Array((reading.text ?? "").unicodeScalars)
+    var faults: [String] = []
+    var mentions = Array(event.evidence.values)
+    mentions += event.organizers.map(\.mention) + event.participants.map(\.mention)
+    mentions += event.mentioned.map(\.mention) + event.groups.map(\.mention)
+    mentions += event.speakers.map(\.mention) + event.people.map(\.mention)
+    mentions += event.statements.flatMap { $0.parts + [$0.mention] } + event.topics.map(\.mention)
+    mentions += event.outcomes.map(\.mention) + event.within.map(\.mention)
+    for mention in mentions
+    where mention.start < 0 || mention.end > scalars.count || mention.start >= mention.end
+      || !(0...1).contains(mention.confidence)
+    {
+      faults.append("mention \(mention)")
+    }
+    guard faults.isEmpty else { return faults }
+    for statement in event.statements {
+      let parts = statement.parts.map { part in
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars[part.range])
+        return String(view)
+      }
+      if parts.joined(separator: " ") != statement.text { faults.append("statement \(statement.text)") }
+    }
+    if event.evidence["kind"] == nil { faults.append("kind without evidence") }
+    if event.status != .unknown, event.evidence["status"] == nil { faults.append("status without evidence") }
+    if event.title != nil, event.evidence["title"] == nil { faults.append("title without evidence") }
+    if event.start != nil, event.evidence["start"] == nil { faults.append("start without evidence") }
+    return faults
+  }
+
+  @Test func `any text is read without a fault`() throws {
+    let lines = try Self.lines()
+    var random = Random(state: 20_260_213)
+    var faults: [String] = []
+    for number in 0..<3_000 {
+      var text = (0..<Int.random(in: 1...5, using: &random)).compactMap { _ in
+        lines.randomElement(using: &random)
+      }
+      .joined(separator: "\n")
+      switch number % 4 {
+      case 0:
+        // A slice, cut anywhere.
+        text = String(
+          text.dropFirst(Int.random(in: 0...40, using: &random)).dropLast(
+            Int.random(in: 0...40, using: &random)))
+      case 1:
+        // Words in any order.
+        text = text.split(separator: " ").shuffled(using: &random).joined(separator: " ")
+      case 2:
+        // Letters in any order, marks among them.
+        text = String(text.prefix(200).shuffled(using: &random)) + "«\"–»,:. " + text.prefix(100)
+      default:
+        let bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in
+          UInt8.random(in: 0...255, using: &random)
+        }
+        text = String(decoding: bytes, as: UTF8.self) + (number % 8 == 3 ? text.prefix(120) : "")
+      }
+      let language = Language.allCases[number % 3]
+      let report = Report(
+        title: number % 2 == 0 ? "x" : nil, language: language,
+        published: number % 5 == 0 ? "2026-02-13" : nil, text: text)
+      let found = Self.faults(ReportReader.read(report))
+      if !found.isEmpty { faults.append("\(number): \(found)") }
+    }
+    #expect(faults == [])
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: Language.allCases)
+  func `a long text does not hang`(_ language: Language) throws {
+    let example = try Self.lines().joined(separator: "\n\n")
+    var text = ""
+    while text.utf8.count < 300_000 { text += example + "\n\n" }
+    let start = ContinuousClock.now
+    let reading = ReportReader.read(Report(language: language, text: String(text.prefix(200_000))))
+    #expect(Self.faults(reading) == [])
+    #expect(ContinuousClock.now - start < .seconds(30))
+  }
+}
