@@ -79,7 +79,8 @@ struct OrganizationsCommand: Verb {
       if chosen[ground] == nil {
         chosen[ground] = passage.fact
         found.append(passage)
-      } else if chosen[ground] == passage.fact, let index = found.firstIndex(where: { $0.fact == passage.fact }),
+      } else if chosen[ground] == passage.fact,
+        let index = found.firstIndex(where: { $0.fact == passage.fact }),
         !found[index].sentence.contains(passage.sentence)
       {
         found[index].sentence += " " + passage.sentence
