@@ -4,7 +4,7 @@ internal import CivicText
 /// in a body's name, the hall or the body in whose rooms people met («филиалында өткен», "в Доме дружбы").
 enum PlaceRule {
   static func apply(to event: inout EventReading, text: ReportText) {
-    let lead = [text.headline] + text.narration.prefix(6)
+    let lead = [text.headline] + text.lead
     venue(&event, text)
     for kind in [PlaceKind.settlement, .district, .region, .country] {
       guard let place = best(kind, lead: lead, text: text) else { continue }
@@ -109,7 +109,7 @@ enum PlaceRule {
   // MARK: venue
 
   private static func venue(_ event: inout EventReading, _ text: ReportText) {
-    for sentence in text.narration.prefix(6) {
+    for sentence in text.lead {
       let tells =
         !text.cues.words(in: sentence).isEmpty || text.cues.has(.happened, in: sentence)
         || text.cues.has(.attended, in: sentence)

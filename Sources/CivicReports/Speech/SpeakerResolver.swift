@@ -65,7 +65,7 @@ struct SpeakerResolver {
 
   /// The last person named before: in the same paragraph or the one before it.
   private func personBefore(_ token: Int) -> PersonSpan? {
-    guard let paragraph = text.document.paragraphs.firstIndex(where: { $0.contains(token) }) else {
+    guard let paragraph = text.document.paragraph(of: token) else {
       return nil
     }
     let low = text.document.paragraphs[max(0, paragraph - 1)].lowerBound
@@ -98,8 +98,9 @@ struct SpeakerResolver {
 
   /// The body whose greeting the paragraph has told of: "зачитано приветствие X. «…», – говорится в приветствии".
   private func senderOfGreeting(before token: Int) -> OrganizationSpan? {
-    guard let paragraph = text.document.paragraphs.first(where: { $0.contains(token) }),
-      let cue = text.cues.matches(.message, in: between(paragraph.lowerBound, token)).first
+    guard let number = text.document.paragraph(of: token),
+      let cue = text.cues.matches(.message, in: between(text.document.paragraphs[number].lowerBound, token))
+        .first
     else { return nil }
     return text.document.language == .kk
       ? text.coordinated(endingAt: cue.lowerBound).last
