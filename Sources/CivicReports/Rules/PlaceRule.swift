@@ -30,20 +30,21 @@ enum PlaceRule {
       where place.kind == kind && sentence.contains(place.tokens.lowerBound) && !text.isQuoted(place.tokens) {
         let isInPost = text.people.contains { $0.phrase.contains(place.tokens.lowerBound) }
         let isInBody = text.organizations.contains {
-          $0.tokens.contains(place.tokens.lowerBound)
+          // A group of a town's residents lives there.
+          ($0.tokens.contains(place.tokens.lowerBound) && $0.kind != .initiativeGroup)
             // "the OSCE Programme Office ▸in Astana"
             || (text.document.language == .en && $0.tokens.upperBound == place.tokens.lowerBound - 1
               && text.document.tokens[place.tokens.lowerBound - 1].folded == "in")
         }
         // A town in somebody's post or in a body's name does not say where the event was; a region does.
-        if kind == .settlement || kind == .district, isInPost { continue }
+        if kind == .settlement || kind == .district, isInPost || isInBody { continue }
         if kind == .region, isInPost { continue }
         if text.people.contains(where: { $0.tokens.overlaps(place.tokens) }) { continue }
         if kind != .region, isInQuotesOrVenue(place, text) { continue }
         var score = place.confidence - 0.12 * Double(index)
         if tells { score += 0.5 }
         if isLocative(place, text) || isDateline(place, text) { score += 0.5 }
-        if isInBody { score -= kind == .region ? 0.2 : 0.6 }
+        if isInBody { score -= 0.2 }
         if index == 0 { score -= 0.15 }
         if isOrigin(place, text) { score -= 1 }
         if best.map({ score > $0.score }) ?? true { best = (score, place) }

@@ -112,7 +112,12 @@ struct SpeakerResolver {
   /// "участников", «тұрғындардың»: a plural noun of people in the clause.
   private func group(in clause: Range<Int>) -> String? {
     let matches = GroupCues.speakers(in: text.document, tokens: clause)
-    return matches.first.map { text.document.text(tokens: $0.tokens) }.map { nominative($0) }
+    return matches.first.map { match in
+      let words = nominative(text.document.text(tokens: match.tokens))
+      // A capital at the beginning of a sentence is none of the group's.
+      let opens = text.sentence(of: match.tokens.lowerBound).lowerBound == match.tokens.lowerBound
+      return opens ? words.prefix(1).lowercased() + words.dropFirst() : words
+    }
   }
 
   /// The group that "they" goes back to: the subject of the sentence before.
