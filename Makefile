@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: help bootstrap build demo test lint format install clean
+.PHONY: help bootstrap build demo test lint format languages fixture install clean
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
@@ -14,13 +14,13 @@ help:
 	@echo 'make install PREFIX=…  build and copy civic to PREFIX/bin (/usr/local)'
 
 bootstrap:
-	@Scripts/bootstrap
+	@.ci/bootstrap
 
 build: bootstrap
 	swift build -c $(CONFIGURATION) --product civic
 
 demo: build
-	@Scripts/demo "$$(swift build -c $(CONFIGURATION) --show-bin-path)"
+	@Examples/demo "$$(swift build -c $(CONFIGURATION) --show-bin-path)"
 
 test: bootstrap
 	swift test
@@ -30,6 +30,14 @@ lint:
 
 format:
 	swift format --in-place --recursive $(SWIFT_SOURCES)
+
+# After adding a data file of a language.
+languages:
+	Sources/Languages/list-files.sh
+
+# The kept database of the newest schema, anew: only while that schema has not landed.
+fixture:
+	CIVIC_WRITE_FIXTURE=1 swift test --filter SchemaFixtureTests
 
 install: build
 	install -D "$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" "$(DESTDIR)$(PREFIX)/bin/civic"

@@ -240,7 +240,7 @@ CREATE TABLE judgement (
   judged_at TEXT NOT NULL,
   cancels INTEGER REFERENCES judgement (id)
 ) STRICT;
-CREATE INDEX judgement_a ON judgement (mention_a);
+CREATE INDEX judgement_a ON judgement (mention_a, mention_b);
 CREATE INDEX judgement_b ON judgement (mention_b);
 CREATE INDEX judgement_cancels ON judgement (cancels);
 

@@ -1,7 +1,7 @@
 /// The words of the interface in one language: labels of every vocabulary, headings, messages.
 ///
-/// They are data: `labels.tsv` (vocabularies; further columns are other words understood for the same value)
-/// and `messages.tsv` of each language's folder. A key that is missing reads as itself.
+/// They are data: `labels.tsv` (vocabularies; further columns are other words understood for the same value),
+/// `messages.tsv` and `report-errors.tsv` of each language's folder. A key that is missing reads as itself.
 package struct Labels: Sendable {
   package let language: Language
 
@@ -60,7 +60,7 @@ package struct Labels: Sendable {
 
   private static func load(_ language: Language) -> [String: String] {
     var table: [String: String] = [:]
-    for file in ["labels", "messages"] {
+    for file in ["labels", "messages", "report-errors"] {
       for row in LanguageData.rows("\(language.rawValue)/\(file).tsv") where row.count > 1 {
         table[row[0]] = row[1]
       }

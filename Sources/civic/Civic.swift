@@ -11,7 +11,7 @@ struct Civic: ParsableCommand {
       "heading.ask",
       [
         EventsCommand.self, OrganizationsCommand.self, PeopleCommand.self, StatementsCommand.self,
-        ReportsCommand.self,
+        ReportsCommand.self, SearchCommand.self, ShowCommand.self, SummarizeCommand.self,
       ]
     ),
     ("heading.correct", [SetCommand.self, RejectCommand.self, BlockCommand.self]),

@@ -77,6 +77,14 @@ struct FactCorrection {
 
   /// What follows from the fact.
   private func settle(_ fact: FactRow) throws {
+    if fact.kind == .personParticipation {
+      // A person's body or post may have been what told who they are.
+      let surnames = try db.values(
+        String.self,
+        "SELECT m.block_key FROM person_participation p JOIN mention m ON m.id = p.mention WHERE p.fact = ?",
+        [fact.id])
+      try IdentityUpdate(db: db).update(.person, blocks: Set(surnames))
+    }
     try DerivedParticipation(db: db, eventReport: fact.eventReport).refresh()
     try EventValues(db: db, event: fact.event).choose()
   }

@@ -5,29 +5,18 @@ struct EntityNames {
   let db: Database
   let kind: EntityKind
 
-  private struct Name: Hashable {
-    let name: String
-    let language: String
-  }
-
-  func write(_ id: Int, _ mentions: [MentionRow]) throws {
-    let table = "\(kind.rawValue)_name"
-    var stored = Set(
-      try db.rows("SELECT name, language FROM \(table) WHERE \(kind.rawValue) = ?", [id]).map {
-        Name(name: $0[0], language: $0[1])
-      })
-    var written: Set<Name> = []
-    for mention in mentions {
-      let name = Name(name: mention.name, language: mention.language)
-      guard written.insert(name).inserted, stored.remove(name) == nil else { continue }
-      try db.run(
-        "INSERT INTO \(table) (\(kind.rawValue), name, name_key, language, script) VALUES (?, ?, ?, ?, ?)",
-        [id, mention.name, mention.nameKey, mention.language, mention.script])
-    }
-    for gone in stored {
-      try db.run(
-        "DELETE FROM \(table) WHERE \(kind.rawValue) = ? AND name = ? AND language = ?",
-        [id, gone.name, gone.language])
-    }
+  func write(_ id: Int) throws {
+    let entity = kind.rawValue
+    try db.run(
+      """
+      INSERT OR IGNORE INTO \(entity)_name (\(entity), name, name_key, language, script)
+      SELECT \(entity), name, name_key, language, script FROM mention WHERE \(entity) = ? GROUP BY name, language
+      """, [id])
+    try db.run(
+      """
+      DELETE FROM \(entity)_name WHERE \(entity) = ?1 AND NOT EXISTS (
+        SELECT 1 FROM mention m
+        WHERE m.\(entity) = ?1 AND m.name = \(entity)_name.name AND m.language = \(entity)_name.language)
+      """, [id])
   }
 }

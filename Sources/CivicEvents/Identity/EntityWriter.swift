@@ -6,40 +6,62 @@ struct EntityWriter {
   let db: Database
   let kind: EntityKind
 
-  /// - Parameter components: whole, each the ids of its mentions in order.
-  /// - Returns: the mentions that are now another one's.
-  @discardableResult
-  func write(_ components: [[Int]]) throws -> Set<Int> {
-    var ownerOfMention: [Int: Int] = [:]
+  /// - Parameters:
+  ///   - components: whole, each the ids of its mentions in order.
+  ///   - standing: whose each mention is, but for new ones.
+  func write(_ components: [[Int]], standing: [Int: Int]) throws -> IdentityChange {
+    var change = IdentityChange()
+    var changed: Set<Int> = []
     for component in components {
-      for mention in component { ownerOfMention[mention] = component[0] }
-    }
-    var moved: Set<Int> = []
-    var left: Set<Int> = []
-    for component in components {
-      let members = try component.map { try MentionRow(db: db, id: $0) }
-      switch kind {
-      case .organization: try OrganizationWriter(db: db).write(component[0], members)
-      case .person: try PersonWriter(db: db).write(component[0], members)
+      let id = component[0]
+      for mention in component where standing[mention] != id {
+        if let old = standing[mention] {
+          change.moved.insert(mention)
+          changed.insert(old)
+        } else {
+          change.new.insert(mention)
+        }
+        changed.insert(id)
       }
-      for member in members where member.entity != component[0] {
-        try move(member.id, to: component[0])
-        moved.insert(member.id)
-        left.insert(member.entity)
-      }
-      try db.run("DELETE FROM redirect WHERE kind = ? AND old_id = ?", [kind.rawValue, component[0]])
     }
-    for id in left.sorted() where ownerOfMention[id] != id {
-      if let owner = ownerOfMention[id] { try merge(id, into: owner) }
+    let current = Set(components.map { $0[0] })
+    for component in components where changed.contains(component[0]) {
+      for mention in component { change.owner[mention] = component[0] }
+      try gather(component, standing)
     }
-    for id in moved.sorted() {
+    let described = changed.intersection(current).sorted()
+    for id in described { try describe(id) }
+    for id in changed.subtracting(current).sorted() {
+      if let owner = change.owner[id] { try merge(id, into: owner) }
+    }
+    for id in change.moved.sorted() {
       // An older id whose mention has gone elsewhere since.
       try db.run(
-        "UPDATE redirect SET new_id = ? WHERE kind = ? AND old_id = ?",
-        [ownerOfMention[id], kind.rawValue, id])
+        "UPDATE redirect SET new_id = ? WHERE kind = ? AND old_id = ?", [change.owner[id], kind.rawValue, id])
     }
-    try BlockRows(db: db).extend(kind, to: components.map { $0[0] })
-    return moved
+    for id in described {
+      try db.run("DELETE FROM redirect WHERE kind = ? AND old_id = ?", [kind.rawValue, id])
+    }
+    try BlockRows(db: db).extend(kind, to: described)
+    return change
+  }
+
+  private func gather(_ component: [Int], _ standing: [Int: Int]) throws {
+    let id = component[0]
+    // The row is there before anything refers to it, and says what it is once all its mentions do.
+    switch kind {
+    case .organization: try db.run("INSERT OR IGNORE INTO organization (id, name) VALUES (?, '')", [id])
+    case .person: try db.run("INSERT OR IGNORE INTO person (id, name) VALUES (?, '')", [id])
+    }
+    for mention in component where standing[mention] != id { try move(mention, to: id) }
+  }
+
+  private func describe(_ id: Int) throws {
+    switch kind {
+    case .organization: try OrganizationWriter(db: db).describe(id)
+    case .person: try PersonWriter(db: db).describe(id)
+    }
+    try EntityNames(db: db, kind: kind).write(id)
   }
 
   private func move(_ mention: Int, to entity: Int) throws {
@@ -60,9 +82,6 @@ struct EntityWriter {
 
   private func merge(_ old: Int, into new: Int) throws {
     let table = kind.rawValue
-    let existed = try db.value(Bool.self, "SELECT EXISTS (SELECT 1 FROM \(table) WHERE id = ?)", [old])
-    // The first body of a mention that was joined at once was nobody's id yet.
-    guard existed == true else { return }
     try BlockRows(db: db).move(kind, old, to: new)
     if kind == .organization {
       try db.run("UPDATE organization_identifier SET organization = ? WHERE organization = ?", [new, old])

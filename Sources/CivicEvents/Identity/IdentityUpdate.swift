@@ -8,43 +8,64 @@ package struct IdentityUpdate {
 
   package init(db: Database) { self.db = db }
 
-  /// Everybody whom a report names.
-  package func update(namedIn report: Int) throws {
-    try update(.organization, blocks: blocks(.organization, of: report))
-    try update(.person, blocks: blocks(.person, of: report))
+  /// Everybody whom the reports name.
+  ///
+  /// - Returns: the mentions that were of somebody else before.
+  func update(namedIn reports: [Int]) throws -> Set<Int> {
+    var moved: Set<Int> = []
+    for kind in [EntityKind.organization, .person] {
+      let blocks = try reports.flatMap { report in
+        try db.values(
+          String.self, "SELECT DISTINCT block_key FROM mention WHERE report = ? AND kind = ?",
+          [report, kind.rawValue])
+      }
+      moved.formUnion(try update(kind, blocks: Set(blocks)))
+    }
+    return moved
   }
 
   /// Everybody of the given blocks, and of those that people's judgements link to them.
   ///
-  /// - Parameter blocks: `mention.block_key`: a body's name key, a person's surname.
-  package func update(_ kind: EntityKind, blocks: Set<String>) throws {
-    if blocks.isEmpty { return }
-    let linked = try JudgementRows(db: db).linked(kind, to: blocks)
-    let moved: Set<Int>
+  /// - Parameter blocks: `mention.block_key`: a body's name without its region, a person's surname.
+  /// - Returns: the mentions that were of somebody else before.
+  @discardableResult
+  package func update(_ kind: EntityKind, blocks: Set<String>) throws -> Set<Int> {
+    if blocks.isEmpty { return [] }
+    let rows = JudgementRows(db: db)
+    let linked = try rows.linked(kind, to: blocks)
+    let identified: (components: [[Int]], judged: [Judgement])
     switch kind {
     case .organization:
-      let mentions = try organizations(linked.blocks)
-      let result = OrganizationIdentity.identify(mentions, judgements: linked.judgements)
-      moved = try EntityWriter(db: db, kind: kind).write(result.components)
-      try JudgementRows(db: db).record(result.judged, of: kind, blocks: linked.blocks)
-      // That two persons share a body may speak for their being one.
-      try update(.person, blocks: surnames(ofMembersOf: moved))
+      identified = OrganizationIdentity.identify(
+        try organizations(linked.blocks), judgements: linked.judgements)
     case .person:
-      let mentions = try persons(linked.blocks)
-      let result = PersonIdentity.identify(mentions, judgements: linked.judgements)
-      try EntityWriter(db: db, kind: kind).write(result.components)
-      try JudgementRows(db: db).record(result.judged, of: kind, blocks: linked.blocks)
+      identified = PersonIdentity.identify(try persons(linked.blocks), judgements: linked.judgements)
     }
+    let change = try EntityWriter(db: db, kind: kind).write(
+      identified.components, standing: standing(kind, linked.blocks))
+    try rows.record(identified.judged, of: change)
+    guard kind == .organization, !change.moved.isEmpty else { return change.moved }
+    // That two persons share a body may speak for their being one.
+    return change.moved.union(try update(.person, blocks: surnames(namedWith: change.moved)))
   }
 
-  private func blocks(_ kind: EntityKind, of report: Int) throws -> Set<String> {
-    Set(
-      try db.values(
-        String.self, "SELECT DISTINCT block_key FROM mention WHERE report = ? AND kind = ?",
-        [report, kind.rawValue]))
+  /// Whose each mention is; those that are new are nobody's.
+  private func standing(_ kind: EntityKind, _ blocks: [String]) throws -> [Int: Int] {
+    var standing: [Int: Int] = [:]
+    for block in blocks {
+      for row in try db.rows(
+        """
+        SELECT m.id, e.id FROM mention m JOIN \(kind.rawValue) e ON e.id = m.\(kind.rawValue)
+        WHERE m.kind = ? AND m.block_key = ?
+        """, [kind.rawValue, block])
+      {
+        standing[row[0]] = row[1]
+      }
+    }
+    return standing
   }
 
-  private func surnames(ofMembersOf mentions: Set<Int>) throws -> Set<String> {
+  private func surnames(namedWith mentions: Set<Int>) throws -> Set<String> {
     var surnames: Set<String> = []
     for mention in mentions {
       surnames.formUnion(
@@ -63,8 +84,7 @@ package struct IdentityUpdate {
       try db.rows(
         """
         SELECT id, report, name_key, block_key, organization_kind, name_region, event_region, event_locality
-        FROM mention
-        WHERE kind = 'organization' AND block_key = ?
+        FROM mention WHERE kind = 'organization' AND block_key = ?
         """, [block]
       ).map { row in
         OrganizationMention(

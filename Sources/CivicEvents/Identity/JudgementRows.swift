@@ -13,7 +13,7 @@ struct JudgementRows {
   ) {
     var seen: Set<String> = []
     var pending = blocks
-    var verdicts: [[Int]: Judgement] = [:]
+    var verdicts: [MentionPair: Judgement] = [:]
     while let block = pending.popFirst() {
       guard seen.insert(block).inserted else { continue }
       for row in try db.rows(
@@ -31,40 +31,58 @@ struct JudgementRows {
         guard let verdict = Judgement.Verdict(rawValue: row[3]) else { continue }
         let judgement = Judgement(row[1], row[2], verdict, reasons: [])
         // A later judgement of the same two takes the earlier one's place.
-        verdicts[[judgement.first, judgement.second]] = judgement
+        verdicts[judgement.pair] = judgement
         pending.formUnion([row[4], row[5]])
       }
     }
     return (
-      seen.sorted(), verdicts.values.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+      seen.sorted(),
+      verdicts.values.sorted { ($0.pair.first, $0.pair.second) < ($1.pair.first, $1.pair.second) }
     )
   }
 
-  /// Adds what the machine judges now and did not before, and cancels what it no longer judges.
-  func record(_ judged: [Judgement], of kind: EntityKind, blocks: [String]) throws {
-    var standing: [[Int]: (id: Int, verdict: String)] = [:]
-    for block in blocks {
+  /// Adds what the machine judges of the changed ones and did not before, and cancels what it no longer judges.
+  func record(_ judged: [Judgement], of change: IdentityChange) throws {
+    let now = Clock.now()
+    for mention in change.moved.sorted() {
       for row in try db.rows(
         """
-        SELECT j.id, j.mention_a, j.mention_b, j.verdict FROM mention m JOIN judgement j ON j.mention_a = m.id
-        WHERE m.kind = ? AND m.block_key = ? AND j.judged_by = ?
+        SELECT id, mention_a, mention_b FROM judgement j
+        WHERE (mention_a = ?1 OR mention_b = ?1) AND verdict = 'same' AND judged_by = ?2
           AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
-        """, [kind.rawValue, block, Self.machine])
+        """, [mention, Self.machine])
       {
-        standing[[row[1], row[2]]] = (row[0], row[3])
+        let pair = MentionPair(row[1], row[2])
+        guard change.owner[pair.first] != change.owner[pair.second] else { continue }
+        let doubt = Judgement(pair.first, pair.second, .unsure, reasons: ["no-longer-same"])
+        try insert(doubt, by: Self.machine, at: now, cancels: row[0])
       }
     }
-    let now = Clock.now()
-    for judgement in judged {
-      let pair = [judgement.first, judgement.second]
-      let old = standing.removeValue(forKey: pair)
-      if old?.verdict == judgement.verdict.rawValue { continue }
-      try insert(judgement, by: Self.machine, at: now, cancels: old?.id)
+    for judgement in judged where concerns(judgement, change) {
+      let standing = try standing(judgement.pair)
+      if standing?.verdict != judgement.verdict.rawValue {
+        try insert(judgement, by: Self.machine, at: now, cancels: standing?.id)
+      }
     }
-    for (pair, old) in standing.sorted(by: { $0.value.id < $1.value.id }) where old.verdict == "same" {
-      let doubt = Judgement(pair[0], pair[1], .unsure, reasons: ["no-longer-same"])
-      try insert(doubt, by: Self.machine, at: now, cancels: old.id)
+  }
+
+  /// What joins a mention that is new or has moved, and what is in doubt of somebody who has changed.
+  private func concerns(_ judgement: Judgement, _ change: IdentityChange) -> Bool {
+    let pair = judgement.pair
+    switch judgement.verdict {
+    case .same, .different: return change.touches(pair.first) || change.touches(pair.second)
+    case .unsure: return change.owner[pair.first] != nil || change.owner[pair.second] != nil
     }
+  }
+
+  /// What the machine judged of two mentions last.
+  private func standing(_ pair: MentionPair) throws -> (id: Int, verdict: String)? {
+    try db.rows(
+      """
+      SELECT id, verdict FROM judgement j WHERE mention_a = ? AND mention_b = ? AND judged_by = ?
+        AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
+      """, [pair.first, pair.second, Self.machine]
+    ).first.map { ($0[0], $0[1]) }
   }
 
   func insert(_ judgement: Judgement, by judge: String, at time: String, cancels: Int?) throws {
@@ -74,7 +92,8 @@ struct JudgementRows {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        judgement.first, judgement.second, judgement.verdict.rawValue, judgement.score, judgement.reasons,
+        judgement.pair.first, judgement.pair.second, judgement.verdict.rawValue, judgement.score,
+        judgement.reasons,
         judge,
         time, cancels,
       ])

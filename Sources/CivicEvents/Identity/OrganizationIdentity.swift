@@ -10,13 +10,8 @@ package enum OrganizationIdentity {
   package static func identify(
     _ mentions: [OrganizationMention], judgements: [Judgement]
   ) -> (components: [[Int]], judged: [Judgement]) {
-    var partition = Partition(
-      mentions.map(\.id),
-      different: judgements.filter { $0.verdict == .different }.map { ($0.first, $0.second) })
-    for judgement in judgements where judgement.verdict == .same {
-      partition.join(judgement.first, judgement.second)
-    }
-    let decided = Set(judgements.map { [$0.first, $0.second] })
+    var partition = Partition(mentions.map(\.id), judgements: judgements)
+    let decided = Set(judgements.map(\.pair))
     var judged: [Judgement] = []
     let names = Dictionary(grouping: mentions, by: \.blockKey).sorted { $0.key < $1.key }
     for bearers in names.map(\.value) {
@@ -29,9 +24,9 @@ package enum OrganizationIdentity {
       for cell in cells.dropFirst() where cells[0].mayBe(cell) {
         let doubt = Judgement(
           cells[0].mentions[0], cell.mentions[0], .unsure, score: 0.5, reasons: cells[0].doubts(cell))
-        guard !partition.areTogether(doubt.first, doubt.second),
-          !decided.contains([doubt.first, doubt.second])
-        else { continue }
+        if partition.areTogether(doubt.pair.first, doubt.pair.second) || decided.contains(doubt.pair) {
+          continue
+        }
         judged.append(doubt)
       }
     }

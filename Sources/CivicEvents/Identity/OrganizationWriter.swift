@@ -1,31 +1,36 @@
 internal import GRDB
 
-/// Writes one body: its name, kind and region as its mentions have them.
+/// Describes one body as its mentions have it: of each value the one that most reports give, the earliest mention's
+/// where as many give another.
 struct OrganizationWriter {
   let db: Database
 
-  func write(_ id: Int, _ mentions: [MentionRow]) throws {
-    let name = MentionRow.mostReported(mentions) { $0.name } ?? ""
-    let named = mentions.filter { $0.name == name }
-    let kind = MentionRow.mostReported(mentions) {
-      $0.organizationKind == "unknown" ? nil : $0.organizationKind
-    }
-    let legalForm = MentionRow.mostReported(mentions) { $0.legalForm }
-    let region = try MentionRow.mostReported(mentions) { $0.nameRegion }
-      .map { try PlaceWriter(db: db).region(code: $0) }
-    let basis = kind.map { kind in
-      mentions.contains { $0.organizationKind == kind && $0.legalForm != nil } ? "legal-form" : "own-words"
-    }
+  func describe(_ id: Int) throws {
+    let name = try most("name", id) ?? ""
+    let kind = try most("nullif(organization_kind, 'unknown')", id)
+    let region = try most("name_region", id).map { try PlaceWriter(db: db).region(code: $0) }
+    let language = try db.value(
+      String.self, "SELECT language FROM mention WHERE organization = ? AND name = ? ORDER BY id LIMIT 1",
+      [id, name])
+    let isByForm = try db.value(
+      Bool.self,
+      """
+      SELECT EXISTS (SELECT 1 FROM mention WHERE organization = ? AND organization_kind = ? AND legal_form IS NOT NULL)
+      """, [id, kind])
+    let basis = kind.map { _ in isByForm == true ? "legal-form" : "own-words" }
     try db.run(
       """
-      INSERT INTO organization (id, name, language, legal_form, kind, kind_basis, region) VALUES (?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (id) DO UPDATE SET name = excluded.name, language = excluded.language,
-        legal_form = excluded.legal_form, kind = excluded.kind, kind_basis = excluded.kind_basis,
-        region = excluded.region
+      UPDATE organization SET name = ?, language = ?, legal_form = ?, kind = ?, kind_basis = ?, region = ? WHERE id = ?
       """,
-      [
-        id, name, MentionRow.mostReported(named) { $0.language }, legalForm, kind ?? "unknown", basis, region,
-      ])
-    try EntityNames(db: db, kind: .organization).write(id, mentions)
+      [name, language, try most("legal_form", id), kind ?? "unknown", basis, region, id])
+  }
+
+  private func most(_ column: String, _ id: Int) throws -> String? {
+    try db.value(
+      String.self,
+      """
+      SELECT \(column) AS value FROM mention WHERE organization = ? AND value IS NOT NULL
+      GROUP BY value ORDER BY count(DISTINCT report) DESC, min(id) LIMIT 1
+      """, [id])
   }
 }

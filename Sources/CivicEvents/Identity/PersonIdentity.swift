@@ -2,7 +2,8 @@
 ///
 /// Within a report equal names join, and an initial or a bare surname joins the one full name that it fits. Across
 /// reports a full name joins only with a second agreeing fact: the same body, the same post in the same region, or
-/// the same event. A full name alone is unsure.
+/// the same event. A full name alone is unsure. Names that cannot be one person's (another patronymic, say) also keep
+/// a third, shorter name from joining their bearers.
 package enum PersonIdentity {
   /// - Parameters:
   ///   - mentions: every mention of each surname among them.
@@ -12,10 +13,9 @@ package enum PersonIdentity {
     _ mentions: [PersonMention], judgements: [Judgement]
   ) -> (components: [[Int]], judged: [Judgement]) {
     let mentions = mentions.sorted { $0.id < $1.id }
-    var partition = partition(mentions, judgements)
-    for judgement in judgements where judgement.verdict == .same {
-      partition.join(judgement.first, judgement.second)
-    }
+    var partition = Partition(
+      mentions.map(\.id), judgements: judgements,
+      names: Dictionary(mentions.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }))
     var judged: [Judgement] = []
     for report in Dictionary(grouping: mentions, by: \.report).sorted(by: { $0.key < $1.key }) {
       judged += joinWithinReport(report.value, &partition)
@@ -26,26 +26,6 @@ package enum PersonIdentity {
       judged += doubts(bearers, partition, judgements)
     }
     return (partition.components, judged)
-  }
-
-  /// Names that cannot be one person's (a different patronymic, say) also keep a third, shorter name from joining
-  /// their bearers.
-  private static func partition(_ mentions: [PersonMention], _ judgements: [Judgement]) -> Partition {
-    var names: [PersonKey] = []
-    var numberOfMention: [Int: Int] = [:]
-    for mention in mentions {
-      let number = names.firstIndex(of: mention.name) ?? names.endIndex
-      if number == names.endIndex { names.append(mention.name) }
-      numberOfMention[mention.id] = number
-    }
-    var unfit: [Int: Set<Int>] = [:]
-    for (number, name) in names.enumerated() {
-      unfit[number] = Set(names.indices.filter { !names[$0].fits(name) })
-    }
-    return Partition(
-      mentions.map(\.id),
-      different: judgements.filter { $0.verdict == .different }.map { ($0.first, $0.second) },
-      names: numberOfMention, unfit: unfit)
   }
 
   private static func joinWithinReport(
@@ -95,16 +75,14 @@ package enum PersonIdentity {
   private static func doubts(
     _ bearers: [PersonMention], _ partition: Partition, _ judgements: [Judgement]
   ) -> [Judgement] {
-    let decided = Set(judgements.map { [$0.first, $0.second] })
-    var persons: [PersonMention] = []
-    for bearer in bearers where !persons.contains(where: { partition.areTogether($0.id, bearer.id) }) {
-      persons.append(bearer)
-    }
+    let decided = Set(judgements.map(\.pair))
+    var seen: Set<Int> = []
+    let persons = bearers.filter { seen.insert(partition.group(of: $0.id)).inserted }
     var doubts: [Judgement] = []
     for (index, person) in persons.enumerated() {
       for earlier in persons[..<index] where earlier.name.fits(person.name) {
-        if decided.contains([earlier.id, person.id]) { continue }
-        doubts.append(Judgement(earlier.id, person.id, .unsure, score: 0.5, reasons: ["full-name"]))
+        let doubt = Judgement(earlier.id, person.id, .unsure, score: 0.5, reasons: ["full-name"])
+        if !decided.contains(doubt.pair) { doubts.append(doubt) }
       }
     }
     return doubts

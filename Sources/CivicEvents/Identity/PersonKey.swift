@@ -1,5 +1,5 @@
 /// The parts of a person's name that are compared. A name of one word is a surname; an initial is no given name.
-package struct PersonKey: Sendable, Equatable {
+package struct PersonKey: Sendable, Hashable {
   /// Folded; one letter where the report has an initial.
   package let given: String?
   package let patronymic: String?

@@ -1,20 +1,24 @@
 internal import GRDB
 
-/// Writes one person: their fullest name.
+/// Describes one person: by the fullest of their names, of these the one that most reports give.
 struct PersonWriter {
   let db: Database
 
-  func write(_ id: Int, _ mentions: [MentionRow]) throws {
-    let fullness = mentions.map { Self.fullness(of: $0.name) }.max()
-    let fullest = mentions.filter { Self.fullness(of: $0.name) == fullness }
-    let name = MentionRow.mostReported(fullest) { $0.name } ?? ""
-    let language = MentionRow.mostReported(fullest.filter { $0.name == name }) { $0.language }
-    try db.run(
+  func describe(_ id: Int) throws {
+    let names = try db.rows(
       """
-      INSERT INTO person (id, name, language) VALUES (?, ?, ?)
-      ON CONFLICT (id) DO UPDATE SET name = excluded.name, language = excluded.language
-      """, [id, name, language])
-    try EntityNames(db: db, kind: .person).write(id, mentions)
+      SELECT name, language FROM mention WHERE person = ?
+      GROUP BY name, language ORDER BY count(DISTINCT report) DESC, min(id)
+      """, [id])
+    // Of as full names the first stays.
+    let fullest = names.reduce(nil as Row?) { best, row in
+      guard let best else { return row }
+      return Self.fullness(of: row[0]) > Self.fullness(of: best[0]) ? row : best
+    }
+    guard let fullest else { return }
+    try db.run(
+      "UPDATE person SET name = ?, language = ? WHERE id = ?",
+      [fullest[0] as String, fullest[1] as String, id])
   }
 
   /// An initial counts less than a name.

@@ -21,7 +21,11 @@ extension CivicDatabase {
     func store() throws(CivicError) {
       let batch = waiting
       waiting = []
-      let outcomes = try write { db in try batch.map { try run.add($0.item, db, path: path) } }
+      let outcomes = try write { db in
+        let outcomes = try batch.map { try run.add($0.item, db, path: path) }
+        try run.settle(db)
+        return outcomes
+      }
       for ((item, done), outcome) in zip(batch, outcomes) {
         progress(ImportProgress(done: done, total: inputs.count, path: item.path, outcome: outcome))
       }
@@ -37,8 +41,8 @@ extension CivicDatabase {
     return run.summary
   }
 
-  /// Each commit waits for the disk: several reports share one.
-  private static let reportsInCommit = 16
+  /// Each commit waits for the disk and goes through names that many reports bear: several reports share one.
+  private static let reportsInCommit = 32
 
   /// In one transaction that is rolled back, so that a copy within the batch is told as one.
   private func tryImport(
@@ -52,6 +56,7 @@ extension CivicDatabase {
           progress(ImportProgress(done: index + 1, total: inputs.count, path: item.path, outcome: outcome))
         }
       }
+      try run.settle(db)
       try run.end(db)
       return run.summary
     }

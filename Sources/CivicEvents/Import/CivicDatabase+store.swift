@@ -8,10 +8,12 @@ extension CivicDatabase {
   /// - Throws: ``CivicError`` where the reading has no text, points outside it, or the file cannot be written.
   @discardableResult
   public func store(_ reading: Reading) throws(CivicError) -> StoredReport {
-    try store(PreparedReading(reading), importRun: nil)
-  }
-
-  package func store(_ prepared: PreparedReading, importRun: Int?) throws(CivicError) -> StoredReport {
-    try write { db in try ReportWriter(db: db, prepared: prepared, importRun: importRun).store() }
+    let prepared = try PreparedReading(reading)
+    return try write { db in
+      var settlement = Settlement()
+      let stored = try ReportWriter(db: db, prepared: prepared, importRun: nil).store(&settlement)
+      try settlement.settle(db)
+      return stored
+    }
   }
 }

@@ -116,7 +116,8 @@ struct EventWriter {
         body.name, legalForm: body.legalForm, kind: body.kind, at: body.mention.range,
         whereabouts)
       try writeOrganization(
-        body.name, mention, body.mention, role: .participant, support: nil, presence: body.presence)
+        body.name, mention, body.mention, also: body.also, role: .participant, support: nil,
+        presence: body.presence)
     }
     for body in event.mentioned {
       let mention = try mentions.organization(
@@ -128,14 +129,14 @@ struct EventWriter {
   }
 
   private mutating func writeOrganization(
-    _ name: String, _ mention: Int, _ place: Mention, role: OrganizationRole, support: Support?,
-    presence: Presence?
+    _ name: String, _ mention: Int, _ place: Mention, also: [Mention] = [], role: OrganizationRole,
+    support: Support?, presence: Presence?
   ) throws {
     let db = facts.db
     let basis = ParticipationBasis.of(role: role, presence: presence, status: event.status)
     try facts.write(
       .organizationParticipation, key: "organization:\(role.rawValue):\(NameKey.key(name))",
-      confidence: place.confidence, ranges: [place.range]
+      confidence: place.confidence, ranges: [place.range] + also.map(\.range)
     ) { fact in
       try db.run(
         """

@@ -5,6 +5,8 @@ struct ImportRun {
   let id: Int
   private(set) var summary = ImportSummary()
   private let lastJudgement: Int
+  /// What follows from the reports that were written since the last commit.
+  private var settlement = Settlement()
 
   /// Writes the row of an import that begins now.
   init(db: Database) throws {
@@ -24,11 +26,13 @@ struct ImportRun {
     case .success(let prepared):
       do {
         var stored: StoredReport?
+        var settlement = settlement
         try db.inSavepoint {
-          stored = try ReportWriter(db: db, prepared: prepared, importRun: id).store()
+          stored = try ReportWriter(db: db, prepared: prepared, importRun: id).store(&settlement)
           return .commit
         }
         guard let stored else { return nil }
+        self.settlement = settlement
         summary.count(stored.outcome)
         summary.notes += stored.notes.map { note in
           // A person knows the file, not the report's hash.
@@ -43,6 +47,12 @@ struct ImportRun {
         return nil
       }
     }
+  }
+
+  /// Works out what follows from the reports that were added: the last thing before they are committed.
+  mutating func settle(_ db: Database) throws {
+    try settlement.settle(db)
+    settlement = Settlement()
   }
 
   private mutating func fail(_ path: String, _ cause: ImportFailure.Cause, _ db: Database) throws {

@@ -23,7 +23,9 @@ struct PlaceWriter {
     country: String?, region: Name?, district: Name?, settlement: Name?
   ) throws -> (id: Int, isRegionDerived: Bool)? {
     var parent = try country.map { try self.country($0) }
-    let known = settlement.flatMap { Places.settlementNames(named: $0.text) }
+    var known = settlement.flatMap { Places.settlementNames(named: $0.text) }
+    // A namesake in another country is another place.
+    if let country, known?.regionCode?.hasPrefix(country.uppercased()) == false { known = nil }
     var isRegionDerived = false
     var regionID: Int?
     if let region {
@@ -84,7 +86,11 @@ struct PlaceWriter {
     let code = code.uppercased()
     if let known = try db.value(Int.self, "SELECT id FROM place WHERE code = ?", [code]) { return known }
     return try db.insert(
-      "INSERT INTO place (kind, code, name_key) VALUES ('country', ?, ?)", [code, code.lowercased()])
+      "INSERT INTO place (kind, code, name_key, name_kk, name_ru, name_en) VALUES ('country', ?, ?, ?, ?, ?)",
+      [
+        code, code.lowercased(), Places.countryName(code, .kk), Places.countryName(code, .ru),
+        Places.countryName(code, .en),
+      ])
   }
 
   private func region(_ name: Name, country: Int?) throws -> Int {

@@ -17,7 +17,10 @@ struct ReadingCheck {
       }
     }
     for body in event.organizers { try check(body.name, body.mention, of: "organizers") }
-    for body in event.participants { try check(body.name, body.mention, of: "participants") }
+    for body in event.participants {
+      try check(body.name, body.mention, of: "participants")
+      for mention in body.also { try check(mention, of: "participants") }
+    }
     for body in event.mentioned { try check(body.name, body.mention, of: "mentioned") }
     for group in event.groups { try check(group.text, group.mention, of: "groups") }
     for person in event.speakers { try check(person.name, person.mention, of: "speakers") }

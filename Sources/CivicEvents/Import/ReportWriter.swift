@@ -2,7 +2,8 @@ internal import CivicReports
 internal import CivicText
 internal import GRDB
 
-/// Stores one report within a transaction.
+/// Writes one report within a transaction. What follows from it is worked out by ``Settlement`` afterwards, for
+/// several reports at once.
 struct ReportWriter {
   let db: Database
   let prepared: PreparedReading
@@ -10,7 +11,7 @@ struct ReportWriter {
 
   private var header: ReportHeader { prepared.reading.report }
 
-  func store() throws -> StoredReport {
+  func store(_ settlement: inout Settlement) throws -> StoredReport {
     let known = try db.value(
       Int.self, "SELECT id FROM report WHERE key_hash = ? AND sha256 = ?",
       [prepared.key.hash, prepared.sha256])
@@ -35,12 +36,11 @@ struct ReportWriter {
       notes = []
     } else {
       notes = try writeContents(report, after: previous)
+      settlement.reports.append(report)
     }
-    for event in try db.values(
-      Int.self, "SELECT DISTINCT event FROM event_report WHERE report IN (?, ?)", [report, previous])
-    {
-      try EventValues(db: db, event: event).choose()
-    }
+    settlement.events.formUnion(
+      try db.values(
+        Int.self, "SELECT DISTINCT event FROM event_report WHERE report IN (?, ?)", [report, previous]))
     let outcome: StoredReport.Outcome = previous != nil ? .newVersion : original != nil ? .copy : .new
     return StoredReport(outcome: outcome, reportID: report, eventIDs: try events(of: report), notes: notes)
   }
@@ -84,7 +84,6 @@ struct ReportWriter {
     let continued = try continuedEvents(of: previous)
     var mentions = MentionWriter(db: db, report: report, language: header.language)
     var notes: [CivicNote] = []
-    var eventReports: [Int] = []
     for (ordinal, event) in prepared.reading.events.enumerated() {
       let eventReport = try insertEventReport(report, ordinal, event, event: continued[ordinal])
       var writer = EventWriter(
@@ -92,14 +91,9 @@ struct ReportWriter {
       )
       mentions = try writer.write()
       notes += writer.notes
-      eventReports.append(eventReport)
-    }
-    try IdentityUpdate(db: db).update(namedIn: report)
-    for eventReport in eventReports {
       try CorrectionCarrier(db: db).carry(to: eventReport)
-      try DerivedParticipation(db: db, eventReport: eventReport).refresh()
     }
-    if eventReports.isEmpty { notes.append(CivicNote(.noEvent, prepared.key.hash)) }
+    if prepared.reading.events.isEmpty { notes.append(CivicNote(.noEvent, prepared.key.hash)) }
     return notes
   }
 

@@ -13,10 +13,11 @@ extension CivicDatabase {
     return try read { db in
       try db.rows(
         """
-        SELECT r.id, r.title, r.published, s.name, r.language, r.text,
+        SELECT r.id, r.title, r.published, s.name, r.language, t.text,
           (SELECT group_concat(event) FROM (SELECT DISTINCT event FROM event_report WHERE report = r.id ORDER BY ordinal))
         FROM report_search
           JOIN report r ON r.id = report_search.rowid
+          JOIN shown_text t ON t.report = r.id
           LEFT JOIN source s ON s.id = r.source
         WHERE report_search MATCH ?
         ORDER BY bm25(report_search), r.published DESC, r.id
@@ -26,8 +27,10 @@ extension CivicDatabase {
         let language = Language(rawValue: row[4]) ?? .kk
         let snippet = Snippet(Document(row[5], language: language), keys: wanted.keys)
         return SearchHit(
-          report: row[0], title: row[1], published: row[2], source: row[3], language: row[4],
-          events: ((row[6] as String?) ?? "").split(separator: ",").compactMap { Int($0) },
+          report: TypedID(.report, row[0]), title: row[1], published: row[2], source: row[3],
+          language: row[4],
+          events: ((row[6] as String?) ?? "").split(separator: ",").compactMap { Int($0) }
+            .map { TypedID(.event, $0) },
           snippet: snippet.text,
           highlights: snippet.highlights)
       }

@@ -1,14 +1,15 @@
+public import CivicReports
+
 /// A report in which the words stand.
 public struct SearchHit: Codable, Sendable, Equatable {
-  /// The report's number: `r3` in print.
-  public let report: Int
-  public let title: String?
+  public let report: TypedID
+  @Nullable public var title: String?
   /// ISO 8601.
-  public let published: String?
-  public let source: String?
+  @Nullable public var published: String?
+  @Nullable public var source: String?
   public let language: String
-  /// The numbers of the events it tells of.
-  public let events: [Int]
+  /// The events it tells of.
+  public let events: [TypedID]
   /// The sentences around the words that stand closest together.
   public let snippet: String
   /// Where the words stand in the snippet, in Unicode scalars of it.

@@ -32,7 +32,7 @@ public enum ReportDecoder {
       throw ReportError(file, error)
     }
     var report = try report(from: page.content, declared: page.declaredLanguage, file: file)
-    report.source = page.metadata.outlet
+    report.source = page.metadata.outlet ?? report.source
     // An outlet that credits itself has no other source.
     if let credited = report.creditedTo, let outlet = report.source,
       isSame(credited, outlet) || isSame(credited, report.url.flatMap { Address.site($0) } ?? "")
@@ -60,8 +60,8 @@ public enum ReportDecoder {
       page.source.map { Address.site($0) ?? $0 }
       ?? Crediting.credited(in: page.paragraphs, language: language)
     return Report(
-      url: url, title: page.title, language: language, published: page.published, author: page.author,
-      views: page.views, creditedTo: credited, text: text)
+      url: url, title: page.title, language: language, published: page.published, source: page.outlet,
+      author: page.author, views: page.views, creditedTo: credited, text: text)
   }
 
   /// Of the first pages: the rest of a long text says no more.

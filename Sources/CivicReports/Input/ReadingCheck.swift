@@ -46,7 +46,7 @@ struct ReadingCheck {
     }
     let evidence = event.evidence.sorted { $0.key < $1.key }.map { ("evidence.\($0.key)", $0.value) }
     return named("within", event.within.map(\.mention)) + named("organizers", event.organizers.map(\.mention))
-      + named("participants", event.participants.map(\.mention))
+      + named("participants", event.participants.flatMap { [$0.mention] + $0.also })
       + named("mentioned", event.mentioned.map(\.mention))
       + named("groups", event.groups.map(\.mention)) + named("speakers", event.speakers.map(\.mention))
       + named("people", event.people.map(\.mention)) + named("statements", event.statements.map(\.mention))

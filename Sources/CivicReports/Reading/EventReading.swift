@@ -27,10 +27,12 @@ public struct EventReading: Codable, Sendable, Equatable {
   public var evidence: [String: Mention]
 
   enum CodingKeys: String, CodingKey {
-    case kind, status, title, start, end, place, format, within, organizers, participants, mentioned
-    case groups, speakers, people, statements, outcomes, topics, evidence
+    case kind, status, title, start, end
     case noLaterThan = "no_later_than"
+    case place, format
     case partOf = "part_of"
+    case within, organizers, participants, mentioned, groups, speakers, people, statements, outcomes, topics
+    case evidence
   }
 
   public init(kind: EventKind, status: EventStatus) {

@@ -9,8 +9,9 @@ public struct OrganizerReading: Codable, Sendable, Equatable {
   public var mention: Mention
 
   enum CodingKeys: String, CodingKey {
-    case name, kind, role, support, mention
+    case name
     case legalForm = "legal_form"
+    case kind, role, support, mention
   }
 
   public init(
@@ -33,20 +34,25 @@ public struct ParticipantReading: Codable, Sendable, Equatable {
   public var kind: OrganizationKind
   @Nullable public var presence: Presence?
   public var mention: Mention
+  /// Further passages that it rests on: "the others who were invited took part".
+  @Listed public var also: [Mention]
 
   enum CodingKeys: String, CodingKey {
-    case name, kind, presence, mention
+    case name
     case legalForm = "legal_form"
+    case kind, presence, mention, also
   }
 
   public init(
-    name: String, legalForm: String?, kind: OrganizationKind, presence: Presence?, mention: Mention
+    name: String, legalForm: String?, kind: OrganizationKind, presence: Presence?, mention: Mention,
+    also: [Mention] = []
   ) {
     self.name = name
     self.legalForm = legalForm
     self.kind = kind
     self.presence = presence
     self.mention = mention
+    self.also = also
   }
 }
 
@@ -58,8 +64,9 @@ public struct OrganizationReading: Codable, Sendable, Equatable {
   public var mention: Mention
 
   enum CodingKeys: String, CodingKey {
-    case name, kind, mention
+    case name
     case legalForm = "legal_form"
+    case kind, mention
   }
 
   public init(name: String, legalForm: String?, kind: OrganizationKind, mention: Mention) {
@@ -82,8 +89,9 @@ public struct GroupReading: Codable, Sendable, Equatable {
   public var mention: Mention
 
   enum CodingKeys: String, CodingKey {
-    case text, kind, count, total, mention
+    case text, kind, count
     case countBasis = "count_basis"
+    case total, mention
   }
 
   public init(
@@ -144,8 +152,9 @@ public struct StatementReading: Codable, Sendable, Equatable {
   public var mention: Mention
 
   enum CodingKeys: String, CodingKey {
-    case speaker, text, direct, occasion, parts, mention
+    case speaker
     case speakerKind = "speaker_kind"
+    case text, direct, occasion, parts, mention
   }
 
   public init(

@@ -59,8 +59,9 @@ public struct ReportHeader: Codable, Sendable, Equatable {
   @Nullable public var bytesSHA256: String?
 
   enum CodingKeys: String, CodingKey {
-    case id, url, title, language, published, source, author, views, sha256
+    case id, url, title, language, published, source, author, views
     case creditedTo = "credited_to"
+    case sha256
     case bytesSHA256 = "bytes_sha256"
   }
 

@@ -111,17 +111,6 @@ extension ReportError: CustomStringConvertible {
   /// The message in a language of the interface.
   public func message(_ language: Language) -> String {
     let place = line.map { "\(file):\($0)" } ?? file
-    let template = Self.templates[language]?[code] ?? Self.templates[.en]?[code] ?? code
-    let words = arguments.enumerated().reduce(template) { text, argument in
-      text.replacing("{\(argument.offset + 1)}", with: argument.element)
-    }
-    return "\(place): \(words)"
+    return "\(place): \(Labels(language).format("report-error.\(code)", arguments))"
   }
-
-  /// Code → message, from `report-errors.tsv` of each language.
-  private static let templates: [Language: [String: String]] = Dictionary(
-    uniqueKeysWithValues: Language.allCases.map { language in
-      let rows = LanguageData.rows("\(language.rawValue)/report-errors.tsv").filter { $0.count == 2 }
-      return (language, Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first }))
-    })
 }

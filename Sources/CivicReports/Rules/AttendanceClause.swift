@@ -66,6 +66,7 @@ struct AttendanceClause: Sendable, Equatable {
         guard !found.contains(where: { $0.tokens.overlaps(match) && $0.tokens.count >= match.count }) else {
           continue
         }
+        if isBareWas(match, sentence, text) { continue }
         if isNegated(match, text) {
           found.append(Verb(tokens: match, presence: .absent))
         } else {
@@ -74,6 +75,16 @@ struct AttendanceClause: Sendable, Equatable {
       }
     }
     return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// «болды» lists guests only after «қатарында»: «… туралы сөз болды» does not.
+  private static func isBareWas(_ verb: Range<Int>, _ sentence: Range<Int>, _ text: ReportText) -> Bool {
+    guard text.document.language == .kk, verb.count == 1,
+      text.document.tokens[verb.lowerBound].folded == "болды"
+    else { return false }
+    return !between(sentence.lowerBound, verb.lowerBound).contains { index in
+      ["қатарында", "арасында", "ішінде", "қонағы", "қонақтары"].contains(text.document.tokens[index].folded)
+    }
   }
 
   private static func isNegated(_ verb: Range<Int>, _ text: ReportText) -> Bool {

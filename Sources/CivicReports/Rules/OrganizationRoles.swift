@@ -28,7 +28,8 @@ enum OrganizationRoles {
       event.participants.append(
         ParticipantReading(
           name: body.name, legalForm: body.legalForm, kind: body.kind, presence: chosen.presence,
-          mention: text.mention(body.tokens, min(chosen.confidence, body.confidence))))
+          mention: text.mention(body.tokens, min(chosen.confidence, body.confidence)),
+          also: chosen.also.map { text.mention($0, chosen.confidence) }))
     }
     let ofPeople = Set(text.people.compactMap(\.organization))
     for body in text.organizations

@@ -7,7 +7,7 @@ enum ParticipantRule {
   static func attendance(in text: ReportText, roles: [RoleAssignment], status: EventStatus) -> [Attendance] {
     var found: [Attendance] = []
     let taken = roles.map(\.organization.tokens)
-    for (index, sentence) in text.narration.enumerated() {
+    for sentence in text.narration {
       // "The next forum will be held in May with …" is about another event.
       if status == .held, text.cues.has(.happens, in: sentence), !text.cues.has(.happened, in: sentence) {
         continue
@@ -27,8 +27,7 @@ enum ParticipantRule {
         }
         if clause.presence == .present, mentionsTheRest(sentence, text) {
           found = found.map {
-            $0.presence == .invited && status != .announced
-              ? came($0, text.narration.prefix(index + 1), text) : $0
+            $0.presence == .invited && status != .announced ? came($0, saidIn: sentence) : $0
           }
         }
       }
@@ -132,12 +131,12 @@ enum ParticipantRule {
     }
   }
 
-  private static func came(
-    _ attendance: Attendance, _ sentences: ArraySlice<Range<Int>>, _ text: ReportText
-  ) -> Attendance {
+  /// The invitation tells who, the sentence about the rest that they came: the fact rests on both.
+  private static func came(_ attendance: Attendance, saidIn sentence: Range<Int>) -> Attendance {
     var attendance = attendance
     attendance.presence = .present
     attendance.confidence = min(attendance.confidence, 0.75)
+    attendance.also.append(sentence)
     return attendance
   }
 

@@ -12,4 +12,6 @@ struct Attendance: Sendable, Equatable {
   /// nil where the text names it among the participants without telling (signatories).
   var presence: Presence?
   var confidence: Double
+  /// Further words that it rests on.
+  var also: [Range<Int>] = []
 }

@@ -58,7 +58,8 @@ enum RussianNameWords {
       // Дегтярёва and Дегтярева are each kept as written.
       let nominative =
         ending.contains("ё")
-        ? rule.nominative.replacing("е", with: "ё", maxReplacements: 1) : rule.nominative.replacing("ё", with: "е")
+        ? rule.nominative.replacing("е", with: "ё", maxReplacements: 1)
+        : rule.nominative.replacing("ё", with: "е")
       var base = String(word.dropLast(rule.form.count)) + nominative
       if rule.nominative.hasSuffix("кий"), rule.cases != [.nominative] {
         base = RussianAdjective.nominative(word, gender: "m", isPlural: false)

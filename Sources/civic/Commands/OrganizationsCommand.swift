@@ -70,10 +70,23 @@ struct OrganizationsCommand: Verb {
     StyledText(row.name, .bold) + StyledText(row.legalForm.map { ", \($0)" } ?? "", .dim)
   }
 
-  /// One sentence for each ground: another report's sentence for the same adds nothing to the list.
+  /// One fact for each ground, with all its sentences: another report's fact for the same adds nothing to the list.
   private static func grounds(_ evidence: [ParticipationEvidence]) -> [ParticipationEvidence] {
-    var seen: Set<String> = []
-    return evidence.filter { seen.insert($0.basis?.rawValue ?? $0.role.rawValue).inserted }
+    var chosen: [String: TypedID] = [:]
+    var found: [ParticipationEvidence] = []
+    for passage in evidence {
+      let ground = passage.basis?.rawValue ?? passage.role.rawValue
+      if chosen[ground] == nil {
+        chosen[ground] = passage.fact
+        found.append(passage)
+      } else if chosen[ground] == passage.fact,
+        let index = found.firstIndex(where: { $0.fact == passage.fact }),
+        !found[index].sentence.contains(passage.sentence)
+      {
+        found[index].sentence += " " + passage.sentence
+      }
+    }
+    return found
   }
 
   private static func evidence(_ evidence: ParticipationEvidence) -> StyledText {

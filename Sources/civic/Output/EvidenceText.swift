@@ -8,23 +8,24 @@ enum EvidenceText {
     _ reason: String, sentence: String, passage: String, state: FactState, fact: TypedID, report: TypedID
   ) -> StyledText {
     var text = StyledText(reason + ": ")
-    text.append(quotation(sentence, passage))
+    text.append(quotation(sentence, [passage]))
     text.append(mark(state))
     text.append(" \(fact) \(report)", .id)
     return text
   }
 
-  /// The sentence in quotation marks, with the passage in bold.
-  static func quotation(_ sentence: String, _ passage: String) -> StyledText {
+  /// The sentence in quotation marks, with the passages in bold.
+  static func quotation(_ sentence: String, _ passages: [String]) -> StyledText {
     let marks = EventText.quoted("\u{0}").split(separator: "\u{0}", omittingEmptySubsequences: false)
     var text = StyledText(String(marks.first ?? ""))
-    if !passage.isEmpty, let range = sentence.firstRange(of: passage) {
-      text.append(String(sentence[..<range.lowerBound]))
+    var position = sentence.startIndex
+    for range in passages.compactMap(sentence.firstRange).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      guard range.lowerBound >= position, !range.isEmpty else { continue }
+      text.append(String(sentence[position..<range.lowerBound]))
       text.append(String(sentence[range]), .bold)
-      text.append(String(sentence[range.upperBound...]))
-    } else {
-      text.append(sentence)
+      position = range.upperBound
     }
+    text.append(String(sentence[position...]))
     text.append(String(marks.last ?? ""))
     return text
   }

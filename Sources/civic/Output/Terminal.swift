@@ -2,7 +2,8 @@ internal import Foundation
 
 /// What standard output is connected to.
 struct Terminal: Sendable {
-  /// Columns; nil where output goes to a file or another program, which get lines of any length.
+  /// Columns; nil where output goes to a file or another program, which get lines of any length unless COLUMNS is
+  /// exported.
   var width: Int?
   var colour: Bool
 
@@ -16,13 +17,13 @@ struct Terminal: Sendable {
 
   /// Colour is left out where NO_COLOR is set to anything (no-color.org) or the terminal is a dumb one.
   init(descriptor: Int32, environment: [String: String]) {
+    let wanted = environment["COLUMNS"].flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
     guard isatty(descriptor) == 1 else {
-      self.init(width: nil, colour: false)
+      self.init(width: wanted, colour: false)
       return
     }
     let plain = !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
-    self.init(
-      width: Self.columns(descriptor) ?? environment["COLUMNS"].flatMap { Int($0) } ?? 80, colour: !plain)
+    self.init(width: Self.columns(descriptor) ?? wanted ?? 80, colour: !plain)
   }
 
   private static func columns(_ descriptor: Int32) -> Int? {

@@ -95,7 +95,7 @@ struct OrganizationIdentityTests {
       ],
       judgements: []
     ).judged
-    #expect(judged.map { [$0.first, $0.second] } == [[1, 2], [1, 3]])
+    #expect(judged.map(\.pair) == [MentionPair(1, 2), MentionPair(1, 3)])
     #expect(judged.map(\.verdict) == [.same, .unsure])
     #expect(judged.map(\.reasons) == ["name kind region", "name place-differs"])
   }

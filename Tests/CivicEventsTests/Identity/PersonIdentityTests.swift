@@ -101,7 +101,7 @@ struct PersonIdentityTests {
       ].compactMap { $0 },
       judgements: []
     ).judged
-    #expect(judged.map { [$0.first, $0.second] } == [[1, 2], [1, 3]])
+    #expect(judged.map(\.pair) == [MentionPair(1, 2), MentionPair(1, 3)])
     #expect(judged.map(\.verdict) == [.same, .unsure])
     #expect(judged.map(\.reasons) == ["full-name organization", "full-name"])
   }

@@ -70,7 +70,7 @@ struct SearchTests {
     }
     #expect(words == ["реформаның", "жобасы"])
     #expect(hit.title == nil || hit.title == "Реформа талқыланды")
-    #expect(hit.events == [1])
+    #expect(hit.events == [TypedID(.event, 1)])
   }
 
   @Test func `a limit holds`() throws {

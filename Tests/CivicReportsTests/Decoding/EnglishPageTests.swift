@@ -98,4 +98,21 @@ private let englishPages = [
     name: "day and month that could be either",
     page: "\(title)\n03/04/2026\n\n\(lead)\n\n\(second)",
     language: .en, title: title, body: "\(lead)\n\n\(second)"),
+  PageLayout(
+    name: "an outlet's name and a trail of sections above the day",
+    page:
+      "Zhambyl Herald\nNews | Education\n14.11.2025 | Views: 266\n\n\(title)\n\n\(lead)\n\n\(second)\n\nBy Elena Park",
+    language: .en, title: title, published: "2025-11-14", author: "Elena Park", views: 266,
+    source: "Zhambyl Herald",
+    body: "\(lead)\n\n\(second)"),
+  PageLayout(
+    name: "place and day above the headline",
+    page: "Taraz, 22 September 2025\n\n\(title)\n\n\(lead)\n\n\(second)",
+    language: .en, title: title, published: "2025-09-22", body: "\(lead)\n\n\(second)"),
+  PageLayout(
+    name: "place, day and agency in the first sentence",
+    page:
+      "\(title)\n\nTARAZ, December 3, 2025 (Zhambyl News Service) – Parents saw a new map on Wednesday.\n\n\(second)",
+    language: .en, title: title, published: "2025-12-03", source: "Zhambyl News Service",
+    body: "TARAZ, December 3, 2025 (Zhambyl News Service) – Parents saw a new map on Wednesday.\n\n\(second)"),
 ]

@@ -159,7 +159,7 @@ private let kazakhPages = [
 
       Басып шығару
       """,
-    title: "Тал егу науқаны басталды", author: "А.САДЫҚОВА", body: "\(lead)\n\n\(speech)"),
+    title: "Тал егу науқаны басталды", author: "А.Садықова", body: "\(lead)\n\n\(speech)"),
   PageLayout(
     name: "today without a date, hashtags, share buttons",
     page: """
@@ -263,4 +263,79 @@ private let kazakhPages = [
     title: "ХАТТАМА № 3",
     body:
       "«Жасыл қала» қоғамдық бірлестігі басқармасының отырысы\n2026 жылғы 12 ақпан\n\n\(lead)\n\n\(second)"),
+  PageLayout(
+    name: "a notice to readers in two languages above the report",
+    page: """
+      Құрметті оқырман! Басылым қаңтардан бастап тек сайтта шығады.
+
+      Уважаемые читатели! Издание с января выходит только на сайте.
+
+      Өскеменде тал егу науқаны талқыланды
+
+      24 қараша 2025, 13:00
+
+      \(lead)
+
+      \(second)
+
+      \(speech)
+      """,
+    title: "Өскеменде тал егу науқаны талқыланды", published: "2025-11-24",
+    body: "\(lead)\n\n\(second)\n\n\(speech)"),
+  PageLayout(
+    name: "a counter of comments between the summary and the text",
+    page: """
+      Өскеменде тал егу науқаны талқыланды
+      Науқан наурыз айында басталып, үш айға созылады.
+      13.02.2026
+      Пікірлер: 0
+
+      \(lead)
+
+      \(second)
+
+      \(speech)
+      """,
+    title: "Өскеменде тал егу науқаны талқыланды", published: "2026-02-13",
+    body: "Науқан наурыз айында басталып, үш айға созылады.\n\n\(lead)\n\n\(second)\n\n\(speech)"),
+  PageLayout(
+    name: "a newspaper's name, its day with a weekday, a counter and buttons for the size of letters",
+    page: """
+      Алтай тынысы
+      облыстық қоғамдық-саяси газет
+      12 қыркүйек, жұма, 2025 жыл    Оқылым: 1 731    Аа+ Аа-
+
+      Тал егу науқаны: бастамадан нақты іске дейін
+
+      \(lead)
+
+      \(second)
+
+      «Алтай тынысы»
+
+      Тағы оқыңыз: Өскеменде ауа райы қандай болады
+      """,
+    title: "Тал егу науқаны: бастамадан нақты іске дейін", published: "2025-09-12", views: 1731,
+    source: "Алтай тынысы",
+    body: "\(lead)\n\n\(second)"),
+  PageLayout(
+    name: "a counter below the headline changes nothing else",
+    page: "Өскеменде тал егу науқаны талқыланды\n13.02.2026\nОқылды: 99 120\n\n\(lead)\n\n\(second)",
+    title: "Өскеменде тал егу науқаны талқыланды", published: "2026-02-13", views: 99_120,
+    body: "\(lead)\n\n\(second)"),
+  PageLayout(
+    name: "a head written field by field",
+    page: """
+      Тақырыбы: Өскеменде тал егу науқаны талқыланды
+      Күні: 2026-02-13
+      Дереккөз: Алтай ақпарат
+      Авторы: Дана Ахметова
+      Сілтеме: https://altai.kz/n/7
+
+      \(lead)
+
+      \(second)
+      """,
+    title: "Өскеменде тал егу науқаны талқыланды", published: "2026-02-13", author: "Дана Ахметова",
+    source: "Алтай ақпарат", url: "https://altai.kz/n/7", body: "\(lead)\n\n\(second)"),
 ]

@@ -43,7 +43,7 @@ private let russianPages = [
 
       \(second)
       """,
-    language: .ru, title: title, published: "2015-12-10", author: "Василий МАЗУРОВ",
+    language: .ru, title: title, published: "2015-12-10", author: "Василий Мазуров",
     body: "\(lead)\n\n\(second)"),
   PageLayout(
     name: "a masthead with today's day, rates, then the report's own date and two bare counters",
@@ -116,7 +116,7 @@ private let russianPages = [
   PageLayout(
     name: "author with a town at the end",
     page: "Дождались автобусов\n\(lead)\n\(second)\nАндрей САРМИН, Семей\n",
-    language: .ru, title: "Дождались автобусов", author: "Андрей САРМИН", body: "\(lead)\n\n\(second)"),
+    language: .ru, title: "Дождались автобусов", author: "Андрей Сармин", body: "\(lead)\n\n\(second)"),
   PageLayout(
     name: "an inline link to another report, then the text goes on",
     page: """
@@ -240,5 +240,87 @@ private let russianPages = [
   PageLayout(
     name: "a paragraph that the page shows twice",
     page: "\(title)\n\(lead)\n\(second)\nАкнур ЖАГИПАРОВА\n\(lead)\n",
-    language: .ru, title: title, author: "Акнур ЖАГИПАРОВА", body: "\(lead)\n\n\(second)"),
+    language: .ru, title: title, author: "Акнур Жагипарова", body: "\(lead)\n\n\(second)"),
+  PageLayout(
+    name: "switches for the weak-sighted and a notice of rights above",
+    page: """
+      Версия для слабовидящих: Вкл Выкл
+      Изображения: Вкл Выкл
+      Размер шрифта: A A A
+      Материалы можно использовать только со ссылкой на источник.
+
+      \(title)
+
+      \(lead)
+      \(second)
+      """,
+    language: .ru, title: title, body: "\(lead)\n\n\(second)"),
+  PageLayout(
+    name: "a caption twice in a row above the headline",
+    page: """
+      Доступность ссылок
+
+      Срочные новости:
+      На встрече в Семее. 12 февраля 2026 года.
+      На встрече в Семее. 12 февраля 2026 года.
+
+      \(title)
+
+      \(lead)
+
+      \(second)
+      """,
+    language: .ru, title: title, body: "\(lead)\n\n\(second)"),
+  PageLayout(
+    name: "a press release with its place, day and contacts",
+    page: """
+      ПРЕСС-РЕЛИЗ
+      г. Семей
+      13 февраля 2026 года
+
+      \(title)
+
+      \(lead)
+
+      \(speech)
+
+      Контакты для СМИ:
+      Айгуль Сериккызы, +7 700 000 00 00, press@example.kz
+      """,
+    language: .ru, title: title, published: "2026-02-13", body: "\(lead)\n\n\(speech)"),
+  PageLayout(
+    name: "a newspaper with its name in quotation marks above section, day and counter",
+    page: """
+      Областная газета «Иртышский край»
+      Общество | 12 февраля 2026 | Просмотров: 934
+
+      \(title)
+
+      \(lead)
+
+      \(second)
+
+      Ольга ЗУБЕНКО
+      Фото автора
+
+      Жаңалықтарды бірінші болып біліңіз: WhatsApp арнамызға жазылыңыз
+      """,
+    language: .ru, title: title, published: "2026-02-12", author: "Ольга Зубенко", views: 934,
+    source: "Иртышский край",
+    body: "\(lead)\n\n\(second)"),
+  PageLayout(
+    name: "minutes written field by field keep their day",
+    page: """
+      ПРОТОКОЛ № 4 заседания общественного совета
+      Дата: 12 февраля 2026 года
+      Место: г. Семей
+
+      \(lead)
+
+      \(second)
+
+      13 февраля 2026 года
+      """,
+    language: .ru, title: "ПРОТОКОЛ № 4 заседания общественного совета",
+    body: "Дата: 12 февраля 2026 года\nМесто: г. Семей\n\n\(lead)\n\n\(second)\n\n13 февраля 2026 года"),
 ]

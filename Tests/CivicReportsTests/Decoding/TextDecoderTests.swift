@@ -137,7 +137,7 @@ func `names what is wrong with bytes, and where`(
   #expect(clock.now - start < .milliseconds(200))
   #expect(
     error?.description
-      == "dump.txt: 50 MB is more than the 32 MB that one report may have. If it holds many reports, split it into one file each."
+      == "dump.txt: 50 MB is more than the 32 MB that are read at once. If it holds many reports, split it into smaller files."
   )
 }
 

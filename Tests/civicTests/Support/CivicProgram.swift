@@ -18,7 +18,9 @@ struct CivicProgram {
     .deletingLastPathComponent()
 
   /// A command line as a shell reads it, in a folder of its own; English unless `language` says otherwise.
-  static func shell(_ line: String, in folder: URL, language: String = "en") throws -> Outcome {
+  static func shell(
+    _ line: String, in folder: URL, language: String = "en", columns: Int? = nil
+  ) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
     process.arguments = ["-c", line]
@@ -26,6 +28,7 @@ struct CivicProgram {
     var environment = ProcessInfo.processInfo.environment
     environment["PATH"] = Self.folder.path + ":" + (environment["PATH"] ?? "/usr/bin:/bin")
     environment["CIVIC_LANG"] = language
+    environment["COLUMNS"] = columns.map(String.init)
     environment["CIVIC_DB"] = nil
     environment["CIVIC_USER"] = "test"
     process.environment = environment

@@ -39,8 +39,11 @@ struct HTMLFurniture {
     if node.name == "header" {
       return !tree.ancestors(of: index).contains { tree.nodes[$0].name == "article" }
     }
-    let names = [node.attributes["class"], node.attributes["id"]].compactMap { $0 }
-    return names.contains { words(of: $0).contains { classes.contains($0) } }
+    let names = [node.attributes["class"], node.attributes["id"]].compactMap { $0 }.flatMap { words(of: $0) }
+    // Page builders call every block a widget.
+    if names.contains(where: { classes.contains($0) }), !names.contains("elementor") { return true }
+    return names.contains(where: { smallClasses.contains($0) })
+      && tree.text(of: index).unicodeScalars.count <= 200
   }
 
   /// The words of class names: "post-meta", "relatedNews" → post, meta, related, news.
@@ -63,23 +66,22 @@ struct HTMLFurniture {
 
   private static let elements: Set<String> = ["nav", "aside", "footer", "figure", "figcaption", "menu"]
   private static let roles: Set<String> = [
-    "navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert", "menu", "toolbar",
+    "navigation", "complementary", "banner", "contentinfo", "dialog", "alert", "menu", "toolbar",
+  ]
+  /// Words that are also used for an article's own parts: only short elements are furniture by them.
+  private static let smallClasses: Set<String> = [
+    "rating", "ratings", "print", "likes", "reactions", "views", "counter", "hits", "meta", "postmeta",
+    "login", "search", "feedback", "vote", "typo", "oshibka", "weather", "currency", "rates", "promo",
+    "copyright",
   ]
   private static let classes: Set<String> = [
-    "related", "relevant", "comment", "comments", "disqus", "share", "shares", "sharing", "shared", "social",
-    "socials", "soc", "likely",
-    "breadcrumb", "breadcrumbs", "menu", "nav", "navbar", "navigation", "sidebar", "widget", "widgets",
-    "banner", "banners",
-    "cookie", "cookies", "subscribe", "subscription", "newsletter", "popup", "modal", "advert",
-    "advertisement",
-    "advertising", "ads", "adv", "adsbygoogle", "promo", "tags", "taglist", "recommend", "recommended",
-    "recommendations", "recommendation", "also", "readmore", "pagination", "pager", "rating", "ratings",
-    "print",
-    "caption", "figcaption", "gallery", "slider", "carousel", "swiper", "copyright", "footer", "likes",
-    "reactions",
-    "views", "counter", "hits", "meta", "postmeta", "toolbar", "hidden", "similar", "popular", "latest",
-    "lastnews",
-    "sponsored", "login", "search", "feedback", "poll", "vote", "instagram", "twitter", "typo", "oshibka",
-    "skip", "accessibility", "weather", "currency", "rates",
+    "related", "relevant", "comment", "comments", "disqus", "share", "shares", "sharing", "shared",
+    "social", "socials", "soc", "likely", "breadcrumb", "breadcrumbs", "menu", "nav", "navbar",
+    "navigation", "sidebar", "widget", "widgets", "banner", "banners", "cookie", "cookies", "subscribe",
+    "subscription", "newsletter", "popup", "modal", "advert", "advertisement", "advertising", "ads", "adv",
+    "adsbygoogle", "tags", "taglist", "recommend", "recommended", "recommendations", "recommendation",
+    "also", "readmore", "pagination", "pager", "caption", "figcaption", "gallery", "slider", "carousel",
+    "swiper", "footer", "toolbar", "hidden", "similar", "popular", "latest", "lastnews", "sponsored",
+    "poll", "instagram", "twitter", "skip", "accessibility",
   ]
 }

@@ -39,8 +39,8 @@ struct HTMLTree: Sendable {
     defer { xmlFreeDoc(document) }
     // Beyond 256 levels the parser stops and leaves the rest of the page out.
     let error = context.pointee.lastError
-    if error.code == Int32(XML_ERR_INTERNAL_ERROR.rawValue), error.level == XML_ERR_FATAL {
-      throw .nestedTooDeep
+    if error.level == XML_ERR_FATAL {
+      throw error.code == Int32(XML_ERR_INTERNAL_ERROR.rawValue) ? .nestedTooDeep : .notParsed
     }
     read(document.pointee.children)
   }

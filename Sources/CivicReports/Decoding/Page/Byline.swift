@@ -1,7 +1,7 @@
 /// Who wrote a report, from a line that holds nothing else: `Галина Каренский`, `А.САДЫКОВ`, `Андрей САРМИН, Уральск`,
 /// `Мәтін: Айгүл Серікқызы`, `Автор: Иван Петров, фото автора`, `By Tim Cross`.
 struct Byline: Sendable, Equatable {
-  /// The names as they stand, joined by ", ".
+  /// The names as they stand, joined by ", "; surnames in capitals have only their first letter so.
   let name: String
   /// True where a word such as «Автор» says that it is the author.
   let isLabelled: Bool
@@ -20,7 +20,7 @@ struct Byline: Sendable, Equatable {
     }
     guard !names.isEmpty, names.count <= 4 else { return nil }
     guard isLabelled || names.allSatisfy(PersonNameShape.isCertain) else { return nil }
-    name = names.joined(separator: ", ")
+    name = names.map(PersonNameShape.inSmallLetters).joined(separator: ", ")
     self.isLabelled = isLabelled
   }
 

@@ -23,6 +23,7 @@ struct Counter: Sendable, Equatable {
         let tail = word[word.index(after: end)...]
         isRounded = isRounded || ["k", "к", "m", "м"].contains(tail)
         guard isRounded || tail.allSatisfy({ !$0.isLetter }) else { return nil }
+        guard word[..<end].allSatisfy({ $0.isNumber || ".,'’".contains($0) }) else { return nil }
         numbers.append(word[...end])
       } else if ["тыс", "тыс.", "мың", "млн", "k", "к"].contains(word) {
         isRounded = true
@@ -42,6 +43,8 @@ struct Counter: Sendable, Equatable {
       return nil
     }
     count = isRounded ? nil : Self.number(numbers)
+    // "13.02.2026 Оқылды: 22" is more than a counter.
+    if !isRounded, !numbers.isEmpty, count == nil { return nil }
   }
 
   /// Digits in groups of three, parted by spaces, points or commas.

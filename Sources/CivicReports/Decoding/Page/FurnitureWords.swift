@@ -8,7 +8,8 @@ struct FurnitureWords: Sendable {
     case menu, share, subscribe, related, end, tool, tags, views, remarks, comments, date, updated, author,
       editor,
       source
-    case address, photo, credit, today, ago, unit, weekday, year, clock, nobody, trade, record
+    case address, contact, photo, credit, today, ago, unit, weekday, year, clock, nobody, trade, record,
+      outlet, title, day
     case languageSwitch = "switch"
   }
 

@@ -13,9 +13,14 @@ struct Headline {
       return
     }
     isRecord = false
+    if let (headline, body) = Self.belowNotice(lines, kinds) {
+      (index, bodyStart) = (headline, body)
+      return
+    }
     let body = Self.bodyStart(lines, kinds)
     let runs = Self.runs(lines, kinds, before: body)
-    let picks = runs.compactMap { run in Self.pick(run, lines) }
+    let candidates = runs.map { run in run.filter { !Masthead.isOutlet(lines[$0].text) } }
+    let picks = (candidates.allSatisfy(\.isEmpty) ? runs : candidates).compactMap { Self.pick($0, lines) }
     let best =
       picks.first { Self.isRepeated($0, lines) } ?? picks.first { Sentences.words(lines[$0].text) >= 4 }
       ?? picks.first { lines[$0].isHeading }
@@ -39,6 +44,25 @@ struct Headline {
       return !Sentences.isBody(text) && text.utf8.count <= 300
         && FurnitureWords.all.beginning(.record, of: FurnitureWords.folded(text)) != nil
     }
+  }
+
+  /// Sites put a notice to their readers above every report: then a headline with its date and time right below it
+  /// begins the report.
+  private static func belowNotice(_ lines: [PageLine], _ kinds: [LineKind]) -> (headline: Int, body: Int)? {
+    let dated = lines.indices.dropFirst().prefix(12).first { index in
+      guard case .meta(let meta) = kinds[index] else { return false }
+      return meta.date?.iso != nil && meta.date?.hasTime == true
+    }
+    guard let dated, kinds[dated - 1] == .text, isCandidate(lines[dated - 1].text),
+      !Sentences.isClosed(lines[dated - 1].text), Sentences.words(lines[dated - 1].text) >= 3,
+      let body = lines.indices.dropFirst(dated).first(where: { kinds[$0] == .text })
+    else { return nil }
+    let above = lines[..<(dated - 1)].indices.filter {
+      kinds[$0] == .text && Sentences.isBody(lines[$0].text)
+    }
+    let length = above.reduce(0) { $0 + lines[$1].text.utf8.count }
+    let total = lines[dated...].reduce(0) { $0 + $1.text.utf8.count }
+    return above.isEmpty || length * 2 > total ? nil : (dated - 1, body)
   }
 
   /// Lines that may be a headline, as they stand together.
@@ -86,7 +110,7 @@ struct Headline {
   /// The same words again further down: pages show a headline twice, menus do not.
   private static func isRepeated(_ index: Int, _ lines: [PageLine]) -> Bool {
     let words = FurnitureWords.folded(lines[index].text)
-    guard Sentences.words(words) >= 2 else { return false }
+    guard Sentences.words(words) >= 3 else { return false }
     return lines[(index + 1)...].prefix(30).contains { FurnitureWords.folded($0.text) == words }
   }
 

@@ -120,12 +120,24 @@ enum LineKind: Sendable, Equatable {
     if [.share, .tool, .subscribe].contains(where: { words.beginning($0, of: folded) != nil }) {
       return true
     }
-    if words.isWithin(.subscribe, folded) { return true }
+    if words.isWithin(.subscribe, folded) || words.isWithin(.tool, folded) { return true }
+    if isContact(text, folded) { return true }
     if labelled(.tags, text, folded) != nil || labelled(.editor, text, folded) != nil { return true }
     let tokens = text.split(whereSeparator: { $0 == " " || $0 == "," })
     if tokens.allSatisfy({ $0.first == "#" && $0.count > 1 }) { return true }
     let names = tokens.map { FurnitureWords.folded($0) }.filter { !$0.isEmpty }
     return names.allSatisfy { words.isWhole(.share, $0) || words.isWhole(.languageSwitch, $0) || isRate($0) }
+  }
+
+  /// Whom the press may call: a label, or a line that is little more than a telephone or mail address.
+  private static func isContact(_ text: String, _ folded: String) -> Bool {
+    if FurnitureWords.all.beginning(.contact, of: folded) != nil { return true }
+    guard !Sentences.isStopped(text), text.split(separator: " ").count <= 12 else { return false }
+    let isMail =
+      text.contains { $0 == "@" }
+      && text.split(separator: " ").contains { $0.contains("@") && $0.contains(".") }
+    let digits = text.count(where: \.isNumber)
+    return isMail || (text.contains("+7") || folded.hasPrefix("тел")) && digits >= 10
   }
 
   /// "12+".

@@ -9,9 +9,12 @@ struct MetaLine: Sendable, Equatable {
   private(set) var author: String?
   private var isMeta = false
 
+  /// True where it is today's day, as mastheads show it, and nothing of the report's own.
+  var isMasthead: Bool { date?.isMasthead == true && views == nil && author == nil }
+
   init?(_ line: String) {
     guard line.utf8.count <= 240 else { return nil }
-    let segments = Self.segments(line)
+    let segments = Self.segments(Self.withoutPlace(Self.withoutFontSize(line)))
     var sections = 0
     for segment in segments where !FurnitureWords.folded(segment).isEmpty {
       if read(segment, depth: 0) { continue }
@@ -35,6 +38,26 @@ struct MetaLine: Sendable, Equatable {
     }
     for mark in [" / ", " // ", " — ", " – "] { marked = marked.replacing(mark, with: "|") }
     return marked.split(separator: "|").map { String($0) }
+  }
+
+  /// "Аа+ Аа-", "A A A": buttons for the size of letters.
+  private static func withoutFontSize(_ line: String) -> String {
+    let buttons: Set<String> = ["Аа+", "Аа-", "Аа", "А+", "А-", "А", "A+", "A-", "A", "Aa+", "Aa-", "Aa"]
+    let words = line.split(separator: " ")
+    let kept = words.filter { !buttons.contains(String($0)) }
+    return kept.count + 1 < words.count ? kept.joined(separator: " ") : line
+  }
+
+  /// "Almaty, 22 September 2025", "г. Астана, 13 февраля 2026 года": the place is left out.
+  private static func withoutPlace(_ line: String) -> String {
+    guard let comma = line.firstIndex(of: ",") else { return line }
+    let place = line[..<comma].split(separator: " ")
+    let rest = line[line.index(after: comma)...]
+    guard (1...2).contains(place.count), place.last?.first?.isUppercase == true,
+      line[..<comma].allSatisfy({ $0.isLetter || " .-".contains($0) }), PageDate(rest)?.iso != nil,
+      PageDate(line[..<comma]) == nil
+    else { return line }
+    return String(rest)
   }
 
   private mutating func read(_ segment: some StringProtocol, depth: Int) -> Bool {

@@ -1,5 +1,3 @@
-internal import CivicText
-
 /// What the lines of a page say: the report's own words, and what the page tells about it.
 struct PageContent: Equatable {
   var title: String?
@@ -9,7 +7,20 @@ struct PageContent: Equatable {
   var author: String?
   /// «Источник: …».
   var source: String?
+  /// The outlet, as the page's first lines name it.
+  var outlet: String?
   var address: String?
   /// The report without its headline. A paragraph of several lines (a list) has them parted by "\n".
   var paragraphs: [String] = []
+
+  /// With what the head told field by field.
+  func filled(with head: PageContent) -> PageContent {
+    var filled = self
+    filled.published = head.published ?? published
+    filled.author = head.author ?? author
+    filled.views = head.views ?? views
+    filled.outlet = head.outlet ?? outlet
+    filled.address = head.address ?? address
+    return filled
+  }
 }

@@ -7,6 +7,8 @@ struct PageDate: Sendable, Equatable {
   var iso: String?
   /// True where a weekday stands before it and no time of day: today's date, as mastheads show it.
   var isMasthead = false
+  /// True where a time of day stands with it.
+  var hasTime = false
 
   /// nil where the words hold anything but a date and a time.
   init?(_ words: some StringProtocol) {
@@ -18,6 +20,7 @@ struct PageDate: Sendable, Equatable {
     }
     guard parts.isDate else { return nil }
     iso = parts.iso
+    hasTime = parts.hasTime
     isMasthead = parts.hasWeekday && !parts.hasTime
   }
 

@@ -9,7 +9,13 @@ struct PageFoot {
   /// Lines within the body that belong to a list of other reports.
   let dropped: Set<Int>
 
-  init(_ lines: [PageLine], _ kinds: [LineKind], bodyStart: Int) {
+  init(_ lines: [PageLine], _ kinds: [LineKind], _ headline: Headline) {
+    if headline.isRecord {
+      // Minutes end with their day and who signed them.
+      (start, end, dropped) = (lines.count, lines.count, [])
+      return
+    }
+    let bodyStart = headline.bodyStart
     let cut = Self.cut(lines, kinds, bodyStart: bodyStart)
     end = cut.end
     dropped = cut.dropped
@@ -22,11 +28,19 @@ struct PageFoot {
   ) -> (end: Int, dropped: Set<Int>) {
     var dropped: Set<Int> = []
     var hasBody = false
+    var running = 0
     for index in lines.indices.dropFirst(bodyStart) {
       switch kinds[index] {
-      case .text: hasBody = hasBody || Sentences.isBody(lines[index].text) || index > bodyStart
-      case .end where hasBody: return (index, dropped)
-      case .end: dropped.insert(index)
+      case .text:
+        hasBody = hasBody || Sentences.isBody(lines[index].text) || index > bodyStart
+        running += Sentences.isBody(lines[index].text) ? 1 : 0
+      case .end:
+        // "Комментарии: 0" may stand below a summary, above the text.
+        let isOver =
+          running >= 2
+          || (hasBody && !goesOn(lines, kinds, in: (index + 1)..<lines.count, afterHeading: true))
+        if isOver { return (index, dropped) }
+        dropped.insert(index)
       case .related(let hasHeadline) where hasBody:
         let later = (index + 1)..<lines.count
         if !goesOn(lines, kinds, in: later, afterHeading: !hasHeadline) { return (index, dropped) }
@@ -67,7 +81,9 @@ struct PageFoot {
   }
 
   /// True where a line of the foot (an author, a call to follow, a credit) is the nearest above, short lines apart.
-  private static func isBelowFoot(_ index: Int, _ lines: [PageLine], _ kinds: [LineKind], body: Range<Int>) -> Bool {
+  private static func isBelowFoot(_ index: Int, _ lines: [PageLine], _ kinds: [LineKind], body: Range<Int>)
+    -> Bool
+  {
     for above in (body.lowerBound..<index).reversed() {
       guard case .text = kinds[above] else { return true }
       if Sentences.isBody(lines[above].text) { return false }

@@ -1,5 +1,3 @@
-internal import CivicText
-
 /// Lines of a page → the report and what the page says about it.
 ///
 /// A page has a head (menus, date, counter, headline), a body, and a foot (author, picture credits, calls to follow,
@@ -11,9 +9,10 @@ struct PageReader {
 
   /// - Parameter title: the headline where the page's markup has told it.
   static func read(_ lines: [PageLine], title: String? = nil) -> PageContent {
-    var reader = PageReader(lines)
-    reader.read(title: title)
-    return reader.content
+    let head = LabelledHead(lines)
+    var reader = PageReader(Array(lines.dropFirst(head?.count ?? 0)))
+    reader.read(title: title ?? head?.content.title)
+    return head.map { reader.content.filled(with: $0.content) } ?? reader.content
   }
 
   private init(_ lines: [PageLine]) {
@@ -23,26 +22,48 @@ struct PageReader {
 
   private mutating func read(title: String?) {
     let headline = Headline(lines, kinds)
-    let foot = PageFoot(lines, kinds, bodyStart: headline.bodyStart)
+    let foot = PageFoot(lines, kinds, headline)
     let titleIndex = title == nil ? headline.index : nil
     content.title = title ?? titleIndex.map { Self.withoutBullet(lines[$0].text) }
-    if !headline.isRecord { readHead(0..<min(headline.bodyStart, lines.count), titleIndex: titleIndex) }
+    var belowSummary: Set<Int> = []
+    if !headline.isRecord {
+      readHead(Array(lines.indices.prefix(headline.bodyStart)), titleIndex: titleIndex)
+      belowSummary = metaBelowSummary(headline.bodyStart)
+      readHead(belowSummary.sorted(), titleIndex: titleIndex)
+    }
     let first = titleIndex.map { $0 + 1 } ?? (title == nil ? headline.bodyStart : 0)
     var kept = Array((first..<max(first, foot.start)).filter { isKept($0, isHead: $0 < headline.bodyStart) })
-    kept.removeAll { foot.dropped.contains($0) }
+    kept.removeAll { foot.dropped.contains($0) || belowSummary.contains($0) }
+    if let title,
+      let place = kept.first(where: { Self.isNothing(but: FurnitureWords.folded(title), lines[$0].text) })
+    {
+      // A page's section or kicker above its headline.
+      kept.removeAll { $0 < place && !Sentences.isBody(lines[$0].text) }
+    }
     readFoot(foot)
+    content.outlet = Masthead.outlet(lines, kinds, above: titleIndex)
     content.paragraphs = paragraphs(kept)
+    // Newspapers sign with their own name.
+    if let outlet = content.outlet.map({ FurnitureWords.folded($0) }), !outlet.isEmpty,
+      content.paragraphs.last.map({ FurnitureWords.folded($0) }) == outlet
+    {
+      content.paragraphs.removeLast()
+    }
+    if let dateline = content.paragraphs.first.flatMap({ Dateline($0) }) {
+      content.published = content.published ?? dateline.published
+      content.outlet = content.outlet ?? dateline.agency
+    }
   }
 
   /// Date, counter, author and address, wherever in the head they stand.
-  private mutating func readHead(_ head: Range<Int>, titleIndex: Int?) {
+  private mutating func readHead(_ head: [Int], titleIndex: Int?) {
     var updated: String?
     for index in head {
       switch kinds[index] {
       case .meta(let meta):
         content.views = content.views ?? meta.views
         content.author = content.author ?? meta.author
-        let isMasthead = meta.date?.isMasthead == true && titleIndex.map { index < $0 } ?? false
+        let isMasthead = meta.isMasthead && titleIndex.map { index < $0 } ?? false
         if !isMasthead { content.published = content.published ?? meta.date?.iso }
         updated = updated ?? meta.updated?.iso
       case .author(let byline): content.author = content.author ?? byline.name
@@ -52,6 +73,16 @@ struct PageReader {
       }
     }
     content.published = content.published ?? updated
+  }
+
+  /// The page's date and counter where they stand below the first sentence, its summary, and nowhere above.
+  private func metaBelowSummary(_ bodyStart: Int) -> Set<Int> {
+    let near = lines.indices.dropFirst(bodyStart + 1).prefix(3)
+    return Set(
+      near.filter { index in
+        guard case .meta(let meta) = kinds[index] else { return false }
+        return (meta.date?.iso != nil && content.published == nil) || meta.views != nil
+      })
   }
 
   private mutating func readFoot(_ foot: PageFoot) {
@@ -122,6 +153,15 @@ struct PageReader {
     return joined
   }
 
+  /// A short sentence twice in a row is a picture's description and its caption.
+  private static func withoutDoubledCaptions(_ lines: [PageLine]) -> [PageLine] {
+    lines.indices.filter { index in
+      let text = lines[index].text
+      let isDoubled = [index - 1, index + 1].contains { lines.indices.contains($0) && lines[$0].text == text }
+      return !isDoubled || !Sentences.isStopped(text) || text.unicodeScalars.count > 120
+    }.map { lines[$0] }
+  }
+
   /// True where a line holds the headline once or several times, and nothing else.
   private static func isNothing(but title: String, _ text: String) -> Bool {
     let folded = FurnitureWords.folded(text)
@@ -132,7 +172,7 @@ struct PageReader {
   /// Pages show a passage twice (as a summary, for print): the first stays.
   private static func withoutRepeats(_ lines: [PageLine]) -> [PageLine] {
     var seen: Set<String> = []
-    return lines.filter { line in
+    return withoutDoubledCaptions(lines).filter { line in
       guard line.text.unicodeScalars.count >= 60, Sentences.isBody(line.text) else { return true }
       return seen.insert(line.text).inserted
     }

@@ -23,6 +23,25 @@ enum PersonNameShape {
     }
   }
 
+  /// "САДЫКОВ" → "Садыков": each word in capitals keeps its first.
+  static func inSmallLetters(_ name: String) -> String {
+    var small = ""
+    var word = ""
+    func finished() -> String {
+      word.count > 1 && word.allSatisfy(\.isUppercase) ? word.prefix(1) + word.dropFirst().lowercased() : word
+    }
+    for character in name {
+      if character.isLetter {
+        word.append(character)
+      } else {
+        small += finished()
+        small.append(character)
+        word = ""
+      }
+    }
+    return small + finished()
+  }
+
   private static func words(_ name: String) -> [String] {
     name.lowercased().replacing("ё", with: "е").split(separator: " ").map(String.init).sorted()
   }

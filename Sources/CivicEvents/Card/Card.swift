@@ -1,0 +1,63 @@
+public import CivicReports
+
+/// All that is stored about one event, organisation, person, report or fact, each fact with its sentence.
+public struct Card: Codable, Sendable, Equatable {
+  /// After redirects: a merged id's card is that of what it was merged into.
+  public var id: TypedID
+  /// The event's title, the name, the report's headline; for a fact, what it says.
+  @Nullable public var title: String?
+  /// What is known of it as a whole, in order: "kind", "start", "region" … with raw values.
+  public var fields: [CardField]
+  public var sections: [CardSection]
+
+  /// How many facts it shows.
+  public var count: Int { sections.reduce(0) { $0 + $1.facts.count } }
+}
+
+/// One value of a card.
+public struct CardField: Codable, Sendable, Equatable {
+  public var name: String
+  public var value: String
+}
+
+/// Facts of one sort.
+public struct CardSection: Codable, Sendable, Equatable {
+  /// What the facts are of, in the order of a card.
+  public enum Name: String, Codable, Sendable, CaseIterable {
+    case values, organizers, hosts, partners, participants, groups, speakers, people, statements, outcomes,
+      topics
+    case within, mentioned
+  }
+
+  public var name: Name
+  public var facts: [CardFact]
+}
+
+/// One fact with the place it stands in.
+public struct CardFact: Codable, Sendable, Equatable {
+  public var id: TypedID
+  /// Of an event's own value, which: "title", "start", "settlement" …
+  @Nullable public var field: String?
+  /// The name, the words, the value.
+  public var value: String
+  /// Whom it is about: an organisation or a person.
+  @Nullable public var about: TypedID?
+  /// The role; a group's or an outcome's kind; "direct" or "reported" of a statement.
+  @Nullable public var role: String?
+  @Nullable public var support: String?
+  @Nullable public var presence: String?
+  @Nullable public var basis: String?
+  /// As stated, on that day.
+  @Nullable public var position: String?
+  /// The body a person spoke for or came from.
+  @Nullable public var organization: NamedID?
+  /// Who said it.
+  @Nullable public var speaker: String?
+  @Nullable public var event: NamedID?
+  public var state: FactState
+  /// 0…1.
+  public var confidence: Double
+  public var report: TypedID
+  public var passage: String
+  public var sentence: String
+}

@@ -1,0 +1,84 @@
+internal import CivicReports
+internal import GRDB
+
+/// The facts of a card, from the views: nothing withdrawn, replaced or blocked is among them.
+struct CardFacts {
+  let db: Database
+
+  /// - Parameters:
+  ///   - wanted: a SELECT that gives the facts' ids.
+  ///   - ids: its arguments.
+  func sections(of wanted: String, _ ids: StatementArguments) throws -> [CardSection] {
+    var sections: [CardSection.Name: [CardFact]] = [:]
+    for row in try db.rows(Self.sql(wanted), ids) {
+      guard let name = CardSection.Name(rawValue: row["section"]) else { continue }
+      sections[name, default: []].append(Self.fact(row))
+    }
+    return CardSection.Name.allCases.compactMap { name in
+      sections[name].map { CardSection(name: name, facts: $0) }
+    }
+  }
+
+  private static func fact(_ row: Row) -> CardFact {
+    let event: Int = row["event"]
+    let organization: Int? = row["organization"]
+    let about: String? = row["about"]
+    let title: String? = row["event_title"]
+    return CardFact(
+      id: TypedID(.fact, row["fact"]), field: row["field"], value: row["value"],
+      about: about.flatMap { TypedID($0) },
+      role: row["role"], support: row["support"], presence: row["presence"], basis: row["basis"],
+      position: row["position"],
+      organization: organization.map {
+        NamedID(id: TypedID(.organization, $0), name: row["organization_name"] ?? "")
+      },
+      speaker: row["speaker"], event: NamedID(id: TypedID(.event, event), name: title ?? ""),
+      state: FactState(rawValue: row["state"]) ?? .machine, confidence: row["confidence"],
+      report: TypedID(.report, row["report"]), passage: row["passage"] ?? "", sentence: row["sentence"] ?? "")
+  }
+
+  /// One row a fact, whatever it is of.
+  private static func sql(_ wanted: String) -> String {
+    """
+    WITH wanted (fact) AS MATERIALIZED (\(wanted)),
+    found (section, fact, field, value, about, role, support, presence, basis, position, organization,
+      organization_name, speaker) AS (
+      SELECT 'values', v.fact, v.field, v.value, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+      FROM event_value v WHERE v.fact IN wanted
+      UNION ALL
+      SELECT CASE p.role WHEN 'organizer' THEN 'organizers' WHEN 'co-organizer' THEN 'organizers'
+          WHEN 'host' THEN 'hosts' WHEN 'partner' THEN 'partners' WHEN 'participant' THEN 'participants'
+          ELSE 'mentioned' END,
+        p.fact, NULL, p.name, 'o' || p.organization, p.role, p.support, p.presence, p.basis, NULL, NULL, NULL, NULL
+      FROM participation p WHERE p.fact IN wanted
+      UNION ALL
+      SELECT CASE WHEN a.role IN ('speaker', 'moderator') THEN 'speakers' ELSE 'people' END,
+        a.fact, NULL, a.name, 'p' || a.person, a.role, NULL, a.presence, NULL, a.position, a.organization,
+        a.organization_name, NULL
+      FROM appearances a WHERE a.fact IN wanted
+      UNION ALL
+      SELECT 'groups', g.fact, NULL, g.text, NULL, g.kind, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+      FROM participant_groups g WHERE g.fact IN wanted
+      UNION ALL
+      SELECT 'statements', q.fact, NULL, q.statement, ifnull('p' || q.person, 'o' || q.organization),
+        CASE q.direct WHEN 1 THEN 'direct' ELSE 'reported' END, NULL, NULL, NULL, NULL, NULL, NULL, q.speaker
+      FROM quotes q WHERE q.fact IN wanted
+      UNION ALL
+      SELECT 'outcomes', x.fact, NULL, x.text, NULL, x.kind, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+      FROM outcomes x WHERE x.fact IN wanted
+      UNION ALL
+      SELECT 'topics', t.fact, NULL, t.topic, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+      FROM topics t WHERE t.fact IN wanted
+      UNION ALL
+      SELECT 'within', w.fact, NULL, w.text, NULL, w.kind, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+      FROM event_within w WHERE w.fact IN wanted)
+    SELECT found.*, f.event, e.title AS event_title, f.state, f.confidence, f.report,
+      (SELECT v.passage FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end" LIMIT 1) AS passage,
+      (SELECT group_concat(sentence, ' ') FROM (
+        SELECT v.sentence FROM passages v WHERE v.fact = f.fact
+        GROUP BY v.sentence ORDER BY min(v.start))) AS sentence
+    FROM found JOIN shown_fact f ON f.fact = found.fact JOIN event e ON e.id = f.event
+    ORDER BY f.event, found.fact
+    """
+  }
+}

@@ -1,0 +1,131 @@
+internal import CivicReports
+internal import GRDB
+
+/// Reads the card of each kind of thing.
+struct CardReader {
+  let db: Database
+
+  /// What a merged id stands for now.
+  func resolved(_ id: TypedID) throws -> TypedID {
+    let kind: String
+    switch id.kind {
+    case .event: kind = "event"
+    case .organization: kind = "organization"
+    case .person: kind = "person"
+    case .report, .fact: return id
+    }
+    let new = try db.value(
+      Int.self, "SELECT new_id FROM redirect WHERE kind = ? AND old_id = ?", [kind, id.number])
+    return new.map { TypedID(id.kind, $0) } ?? id
+  }
+
+  func isBlocked(_ id: TypedID) throws -> Bool {
+    switch id.kind {
+    case .organization:
+      try db.value(Int.self, "SELECT 1 FROM blocked_organization WHERE organization = ?", [id.number]) != nil
+    case .person: try db.value(Int.self, "SELECT 1 FROM blocked_person WHERE person = ?", [id.number]) != nil
+    case .event, .report, .fact: false
+    }
+  }
+
+  func card(_ id: TypedID) throws -> Card? {
+    switch id.kind {
+    case .event: try event(id)
+    case .organization: try organization(id)
+    case .person: try person(id)
+    case .report: try report(id)
+    case .fact: try fact(id)
+    }
+  }
+
+  private func event(_ id: TypedID) throws -> Card? {
+    guard let row = try db.rows("SELECT * FROM events WHERE id = ?", [id.number]).first else { return nil }
+    return Card(
+      id: id, title: row["title"],
+      fields: fields(
+        row,
+        [
+          "kind", "status", "start_date", "end_date", "no_later_than", "format", "venue", "settlement",
+          "district", "region",
+        ]),
+      sections: try CardFacts(db: db).sections(of: "SELECT fact FROM shown_fact WHERE event = ?", [id.number])
+    )
+  }
+
+  private func organization(_ id: TypedID) throws -> Card? {
+    guard let row = try db.rows("SELECT * FROM organizations WHERE id = ?", [id.number]).first else {
+      return nil
+    }
+    let names = try db.values(
+      String.self,
+      "SELECT DISTINCT n.name FROM organization_name n JOIN organization o ON o.id = n.organization WHERE o.id = ? AND n.name <> o.name ORDER BY n.name",
+      [id.number])
+    return Card(
+      id: id, title: row["name"],
+      fields: fields(row, ["kind", "kind_basis", "legal_form", "region"])
+        + names.map { CardField(name: "also", value: $0) },
+      sections: try CardFacts(db: db).sections(
+        of: """
+          SELECT fact FROM organization_participation WHERE organization = ?1
+          UNION SELECT fact FROM person_participation WHERE organization = ?1
+          UNION SELECT fact FROM statement WHERE organization = ?1
+          """, [id.number]))
+  }
+
+  private func person(_ id: TypedID) throws -> Card? {
+    guard let row = try db.rows("SELECT * FROM people WHERE id = ?", [id.number]).first else { return nil }
+    let names = try db.values(
+      String.self,
+      "SELECT DISTINCT n.name FROM person_name n JOIN person p ON p.id = n.person WHERE p.id = ? AND n.name <> p.name ORDER BY n.name",
+      [id.number])
+    return Card(
+      id: id, title: row["name"], fields: names.map { CardField(name: "also", value: $0) },
+      sections: try CardFacts(db: db).sections(
+        of:
+          "SELECT fact FROM person_participation WHERE person = ?1 UNION SELECT fact FROM statement WHERE person = ?1",
+        [id.number]))
+  }
+
+  private func report(_ id: TypedID) throws -> Card? {
+    guard
+      let row = try db.rows(
+        """
+        SELECT r.*, s.name AS source_name, 'r' || r.superseded_by AS newer, 'r' || r.copy_of AS original
+        FROM report r LEFT JOIN source s ON s.id = r.source WHERE r.id = ?
+        """, [id.number]
+      ).first
+    else { return nil }
+    var fields = fields(
+      row, ["language", "published", "author", "views", "url", "credited_to", "newer", "original", "sha256"])
+    if let source: String = row["source_name"] {
+      fields.insert(CardField(name: "source", value: source), at: 0)
+    }
+    return Card(
+      id: id, title: row["title"], fields: fields,
+      sections: try CardFacts(db: db).sections(
+        of: "SELECT fact FROM shown_fact WHERE report = ?", [id.number]))
+  }
+
+  private func fact(_ id: TypedID) throws -> Card? {
+    let sections = try CardFacts(db: db).sections(of: "SELECT ?", [id.number])
+    guard let fact = sections.first?.facts.first else { return nil }
+    let rule = try db.value(String.self, "SELECT rule FROM fact WHERE id = ?", [id.number])
+    return Card(
+      id: id, title: fact.value, fields: rule.map { [CardField(name: "rule", value: $0)] } ?? [],
+      sections: sections)
+  }
+
+  /// The columns that have a value.
+  private func fields(_ row: Row, _ names: [String]) -> [CardField] {
+    names.compactMap { name in
+      let value = row[name] as DatabaseValue
+      let text =
+        switch value.storage {
+        case .string(let text): text
+        case .int64(let number): String(number)
+        default: ""
+        }
+      return text.isEmpty ? nil : CardField(name: name, value: text)
+    }
+  }
+}

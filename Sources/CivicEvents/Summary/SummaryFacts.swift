@@ -1,0 +1,145 @@
+internal import CivicReports
+internal import CivicText
+internal import GRDB
+
+/// What is stored of one event, as far as a summary may tell it: no withdrawn or disputed facts, nothing blocked, nothing
+/// below a confidence of 0.5.
+struct SummaryFacts {
+  struct Body {
+    let name: String
+    let legalForm: String?
+    let language: Language?
+    let role: OrganizationRole
+    let presence: Presence?
+    let tookPart: Bool
+    let isDerived: Bool
+    let fact: Int
+  }
+
+  struct Appearance {
+    let name: String
+    let position: String?
+    let organization: String?
+    let role: PersonRole
+    let fact: Int
+  }
+
+  struct Text {
+    let text: String
+    /// Who said it.
+    let speaker: String?
+    let fact: Int
+  }
+
+  let kind: EventKind
+  let status: EventStatus
+  let title: String?
+  let start: String?
+  let end: String?
+  let noLaterThan: String?
+  /// Hall, town, district, region, from the nearest to the widest.
+  let place: [PlaceName]
+  let venue: String?
+  /// The facts of the event's own values, by field.
+  let values: [String: [Int]]
+  let bodies: [Body]
+  let appearances: [Appearance]
+  let groups: [Text]
+  let quotes: [Text]
+  let outcomes: [Text]
+  let topics: [Text]
+  /// The state of each fact.
+  let isReviewed: [Int: Bool]
+  let sources: [Summary.Source]
+  /// The language of the earliest report.
+  let language: Language
+
+  private static let told = "event = ? AND state <> 'disputed' AND confidence >= 0.5"
+
+  init?(_ event: Int, in db: Database) throws {
+    guard
+      let row = try db.rows(
+        "SELECT kind, status, title, start_date, end_date, no_later_than, venue FROM events WHERE id = ?",
+        [event]
+      ).first
+    else { return nil }
+    kind = EventKind(rawValue: row[0]) ?? .other
+    status = EventStatus(rawValue: row[1]) ?? .unknown
+    title = row[2]
+    start = row[3]
+    end = row[4]
+    noLaterThan = row[5]
+    venue = row[6]
+    place = try db.rows(
+      """
+      WITH RECURSIVE chain (id, kind, kk, ru, en, parent, depth) AS (
+        SELECT p.id, p.kind, p.name_kk, p.name_ru, p.name_en, p.parent, 0
+        FROM event e JOIN place p ON p.id = e.place WHERE e.id = ?
+        UNION ALL
+        SELECT p.id, p.kind, p.name_kk, p.name_ru, p.name_en, p.parent, depth + 1
+        FROM chain JOIN place p ON p.id = chain.parent WHERE depth < 5)
+      SELECT kk, ru, en FROM chain WHERE kind <> 'country' ORDER BY depth
+      """, [event]
+    ).map { PlaceName(kk: $0[0], ru: $0[1], en: $0[2]) }
+    let values = try db.rows(
+      """
+      SELECT v.field, f.fact FROM shown_fact f JOIN event_value v ON v.fact = f.fact
+      WHERE f.event = ? AND f.state <> 'disputed' ORDER BY f.fact
+      """, [event])
+    self.values = Dictionary(grouping: values, by: { $0[0] as String }).mapValues { $0.map { $0[1] } }
+    bodies = try db.rows(
+      """
+      SELECT p.name, o.legal_form, o.language, p.role, p.presence, p.took_part, f.derived_from IS NOT NULL, p.fact
+      FROM participation p JOIN organization o ON o.id = p.organization JOIN fact f ON f.id = p.fact
+      WHERE p.event = ? AND p.state <> 'disputed' AND p.confidence >= 0.5 ORDER BY p.fact
+      """, [event]
+    ).map { row in
+      Body(
+        name: row[0], legalForm: row[1], language: (row[2] as String?).flatMap(Language.init),
+        role: OrganizationRole(rawValue: row[3]) ?? .mentioned,
+        presence: (row[4] as String?).flatMap(Presence.init),
+        tookPart: row[5], isDerived: row[6], fact: row[7])
+    }
+    appearances = try db.rows(
+      "SELECT name, position, organization_name, role, fact FROM appearances WHERE \(Self.told) ORDER BY fact",
+      [event]
+    ).map { row in
+      Appearance(
+        name: row[0], position: row[1], organization: row[2],
+        role: PersonRole(rawValue: row[3]) ?? .mentioned,
+        fact: row[4])
+    }
+    groups = try Self.texts(
+      "SELECT text, NULL, fact FROM participant_groups WHERE \(Self.told) ORDER BY fact", event, db)
+    quotes = try Self.texts(
+      """
+      SELECT statement, speaker, fact FROM quotes
+      WHERE \(Self.told) AND direct AND occasion = 'this' AND speaker_kind = 'person' ORDER BY fact
+      """, event, db)
+    outcomes = try Self.texts(
+      "SELECT text, NULL, fact FROM outcomes WHERE \(Self.told) ORDER BY fact", event, db)
+    topics = try Self.texts(
+      "SELECT topic, NULL, min(fact) FROM topics WHERE \(Self.told) GROUP BY topic ORDER BY min(fact)", event,
+      db)
+    isReviewed = Dictionary(
+      try db.rows("SELECT fact, state = 'reviewed' FROM shown_fact WHERE event = ?", [event]).map {
+        ($0[0], $0[1])
+      },
+      uniquingKeysWith: { $1 })
+    let reports = try db.rows(
+      """
+      SELECT DISTINCT r.id, r.title, r.published, r.url, r.language
+      FROM event_report er JOIN report r ON r.id = er.report
+      WHERE er.event = ? AND r.superseded_by IS NULL AND r.copy_of IS NULL
+      ORDER BY r.published IS NULL, r.published, r.id
+      """, [event])
+    sources = reports.map { row in
+      Summary.Source(report: TypedID(.report, row[0]), title: row[1], published: row[2], url: row[3])
+    }
+    language = reports.first.flatMap { Language(rawValue: $0[4]) } ?? .kk
+  }
+
+  private static func texts(_ sql: String, _ event: Int, _ db: Database) throws -> [Text] {
+    try db.rows(sql, [event]).map { Text(text: $0[0], speaker: $0[1], fact: $0[2]) }
+  }
+}

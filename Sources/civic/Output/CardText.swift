@@ -1,0 +1,152 @@
+internal import CivicEvents
+internal import CivicText
+
+/// A card as text: what is known as a whole, then the facts by sort, each with its sentence.
+struct CardText {
+  let card: Card
+
+  func lines(width: Int?) -> [StyledText] {
+    var lines = Paragraph.lines(heading, indent: 0, width: width)
+    for field in card.fields {
+      let text = StyledText(Self.fieldName(field.name) + ": ", .dim) + StyledText(value(of: field))
+      lines += Paragraph.lines(text, indent: 0, hanging: 2, width: width)
+    }
+    for section in card.sections {
+      lines += ["", StyledText(Interface.text("section.\(section.name.rawValue)"), .bold)]
+      for facts in Self.bySentence(section.facts) {
+        for fact in facts {
+          lines += Paragraph.lines(line(of: fact, in: section.name), indent: 2, hanging: 2, width: width)
+        }
+        lines += Paragraph.lines(
+          EvidenceText.quotation(facts[0].sentence, facts.map(\.passage)), indent: 4, width: width)
+      }
+    }
+    return lines + footer.flatMap { Paragraph.lines($0, indent: 0, width: width) }
+  }
+
+  /// "e12 The role of …"
+  private var heading: StyledText {
+    var text = StyledText(card.id.description + " ", .id)
+    let topic = card.id.kind == .fact && card.sections.first?.name == .topics
+    text.append(topic ? Interface.labels.text(card.title ?? "", in: "topic") : title, .bold)
+    return text
+  }
+
+  private var title: String {
+    guard card.id.kind == .fact, let fact = card.sections.first?.facts.first, let field = fact.field else {
+      return card.title ?? Interface.text("card.untitled")
+    }
+    return Self.label(card.title ?? "", of: field, .event)
+  }
+
+  private var footer: [StyledText] {
+    let facts = card.sections.flatMap(\.facts)
+    guard card.id.kind != .fact, !facts.isEmpty else { return [] }
+    let unreviewed = facts.filter { $0.state != .reviewed }.count
+    let text = Interface.labels.format("answer.unreviewed", String(unreviewed), String(facts.count))
+    return ["", StyledText(text.prefix(1).uppercased() + text.dropFirst() + ".", .dim)]
+  }
+
+  // MARK: - Facts
+
+  /// Facts of one sentence together, so that it stands there once.
+  private static func bySentence(_ facts: [CardFact]) -> [[CardFact]] {
+    var groups: [[CardFact]] = []
+    for fact in facts {
+      let index = groups.firstIndex { $0[0].sentence == fact.sentence && $0[0].report == fact.report }
+      if let index { groups[index].append(fact) } else { groups.append([fact]) }
+    }
+    return groups
+  }
+
+  /// What the fact says, and where to look it up.
+  private func line(of fact: CardFact, in section: CardSection.Name) -> StyledText {
+    var text = said(by: fact, in: section)
+    text.append(EvidenceText.mark(fact.state))
+    text.append(" \(fact.id)", .id)
+    // On an event's card the event is known, on a report's the report.
+    if card.id.kind != .event, let event = fact.event {
+      text.append(" \(event.id)", .id)
+      if card.id.kind != .report, !event.name.isEmpty {
+        text.append(" " + EventText.quoted(event.name), .dim)
+      }
+    }
+    if card.id.kind != .report { text.append(" \(fact.report)", .id) }
+    if card.id.kind == .fact {
+      text.append(" · " + Interface.labels.format("card.confidence", Self.decimal(fact.confidence)), .dim)
+    }
+    return text
+  }
+
+  private func said(by fact: CardFact, in section: CardSection.Name) -> StyledText {
+    let labels = Interface.labels
+    switch section {
+    case .values:
+      let field = fact.field ?? ""
+      return StyledText(Self.fieldName(field) + ": ", .dim)
+        + StyledText(Self.label(fact.value, of: field, .event))
+    case .topics: return StyledText(labels.text(fact.value, in: "topic"))
+    case .statements:
+      let speaker = name(fact.speaker ?? Interface.text("statement.no-speaker"), fact.about)
+      return fact.role == "direct" ? speaker : speaker + details([Interface.text("statement.reported")])
+    case .groups: return named(fact.value, fact.role.map { labels.text($0, in: "group-kind") })
+    case .outcomes: return named(fact.value, fact.role.map { labels.text($0, in: "outcome-kind") })
+    case .within: return StyledText(fact.value)
+    case .organizers, .hosts, .partners, .participants, .mentioned:
+      let words = [
+        fact.basis.map { labels.text($0, in: "basis") }
+          ?? fact.role.map { labels.text($0, in: "organization-role") },
+        fact.support.map { labels.text($0, in: "support") }, presence(fact),
+      ]
+      return name(fact.value, fact.about) + details(words)
+    case .speakers, .people:
+      let words = [
+        fact.role.map { labels.text($0, in: "person-role") }, fact.position, fact.organization?.name,
+        presence(fact),
+      ]
+      return name(fact.value, fact.about) + details(words)
+    }
+  }
+
+  private func name(_ name: String, _ id: TypedID?) -> StyledText {
+    StyledText(name, .bold) + StyledText(id.map { " \($0)" } ?? "", .id)
+  }
+
+  private func named(_ text: String, _ kind: String?) -> StyledText {
+    StyledText(text) + StyledText(kind.map { " (\($0))" } ?? "", .dim)
+  }
+
+  private func details(_ words: [String?]) -> StyledText {
+    let words = words.compactMap { $0 }
+    return words.isEmpty ? "" : StyledText(": " + words.joined(separator: ", "))
+  }
+
+  /// Only where it says more than the role does.
+  private func presence(_ fact: CardFact) -> String? {
+    fact.presence.flatMap { $0 == "present" ? nil : Interface.labels.text($0, in: "presence") }
+  }
+
+  // MARK: - Values
+
+  private func value(of field: CardField) -> String { Self.label(field.value, of: field.name, card.id.kind) }
+
+  private static func label(_ value: String, of field: String, _ kind: TypedID.Kind) -> String {
+    let vocabulary: String? =
+      switch field {
+      case "kind": kind == .organization ? "organization-kind" : "event-kind"
+      case "status": "event-status"
+      case "format": "event-format"
+      case "kind_basis": "kind-basis"
+      case "language": "language"
+      default: nil
+      }
+    return vocabulary.map { Interface.labels.text(value, in: $0) } ?? value
+  }
+
+  private static func fieldName(_ name: String) -> String { Interface.text("field.\(name)") }
+
+  private static func decimal(_ number: Double) -> String {
+    let hundredths = Int((number * 100).rounded())
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  }
+}
