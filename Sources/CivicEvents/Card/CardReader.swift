@@ -46,7 +46,7 @@ struct CardReader {
         row,
         [
           "kind", "status", "start_date", "end_date", "no_later_than", "format", "venue", "settlement",
-          "district", "region",
+          "district", "region", "region_code",
         ]),
       sections: try CardFacts(db: db).sections(of: "SELECT fact FROM shown_fact WHERE event = ?", [id.number])
     )
@@ -62,7 +62,7 @@ struct CardReader {
       [id.number])
     return Card(
       id: id, title: row["name"],
-      fields: fields(row, ["kind", "kind_basis", "legal_form", "region"])
+      fields: fields(row, ["kind", "kind_basis", "legal_form", "region", "region_code"])
         + names.map { CardField(name: "also", value: $0) },
       sections: try CardFacts(db: db).sections(
         of: """

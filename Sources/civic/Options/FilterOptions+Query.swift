@@ -26,7 +26,7 @@ extension FilterOptions {
     query.organizations = who(organization, notOrganization, .organization)
     query.with = who(with, notWith, .organization)
     query.people = who(person, notPerson, .person)
-    query.regions = Choice(any: region, none: notRegion)
+    query.regions = Choice(any: try Vocabulary.regions(region), none: try Vocabulary.regions(notRegion))
     query.places = Choice(any: place, none: notPlace)
     query.texts = Choice(any: text, none: notText)
     query.period = Period(

@@ -25,4 +25,19 @@ enum Vocabulary {
       return topic
     }
   }
+
+  /// Regions by any form of their names.
+  ///
+  /// - Throws: `UsageError` that lists the regions where a name is none's.
+  static func regions(_ names: [String]) throws -> [String] {
+    for name in names where Places.regionCode(named: name) == nil {
+      let codes = Set(LanguageData.rows("places/regions.tsv").map { $0[0] }).sorted()
+      let regions = codes.compactMap { code in
+        Places.regionName(code, Interface.language).map { "\($0) (\(code))" }
+      }
+      throw UsageError(
+        Interface.labels.format("usage.no-region", name, regions.joined(separator: ", ")))
+    }
+    return names
+  }
 }

@@ -7,7 +7,7 @@ struct CardText {
 
   func lines(width: Int?) -> [StyledText] {
     var lines = Paragraph.lines(heading, indent: 0, width: width)
-    for field in card.fields {
+    for field in card.fields where field.name != "region_code" {
       let text = StyledText(Self.fieldName(field.name) + ": ", .dim) + StyledText(value(of: field))
       lines += Paragraph.lines(text, indent: 0, hanging: 2, width: width)
     }
@@ -128,7 +128,13 @@ struct CardText {
 
   // MARK: - Values
 
-  private func value(of field: CardField) -> String { Self.label(field.value, of: field.name, card.id.kind) }
+  private func value(of field: CardField) -> String {
+    let code = card.fields.first { $0.name == "region_code" }
+    if field.name == "region", let code, let name = Places.regionName(code.value, Interface.language) {
+      return name
+    }
+    return Self.label(field.value, of: field.name, card.id.kind)
+  }
 
   private static func label(_ value: String, of field: String, _ kind: TypedID.Kind) -> String {
     let vocabulary: String? =

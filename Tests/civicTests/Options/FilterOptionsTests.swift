@@ -58,7 +58,7 @@ import Testing
     (["--topic", "реформа"], "constitutional-reform"), (["--kind", "x"], "working-group"),
     (["--role", "boss"], "co-organizer"), (["--organization-kind", "АО"], "advisory-body"),
     (["--sort", "size"], "events"), (["--language", "fr"], "kk"), (["--basis", "x"], "organised"),
-    (["--limit", "0"], "0"),
+    (["--limit", "0"], "0"), (["--region", "Narnia"], "KZ-27"),
   ])
   func `a word that is no value is refused with those that are`(arguments: [String], expected: String) throws
   {
