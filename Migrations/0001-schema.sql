@@ -439,6 +439,20 @@ SELECT report, start, "end" FROM mention
 WHERE organization IN (SELECT organization FROM blocked_organization)
   OR person IN (SELECT person FROM blocked_person);
 
+-- What a blocked name may be known by elsewhere in the same reports: a surname in any case form, a body's name.
+CREATE VIEW blocked_word AS
+SELECT DISTINCT m.report, iif(length(n.stem) >= 4, n.stem, n.surname) AS word
+FROM mention m
+JOIN (
+  SELECT person, surname, rtrim(surname, 'аяйиыь') AS stem
+  FROM (SELECT person, replace(name, rtrim(name, replace(name, ' ', '')), '') AS surname FROM person_name)
+) n ON n.person = m.person
+WHERE m.person IN (SELECT person FROM blocked_person) AND length(n.surname) >= 3
+UNION
+SELECT m.report, n.name
+FROM mention m JOIN organization_name n ON n.organization = m.organization
+WHERE m.organization IN (SELECT organization FROM blocked_organization);
+
 -- The text with blocked names blacked out, a mark for each of their scalars: offsets hold.
 CREATE VIEW shown_text AS
 SELECT
@@ -455,9 +469,25 @@ SELECT
           h.n,
           substr(m.text, 1, h.start) || replace(hex(zeroblob(h."end" - h.start)), '00', '█')
             || substr(m.text, h."end" + 1)
-        FROM masked m JOIN hidden h ON h.n = m.n + 1)
-    SELECT text FROM masked ORDER BY n DESC LIMIT 1)
+        FROM masked m JOIN hidden h ON h.n = m.n + 1),
+      words (n, word) AS (
+        SELECT row_number() OVER (ORDER BY length(word) DESC), word FROM blocked_word WHERE report = r.id),
+      named (n, text) AS (
+        SELECT 0, (SELECT text FROM masked ORDER BY n DESC LIMIT 1)
+        UNION ALL
+        SELECT w.n, replace(d.text, w.word, replace(hex(zeroblob(length(w.word))), '00', '█'))
+        FROM named d JOIN words w ON w.n = d.n + 1)
+    SELECT text FROM named ORDER BY n DESC LIMIT 1)
   ELSE r.text END AS text
+FROM report r;
+
+-- The headline likewise, where it begins the text.
+CREATE VIEW shown_title AS
+SELECT
+  r.id AS report,
+  CASE WHEN r.id IN (SELECT report FROM blocked_mention) AND substr(r.text, 1, length(r.title)) = r.title
+    THEN (SELECT substr(t.text, 1, length(r.title)) FROM shown_text t WHERE t.report = r.id)
+    ELSE r.title END AS title
 FROM report r;
 
 -- The facts that count.
@@ -492,7 +522,7 @@ JOIN shown_text t ON t.report = v.report;
 
 CREATE VIEW reports AS
 SELECT
-  r.id, r.title, s.name AS source, r.published, r.language, r.author, r.url, r.credited_to, r.version,
+  r.id, (SELECT t.title FROM shown_title t WHERE t.report = r.id) AS title, s.name AS source, r.published, r.language, r.author, r.url, r.credited_to, r.version,
   (SELECT count(DISTINCT er.event) FROM event_report er WHERE er.report = r.id) AS events,
   (SELECT count(*) FROM report c WHERE c.copy_of = r.id AND c.superseded_by IS NULL) AS copies
 FROM report r

@@ -90,8 +90,8 @@ struct CardReader {
     guard
       let row = try db.rows(
         """
-        SELECT r.*, s.name AS source_name, 'r' || r.superseded_by AS newer, 'r' || r.copy_of AS original
-        FROM report r LEFT JOIN source s ON s.id = r.source WHERE r.id = ?
+        SELECT r.*, h.title AS shown_title, s.name AS source_name, 'r' || r.superseded_by AS newer, 'r' || r.copy_of AS original
+        FROM report r JOIN shown_title h ON h.report = r.id LEFT JOIN source s ON s.id = r.source WHERE r.id = ?
         """, [id.number]
       ).first
     else { return nil }
@@ -101,7 +101,7 @@ struct CardReader {
       fields.insert(CardField(name: "source", value: source), at: 0)
     }
     return Card(
-      id: id, title: row["title"], fields: fields,
+      id: id, title: row["shown_title"], fields: fields,
       sections: try CardFacts(db: db).sections(
         of: "SELECT fact FROM shown_fact WHERE report = ?", [id.number]))
   }

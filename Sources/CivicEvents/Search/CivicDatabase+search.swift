@@ -13,11 +13,12 @@ extension CivicDatabase {
     return try read { db in
       try db.rows(
         """
-        SELECT r.id, r.title, r.published, s.name, r.language, t.text,
+        SELECT r.id, h.title, r.published, s.name, r.language, x.text,
           (SELECT group_concat(event) FROM (SELECT DISTINCT event FROM event_report WHERE report = r.id ORDER BY ordinal))
         FROM report_search
           JOIN report r ON r.id = report_search.rowid
-          JOIN shown_text t ON t.report = r.id
+          JOIN shown_title h ON h.report = r.id
+          JOIN shown_text x ON x.report = r.id
           LEFT JOIN source s ON s.id = r.source
         WHERE report_search MATCH ?
         ORDER BY bm25(report_search), r.published DESC, r.id

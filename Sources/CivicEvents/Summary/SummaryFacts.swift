@@ -128,8 +128,8 @@ struct SummaryFacts {
       uniquingKeysWith: { $1 })
     let reports = try db.rows(
       """
-      SELECT DISTINCT r.id, r.title, r.published, r.url, r.language
-      FROM event_report er JOIN report r ON r.id = er.report
+      SELECT DISTINCT r.id, h.title, r.published, r.url, r.language
+      FROM event_report er JOIN report r ON r.id = er.report JOIN shown_title h ON h.report = r.id
       WHERE er.event = ? AND r.superseded_by IS NULL AND r.copy_of IS NULL
       ORDER BY r.published IS NULL, r.published, r.id
       """, [event])

@@ -40,9 +40,11 @@ enum OrganizationFinder {
   /// Of two that overlap, the longer; of two as long, the surer.
   private static func withoutOverlaps(_ spans: [OrganizationSpan]) -> [OrganizationSpan] {
     var kept: [OrganizationSpan] = []
+    var covered: Set<Int> = []
     for span in spans.sorted(by: { ($0.tokens.count, $0.confidence) > ($1.tokens.count, $1.confidence) })
-    where !kept.contains(where: { $0.tokens.overlaps(span.tokens) }) {
+    where !span.tokens.contains(where: covered.contains) {
       kept.append(span)
+      covered.formUnion(span.tokens)
     }
     return kept.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }

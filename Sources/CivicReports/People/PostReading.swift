@@ -14,6 +14,21 @@ struct PostReader {
   let document: Document
   let organizations: [OrganizationSpan]
   let places: [PlaceMention]
+  private let placeTokens: Set<Int>
+  /// The last body that ends, and the first that begins, at a token.
+  private let ending: [Int: OrganizationSpan]
+  private let beginning: [Int: OrganizationSpan]
+
+  init(document: Document, organizations: [OrganizationSpan], places: [PlaceMention]) {
+    self.document = document
+    self.organizations = organizations
+    self.places = places
+    placeTokens = Set(places.flatMap { Array($0.tokens) })
+    ending = Dictionary(
+      organizations.map { ($0.tokens.upperBound, $0) }, uniquingKeysWith: { _, last in last })
+    beginning = Dictionary(
+      organizations.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+  }
 
   func before(_ name: Range<Int>) -> PostReading? {
     switch document.language {
@@ -46,15 +61,11 @@ struct PostReader {
   }
 
   func organization(endingAt token: Int) -> OrganizationSpan? {
-    organizations.last { $0.tokens.upperBound == token }
+    ending[token]
   }
 
   func organization(startingAt token: Int) -> OrganizationSpan? {
-    organizations.first { $0.tokens.lowerBound == token }
-  }
-
-  func organization(covering token: Int) -> OrganizationSpan? {
-    organizations.first { $0.tokens.contains(token) }
+    beginning[token]
   }
 
   /// The body that a list's line opens with: «ОФ «Өркен» – директор Айгүл Сәрсен».
@@ -76,7 +87,7 @@ struct PostReader {
     }
   }
 
-  func isPlace(_ token: Int) -> Bool { places.contains { $0.tokens.contains(token) } }
+  func isPlace(_ token: Int) -> Bool { placeTokens.contains(token) }
 
   /// A text in capitals, as label lines have it, in small letters.
   func unshouted(_ text: String) -> String {

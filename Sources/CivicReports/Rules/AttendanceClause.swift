@@ -21,10 +21,22 @@ struct AttendanceClause: Sendable, Equatable {
       case .kk: tokens = before
       case .ru, .en:
         let isBefore =
-          text.organizations(in: after).isEmpty || verb.presence == .absent
+          (text.organizations(in: after).isEmpty
+            && (text.people(in: after).isEmpty || !text.people(in: before).isEmpty
+              || !text.organizations(in: before).isEmpty))
+          || verb.presence == .absent
           || (index + 1 == verbs.count && text.document.language == .en
             && opensWithSubject(verb, before, text))
         tokens = isBefore ? before : after
+      }
+      // "участвовал X, ▸Y не явился": the first verb's list ends where the second verb's subject begins.
+      if let previous = clauses.last, previous.tokens.overlaps(tokens), !previous.tokens.isEmpty,
+        let comma = tokens.last(where: { text.document.tokens[$0].isMark(",") })
+      {
+        clauses[clauses.count - 1] = AttendanceClause(
+          tokens: between(previous.tokens.lowerBound, comma), presence: previous.presence)
+        clauses.append(AttendanceClause(tokens: between(comma, tokens.upperBound), presence: verb.presence))
+        continue
       }
       // "… was invited but did not come": who did not come stands before the first verb.
       let previous = clauses.last

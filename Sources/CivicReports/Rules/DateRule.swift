@@ -4,7 +4,7 @@ internal import CivicText
 /// the text gives none, `start` stays nil and `no_later_than` holds the publication date.
 enum DateRule {
   static func apply(to event: inout EventReading, text: ReportText) {
-    let lead = text.narration.prefix(6)
+    let lead = text.lead
     var best: (score: Double, date: DateMention)?
     for (index, sentence) in lead.enumerated() {
       let tells =

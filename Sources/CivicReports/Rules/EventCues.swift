@@ -39,7 +39,9 @@ struct EventCues: Sendable {
     }
     // "training sessions" are no sessions.
     eventWords = words.filter { word in
-      !words.contains {
+      !words.beginning(
+        in: between(word.tokens.lowerBound - 4, word.tokens.lowerBound + 1), \.tokens.lowerBound
+      ).contains {
         $0.tokens.count > word.tokens.count && $0.tokens.lowerBound <= word.tokens.lowerBound
           && word.tokens.upperBound <= $0.tokens.upperBound
       }
@@ -56,12 +58,14 @@ struct EventCues: Sendable {
 
   /// Every match of a cue that begins within a range of tokens, in order.
   func matches(_ cue: Cue, in tokens: Range<Int>) -> [Range<Int>] {
-    (byCue[cue] ?? []).filter { tokens.contains($0.lowerBound) }
+    Array((byCue[cue] ?? []).beginning(in: tokens, \.lowerBound))
   }
 
-  func has(_ cue: Cue, in tokens: Range<Int>) -> Bool { !matches(cue, in: tokens).isEmpty }
+  func has(_ cue: Cue, in tokens: Range<Int>) -> Bool {
+    !(byCue[cue] ?? []).beginning(in: tokens, \.lowerBound).isEmpty
+  }
 
   func words(in tokens: Range<Int>) -> [EventWord] {
-    eventWords.filter { tokens.contains($0.tokens.lowerBound) }
+    Array(eventWords.beginning(in: tokens, \.tokens.lowerBound))
   }
 }

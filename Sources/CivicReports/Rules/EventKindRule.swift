@@ -72,7 +72,9 @@ enum EventKindRule {
       (text.document.language == .kk
       ? between(after.lowerBound, min(after.lowerBound + 1, after.upperBound)) : before)
       .map { text.document.tokens[$0].folded }
-    if words.contains(where: { Self.eves.contains($0) }) { return true }
+    let happens =
+      !before.isEmpty && [EventCues.Cue.happened, .happens].contains { text.cues.has($0, in: before) }
+    if !happens, words.contains(where: { Self.eves.contains($0) }) { return true }
     guard word.kind == .session else { return false }
     let whole: Set<EventKind> = [.forum, .congress, .conference, .roundtable]
     return text.cues.words(in: text.document.language == .kk ? before : after).contains {

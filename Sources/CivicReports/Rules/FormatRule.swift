@@ -3,7 +3,7 @@ internal import CivicText
 /// How people met, only where the text says so: «онлайн», "в гибридном формате", "in person".
 enum FormatRule {
   static func apply(to event: inout EventReading, text: ReportText) {
-    for sentence in text.narration.prefix(6) {
+    for sentence in text.lead {
       let online = text.cues.matches(.online, in: sentence).first
       let inPerson = text.cues.matches(.inperson, in: sentence).first
       guard let match = online ?? inPerson else { continue }

@@ -52,7 +52,7 @@ enum GroupRule {
 
   /// A list of guests names the event or stands near the beginning.
   private static func isAboutEvent(_ sentence: Range<Int>, _ text: ReportText) -> Bool {
-    !text.cues.words(in: sentence).isEmpty || text.narration.prefix(6).contains(sentence)
+    !text.cues.words(in: sentence).isEmpty || text.lead.contains(sentence)
   }
 
   /// «Өркен» қорының өкілдері speak of the body, not of a group.

@@ -136,7 +136,7 @@ enum PeopleRule {
   private static func presence(of spans: [PersonSpan], text: ReportText, status: EventStatus) -> Presence? {
     for span in spans where !text.isQuoted(span.tokens) {
       let sentence = text.sentence(of: span.tokens.lowerBound)
-      guard text.narration.contains(sentence) else { continue }
+      guard text.isNarration(sentence) else { continue }
       for clause in AttendanceClause.clauses(in: sentence, text: text)
       where clause.tokens.overlaps(span.tokens) {
         return clause.presence == .present && status == .announced ? .invited : clause.presence

@@ -4,7 +4,7 @@ internal import CivicText
 /// in a body's name, the hall or the body in whose rooms people met («филиалында өткен», "в Доме дружбы").
 enum PlaceRule {
   static func apply(to event: inout EventReading, text: ReportText) {
-    let lead = [text.headline] + text.narration.prefix(6)
+    let lead = [text.headline] + text.lead
     venue(&event, text)
     for kind in [PlaceKind.settlement, .district, .region, .country] {
       guard let place = best(kind, lead: lead, text: text) else { continue }
@@ -30,20 +30,21 @@ enum PlaceRule {
       where place.kind == kind && sentence.contains(place.tokens.lowerBound) && !text.isQuoted(place.tokens) {
         let isInPost = text.people.contains { $0.phrase.contains(place.tokens.lowerBound) }
         let isInBody = text.organizations.contains {
-          $0.tokens.contains(place.tokens.lowerBound)
+          // A group of a town's residents lives there.
+          ($0.tokens.contains(place.tokens.lowerBound) && $0.kind != .initiativeGroup)
             // "the OSCE Programme Office ▸in Astana"
             || (text.document.language == .en && $0.tokens.upperBound == place.tokens.lowerBound - 1
               && text.document.tokens[place.tokens.lowerBound - 1].folded == "in")
         }
         // A town in somebody's post or in a body's name does not say where the event was; a region does.
-        if kind == .settlement || kind == .district, isInPost { continue }
+        if kind == .settlement || kind == .district, isInPost || isInBody { continue }
         if kind == .region, isInPost { continue }
         if text.people.contains(where: { $0.tokens.overlaps(place.tokens) }) { continue }
         if kind != .region, isInQuotesOrVenue(place, text) { continue }
         var score = place.confidence - 0.12 * Double(index)
         if tells { score += 0.5 }
         if isLocative(place, text) || isDateline(place, text) { score += 0.5 }
-        if isInBody { score -= kind == .region ? 0.2 : 0.6 }
+        if isInBody { score -= 0.2 }
         if index == 0 { score -= 0.15 }
         if isOrigin(place, text) { score -= 1 }
         if best.map({ score > $0.score }) ?? true { best = (score, place) }
@@ -109,7 +110,7 @@ enum PlaceRule {
   // MARK: venue
 
   private static func venue(_ event: inout EventReading, _ text: ReportText) {
-    for sentence in text.narration.prefix(6) {
+    for sentence in text.lead {
       let tells =
         !text.cues.words(in: sentence).isEmpty || text.cues.has(.happened, in: sentence)
         || text.cues.has(.attended, in: sentence)

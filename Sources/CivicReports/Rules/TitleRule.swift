@@ -21,8 +21,11 @@ enum TitleRule {
       if score > 0, best.map({ score > $0.score }) ?? true { best = (score, pair) }
     }
     guard let pair = best?.pair else { return }
-    event.title = text.quotes.name(pair.inner).trimmingCharacters(",").trimmingCharacters(".")
-    event.evidence["title"] = text.mention(pair.inner, 0.9)
+    // English sets the comma before the closing mark.
+    var words = pair.inner
+    while let last = words.last, [",", "."].contains(text.document.tokens[last].text) { words.removeLast() }
+    event.title = text.quotes.name(words)
+    event.evidence["title"] = text.mention(words, 0.9)
   }
 
   /// Higher is surer; 0 is no title.

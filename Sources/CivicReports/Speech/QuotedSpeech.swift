@@ -109,7 +109,7 @@ enum QuotedSpeech {
   }
 
   private static func paragraph(of token: Int, _ document: Document) -> Range<Int> {
-    document.paragraphs.first { $0.contains(token) } ?? 0..<0
+    document.paragraph(of: token).map { document.paragraphs[$0] } ?? 0..<0
   }
 
   private static func isDashParagraph(_ token: Int, _ document: Document) -> Bool {

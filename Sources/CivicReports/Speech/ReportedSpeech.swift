@@ -6,8 +6,9 @@ enum ReportedSpeech {
   static func find(
     in document: Document, cues: SpeechCues, people: [PersonSpan], besides direct: [Utterance]
   ) -> [Utterance] {
-    document.sentences.flatMap { sentence -> [Utterance] in
-      guard !direct.contains(where: { $0.tokens.overlaps(sentence) }) else { return [] }
+    let spoken = Set(direct.flatMap { Array($0.tokens) })
+    return document.sentences.flatMap { sentence -> [Utterance] in
+      guard !sentence.contains(where: spoken.contains) else { return [] }
       if let utterance = according(sentence, document: document, cues: cues) { return [utterance] }
       if let utterance = clause(sentence, document: document, cues: cues, people: people) {
         return [utterance]

@@ -65,7 +65,7 @@ struct SpeakerResolver {
 
   /// The last person named before: in the same paragraph or the one before it.
   private func personBefore(_ token: Int) -> PersonSpan? {
-    guard let paragraph = text.document.paragraphs.firstIndex(where: { $0.contains(token) }) else {
+    guard let paragraph = text.document.paragraph(of: token) else {
       return nil
     }
     let low = text.document.paragraphs[max(0, paragraph - 1)].lowerBound
@@ -98,8 +98,9 @@ struct SpeakerResolver {
 
   /// The body whose greeting the paragraph has told of: "зачитано приветствие X. «…», – говорится в приветствии".
   private func senderOfGreeting(before token: Int) -> OrganizationSpan? {
-    guard let paragraph = text.document.paragraphs.first(where: { $0.contains(token) }),
-      let cue = text.cues.matches(.message, in: between(paragraph.lowerBound, token)).first
+    guard let number = text.document.paragraph(of: token),
+      let cue = text.cues.matches(.message, in: between(text.document.paragraphs[number].lowerBound, token))
+        .first
     else { return nil }
     return text.document.language == .kk
       ? text.coordinated(endingAt: cue.lowerBound).last
@@ -111,7 +112,12 @@ struct SpeakerResolver {
   /// "участников", «тұрғындардың»: a plural noun of people in the clause.
   private func group(in clause: Range<Int>) -> String? {
     let matches = GroupCues.speakers(in: text.document, tokens: clause)
-    return matches.first.map { text.document.text(tokens: $0.tokens) }.map { nominative($0) }
+    return matches.first.map { match in
+      let words = nominative(text.document.text(tokens: match.tokens))
+      // A capital at the beginning of a sentence is none of the group's.
+      let opens = text.sentence(of: match.tokens.lowerBound).lowerBound == match.tokens.lowerBound
+      return opens ? words.prefix(1).lowercased() + words.dropFirst() : words
+    }
   }
 
   /// The group that "they" goes back to: the subject of the sentence before.

@@ -21,7 +21,7 @@ struct SpeechCues: Sendable {
 
   /// Every match of a cue that begins within a range of tokens, in order.
   func matches(_ cue: Cue, in tokens: Range<Int>) -> [Range<Int>] {
-    (byCue[cue] ?? []).filter { tokens.contains($0.lowerBound) }
+    Array((byCue[cue] ?? []).beginning(in: tokens, \.lowerBound))
   }
 
   func first(_ cue: Cue, in tokens: Range<Int>) -> Range<Int>? { matches(cue, in: tokens).first }

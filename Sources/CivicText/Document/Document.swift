@@ -52,6 +52,18 @@ public struct Document: Sendable {
     return low
   }
 
+  /// The index of the paragraph that holds a token; nil outside the text.
+  package func paragraph(of token: Int) -> Int? {
+    guard tokens.indices.contains(token) else { return nil }
+    var low = 0
+    var high = paragraphs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if paragraphs[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// The scalars of the sentences that a range of scalars touches.
   public func sentenceRange(around range: Range<Int>) -> Range<Int> {
     guard !tokens.isEmpty else { return range }

@@ -223,6 +223,21 @@ struct ViewTests {
     #expect(try rows("SELECT sentence FROM topics").allSatisfy { !$0.contains("Альянс") })
   }
 
+  @Test func `a blocked surname is blacked out in every case form, and offsets hold`() throws {
+    let other = try sample.told(
+      "⟦person:Дарина Телагисова⟧ сөйледі. Телагисовой вручили, Телагисованың сөзі; Асқар – ⟦who:Қор⟧.")
+    let person = try sample.person("Дарина Телагисова")
+    try sample.came(person, other)
+    try sample.took(alliance, other)
+    try sample.block(person: person)
+    #expect(
+      try rows("SELECT text FROM shown_text WHERE report = \(other.report)") == [
+        "text=█████████████████ сөйледі. █████████ой вручили, █████████аның сөзі; Асқар – Қор."
+      ])
+    #expect(
+      try rows("SELECT passage FROM participation WHERE report = \(other.report)") == ["passage=Қор"])
+  }
+
   @Test func `offsets hold where several names are blacked out, one inside the other`() throws {
     let text = "⟦who:Ақжайық ауданы⟧ және ⟦person:Асқар⟧ 👍 келді"
     let other = try sample.told(text)
@@ -247,7 +262,10 @@ struct ViewTests {
     let plan = try sample.rows("EXPLAIN QUERY PLAN SELECT * FROM \(question)").map { $0["detail"] as String }
     let scans = plan.filter { $0.hasPrefix("SCAN ") && !$0.contains("CONSTANT ROW") }
     // What is scanned is made for the one row: the chain of facts it follows from, its passages, its blocked names.
-    let made = ["origin", "masked", "h", "m", "m2", "(subquery", "appearances", "participation"]
+    let made = [
+      "origin", "masked", "named", "words", "blocked_word", "h", "m", "d", "w", "(subquery", "appearances",
+      "participation",
+    ]
     #expect(scans.filter { scan in !made.contains { scan.hasPrefix("SCAN \($0)") } } == [])
   }
 }

@@ -20,7 +20,7 @@ import Testing
     ),
     RuleCase(
       .en,
-      "The briefing was held. Lawyer Asel Nurlan cited the report: \"⟦quote.other=Asel Nurlan:Fines were imposed in four cases⟧.\""
+      "The briefing was held. Lawyer Asel Nurlan cited the report: \"⟦quote.other=Asel Nurlan:Fines were imposed in four cases.⟧\""
     ),
   ]
 

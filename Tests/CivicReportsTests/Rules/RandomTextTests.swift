@@ -102,7 +102,7 @@ import Testing
     var text = ""
     while text.utf8.count < 300_000 { text += example + "\n\n" }
     let start = ContinuousClock.now
-    let reading = ReportReader.read(Report(language: language, text: String(text.prefix(200_000))))
+    let reading = ReportReader.read(Report(language: language, text: String(text.prefix(150_000))))
     #expect(Self.faults(reading) == [])
     #expect(ContinuousClock.now - start < .seconds(30))
   }

@@ -121,7 +121,8 @@ enum EventsSQL {
 
   private static let reportsOfEvent: SQL = """
     (SELECT json_group_array(json_object('id', 'r' || id, 'sha256', sha256, 'title', title)) FROM (
-          SELECT DISTINCT r.id, r.sha256, r.title FROM event_report er JOIN report r ON r.id = er.report
+          SELECT DISTINCT r.id, r.sha256, h.title FROM event_report er JOIN report r ON r.id = er.report
+          JOIN shown_title h ON h.report = r.id
           WHERE er.event = e.id AND r.superseded_by IS NULL ORDER BY r.id))
     """
 

@@ -42,7 +42,7 @@ enum ReportsSQL {
           count(iif(in_period, id, NULL)) AS reports
         FROM part)
       SELECT t.*,
-        iif(r.id IS NULL, NULL, json_object('id', 'r' || r.id, 'title', r.title, 'source', s.name,
+        iif(r.id IS NULL, NULL, json_object('id', 'r' || r.id, 'title', (SELECT h.title FROM shown_title h WHERE h.report = r.id), 'source', s.name,
           'published', r.published, 'language', r.language, 'author', r.author, 'url', r.url,
           'credited_to', r.credited_to, 'sha256', r.sha256,
           'copies', (SELECT count(*) FROM report c WHERE c.copy_of = r.id AND c.superseded_by IS NULL),

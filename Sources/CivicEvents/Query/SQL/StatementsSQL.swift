@@ -58,7 +58,7 @@ enum StatementsSQL {
             'organization', json(iif(b.id IS NULL, NULL, json_object('id', 'o' || b.id, 'name', b.name)))),
           'direct', json(iif(s.direct, 'true', 'false')), 'occasion', s.occasion,
           'event', json_object(\(EventSQL.brief)),
-          'report', json_object('id', 'r' || r.id, 'sha256', r.sha256, 'title', r.title),
+          'report', json_object('id', 'r' || r.id, 'sha256', r.sha256, 'title', (SELECT h.title FROM shown_title h WHERE h.report = r.id)),
           'state', g.state, 'confidence', g.confidence, 'parts', json(told.parts),
           'sentence', told.sentence)) AS row
       FROM totals t

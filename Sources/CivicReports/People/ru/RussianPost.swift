@@ -8,7 +8,7 @@ extension PostReader {
     var best: Int?
     var index = end - 1
     while index >= sentence.lowerBound, end - index < 30 {
-      if let body = organizations.last(where: { $0.tokens.upperBound == index + 1 }),
+      if let body = organization(endingAt: index + 1),
         index >= body.tokens.lowerBound
       {
         index = body.tokens.lowerBound - 1
@@ -74,8 +74,8 @@ extension PostReader {
   }
 
   private func stated(russian tokens: Range<Int>) -> PostReading {
-    let body = organizations.first {
-      tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= tokens.upperBound
+    let body = tokens.lazy.compactMap { organization(startingAt: $0) }.first {
+      $0.tokens.upperBound <= tokens.upperBound
     }
     let all = lowercasedFirst(RussianCase.nominative(unshouted(document.text(tokens: tokens))))
     guard let body, !ownsBody(all) else {
