@@ -35,7 +35,7 @@ import Testing
         written = written.replacing(
           "$ \(example.command)\n\(shown)\n", with: "$ \(example.command)\n\(output)\n")
       } else {
-        #expect(output == shown, "\(example.command)")
+        #expect(Self.withoutIDs(output) == Self.withoutIDs(shown), "\(example.command)")
       }
     }
     if written != readme { try written.write(to: Self.file, atomically: true, encoding: .utf8) }
@@ -44,6 +44,11 @@ import Testing
   @Test func `names every command`() throws {
     let readme = try String(contentsOf: Self.file, encoding: .utf8)
     for verb in Civic.verbs { #expect(readme.contains(verb.name)) }
+  }
+
+  /// Ids move with every fact more or less; what is said does not.
+  private static func withoutIDs(_ output: String) -> String {
+    output.replacing(/[eoprf][0-9]+/, with: "id").replacing(/[ ─\n]+/, with: " ")
   }
 
   static func examples(of readme: String) -> [Example] {
