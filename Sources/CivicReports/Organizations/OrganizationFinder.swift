@@ -133,16 +133,22 @@ struct OrganizationEntities {
   /// What two spellings of one name share: folded words in order, the region apart as its code.
   static func key(_ name: String) -> (key: String, regionCode: String?) {
     let document = Document(name, language: .kk)
-    var words = document.tokens.filter { $0.kind != .mark }.map(\.folded)
+    let tokens = document.tokens.filter { $0.kind != .mark }
+    var words = tokens.map(\.folded)
     var region: String?
     // The region stands in front in Kazakh and at the end in Russian, in one to four words: the fewest that tell it,
     // with the word for "region" beside them.
     for length in 1..<max(1, min(5, words.count)) where region == nil {
-      if let code = Places.regionCode(named: words.prefix(length).joined(separator: " ")) {
+      // A region's name has a capital.
+      if tokens.prefix(length).contains(where: \.isCapitalized),
+        let code = Places.regionCode(named: words.prefix(length).joined(separator: " "))
+      {
         region = code
         words.removeFirst(length)
         while words.count > 1, Self.isRegionHead(words[0]) { words.removeFirst() }
-      } else if let code = Places.regionCode(named: words.suffix(length).joined(separator: " ")) {
+      } else if tokens.suffix(length).contains(where: \.isCapitalized),
+        let code = Places.regionCode(named: words.suffix(length).joined(separator: " "))
+      {
         region = code
         words.removeLast(length)
         while words.count > 1, let last = words.last, Self.isRegionHead(last) { words.removeLast() }

@@ -91,14 +91,29 @@ enum Tokenizer {
   }
 
   static func fold(_ text: String) -> String {
-    text.lowercased().replacing("ё", with: "е")
+    let lowered = text.lowercased()
+    guard lowered.unicodeScalars.contains("ё") else { return lowered }
+    var view = String.UnicodeScalarView()
+    for scalar in lowered.unicodeScalars { view.append(scalar == "ё" ? "е" : scalar) }
+    return String(view)
   }
 
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}"
+    switch scalar.value {
+    case 0x20, 0x09...0x0D: true
+    case 0x21...0x7F, 0x400...0x52F: false
+    default: scalar.properties.isWhitespace || scalar == "\u{200B}" || scalar == "\u{FEFF}"
+    }
   }
 
-  static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // Latin and Cyrillic without a look into the tables.
+    case 0x41...0x5A, 0x61...0x7A, 0x400...0x481, 0x48A...0x52F: true
+    case 0x00...0x7F: false
+    default: scalar.properties.isAlphabetic
+    }
+  }
 
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
