@@ -75,6 +75,9 @@ enum LineKind: Sendable, Equatable {
       || (FurnitureWords.all.isWithin(.credit, folded) && rest.split(separator: " ").count <= 8)
   }
 
+  /// In words.
+  private static let longestCaption = 12
+
   /// A caption with its credit: "Участники встречи. Фото: пресс-служба акимата".
   private static func isCaption(_ text: String) -> Bool {
     guard text.utf8.count <= 500 else { return false }
@@ -84,9 +87,12 @@ enum LineKind: Sendable, Equatable {
     ]
     for mark in marks {
       guard let range = small.firstRange(of: mark) else { continue }
-      let caption = small[..<range.lowerBound]
-      return caption.count <= 160 && small[range.upperBound...].count <= 80
-        && !Crediting.isWithin(String(caption))
+      let caption = String(small[..<range.lowerBound])
+      // Running text with a credit at its end is no caption: a credit too many does less harm than a sentence lost.
+      let original = String(text.prefix(caption.count))
+      guard Sentences.words(caption) <= longestCaption, !Sentences.isSeveral(original) else { return false }
+      return small[range.upperBound...].count <= 80
+        && !Crediting.isWithin(caption)
     }
     return false
   }
