@@ -15,6 +15,15 @@ struct OrganizationHeads: Sendable {
     let endingLength: Int
     /// The case that a Kazakh ending tells.
     let kazakhCase: GrammaticalCase?
+
+    /// The spans read at this head, as halls where it is the word of one.
+    func marking(_ spans: [OrganizationSpan]) -> [OrganizationSpan] {
+      spans.map { span in
+        var span = span
+        span.isVenue = isVenue
+        return span
+      }
+    }
   }
 
   private let heads: CueLexicon
@@ -45,11 +54,6 @@ struct OrganizationHeads: Sendable {
   /// Bodies known by their names.
   func names(in document: Document) -> [Head] {
     names.matches(in: document).compactMap { Self.head($0, in: document) }
-  }
-
-  /// Whether one word is a head by itself.
-  func isHead(_ folded: String) -> Bool {
-    !heads.matches(in: Document(folded, language: .kk)).isEmpty
   }
 
   /// Whether a head begins within a range of tokens.

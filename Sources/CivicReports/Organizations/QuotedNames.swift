@@ -30,17 +30,19 @@ struct QuotedNames: Sendable {
   /// The innermost quoted name of a pair, and the words of the pair that stand outside it:
   /// «Ассоциация «Альянс» → Альянс, Ассоциация.
   ///
-  /// - Parameter isForm: whether those words are a legal form. Where they are not, they are the name's own:
+  /// - Parameter heads: those of the text. Words outside that are no legal form among them are the name's own:
   ///   «Союз журналистов „Қалам“».
   func core(
-    of pair: QuotationMarks.Pair, isForm: (Range<Int>) -> Bool
+    of pair: QuotationMarks.Pair, among heads: [OrganizationHeads.Head]
   ) -> (name: Range<Int>, rest: [Int]) {
     let inside = pairs.filter {
       $0 != pair && !$0.isUnclosed && $0.open >= pair.open && $0.close <= pair.close && !$0.inner.isEmpty
     }
     guard let inner = inside.max(by: { $0.inner.count < $1.inner.count }) else { return (pair.inner, []) }
     let rest = pair.inner.filter { !inner.outer.contains($0) && document.tokens[$0].kind == .word }
-    guard let first = rest.first, let last = rest.last, isForm(between(first, last + 1)) else {
+    guard let first = rest.first, let last = rest.last,
+      heads.contains(where: { $0.requirement == .legal && $0.tokens == between(first, last + 1) })
+    else {
       return (pair.inner, [])
     }
     return (inner.inner, rest)
@@ -51,24 +53,23 @@ struct QuotedNames: Sendable {
     var text = ""
     for index in tokens {
       let token = document.tokens[index]
-      if ["«", "»", "\"", "“", "”", "„", "‹", "›", "″"].contains(token.text) { continue }
+      if isQuote(index) { continue }
       if !text.isEmpty, token.spaceBefore || index > tokens.lowerBound && isQuote(index - 1) { text += " " }
       text += token.text
     }
-    return text.replacing("  ", with: " ").trimmingSpaces()
+    return text.replacing("  ", with: " ").trimming(\.isWhitespace)
+  }
+
+  /// A body known by its name, which counts only where the quotation marks hold that and nothing else: «Ауыл».
+  func knownName(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
+    guard let pair = pair(openingAt: head.tokens.lowerBound - 1), pair.inner == head.tokens else {
+      return nil
+    }
+    return OrganizationSpan(
+      tokens: pair.outer, name: name(pair.inner), kind: head.kind, grammaticalCase: nil, confidence: 0.8)
   }
 
   func isQuote(_ token: Int) -> Bool {
     ["«", "»", "\"", "“", "”", "„", "‹", "›", "″"].contains(document.tokens[token].text)
-  }
-}
-
-extension String {
-  /// Without white space at its ends.
-  func trimmingSpaces() -> String {
-    var slice = self[...]
-    while slice.first?.isWhitespace == true { slice.removeFirst() }
-    while slice.last?.isWhitespace == true { slice.removeLast() }
-    return String(slice)
   }
 }

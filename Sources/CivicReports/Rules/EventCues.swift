@@ -21,16 +21,12 @@ struct EventCues: Sendable {
   let eventWords: [EventWord]
   private let byCue: [Cue: [Range<Int>]]
 
-  private static let events = lexicons("events")
-  private static let participation = lexicons("participation")
-
-  private static func lexicons(_ name: String) -> [Language: CueLexicon] {
-    Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, CueLexicon("\($0.rawValue)/\(name).tsv")) })
-  }
+  private static let events = CueLexicons("events")
+  private static let participation = CueLexicons("participation")
 
   init(_ document: Document) {
     var words: [EventWord] = []
-    for match in Self.events[document.language]?.matches(in: document) ?? [] {
+    for match in Self.events[document.language].matches(in: document) {
       let isGeneral = match.value.hasSuffix("?")
       guard let kind = EventKind(rawValue: isGeneral ? String(match.value.dropLast()) : match.value) else {
         continue
@@ -47,7 +43,7 @@ struct EventCues: Sendable {
       }
     }
     var byCue: [Cue: [Range<Int>]] = [:]
-    for match in Self.participation[document.language]?.matches(in: document) ?? [] {
+    for match in Self.participation[document.language].matches(in: document) {
       if let cue = Cue(rawValue: match.value) { byCue[cue, default: []].append(match.tokens) }
     }
     // "held" in "will be held" tells of no past.

@@ -9,8 +9,7 @@ enum GroupCues {
     let needsNumber: Bool
   }
 
-  private static let lexicons: [Language: CueLexicon] = Dictionary(
-    uniqueKeysWithValues: Language.allCases.map { ($0, CueLexicon("\($0.rawValue)/groups.tsv")) })
+  private static let lexicons = CueLexicons("groups")
 
   /// Words for groups that speak: plural nouns, "the residents' opinion" too, which lists nobody.
   static func speakers(in document: Document, tokens: Range<Int>) -> [Match] {
@@ -36,7 +35,7 @@ enum GroupCues {
   }
 
   private static func candidates(in document: Document, tokens: Range<Int>) -> [Match] {
-    (lexicons[document.language]?.matches(in: document, tokens: tokens) ?? []).compactMap { match in
+    (lexicons[document.language].matches(in: document, tokens: tokens)).compactMap { match in
       let needsNumber = match.value.hasSuffix("#")
       let value = needsNumber ? String(match.value.dropLast()) : match.value
       if value == "none" { return Match(kind: nil, tokens: match.tokens, needsNumber: false) }

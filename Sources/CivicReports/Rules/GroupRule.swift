@@ -6,9 +6,8 @@ enum GroupRule {
   static func apply(to event: inout EventReading, text: ReportText) {
     guard event.status != .announced else { return }
     for sentence in text.narration {
-      let clauses = AttendanceClause.clauses(in: sentence, text: text).filter {
-        $0.presence == .present || $0.presence == .online
-      }
+      let all = AttendanceClause.clauses(in: sentence, text: text)
+      let clauses = all.filter { $0.presence == .present || $0.presence == .online }
       // The whole sentence counts where its verb lists people before and behind itself.
       if isCampaign(sentence, text) { continue }
       guard !clauses.isEmpty, isAboutEvent(sentence, text) else {
@@ -17,9 +16,7 @@ enum GroupRule {
         }
         continue
       }
-      let absent = AttendanceClause.clauses(in: sentence, text: text).filter {
-        $0.presence == .absent || $0.presence == .invited
-      }
+      let absent = all.filter { $0.presence == .absent || $0.presence == .invited }
       for match in GroupCues.matches(in: text.document, tokens: sentence) {
         let isAbsent =
           absent.contains { $0.tokens.overlaps(match.tokens) }

@@ -3,7 +3,7 @@ internal import CivicText
 /// Who organised, with whom, and whose support it had. Support, money, an order or a grant makes a partner, not an
 /// organiser.
 enum OrganizerRule {
-  static func roles(in text: ReportText, status: EventStatus) -> [RoleAssignment] {
+  static func roles(in text: ReportText) -> [RoleAssignment] {
     let sentences = text.narration + (text.headline.isEmpty ? [] : [text.headline])
     return sentences.flatMap { sentence -> [RoleAssignment] in
       let support = SupportRule.roles(in: sentence, text: text)

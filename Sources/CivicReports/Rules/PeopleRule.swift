@@ -6,7 +6,7 @@ internal import CivicText
 /// "presented"); in a list of guests a person is a participant; the author of a quotation from another occasion is no
 /// speaker of this event.
 enum PeopleRule {
-  static func apply(to event: inout EventReading, text: ReportText, attendance: [Attendance]) {
+  static func apply(to event: inout EventReading, text: ReportText) {
     let main = mainSpans(text)
     let quotedElsewhere = elsewhere(event)
     for entity in main.keys.sorted(by: {
@@ -19,7 +19,7 @@ enum PeopleRule {
       let presence = presence(of: spans, text: text, status: event.status)
       if event.status == .announced {
         let reading = reading(
-          person, spans, role: moderates ? .moderator : .mentioned, presence: presence ?? .invited, 0.7, text)
+          person, role: moderates ? .moderator : .mentioned, presence: presence ?? .invited, 0.7, text)
         if moderates { event.speakers.append(reading) } else { event.people.append(reading) }
         continue
       }
@@ -29,16 +29,16 @@ enum PeopleRule {
       let spoke = spans.first { isSpeaking($0, text) }
       if moderates {
         event.speakers.append(
-          reading(person, spans, role: .moderator, presence: presence ?? .present, 0.8, text))
+          reading(person, role: .moderator, presence: presence ?? .present, 0.8, text))
       } else if statement != nil || (spoke != nil && !quotedElsewhere.contains(person.name)) {
         event.speakers.append(
           reading(
-            person, spans, role: .speaker, presence: presence ?? .present,
+            person, role: .speaker, presence: presence ?? .present,
             statement?.mention.confidence ?? 0.8, text))
       } else if let presence {
-        event.people.append(reading(person, spans, role: .participant, presence: presence, 0.8, text))
+        event.people.append(reading(person, role: .participant, presence: presence, 0.8, text))
       } else {
-        event.people.append(reading(person, spans, role: .mentioned, presence: nil, 0.7, text))
+        event.people.append(reading(person, role: .mentioned, presence: nil, 0.7, text))
       }
     }
   }
@@ -60,7 +60,7 @@ enum PeopleRule {
   }
 
   private static func reading(
-    _ person: PersonSpan, _ spans: [PersonSpan], role: PersonRole, presence: Presence?, _ confidence: Double,
+    _ person: PersonSpan, role: PersonRole, presence: Presence?, _ confidence: Double,
     _ text: ReportText
   ) -> PersonReading {
     let body = person.organization.flatMap { entity in text.organizations.first { $0.entity == entity } }

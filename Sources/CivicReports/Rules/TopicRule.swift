@@ -3,8 +3,7 @@ internal import CivicText
 /// What it was about: two cues in the text, or one in the headline, the title or the first sentence that tells of the
 /// event. `constitutional-reform` has only cues with draft, amendment, new or reform in them.
 enum TopicRule {
-  private static let lexicons: [Language: CueLexicon] = Dictionary(
-    uniqueKeysWithValues: Language.allCases.map { ($0, CueLexicon("\($0.rawValue)/topics.tsv")) })
+  private static let lexicons = CueLexicons("topics")
 
   static func apply(to event: inout EventReading, text: ReportText) {
     let title = event.evidence["title"].map {
@@ -12,7 +11,7 @@ enum TopicRule {
     }
     let theme = text.narration.first { !text.cues.words(in: $0).isEmpty }
     var matches: [String: [Range<Int>]] = [:]
-    for match in lexicons[text.document.language]?.matches(in: text.document) ?? []
+    for match in lexicons[text.document.language].matches(in: text.document)
     where !text.organizations.contains(where: { $0.tokens.overlaps(match.tokens) }) {
       // Overlapping cues of one topic are one cue.
       if matches[match.value]?.last.map({ $0.overlaps(match.tokens) }) ?? false { continue }

@@ -8,12 +8,11 @@ struct SpeechCues: Sendable {
 
   private let byCue: [Cue: [Range<Int>]]
 
-  private static let lexicons: [Language: CueLexicon] = Dictionary(
-    uniqueKeysWithValues: Language.allCases.map { ($0, CueLexicon("\($0.rawValue)/speech.tsv")) })
+  private static let lexicons = CueLexicons("speech")
 
   init(_ document: Document) {
     var byCue: [Cue: [Range<Int>]] = [:]
-    for match in Self.lexicons[document.language]?.matches(in: document) ?? [] {
+    for match in Self.lexicons[document.language].matches(in: document) {
       if let cue = Cue(rawValue: match.value) { byCue[cue, default: []].append(match.tokens) }
     }
     self.byCue = byCue

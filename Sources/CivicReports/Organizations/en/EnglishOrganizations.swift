@@ -16,13 +16,7 @@ struct EnglishOrganizations {
         head.requirement != .legal || document.text(tokens: head.tokens) != "NGO"
           || quotes.pair(openingAt: head.tokens.upperBound) != nil
       }
-    return heads.flatMap { head in
-      finder.spans(of: head, among: heads).map { span in
-        var span = span
-        span.isVenue = head.isVenue
-        return span
-      }
-    }
+    return heads.flatMap { head in head.marking(finder.spans(of: head, among: heads)) }
       + OrganizationHeads.en.names(in: document).compactMap { finder.known($0) }
   }
 
@@ -54,9 +48,7 @@ struct EnglishOrganizations {
     } else {
       return nil
     }
-    let core = quotes.core(of: pair) { rest in
-      heads.contains { $0.requirement == .legal && $0.tokens == rest }
-    }
+    let core = quotes.core(of: pair, among: heads)
     guard document.tokens[core.name.lowerBound].isCapitalized else { return nil }
     let inner = heads.last {
       core.name.contains($0.tokens.lowerBound) && core.name.contains($0.tokens.upperBound - 1)
@@ -196,7 +188,7 @@ struct EnglishOrganizations {
       if let pair = quotes.pair(openingAt: index), pair.inner.count <= 8 {
         spans.append(
           OrganizationSpan(
-            tokens: pair.outer, name: quotes.name(pair.inner).trimmingCharacters(","), kind: head.kind,
+            tokens: pair.outer, name: quotes.name(pair.inner).trimmingEnd(","), kind: head.kind,
             grammaticalCase: nil, confidence: 0.85))
         index = pair.close + 1
       } else if !spans.isEmpty, [",", "and"].contains(document.tokens[index].folded) {
@@ -218,26 +210,10 @@ struct EnglishOrganizations {
   }
 
   private func known(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
-    if head.requirement == .quoted {
-      guard let pair = quotes.pair(openingAt: head.tokens.lowerBound - 1), pair.inner == head.tokens else {
-        return nil
-      }
-      return OrganizationSpan(
-        tokens: pair.outer, name: quotes.name(pair.inner), kind: head.kind,
-        grammaticalCase: nil, confidence: 0.8)
-    }
+    if head.requirement == .quoted { return quotes.knownName(head) }
     guard document.tokens[head.tokens.lowerBound].isAcronym else { return nil }
     return OrganizationSpan(
       tokens: head.tokens, name: document.text(tokens: head.tokens), kind: head.kind,
       grammaticalCase: nil, confidence: 0.85)
-  }
-}
-
-extension String {
-  /// Without this mark at its end.
-  func trimmingCharacters(_ mark: Character) -> String {
-    var slice = self[...]
-    while slice.last == mark { slice.removeLast() }
-    return String(slice)
   }
 }

@@ -18,13 +18,7 @@ struct KazakhOrganizations {
     let finder = KazakhOrganizations(
       document: document, quotes: quotes, placeTokens: placeTokens, nameTokens: nameTokens)
     let heads = OrganizationHeads.kk.heads(in: document)
-    return heads.flatMap { head in
-      finder.spans(of: head, among: heads).map { span in
-        var span = span
-        span.isVenue = head.isVenue
-        return span
-      }
-    }
+    return heads.flatMap { head in head.marking(finder.spans(of: head, among: heads)) }
       + OrganizationHeads.kk.names(in: document).compactMap { finder.known($0) }
   }
 
@@ -71,9 +65,7 @@ struct KazakhOrganizations {
     } else {
       return nil
     }
-    let core = quotes.core(of: pair) { rest in
-      heads.contains { $0.requirement == .legal && $0.tokens == rest }
-    }
+    let core = quotes.core(of: pair, among: heads)
     if tokens.upperBound > head.tokens.upperBound {
       legalTokens += Array(between(head.tokens.upperBound, tokens.upperBound))
     }
@@ -87,7 +79,7 @@ struct KazakhOrganizations {
     let phrase = words.map { document.tokens[$0].text }.joined(separator: " ")
     let legal =
       isBranch
-      ? KazakhCase.nominative(phrase) : String(phrase.dropLast(head.endingLength)).trimmingCharacters("-")
+      ? KazakhCase.nominative(phrase) : phrase.dropLast(head.endingLength).trimmingEnd("-")
     let form =
       isBranch
       ? KazakhCase.stripped(document.tokens[tokens.upperBound - 1].text).grammaticalCase
@@ -152,7 +144,7 @@ struct KazakhOrganizations {
     guard names || isWholeName else { return nil }
     let phrase = quotes.name(between(first, head.tokens.upperBound))
     let isBare = head.endingLength == 0
-    let name = String(phrase.dropLast(head.endingLength)).trimmingCharacters("-")
+    let name = phrase.dropLast(head.endingLength).trimmingEnd("-")
     return OrganizationSpan(
       tokens: between(first, head.tokens.upperBound), name: isBare ? KazakhCase.nominative(phrase) : name,
       kind: head.kind, core: coreName(first, head),
@@ -224,7 +216,7 @@ struct KazakhOrganizations {
       return true
     }
     return ["лар", "лер", "дар", "дер", "тар", "тер"].contains { word.hasSuffix($0) }
-      && OrganizationHeads.kk.isHead(next)
+      && OrganizationHeads.kk.hasHead(in: document, tokens: between(index + 1, index + 2))
   }
 
   /// A small-letter word without a case ending: «ғылыми-әмбебап кітапханасы».
@@ -276,14 +268,7 @@ struct KazakhOrganizations {
   }
 
   private func known(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
-    if head.requirement == .quoted {
-      guard let pair = quotes.pair(openingAt: head.tokens.lowerBound - 1), pair.inner == head.tokens else {
-        return nil
-      }
-      return OrganizationSpan(
-        tokens: pair.outer, name: quotes.name(pair.inner), kind: head.kind,
-        grammaticalCase: nil, confidence: 0.8)
-    }
+    if head.requirement == .quoted { return quotes.knownName(head) }
     let token = document.tokens[head.tokens.lowerBound]
     guard token.isAcronym || token.isCapitalized else { return nil }
     let form = KazakhCase.stripped(token.text)

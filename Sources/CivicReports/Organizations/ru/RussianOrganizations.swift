@@ -14,13 +14,7 @@ struct RussianOrganizations {
   static func find(in document: Document, quotes: QuotedNames, placeTokens: Set<Int>) -> [OrganizationSpan] {
     let finder = RussianOrganizations(document: document, quotes: quotes, placeTokens: placeTokens)
     let heads = OrganizationHeads.ru.heads(in: document)
-    return heads.flatMap { head in
-      finder.spans(of: head, among: heads).map { span in
-        var span = span
-        span.isVenue = head.isVenue
-        return span
-      }
-    }
+    return heads.flatMap { head in head.marking(finder.spans(of: head, among: heads)) }
       + OrganizationHeads.ru.names(in: document).compactMap { finder.known($0) }
   }
 
@@ -64,9 +58,7 @@ struct RussianOrganizations {
     else {
       return nil
     }
-    let core = quotes.core(of: pair) { rest in
-      heads.contains { $0.requirement == .legal && $0.tokens == rest }
-    }
+    let core = quotes.core(of: pair, among: heads)
     let inner = heads.first {
       core.name.contains($0.tokens.lowerBound) && core.name.contains($0.tokens.upperBound - 1)
     }
@@ -279,14 +271,7 @@ struct RussianOrganizations {
   }
 
   private func known(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
-    if head.requirement == .quoted {
-      guard let pair = quotes.pair(openingAt: head.tokens.lowerBound - 1), pair.inner == head.tokens else {
-        return nil
-      }
-      return OrganizationSpan(
-        tokens: pair.outer, name: quotes.name(pair.inner), kind: head.kind,
-        grammaticalCase: nil, confidence: 0.8)
-    }
+    if head.requirement == .quoted { return quotes.knownName(head) }
     guard document.tokens[head.tokens.lowerBound].isAcronym else { return nil }
     return OrganizationSpan(
       tokens: head.tokens, name: document.text(tokens: head.tokens), kind: head.kind,
