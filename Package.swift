@@ -51,27 +51,36 @@ let package = Package(
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    // Readings and tags against labels: the corpus, its scorer, the public test sets.
+    .target(
+      name: "CivicEvaluation", dependencies: ["CivicEvents", "CivicReports", "CivicText"],
+      swiftSettings: strict),
     // The command line: parses words, calls the library, prints.
     .executableTarget(
       name: "civic",
       dependencies: [
-        "CivicEvents", "CivicReports", "CivicText",
+        "CivicEvaluation", "CivicEvents", "CivicReports", "CivicText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["CivicEvents", "CivicReports", "CivicText"],
+      name: "TestSupport", dependencies: ["CivicEvaluation", "CivicEvents", "CivicReports", "CivicText"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "CivicTextTests", dependencies: ["CivicText", "TestSupport"], swiftSettings: strict),
+      name: "CivicTextTests", dependencies: ["CivicEvaluation", "CivicText", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
-      name: "CivicReportsTests", dependencies: ["CivicReports", "CivicText", "TestSupport"],
+      name: "CivicReportsTests", dependencies: ["CivicEvaluation", "CivicReports", "CivicText", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CivicEvaluationTests",
+      dependencies: ["CivicEvaluation", "CivicEvents", "CivicReports", "CivicText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CivicEventsTests",
       dependencies: [
-        "CivicEvents", "CivicReports", "CivicText", "Migrations", "TestSupport",
+        "CivicEvaluation", "CivicEvents", "CivicReports", "CivicText", "Migrations", "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

@@ -1,3 +1,4 @@
+public import CivicEvaluation
 public import CivicReports
 public import CivicText
 

@@ -1,3 +1,4 @@
+import CivicEvaluation
 import CivicReports
 import CivicText
 import TestSupport

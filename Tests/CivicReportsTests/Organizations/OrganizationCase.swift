@@ -1,4 +1,5 @@
 @testable import CivicReports
+import CivicEvaluation
 import CivicText
 import TestSupport
 

@@ -1,3 +1,4 @@
+import CivicEvaluation
 import CivicText
 import TestSupport
 import Testing

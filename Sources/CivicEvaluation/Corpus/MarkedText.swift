@@ -1,4 +1,4 @@
-/// Test text with its spans written into it: `⟦organizer:Қор⟧ дөңгелек үстел өткізді.`
+/// Text with its spans written into it: `⟦organizer:Қор⟧ дөңгелек үстел өткізді.`
 public struct MarkedText: Sendable {
   /// A marked passage: its label, its words, its range in Unicode scalars of `text`.
   public struct Span: Sendable, Equatable {
@@ -7,23 +7,43 @@ public struct MarkedText: Sendable {
     public let range: Range<Int>
   }
 
+  /// A mark that is not closed, not opened or has no label.
+  public enum Problem: Sendable, Equatable {
+    /// The label of the mark that nothing closes.
+    case unclosed(String)
+    case unopened
+    case unlabelled
+  }
+
   /// The text without its marks.
   public let text: String
   /// In the order in which they begin; they may nest.
   public let spans: [Span]
+  /// What is wrong with the marks, in order.
+  public let problems: [Problem]
 
   public init(_ marked: String) {
     var plain: [Unicode.Scalar] = []
     var open: [(label: String, start: Int, order: Int)] = []
     var closed: [(order: Int, span: Span)] = []
+    var problems: [Problem] = []
     var order = 0
     var scalars = Array(marked.unicodeScalars)[...]
     while let scalar = scalars.popFirst() {
-      if scalar == "⟦", let colon = scalars.firstIndex(of: ":") {
+      if scalar == "⟦" {
+        let end = scalars.firstIndex { $0 == ":" || $0 == "⟦" || $0 == "⟧" }
+        guard let colon = end, scalars[colon] == ":" else {
+          problems.append(.unlabelled)
+          continue
+        }
         open.append((Self.string(scalars[..<colon]), plain.count, order))
         order += 1
         scalars = scalars[(colon + 1)...]
-      } else if scalar == "⟧", let mark = open.popLast() {
+      } else if scalar == "⟧" {
+        guard let mark = open.popLast() else {
+          problems.append(.unopened)
+          continue
+        }
         let range = mark.start..<plain.count
         closed.append((mark.order, Span(label: mark.label, text: Self.string(plain[range]), range: range)))
       } else {
@@ -32,6 +52,7 @@ public struct MarkedText: Sendable {
     }
     text = Self.string(plain[...])
     spans = closed.sorted { $0.order < $1.order }.map(\.span)
+    self.problems = problems + open.map { .unclosed($0.label) }
   }
 
   /// The spans of one label.
