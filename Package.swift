@@ -71,7 +71,8 @@ let package = Package(
       name: "CivicTextTests", dependencies: ["CivicEvaluation", "CivicText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "CivicReportsTests", dependencies: ["CivicEvaluation", "CivicReports", "CivicText", "TestSupport"],
+      name: "CivicReportsTests",
+      dependencies: ["CivicEvaluation", "CivicReports", "CivicText", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CivicEvaluationTests",

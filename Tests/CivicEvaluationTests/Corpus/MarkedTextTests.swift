@@ -11,7 +11,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("⟦o1:қор келді", MarkedText.Problem.unclosed("o1")), ("қор⟧ келді", .unopened), ("⟦қор⟧ келді", .unlabelled),
+    ("⟦o1:қор келді", MarkedText.Problem.unclosed("o1")), ("қор⟧ келді", .unopened),
+    ("⟦қор⟧ келді", .unlabelled),
   ])
   func `marks that do not pair are told`(text: String, problem: MarkedText.Problem) {
     #expect(MarkedText(text).problems.contains(problem))

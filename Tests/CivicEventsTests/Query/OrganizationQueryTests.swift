@@ -1,3 +1,4 @@
+import CivicEvaluation
 import CivicEvents
 import CivicReports
 import TestSupport
