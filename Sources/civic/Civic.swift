@@ -15,7 +15,7 @@ struct Civic: ParsableCommand {
       ]
     ),
     ("heading.correct", [SetCommand.self, RejectCommand.self, BlockCommand.self]),
-    ("heading.tools", [SQLCommand.self, LemmaCommand.self]),
+    ("heading.tools", [SQLCommand.self, LemmaCommand.self, EvaluateCommand.self]),
   ]
 
   static var verbs: [any Verb.Type] { groups.flatMap(\.verbs) }

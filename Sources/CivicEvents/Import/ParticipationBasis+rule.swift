@@ -1,10 +1,10 @@
-internal import CivicReports
+package import CivicReports
 
 extension ParticipationBasis {
   /// Why a body that a report names took part; nil where it did not, or where the report leaves it open.
   ///
   /// An event that is only announced has no participants, whatever the report says of them.
-  static func of(role: OrganizationRole, presence: Presence?, status: EventStatus) -> ParticipationBasis? {
+  package static func of(role: OrganizationRole, presence: Presence?, status: EventStatus) -> ParticipationBasis? {
     guard status == .held || status == .unknown else { return nil }
     switch role {
     case .organizer, .coOrganizer: return .organised
@@ -15,7 +15,7 @@ extension ParticipationBasis {
   }
 
   /// True where a person was there, so that the body they are named with was represented.
-  static func represents(role: PersonRole, presence: Presence?, status: EventStatus) -> Bool {
+  package static func represents(role: PersonRole, presence: Presence?, status: EventStatus) -> Bool {
     switch status {
     case .held: presence?.isThere ?? (role != .mentioned)
     case .unknown: presence?.isThere ?? false

@@ -1,0 +1,36 @@
+/// A labelled value with the others that are right as well; nil stands for "absent".
+public struct Accepted: Sendable, Equatable {
+  /// The labeller's first choice, then what else is right. Never empty.
+  public let values: [String?]
+
+  public init(_ values: [String?]) { self.values = values.isEmpty ? [nil] : values }
+
+  /// `A // B // -`: values parted by `//`, of which `-` and nothing are "absent".
+  init(written: String) {
+    self.init(
+      written.split(separator: "//", omittingEmptySubsequences: false).map { part in
+        let value = part.trimmed
+        return value.isEmpty || value == "-" ? nil : value
+      })
+  }
+
+  static let absent = Accepted([nil])
+
+  public var preferred: String? { values[0] }
+
+  /// Whether "absent" is right.
+  public var allowsAbsence: Bool { values.contains(nil) }
+
+  /// The values that say something.
+  public var stated: [String] { values.compactMap { $0 } }
+}
+
+extension StringProtocol {
+  /// Without white space at both ends.
+  var trimmed: String {
+    var rest = self[...]
+    while rest.first?.isWhitespace == true { rest = rest.dropFirst() }
+    while rest.last?.isWhitespace == true { rest = rest.dropLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,52 @@
+public import Foundation
+
+/// A folder of labelled reports: `develop/`, `measure/` and `second/`, or files beside each other.
+public struct CorpusFolder: Sendable {
+  public let reports: [CorpusReport]
+
+  /// - Throws: `CorpusError` with all that is wrong with its files; Foundation's error where it cannot be read.
+  public init(_ url: URL, splits: Set<CorpusSplit> = [.develop, .measure]) throws {
+    var reports: [CorpusReport] = []
+    var problems: [CorpusProblem] = []
+    for (file, split) in try Self.files(url) where splits.contains(split) {
+      let (report, found) = Self.read(file, split: split)
+      problems += found
+      if let report { reports.append(report) }
+    }
+    if reports.isEmpty && problems.isEmpty {
+      problems.append(
+        CorpusProblem(file: url.path, line: nil, message: "no labelled report (*.txt with “=== facts”)"))
+    }
+    guard problems.isEmpty else { throw CorpusError(problems: problems) }
+    self.reports = reports.sorted { $0.name < $1.name }
+  }
+
+  /// One file, and all that is wrong with it.
+  public static func read(_ file: URL, split: CorpusSplit) -> (
+    report: CorpusReport?, problems: [CorpusProblem]
+  ) {
+    let name = file.deletingPathExtension().lastPathComponent
+    do {
+      let source = try String(contentsOf: file, encoding: .utf8)
+      return CorpusParser.parse(source, name: name, file: file.path, split: split)
+    } catch {
+      return (nil, [CorpusProblem(file: file.path, line: nil, message: error.localizedDescription)])
+    }
+  }
+
+  /// The corpus files of a folder, each with what it is for; a folder without splits is all to develop on.
+  private static func files(_ url: URL) throws -> [(URL, CorpusSplit)] {
+    var files: [(URL, CorpusSplit)] = []
+    let entries = try FileManager.default.contentsOfDirectory(at: url, includingPropertiesForKeys: nil)
+    let own = CorpusSplit(rawValue: url.lastPathComponent) ?? .develop
+    for entry in entries.sorted(by: { $0.path < $1.path }) {
+      if entry.pathExtension == "txt" {
+        files.append((entry, own))
+      } else if let split = CorpusSplit(rawValue: entry.lastPathComponent) {
+        let inner = try FileManager.default.contentsOfDirectory(at: entry, includingPropertiesForKeys: nil)
+        files += inner.filter { $0.pathExtension == "txt" }.map { ($0, split) }
+      }
+    }
+    return files
+  }
+}

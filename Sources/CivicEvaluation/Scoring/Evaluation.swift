@@ -1,0 +1,47 @@
+public import CivicReports
+
+/// Readings of a corpus's reports, scored.
+public struct Evaluation: Sendable {
+  public let corpus: [CorpusReport]
+  public let scores: [ReportScore]
+  /// Reports that could not be decoded, with the reason: all their facts count as missed.
+  public let failures: [String: ReportError]
+
+  /// Today's extraction: each page as a program gets it, decoded and read.
+  public static func ofExtraction(_ corpus: [CorpusReport]) -> Evaluation {
+    var failures: [String: ReportError] = [:]
+    let scores = corpus.map { report in
+      do throws(ReportError) {
+        let decoded = try ReportDecoder.decode(Array(report.page.utf8), name: report.name)
+        return ReportScore(ReportReader.read(decoded), of: report)
+      } catch {
+        failures[report.name] = error
+        return ReportScore(nothing(of: report), of: report)
+      }
+    }
+    return Evaluation(corpus: corpus, scores: scores, failures: failures)
+  }
+
+  /// Readings by other means, matched by `report.id`; a report without one is missed whole.
+  public static func of(_ readings: [Reading], _ corpus: [CorpusReport]) -> Evaluation {
+    let byID = Dictionary(readings.map { ($0.report.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let scores = corpus.map { report in
+      ReportScore(byID[report.reading.report.id] ?? nothing(of: report), of: report)
+    }
+    return Evaluation(corpus: corpus, scores: scores, failures: [:])
+  }
+
+  public var score: CorpusScore { CorpusScore(scores, of: corpus) }
+
+  private static func nothing(of report: CorpusReport) -> Reading {
+    var reading = report.reading
+    reading.events = []
+    reading.report.title = nil
+    reading.report.published = nil
+    reading.report.author = nil
+    reading.report.source = nil
+    reading.report.views = nil
+    reading.report.creditedTo = nil
+    return reading
+  }
+}

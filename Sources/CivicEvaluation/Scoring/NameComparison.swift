@@ -1,0 +1,57 @@
+internal import Foundation
+
+/// Whether two names are written alike, by the corpus's own measure: it knows no lemmatiser and no lexicon of the
+/// extraction that it judges, so that a change there cannot move the yardstick.
+enum NameComparison {
+  /// Equal but for case, ё, quotation marks, kinds of dash and white space.
+  static func isSame(_ a: String, _ b: String) -> Bool { a == b || plain(a) == plain(b) }
+
+  /// The same words in the same order, endings aside.
+  static func isSameButEndings(_ a: String, _ b: String) -> Bool {
+    isSameButEndings(words(a), words(b))
+  }
+
+  static func isSameButEndings(_ a: [[Character]], _ b: [[Character]]) -> Bool {
+    a.count == b.count && !a.isEmpty && zip(a, b).allSatisfy { isSameWord($0, $1) }
+  }
+
+  /// The same word in another form: a common beginning that is all but three letters of the shorter word and at least
+  /// half of it. «Сериковой» and «Серикова», «қорының» and «қоры»; not «облыс» and «область».
+  static func isSameWord(_ a: [Character], _ b: [Character]) -> Bool {
+    if a == b { return true }
+    let common = zip(a, b).prefix { $0 == $1 }.count
+    let shorter = min(a.count, b.count)
+    if shorter <= 2 { return common == shorter && max(a.count, b.count) <= shorter + 5 }
+    return common >= shorter - 3 && common * 2 >= shorter
+  }
+
+  /// Small letters, without quotation marks; one space between words.
+  static func plain(_ text: String) -> String {
+    var plain = ""
+    for character in text.lowercased().precomposedStringWithCanonicalMapping {
+      switch character {
+      case "«", "»", "\"", "“", "”", "„", "‟", "‹", "›": plain.append(" ")
+      case "ё": plain.append("е")
+      case "–", "—", "‑", "−": plain.append("-")
+      case "’", "ʼ", "`": plain.append("'")
+      default: plain.append(character.isWhitespace ? " " : character)
+      }
+    }
+    // Initials with and without a space are written alike.
+    if plain.contains(".") { plain = plain.replacing(/\b(\w)\.(?=\w)/) { "\($0.1). " } }
+    return plain.split(separator: " ").joined(separator: " ")
+  }
+
+  /// Runs of letters and digits, small, look-alike Latin letters in Cyrillic words read as Cyrillic.
+  static func words(_ text: String) -> [[Character]] {
+    plain(text).split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map { word in
+      let isCyrillic = word.contains { "а"..."я" ~= $0 || "әғқңөұүһі".contains($0) }
+      return isCyrillic ? word.map { lookAlikes[$0] ?? $0 } : Array(word)
+    }
+  }
+
+  private static let lookAlikes: [Character: Character] = [
+    "a": "а", "e": "е", "o": "о", "p": "р", "c": "с", "x": "х", "y": "у", "i": "і", "k": "к", "m": "м",
+    "t": "т", "h": "н", "b": "в",
+  ]
+}

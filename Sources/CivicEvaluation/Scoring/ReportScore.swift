@@ -1,0 +1,30 @@
+public import CivicReports
+public import CivicText
+
+/// One reading against the labels of its report.
+public struct ReportScore: Sendable {
+  public let report: String
+  public let language: Language
+  public internal(set) var tallies: [EvaluationField: Tally] = [:]
+  public internal(set) var inventions: [Invention: Int] = [:]
+  /// For each trap: in how many of its passages a wrong fact was read.
+  public internal(set) var sprung: [String: Int] = [:]
+  public internal(set) var findings: [Finding] = []
+
+  /// - Parameter reading: counts in its own `text`; in the labelled text where it has none.
+  public init(_ reading: Reading, of report: CorpusReport) {
+    self.report = report.name
+    language = report.language
+    var scorer = ReportScorer(reading, report)
+    scorer.run()
+    tallies = scorer.tallies
+    inventions = scorer.inventions
+    findings = scorer.findings
+    for trap in report.traps
+    where findings.contains(where: { finding in
+      finding.kind == .invented && finding.range.map { $0.overlaps(trap.range) } == true
+    }) {
+      sprung[trap.name, default: 0] += 1
+    }
+  }
+}

@@ -1,0 +1,169 @@
+internal import ArgumentParser
+internal import CivicEvaluation
+internal import CivicText
+internal import CivicReports
+internal import Foundation
+
+/// `civic evaluate CORPUS`
+struct EvaluateCommand: Verb {
+  static let name = "evaluate"
+  static let discussion: String? = "discussion.evaluate"
+  static let examples = [
+    "civic evaluate Examples/labelled",
+    "civic evaluate --errors Examples/labelled --language kk",
+    "civic evaluate --describe --csv Examples/labelled",
+    "civic evaluate --names Examples/reports",
+  ]
+
+  /// What is done instead of scoring.
+  enum Mode: String, EnumerableFlag {
+    case describe, check, export, agreement, names
+
+    static func help(for value: Mode) -> ArgumentHelp? { .option("evaluate.\(value.rawValue)") }
+  }
+
+  @Argument(help: .argument("corpus", value: "corpus")) var corpus: [String]
+  @Flag(exclusivity: .exclusive) var mode: Mode?
+  @Option(help: .option("evaluate.split", value: "split")) var split: String?
+  @Option(help: .option("evaluate.language", value: "language")) var language: String?
+  @Flag(help: .option("evaluate.errors")) var errors = false
+  @Option(help: .option("evaluate.readings", value: "file")) var readings: String?
+  @Option(help: .option("evaluate.compare", value: "file")) var compare: String?
+  @Option(help: .option("evaluate.record", value: "file")) var record: String?
+  @OptionGroup(title: Interface.text("heading.output")) var output: OutputOptions
+  @OptionGroup var interface: LanguageOption
+
+  func run() throws {
+    do {
+      switch mode {
+      case .check: try check()
+      case .names: try checkNames()
+      case .describe: try describe()
+      case .export: for report in try reports() { print(ReadingLines.line(report.reading)) }
+      case .agreement: try agreement()
+      case nil: try score()
+      }
+    } catch let error as CorpusError {
+      for problem in error.problems { Messages.error(problem.description) }
+      throw ExitStatus.failed
+    }
+  }
+
+  // MARK: which reports
+
+  private func splits() throws -> Set<CorpusSplit> {
+    guard let split else { return errors ? [.develop] : [.develop, .measure] }
+    guard split != "all" else { return [.develop, .measure] }
+    guard let value = CorpusSplit(rawValue: split), value != .second else {
+      throw UsageError(Interface.labels.format("usage.no-split", split))
+    }
+    return [value]
+  }
+
+  /// - Parameter splits: those asked for unless given.
+  private func reports(_ splits: Set<CorpusSplit>? = nil) throws -> [CorpusReport] {
+    let wanted = try splits ?? self.splits()
+    if errors && wanted.contains(.measure) { throw UsageError(Interface.text("usage.measure-errors")) }
+    let languages: [Language] = try Vocabulary.values(language.map { [$0] } ?? [], of: "language")
+    return try corpus.flatMap { try CorpusFolder(URL(fileURLWithPath: $0), splits: wanted).reports }
+      .filter { languages.isEmpty || languages.contains($0.language) }
+  }
+
+  // MARK: what is done
+
+  private func score() throws {
+    let reports = try reports()
+    let evaluation: Evaluation
+    if let readings {
+      evaluation = .of(try lines(of: readings), reports)
+    } else {
+      evaluation = .ofExtraction(reports)
+    }
+    for (_, error) in evaluation.failures.sorted(by: { $0.key < $1.key }) {
+      Messages.error(error.message(Interface.language))
+    }
+    let score = evaluation.score
+    if errors { FindingText(reports).print(evaluation.scores.flatMap(\.findings)) }
+    if let compare {
+      let before = try EvaluationRecord(try Data(contentsOf: URL(fileURLWithPath: compare)))
+      try ScoreComparison(before.score, score).print(as: output.format)
+    } else if !errors {
+      try ScoreTable(score).print(as: output.format)
+    }
+    if let record {
+      let split = splitName(try splits())
+      let run = EvaluationRecord(date: Self.today(), split: split, score: score)
+      try run.json().write(to: URL(fileURLWithPath: record))
+    }
+  }
+
+  private func splitName(_ splits: Set<CorpusSplit>) -> String {
+    splits.count == 1 ? splits.map(\.rawValue).joined() : "all"
+  }
+
+  private static func today() -> String {
+    let format = Date.ISO8601FormatStyle(timeZone: .current).year().month().day()
+    return Date.now.formatted(format)
+  }
+
+  private func lines(of path: String) throws -> [Reading] {
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    return try ReadingLines(bytes, file: path).map { try $0.get() }
+  }
+
+  private func describe() throws {
+    let description = CorpusDescription(try reports([.develop, .measure, .second]))
+    try DescriptionTable(description).print(as: output.format)
+    if description.requirements.contains(where: { !$0.isMet }) { throw ExitStatus.failed }
+  }
+
+  /// Labels made without sight of the first, scored as if they were readings.
+  private func agreement() throws {
+    let all = try reports([.measure, .second])
+    let second = all.filter { $0.split == .second }
+    let names = Set(second.map(\.name))
+    let first = all.filter { $0.split == .measure && names.contains($0.name) }
+    guard !first.isEmpty else { throw UsageError(Interface.text("usage.no-second")) }
+    try ScoreTable(Evaluation.of(second.map(\.reading), first).score).print(as: output.format)
+  }
+
+  private func check() throws {
+    var problems: [CorpusProblem] = []
+    for path in corpus {
+      let url = URL(fileURLWithPath: path)
+      if url.hasDirectoryPath || (try? url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true {
+        do {
+          _ = try CorpusFolder(url, splits: Set(CorpusSplit.allCases))
+        } catch let error as CorpusError {
+          problems += error.problems
+        }
+      } else {
+        problems += CorpusFolder.read(url, split: .develop).problems
+      }
+    }
+    for problem in problems { print(problem) }
+    if !problems.isEmpty { throw ExitStatus.failed }
+  }
+
+  private func checkNames() throws {
+    var check = NameRangeCheck()
+    var failed = 0
+    for input in InputFiles.list(corpus) {
+      do throws(ReportError) {
+        let file = try input.get()
+        switch try file.read() {
+        case .report(let bytes):
+          check.add(
+            ReportReader.read(try ReportDecoder.decode(bytes, name: file.path)), report: file.path)
+        case .readings(let bytes):
+          for line in ReadingLines(bytes, file: file.path) { check.add(try line.get(), report: file.path) }
+        }
+      } catch {
+        failed += 1
+        Messages.error(error.message(Interface.language))
+      }
+    }
+    try NameCheckTable(check).print(as: output.format)
+    if failed > 0 || !check.mismatches.isEmpty { throw ExitStatus.failed }
+  }
+}
