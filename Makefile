@@ -4,13 +4,14 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: help bootstrap build demo test lint format languages fixture install clean
+.PHONY: help bootstrap build demo test lint format evaluate languages fixture install clean
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
 	@echo 'make test              build and run every test'
 	@echo 'make lint              check the formatting of the sources'
 	@echo 'make format            format the sources'
+	@echo 'make evaluate          score extraction on Tests/Corpus; writes Benchmarks/'
 	@echo 'make install PREFIX=…  build and copy civic to PREFIX/bin (/usr/local)'
 
 bootstrap:
@@ -30,6 +31,14 @@ lint:
 
 format:
 	swift format --in-place --recursive $(SWIFT_SOURCES)
+
+# Scores extraction on the corpus and writes the dated records that are committed.
+evaluate: build
+	@civic="$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic"; \
+	for split in develop measure; do \
+	  echo "== $$split"; \
+	  "$$civic" evaluate Tests/Corpus --split $$split --record Benchmarks/extraction-$$split.json; \
+	done
 
 # After adding a data file of a language.
 languages:

@@ -28,7 +28,9 @@ public struct CorpusFolder: Sendable {
     let name = file.deletingPathExtension().lastPathComponent
     do {
       let source = try String(contentsOf: file, encoding: .utf8)
-      return CorpusParser.parse(source, name: name, file: file.path, split: split)
+      return CorpusParser.parse(source, name: name, file: file.path, split: split) { page in
+        [UInt8](try Data(contentsOf: file.deletingLastPathComponent().appending(path: page)))
+      }
     } catch {
       return (nil, [CorpusProblem(file: file.path, line: nil, message: error.localizedDescription)])
     }

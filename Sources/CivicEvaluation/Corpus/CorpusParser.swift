@@ -1,4 +1,5 @@
 internal import CivicText
+internal import Foundation
 
 /// A corpus file → a labelled report. The notation is described in `Tests/Corpus/README.md`.
 public enum CorpusParser {
@@ -6,9 +7,10 @@ public enum CorpusParser {
   ///   - source: the file's text.
   ///   - name: the file's name without extension; begins with the language.
   ///   - file: what problems call the file.
+  ///   - load: the bytes of the page, where it is a file of its own ("page: ../pages/forum.html").
   /// - Returns: the report and all that is wrong with it; nil where too little of it can be read.
   public static func parse(
-    _ source: String, name: String, file: String, split: CorpusSplit
+    _ source: String, name: String, file: String, split: CorpusSplit, load: (String) throws -> [UInt8]
   ) -> (report: CorpusReport?, problems: [CorpusProblem]) {
     var problems: [CorpusProblem] = []
     func problem(_ line: Int?, _ message: String) {
@@ -25,13 +27,22 @@ public enum CorpusParser {
       problem(nil, "the name of the file does not begin with a language: kk-, ru-, en-")
       return (nil, problems)
     }
-    let (style, header) = head(lines[..<page], problem: problem)
+    let (style, pageFile, header) = head(lines[..<page], problem: problem)
     let body = CorpusPage(Array(lines[(page + 1)..<facts]), firstLine: page + 2)
     let reader = FactReader(Array(lines[(facts + 1)...]), firstLine: facts + 2)
     for (line, message) in body.problems + reader.problems { problem(line, message) }
+    let text = body.page.joined(separator: "\n") + "\n"
+    var bytes = Array(text.utf8)
+    if let pageFile {
+      do {
+        bytes = try load(pageFile)
+      } catch {
+        problem(1, "the page “\(pageFile)” cannot be read: \(error.localizedDescription)")
+      }
+    }
     let report = CorpusReport(
       name: name, split: split, language: language, style: style, header: header,
-      page: body.page.joined(separator: "\n") + "\n", title: body.title, text: body.text, marks: body.marks,
+      page: text, pageBytes: bytes, title: body.title, text: body.text, marks: body.marks,
       traps: body.traps, hasFurniture: body.hasFurniture, events: reader.events, mentioned: reader.mentioned)
     for message in CorpusCheck.problems(of: report) { problem(nil, message) }
     return (report, problems)
@@ -39,8 +50,9 @@ public enum CorpusParser {
 
   private static func head(
     _ lines: ArraySlice<Substring>, problem: (Int?, String) -> Void
-  ) -> (style: String, header: CorpusReport.Header) {
+  ) -> (style: String, page: String?, header: CorpusReport.Header) {
     var style = ""
+    var page: String?
     var header = CorpusReport.Header()
     for (index, line) in lines.enumerated() where !line.trimmed.isEmpty {
       guard let colon = line.firstIndex(of: ":") else {
@@ -50,6 +62,8 @@ public enum CorpusParser {
       let value = line[line.index(after: colon)...].trimmed
       switch line[..<colon].trimmed {
       case "style": style = value
+      case "page": page = value
+      case "url": header.url = value
       case "published": header.published = value
       case "author": header.author = value
       case "source": header.source = value
@@ -61,6 +75,6 @@ public enum CorpusParser {
       }
     }
     if !CorpusVocabulary.styles.contains(style) { problem(1, "no such style: “\(style)”") }
-    return (style, header)
+    return (style, page, header)
   }
 }

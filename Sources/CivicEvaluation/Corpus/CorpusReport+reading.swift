@@ -5,7 +5,8 @@ extension CorpusReport {
   /// What is known of the report itself, as its page shows it.
   var labelledReport: Report {
     Report(
-      key: "native:civic-corpus:\(name)", title: title, language: language, published: header.published,
+      key: "native:civic-corpus:\(name)", url: header.url, title: title, language: language,
+      published: header.published,
       source: header.source, author: header.author, views: header.views, creditedTo: header.creditedTo,
       text: text)
   }

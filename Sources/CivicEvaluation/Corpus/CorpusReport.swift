@@ -4,6 +4,7 @@ public import CivicText
 public struct CorpusReport: Sendable {
   /// What the page shows of the report itself.
   public struct Header: Sendable, Equatable {
+    public var url: String?
     public var published: String?
     public var author: String?
     public var source: String?
@@ -33,7 +34,10 @@ public struct CorpusReport: Sendable {
   public let language: Language
   public let style: String
   public let header: Header
+  /// The page as text; what stands beside the labels where the page is a file of its own.
   public let page: String
+  /// The bytes that a program gets.
+  public let pageBytes: [UInt8]
   public let title: String?
   /// Headline and body without the page's furniture, a blank line between paragraphs.
   public let text: String

@@ -12,7 +12,7 @@ public struct Evaluation: Sendable {
     var failures: [String: ReportError] = [:]
     let scores = corpus.map { report in
       do throws(ReportError) {
-        let decoded = try ReportDecoder.decode(Array(report.page.utf8), name: report.name)
+        let decoded = try ReportDecoder.decode(report.pageBytes, name: report.name)
         return ReportScore(ReportReader.read(decoded), of: report)
       } catch {
         failures[report.name] = error
@@ -36,6 +36,7 @@ public struct Evaluation: Sendable {
   private static func nothing(of report: CorpusReport) -> Reading {
     var reading = report.reading
     reading.events = []
+    reading.report.url = nil
     reading.report.title = nil
     reading.report.published = nil
     reading.report.author = nil

@@ -27,7 +27,7 @@ public enum EvaluationField: String, Sendable, CaseIterable, Codable {
   case reported, outcomes, topics
   /// Of the facts that are right, those whose range stands where the label says.
   case evidence
-  case headline, published, author, source, views
+  case headline, url, published, author, source, views
   case creditedTo = "credited-to"
   /// Scalars of the clean text.
   case text

@@ -15,14 +15,18 @@ enum NameComparison {
     a.count == b.count && !a.isEmpty && zip(a, b).allSatisfy { isSameWord($0, $1) }
   }
 
-  /// The same word in another form: a common beginning that is all but three letters of the shorter word and at least
-  /// half of it. «Сериковой» and «Серикова», «қорының» and «қоры»; not «облыс» and «область».
+  /// The same word in another form: one is the beginning of the other but for a letter («қор», «қорының»; «Анна», «Анны»),
+  /// or both part after four letters or more into short endings («Серикова», «Сериковой»; «басшысы», «басшылары»). Not
+  /// «облыс» and «область», nor two numbers.
   static func isSameWord(_ a: [Character], _ b: [Character]) -> Bool {
     if a == b { return true }
+    if a.contains(where: \.isNumber) || b.contains(where: \.isNumber) { return false }
     let common = zip(a, b).prefix { $0 == $1 }.count
-    let shorter = min(a.count, b.count)
-    if shorter <= 2 { return common == shorter && max(a.count, b.count) <= shorter + 5 }
-    return common >= shorter - 3 && common * 2 >= shorter
+    let shorter = min(a.count, b.count) - common
+    let longer = max(a.count, b.count) - common
+    if common < 2 || longer > 8 { return false }
+    return shorter == 0 || (shorter == 1 && common >= 3) || (common >= 4 && longer <= 3)
+      || (common >= 5 && shorter <= 3 && longer <= 6)
   }
 
   /// Small letters, without quotation marks; one space between words.

@@ -6,6 +6,7 @@ extension ReportScorer {
     let read = reading.report
     // A post without a headline may go by its first line.
     if gold.title != nil { value(.headline, read.title, Accepted([gold.title])) }
+    value(.url, read.url, Accepted([gold.header.url]))
     value(.published, read.published, Accepted([gold.header.published]))
     value(.author, read.author, Accepted([gold.header.author]))
     value(.source, read.source, Accepted([gold.header.source]))

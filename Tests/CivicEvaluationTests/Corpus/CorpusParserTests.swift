@@ -97,6 +97,6 @@ import Testing
   }
 
   private func parse(_ source: String) -> (report: CorpusReport?, problems: [CorpusProblem]) {
-    CorpusParser.parse(source, name: "kk-001", file: "kk-001.txt", split: .develop)
+    CorpusParser.parse(source, name: "kk-001", file: "kk-001.txt", split: .develop) { _ in [] }
   }
 }

@@ -42,7 +42,9 @@ import Testing
       reading.events = []
       return reading
     }
-    let header: Set<EvaluationField> = [.headline, .published, .author, .source, .views, .creditedTo, .text]
+    let header: Set<EvaluationField> = [
+      .headline, .url, .published, .author, .source, .views, .creditedTo, .text,
+    ]
     for field in EvaluationField.allCases where !header.contains(field) {
       #expect(score.row(field)?.tally.right ?? 0 == 0, "\(field)")
       #expect(f1(score, field) == 0, "\(field)")
