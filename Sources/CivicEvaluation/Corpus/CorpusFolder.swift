@@ -4,11 +4,20 @@ public import Foundation
 public struct CorpusFolder: Sendable {
   public let reports: [CorpusReport]
 
-  /// - Throws: `CorpusError` with all that is wrong with its files; Foundation's error where it cannot be read.
-  public init(_ url: URL, splits: Set<CorpusSplit> = [.develop, .measure]) throws {
+  /// - Throws: `CorpusError` with all that is wrong with it: a folder or file that cannot be read, a file that does not
+  ///   keep to the notation.
+  public init(_ url: URL, splits: Set<CorpusSplit> = [.develop, .measure]) throws(CorpusError) {
     var reports: [CorpusReport] = []
     var problems: [CorpusProblem] = []
-    for (file, split) in try Self.files(url) where splits.contains(split) {
+    let files: [(URL, CorpusSplit)]
+    do {
+      files = try Self.files(url)
+    } catch {
+      throw CorpusError(problems: [
+        CorpusProblem(file: url.path, line: nil, message: error.localizedDescription)
+      ])
+    }
+    for (file, split) in files where splits.contains(split) {
       let (report, found) = Self.read(file, split: split)
       problems += found
       if let report { reports.append(report) }

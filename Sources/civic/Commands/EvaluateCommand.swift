@@ -85,7 +85,7 @@ struct EvaluateCommand: Verb {
     let score = evaluation.score
     if errors { FindingText(reports).print(evaluation.scores.flatMap(\.findings)) }
     if let compare {
-      let before = try EvaluationRecord(try Data(contentsOf: URL(fileURLWithPath: compare)))
+      let before = try record(compare)
       try ScoreComparison(before.score, score).print(as: output.format)
     } else if !errors {
       try ScoreTable(score).print(as: output.format)
@@ -106,8 +106,25 @@ struct EvaluateCommand: Verb {
     return Date.now.formatted(format)
   }
 
+  private func record(_ path: String) throws -> EvaluationRecord {
+    let data = try Self.data(path)
+    do {
+      return try EvaluationRecord(data)
+    } catch {
+      throw UsageError(Interface.labels.format("usage.no-record", path))
+    }
+  }
+
+  private static func data(_ path: String) throws -> Data {
+    do {
+      return try Data(contentsOf: URL(fileURLWithPath: path))
+    } catch {
+      throw UsageError(Interface.labels.format("usage.not-read", path, error.localizedDescription))
+    }
+  }
+
   private func lines(of path: String) throws -> [Reading] {
-    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    let bytes = path == "-" ? StandardInput.bytes() : [UInt8](try Self.data(path))
     return try ReadingLines(bytes, file: path).map { try $0.get() }
   }
 
@@ -134,7 +151,7 @@ struct EvaluateCommand: Verb {
       if url.hasDirectoryPath || (try? url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true {
         do {
           _ = try CorpusFolder(url, splits: Set(CorpusSplit.allCases))
-        } catch let error as CorpusError {
+        } catch {
           problems += error.problems
         }
       } else {
