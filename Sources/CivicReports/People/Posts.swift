@@ -45,6 +45,29 @@ struct Posts: Sendable {
       .map(\.tokens).filter { $0.lowerBound == token }.max { $0.count < $1.count }
   }
 
+  /// The words of every post of a text: its nouns in any case, those that stand side by side as one ("заместитель
+  /// руководителя", «басшысының орынбасары»), with the modifiers before them.
+  func spans(in document: Document) -> [Range<Int>] {
+    var spans: [Range<Int>] = []
+    for match in (document.language == .kk ? inflectedHeads : heads).matches(in: document) {
+      if let last = spans.last, match.tokens.lowerBound <= last.upperBound,
+        document.sentenceOfToken[match.tokens.lowerBound] == document.sentenceOfToken[last.lowerBound]
+      {
+        spans[spans.count - 1] = between(last.lowerBound, max(last.upperBound, match.tokens.upperBound))
+        continue
+      }
+      var first = match.tokens.lowerBound
+      let floor = spans.last?.upperBound ?? 0
+      while first > floor, document.sentenceOfToken[first - 1] == document.sentenceOfToken[first],
+        isModifier(first - 1, in: document)
+      {
+        first -= 1
+      }
+      spans.append(between(first, match.tokens.upperBound))
+    }
+    return spans
+  }
+
   func isModifier(_ token: Int, in document: Document) -> Bool {
     guard document.tokens.indices.contains(token) else { return false }
     return !modifiers.matches(in: document, tokens: between(token, token + 1)).isEmpty

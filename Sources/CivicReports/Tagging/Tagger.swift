@@ -1,0 +1,66 @@
+package import CivicText
+
+/// Gives each token of a sentence its IOB2 tag, in the classes of KazNERD.
+///
+///     Tagger(.kk).tags([["Айгүл", "Сәрсен", "Астанаға", "келді", "."]])
+///     // [[B-PERSON, I-PERSON, B-GPE, O, O]]
+///
+/// Rules find persons, organisations, halls and buildings, places of state, dates and posts; the classes that no rule
+/// knows are never given. What a name is called in one sentence is not known in the next.
+package struct Tagger: Sendable {
+  package let language: Language
+
+  package init(_ language: Language) { self.language = language }
+
+  /// - Parameter sentences: the tokens of each, as any tokenizer cut them.
+  /// - Returns: one tag a token, in the same shape.
+  package func tags(_ sentences: [[String]]) -> [[Tag]] { sentences.map(tags) }
+
+  /// The tags of one sentence.
+  package func tags(_ tokens: [String]) -> [Tag] {
+    let joined = JoinedTokens(tokens)
+    return joined.tags(Self.spans(in: Document(joined.text, language: language)))
+  }
+
+  /// The language of the tokens of a file; by their script alone where they are too few to tell.
+  package static func language(of sentences: some Sequence<[String]>) -> Language {
+    var sample: [String] = []
+    for sentence in sentences where sample.count < sampleSize { sample.append(JoinedTokens(sentence).text) }
+    let text = sample.joined(separator: "\n")
+    if let language = LanguageDetector.detect(text) { return language }
+    return Script(of: text) == .latin ? .en : text.unicodeScalars.contains(where: isKazakh) ? .kk : .ru
+  }
+
+  /// Sentences; more tell nothing new.
+  private static let sampleSize = 500
+
+  private static func isKazakh(_ letter: Unicode.Scalar) -> Bool {
+    "әғқңөұүһі".unicodeScalars.contains(letter)
+  }
+
+  /// Names first to last in the order in which they are believed where they overlap.
+  private static func spans(in document: Document) -> [TaggedSpan] {
+    let names = NamedSpans(document)
+    func span(_ tokens: Range<Int>, _ kind: EntityClass) -> TaggedSpan {
+      TaggedSpan(range: document.range(tokens), kind: kind)
+    }
+    let bodies = (names.organizations + names.venues).filter { isName($0, in: document) }
+    return names.people.map { span($0.tokens, .person) }
+      + bodies.map { span($0.tokens, $0.isVenue ? .facility : .organization) }
+      + Dates.ranges(in: document).map { span($0, .date) }
+      // An adjective ("казахстанский") names no place.
+      + names.places.filter { $0.confidence >= 0.6 }.map { span($0.tokens, .geopolitical) }
+      + Posts.of(document.language).spans(in: document).map { span($0, .position) }
+  }
+
+  /// False for a common noun that only refers back to a body: «қор», "the association".
+  private static func isName(_ body: OrganizationSpan, in document: Document) -> Bool {
+    !body.isReference
+      || body.tokens.contains { document.tokens[$0].isCapitalized && !isFirst($0, in: document) }
+      || body.tokens.contains { document.tokens[$0].isAcronym }
+  }
+
+  private static func isFirst(_ token: Int, in document: Document) -> Bool {
+    document.sentences[document.sentenceOfToken[token]].lowerBound == token
+  }
+}
