@@ -54,7 +54,7 @@ struct FactRuEvalOccupations {
         switch parts.first {
         case "Who": fact.who.formUnion(Self.numbers("obj", parts))
         case "Where": fact.places.formUnion(Self.numbers("obj", parts))
-        case "Position":
+        case "Position", "Job":  // The dev set says Position, the test set Job.
           fact.jobs += Self.numbers("span", parts).compactMap { spans[$0] }.map(words(at:))
         default: break
         }

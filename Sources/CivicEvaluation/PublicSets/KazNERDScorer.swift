@@ -10,7 +10,7 @@ enum KazNERDScorer {
   static let file = "with_sentID_IOB2_test2.txt"
 
   static func scores(_ files: PublicSetFiles, samples: Int) throws(PublicSetError) -> [PublicSetScore] {
-    let marked = try TaggedFile(files, file, token: 0, tag: 1, comments: false).sentences
+    let marked = try TaggedFile(files, file, separator: " ", token: 0, tag: 1, comments: false).sentences
     let sentences = marked.map { sentence in
       let isNamed = sentence.tokens.first.map(isName) ?? false
       return TaggedFile.Sentence(

@@ -9,17 +9,18 @@ struct TaggedFile {
   let sentences: [Sentence]
 
   /// - Parameters:
+  ///   - separator: what stands between columns; a token of UNER may hold a space ("10 000").
   ///   - token: the column that holds the token, from 0.
   ///   - tag: the one that holds the tag.
   ///   - comments: whether a line that begins with `#` is none of tokens.
   init(
-    _ files: PublicSetFiles, _ name: String, token: Int, tag: Int, comments: Bool
+    _ files: PublicSetFiles, _ name: String, separator: Character, token: Int, tag: Int, comments: Bool
   ) throws(PublicSetError) {
     var sentences: [Sentence] = []
     var sentence = Sentence()
     for (index, line) in try files.lines(name).enumerated() {
       if comments, line.hasPrefix("#") { continue }
-      let columns = line.split { $0 == " " || $0 == "\t" }
+      let columns = line.split(separator: separator)
       if columns.isEmpty {
         if !sentence.tokens.isEmpty { sentences.append(sentence) }
         sentence = Sentence()

@@ -13,7 +13,7 @@ enum UNERScorer {
   static func scores(_ files: PublicSetFiles, samples: Int) throws(PublicSetError) -> [PublicSetScore] {
     var scores: [PublicSetScore] = []
     for (name, split, language) in Self.files {
-      let sentences = try TaggedFile(files, name, token: 1, tag: 2, comments: true).sentences
+      let sentences = try TaggedFile(files, name, separator: "\t", token: 1, tag: 2, comments: true).sentences
       let clock = ContinuousClock()
       let start = clock.now
       let tags = Tagger(language).tags(sentences.map(\.tokens))

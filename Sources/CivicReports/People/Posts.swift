@@ -45,27 +45,25 @@ struct Posts: Sendable {
       .map(\.tokens).filter { $0.lowerBound == token }.max { $0.count < $1.count }
   }
 
-  /// The words of every post of a text: its nouns in any case, those that stand side by side as one ("заместитель
+  /// Every noun of a post in a text, Kazakh ones in any case; those that stand side by side as one ("заместитель
   /// руководителя", «басшысының орынбасары»), with the modifiers before them.
-  func spans(in document: Document) -> [Range<Int>] {
-    var spans: [Range<Int>] = []
-    for match in (document.language == .kk ? inflectedHeads : heads).matches(in: document) {
-      if let last = spans.last, match.tokens.lowerBound <= last.upperBound,
-        document.sentenceOfToken[match.tokens.lowerBound] == document.sentenceOfToken[last.lowerBound]
+  func phrases(in document: Document) -> [Range<Int>] {
+    let lexicon = document.language == .kk ? inflectedHeads : heads
+    var phrases: [Range<Int>] = []
+    for match in lexicon.matches(in: document) {
+      let sentence = document.sentenceOfToken[match.tokens.lowerBound]
+      if let last = phrases.last, match.tokens.lowerBound <= last.upperBound,
+        sentence == document.sentenceOfToken[last.lowerBound]
       {
-        spans[spans.count - 1] = between(last.lowerBound, max(last.upperBound, match.tokens.upperBound))
+        phrases[phrases.count - 1] = between(last.lowerBound, max(last.upperBound, match.tokens.upperBound))
         continue
       }
       var first = match.tokens.lowerBound
-      let floor = spans.last?.upperBound ?? 0
-      while first > floor, document.sentenceOfToken[first - 1] == document.sentenceOfToken[first],
-        isModifier(first - 1, in: document)
-      {
-        first -= 1
-      }
-      spans.append(between(first, match.tokens.upperBound))
+      let floor = max(phrases.last?.upperBound ?? 0, document.sentences[sentence].lowerBound)
+      while first > floor, isModifier(first - 1, in: document) { first -= 1 }
+      phrases.append(between(first, match.tokens.upperBound))
     }
-    return spans
+    return phrases
   }
 
   func isModifier(_ token: Int, in document: Document) -> Bool {

@@ -38,29 +38,42 @@ package struct Tagger: Sendable {
     "әғқңөұүһі".unicodeScalars.contains(letter)
   }
 
-  /// Names first to last in the order in which they are believed where they overlap.
+  /// In the order in which they are believed where they overlap.
   private static func spans(in document: Document) -> [TaggedSpan] {
     let names = NamedSpans(document)
     func span(_ tokens: Range<Int>, _ kind: EntityClass) -> TaggedSpan {
       TaggedSpan(range: document.range(tokens), kind: kind)
     }
-    let bodies = (names.organizations + names.venues).filter { isName($0, in: document) }
+    let bodies = (names.organizations + names.venues).compactMap { body in
+      name(of: body, names.quotes, in: document).map {
+        span($0, body.isVenue ? .facility : .organization)
+      }
+    }
+    let posts = PostSpans(document: document, names: names).find().map { span($0, .position) }
     return names.people.map { span($0.tokens, .person) }
-      + bodies.map { span($0.tokens, $0.isVenue ? .facility : .organization) }
+      // A Kazakh post holds the place and the body it is of.
+      + (document.language == .kk ? posts + bodies : bodies + posts)
       + Dates.ranges(in: document).map { span($0, .date) }
       // An adjective ("казахстанский") names no place.
       + names.places.filter { $0.confidence >= 0.6 }.map { span($0.tokens, .geopolitical) }
-      + Posts.of(document.language).spans(in: document).map { span($0, .position) }
   }
 
-  /// False for a common noun that only refers back to a body: «қор», "the association".
-  private static func isName(_ body: OrganizationSpan, in document: Document) -> Bool {
-    !body.isReference
-      || body.tokens.contains { document.tokens[$0].isCapitalized && !isFirst($0, in: document) }
-      || body.tokens.contains { document.tokens[$0].isAcronym }
-  }
-
-  private static func isFirst(_ token: Int, in document: Document) -> Bool {
-    document.sentences[document.sentenceOfToken[token]].lowerBound == token
+  /// What KazNERD and factRuEval mark of a body: the words between the quotation marks, without legal form and marks;
+  /// all of a name that has none. Nil for a common noun that only refers back to a body: «қор», "the association".
+  private static func name(
+    of body: OrganizationSpan, _ quotes: QuotedNames, in document: Document
+  ) -> Range<Int>? {
+    let quoted = quotes.pairs.first {
+      !$0.isUnclosed && !$0.inner.isEmpty && $0.outer.clamped(to: body.tokens) == $0.outer
+    }
+    if let quoted { return quoted.inner }
+    let isName =
+      !body.isReference
+      || body.tokens.contains { index in
+        let token = document.tokens[index]
+        let begins = document.sentences[document.sentenceOfToken[index]].lowerBound == index
+        return token.isAcronym || (token.isCapitalized && !begins)
+      }
+    return isName ? body.tokens : nil
   }
 }
