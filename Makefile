@@ -2,15 +2,17 @@
 
 CONFIGURATION ?= release
 PREFIX ?= /usr/local
+DATA ?= ../shared/data
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: help bootstrap build demo test lint format languages fixture install clean
+.PHONY: help bootstrap build demo test lint format languages fixture evaluate-public install clean
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
 	@echo 'make test              build and run every test'
 	@echo 'make lint              check the formatting of the sources'
 	@echo 'make format            format the sources'
+	@echo 'make evaluate-public DATA=…  measure on the public test sets of that folder'
 	@echo 'make install PREFIX=…  build and copy civic to PREFIX/bin (/usr/local)'
 
 bootstrap:
@@ -38,6 +40,12 @@ languages:
 # The kept database of the newest schema, anew: only while that schema has not landed.
 fixture:
 	CIVIC_WRITE_FIXTURE=1 swift test --filter SchemaFixtureTests
+
+# The figures of the public test sets, dated; see Documentation/PublicSets.md.
+evaluate-public: build
+	@mkdir -p Benchmarks
+	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" evaluate --public all --data "$(DATA)" \
+	  --record Benchmarks/public-sets.json
 
 install: build
 	install -D "$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" "$(DESTDIR)$(PREFIX)/bin/civic"

@@ -19,6 +19,11 @@ package struct PublicSetScore: Sendable, Equatable, Codable {
   package struct Interval: Sendable, Equatable, Codable {
     package var low: Double
     package var high: Double
+
+    package init(low: Double, high: Double) {
+      self.low = low
+      self.high = high
+    }
   }
 
   /// How much was done in a second, on the machine that ran it.
@@ -40,6 +45,12 @@ package struct PublicSetScore: Sendable, Equatable, Codable {
     package var found: Int?
     /// Of the found, those that are right; of the forms or lemmas, those that the measure is of.
     package var right: Int
+
+    package init(expected: Int, found: Int?, right: Int) {
+      self.expected = expected
+      self.found = found
+      self.right = right
+    }
   }
 
   package var set: String

@@ -6,6 +6,8 @@ struct JoinedTokens: Sendable {
   let text: String
   /// Of each token, in Unicode scalars of `text`; empty for a token without any.
   let ranges: [Range<Int>]
+  /// For each token, whether it is a word's English ending cut off, which no name takes in.
+  private let isEnding: [Bool]
 
   init(_ tokens: [String]) {
     var text = String.UnicodeScalarView()
@@ -40,6 +42,7 @@ struct JoinedTokens: Sendable {
     }
     self.text = String(text)
     self.ranges = ranges
+    isEnding = tokens.map(Self.isEnglishEnding)
   }
 
   /// One tag a token. Of spans that share a token the earlier in `spans` has it, whole; the other is left out.
@@ -67,7 +70,9 @@ struct JoinedTokens: Sendable {
       return low
     }
     let start = first { $0.upperBound > range.lowerBound }
-    return start..<max(start, first { $0.lowerBound >= range.upperBound })
+    var end = max(start, first { $0.lowerBound >= range.upperBound })
+    while end - 1 > start, isEnding[end - 1] { end -= 1 }
+    return start..<end
   }
 
   private static let straightQuotes: Set<String> = ["\"", "″"]
