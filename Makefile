@@ -2,7 +2,6 @@
 
 CONFIGURATION ?= release
 PREFIX ?= /usr/local
-DATA ?= ../shared/data
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
 .PHONY: help bootstrap build demo test lint format languages fixture evaluate-public install clean
@@ -43,6 +42,7 @@ fixture:
 
 # The figures of the public test sets, dated; see Documentation/PublicSets.md.
 evaluate-public: build
+	@test -n "$(DATA)" || { echo 'Name the folder of the sets: make evaluate-public DATA=…' >&2; exit 2; }
 	@mkdir -p Benchmarks
 	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" evaluate --public all --data "$(DATA)" \
 	  --record Benchmarks/public-sets.json
