@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: help bootstrap build demo test lint format evaluate languages fixture install clean
+.PHONY: help bootstrap build demo test lint format evaluate evaluate-public languages fixture install clean
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
@@ -12,6 +12,7 @@ help:
 	@echo 'make lint              check the formatting of the sources'
 	@echo 'make format            format the sources'
 	@echo 'make evaluate          score extraction on Tests/Corpus; writes Benchmarks/'
+	@echo 'make evaluate-public DATA=…  measure on the public test sets of that folder'
 	@echo 'make install PREFIX=…  build and copy civic to PREFIX/bin (/usr/local)'
 
 bootstrap:
@@ -47,6 +48,13 @@ languages:
 # The kept database of the newest schema, anew: only while that schema has not landed.
 fixture:
 	CIVIC_WRITE_FIXTURE=1 swift test --filter SchemaFixtureTests
+
+# The figures of the public test sets, dated; see Documentation/PublicSets.md.
+evaluate-public: build
+	@test -n "$(DATA)" || { echo 'Name the folder of the sets: make evaluate-public DATA=…' >&2; exit 2; }
+	@mkdir -p Benchmarks
+	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" evaluate --public all --data "$(DATA)" \
+	  --record Benchmarks/public-sets.json
 
 install: build
 	install -D "$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" "$(DESTDIR)$(PREFIX)/bin/civic"

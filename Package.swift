@@ -88,7 +88,7 @@ let package = Package(
     .testTarget(
       name: "civicTests",
       dependencies: [
-        "civic", "CivicEvents", "CivicText", "TestSupport",
+        "civic", "CivicEvaluation", "CivicEvents", "CivicText", "TestSupport",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

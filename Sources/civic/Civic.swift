@@ -15,7 +15,7 @@ struct Civic: ParsableCommand {
       ]
     ),
     ("heading.correct", [SetCommand.self, RejectCommand.self, BlockCommand.self]),
-    ("heading.tools", [SQLCommand.self, LemmaCommand.self, EvaluateCommand.self]),
+    ("heading.tools", [EvaluateCommand.self, TagCommand.self, LemmaCommand.self, SQLCommand.self]),
   ]
 
   static var verbs: [any Verb.Type] { groups.flatMap(\.verbs) }

@@ -45,6 +45,27 @@ struct Posts: Sendable {
       .map(\.tokens).filter { $0.lowerBound == token }.max { $0.count < $1.count }
   }
 
+  /// Every noun of a post in a text, Kazakh ones in any case; those that stand side by side as one ("заместитель
+  /// руководителя", «басшысының орынбасары»), with the modifiers before them.
+  func phrases(in document: Document) -> [Range<Int>] {
+    let lexicon = document.language == .kk ? inflectedHeads : heads
+    var phrases: [Range<Int>] = []
+    for match in lexicon.matches(in: document) {
+      let sentence = document.sentenceOfToken[match.tokens.lowerBound]
+      if let last = phrases.last, match.tokens.lowerBound <= last.upperBound,
+        sentence == document.sentenceOfToken[last.lowerBound]
+      {
+        phrases[phrases.count - 1] = between(last.lowerBound, max(last.upperBound, match.tokens.upperBound))
+        continue
+      }
+      var first = match.tokens.lowerBound
+      let floor = max(phrases.last?.upperBound ?? 0, document.sentences[sentence].lowerBound)
+      while first > floor, isModifier(first - 1, in: document) { first -= 1 }
+      phrases.append(between(first, match.tokens.upperBound))
+    }
+    return phrases
+  }
+
   func isModifier(_ token: Int, in document: Document) -> Bool {
     guard document.tokens.indices.contains(token) else { return false }
     return !modifiers.matches(in: document, tokens: between(token, token + 1)).isEmpty

@@ -29,14 +29,13 @@ struct ReportText: Sendable {
   init(_ report: Report) {
     self.report = report
     document = Document(report.text, language: report.language)
-    quotes = QuotedNames(document)
-    places = Places.find(in: document)
+    let names = NamedSpans(document)
+    quotes = names.quotes
+    places = names.places
+    organizations = names.organizations
+    venues = names.venues
+    people = names.people
     dates = Dates.find(in: document, published: report.published)
-    let names = PersonNames.find(in: document)
-    let bodies = OrganizationFinder.find(in: document, quotes: quotes, places: places, persons: names)
-    organizations = bodies.filter { !$0.isVenue }
-    venues = bodies.filter(\.isVenue)
-    people = PersonFinder.find(in: document, names: names, organizations: organizations, places: places)
     cues = EventCues(document)
     speechCues = SpeechCues(document)
     let direct =

@@ -26,6 +26,14 @@ package enum Dates {
     }
   }
 
+  /// The words of dates, the day of publication left aside: "in May" and "yesterday" too, by token. Dates that belong
+  /// to a law, a birth, a street or a file name are left out here as well.
+  package static func ranges(in document: Document) -> [Range<Int>] {
+    let reader = CalendarReader(document: document)
+    let inName = DateInName(reader: reader)
+    return DateSpan(reader: reader).joined(expressions(reader)).filter { !inName.covers($0) }.map(\.tokens)
+  }
+
   private static func expressions(_ reader: CalendarReader) -> [DateExpression] {
     let numeric = NumericDate(reader: reader)
     let dayAndMonth = DayAndMonth(reader: reader)

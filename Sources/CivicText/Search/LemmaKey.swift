@@ -29,6 +29,14 @@ package enum LemmaKey {
     }
   }
 
+  /// What one line of words is found by: the key of each of its words, with spaces between. A line is mostly one word.
+  package static func lineKeys(_ lines: some Sequence<String>, language: Language) -> [String] {
+    let keys = LemmaKeys(language)
+    return lines.map { line in
+      line.split(whereSeparator: \.isWhitespace).map { keys.key(String($0)) }.joined(separator: " ")
+    }
+  }
+
   /// The keys a word may stand under in a text of any language, without repetition.
   package static func queryKeys(_ word: String) -> [String] {
     var keys: [String] = []

@@ -13,6 +13,7 @@ struct EvaluateCommand: Verb {
     "civic evaluate --errors Examples/labelled --language kk",
     "civic evaluate --describe --csv Examples/labelled",
     "civic evaluate --names Examples/reports",
+    "civic evaluate --public list",
   ]
 
   /// What is done instead of scoring.
@@ -22,7 +23,7 @@ struct EvaluateCommand: Verb {
     static func help(for value: Mode) -> ArgumentHelp? { .option("evaluate.\(value.rawValue)") }
   }
 
-  @Argument(help: .argument("corpus", value: "corpus")) var corpus: [String]
+  @Argument(help: .argument("corpus", value: "corpus")) var corpus: [String] = []
   @Flag(exclusivity: .exclusive) var mode: Mode?
   @Option(help: .option("evaluate.split", value: "split")) var split: String?
   @Option(help: .option("evaluate.language", value: "language")) var language: String?
@@ -30,10 +31,17 @@ struct EvaluateCommand: Verb {
   @Option(help: .option("evaluate.readings", value: "file")) var readings: String?
   @Option(help: .option("evaluate.compare", value: "file")) var compare: String?
   @Option(help: .option("evaluate.record", value: "file")) var record: String?
+  @Option(name: .customLong("public"), help: .option("public", value: "name")) var publicSets: [String] = []
+  @Option(help: .option("data", value: "folder")) var data: String?
   @OptionGroup(title: Interface.text("heading.output")) var output: OutputOptions
   @OptionGroup var interface: LanguageOption
 
   func run() throws {
+    guard publicSets.isEmpty else {
+      try PublicSetsRun.run(names: publicSets, data: data ?? ".", format: output.format, record: record)
+      return
+    }
+    guard !corpus.isEmpty else { throw UsageError(Interface.text("usage.no-corpus")) }
     do {
       switch mode {
       case .check: try check()

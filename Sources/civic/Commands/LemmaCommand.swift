@@ -1,13 +1,15 @@
 internal import ArgumentParser
 internal import CivicText
+internal import Foundation
 
-/// `civic lemma WORDS…`
+/// `civic lemma WORDS…`, `civic lemma -`
 struct LemmaCommand: Verb {
   static let name = "lemma"
   static let discussion: String? = "discussion.lemma"
   static let examples = [
     "civic lemma конституциясының реформасы",
     "civic lemma --language ru общественных объединений --tsv",
+    "printf '%s\\n' реформаның реформаларды | civic lemma --language kk -",
   ]
 
   @Argument(help: .argument("words", value: "words")) var words: [String]
@@ -25,8 +27,15 @@ struct LemmaCommand: Verb {
 
   func run() throws {
     let languages: [Language] = try Vocabulary.values(language.map { [$0] } ?? [], of: "language")
-    let rows = words.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }.map { word in
-      let keys = languages.first.map { [LemmaKey.key(word, language: $0)] } ?? LemmaKey.queryKeys(word)
+    guard words == ["-"] else { return try show(words, language: languages.first) }
+    let text = StandardInput.text()
+    if output.format != nil { return try show([text], language: languages.first) }
+    FileHandle.standardOutput.write(Data(Self.lines(of: text, language: languages.first).utf8))
+  }
+
+  private func show(_ texts: [String], language: Language?) throws {
+    let rows = texts.flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) }.map { word in
+      let keys = language.map { [LemmaKey.key(word, language: $0)] } ?? LemmaKey.queryKeys(word)
       return Row(
         word: word, keys: keys,
         match: keys.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: " OR "))
@@ -42,5 +51,21 @@ struct LemmaCommand: Verb {
         .init("match") { $0.match },
       ]
     ).print(rows, as: output.format)
+  }
+
+  /// Each line, a tab, its key or keys; an empty line for one without words. As many lines as there were.
+  static func lines(of text: String, language: Language?) -> String {
+    var rows = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if rows.last?.isEmpty == true { rows.removeLast() }
+    let lines = rows.map { row in
+      String(Substring(row.last == UInt8(ascii: "\r") ? row.dropLast() : row))
+    }
+    let keys =
+      language.map { LemmaKey.lineKeys(lines, language: $0) }
+      ?? lines.map { line in
+        line.split(whereSeparator: \.isWhitespace).flatMap { LemmaKey.queryKeys(String($0)) }
+          .joined(separator: " ")
+      }
+    return zip(lines, keys).map { line, key in key.isEmpty ? "\n" : "\(line)\t\(key)\n" }.joined()
   }
 }

@@ -2,31 +2,38 @@ import CivicEvaluation
 import Testing
 
 @Suite struct BootstrapTests {
-  private func share(_ row: [Int]) -> Double? { row[1] > 0 ? Double(row[0]) / Double(row[1]) : nil }
+  private static func share(_ row: [Int]) -> Double? { row[0] > 0 ? Double(row[1]) / Double(row[0]) : nil }
 
-  @Test func `units that agree have an interval of one point`() {
-    let interval = Bootstrap.interval(units: Array(repeating: [1, 2], count: 30), seed: 1, statistic: share)
-    #expect(interval == 0.5...0.5)
+  @Test func `equal units leave no doubt`() {
+    #expect(Bootstrap.interval(units: [[2, 1], [2, 1]], seed: 1, statistic: Self.share) == 0.5...0.5)
+    #expect(Bootstrap.interval(units: [[3, 3]], seed: 1, statistic: Self.share) == 1...1)
   }
 
-  @Test func `the interval holds the value and narrows with more units`() throws {
-    let few = try #require(Bootstrap.interval(units: units(20), seed: 1, statistic: share))
-    let many = try #require(Bootstrap.interval(units: units(2_000), seed: 1, statistic: share))
-    #expect(few.contains(0.5) && many.contains(0.5))
-    #expect(many.upperBound - many.lowerBound < (few.upperBound - few.lowerBound) / 3)
+  @Test func `nothing to draw from, or no statistic, has no interval`() {
+    #expect(Bootstrap.interval(units: [], seed: 1, statistic: Self.share) == nil)
+    #expect(Bootstrap.interval(units: [[], []], seed: 1) { _ in 1 } == nil)
+    #expect(Bootstrap.interval(units: [[0, 0]], seed: 1, statistic: Self.share) == nil)
+    #expect(Bootstrap.interval(units: [[1, 1]], samples: 0, seed: 1, statistic: Self.share) == nil)
   }
 
-  @Test func `equal seeds give equal intervals`() {
-    let first = Bootstrap.interval(units: units(50), seed: 7, statistic: share)
-    #expect(first == Bootstrap.interval(units: units(50), seed: 7, statistic: share))
-    #expect(first != Bootstrap.interval(units: units(50), seed: 8, statistic: share))
+  @Test func `a seed gives one interval, and it is about as wide as theory has it`() throws {
+    let units = (0..<400).map { [1, $0 % 2] }
+    let interval = try #require(Bootstrap.interval(units: units, seed: 7, statistic: Self.share))
+    #expect(interval == Bootstrap.interval(units: units, seed: 7, statistic: Self.share))
+    // 0.5 ± 1.96 · √(0.25 / 400)
+    #expect(abs(interval.lowerBound - 0.451) < 0.01 && abs(interval.upperBound - 0.549) < 0.01)
   }
 
-  @Test func `nothing has no interval`() {
-    #expect(Bootstrap.interval(units: [], seed: 1, statistic: share) == nil)
-    #expect(Bootstrap.interval(units: [[0, 0]], seed: 1, statistic: share) == nil)
+  @Test func `a shorter row counts as followed by zeros`() {
+    #expect(Bootstrap.interval(units: [[1], [1]], seed: 1) { Double($0.count) } == 1...1)
+    #expect(Bootstrap.interval(units: [[1, 0], [1]], seed: 1) { Double($0[1]) } == 0...0)
   }
 
-  /// Half of the units right, half wrong.
-  private func units(_ count: Int) -> [[Int]] { (0..<count).map { [$0 % 2, 1] } }
+  @Test func `the generator is SplitMix64`() {
+    var generator = SplitMix64(seed: 1_234_567)
+    #expect(generator.next() == 6_457_827_717_110_365_317)
+    #expect(generator.next() == 3_203_168_211_198_807_973)
+    #expect((0..<100).allSatisfy { _ in (0..<3).contains(generator.next(below: 3)) })
+    #expect(generator.next(below: 0) == 0)
+  }
 }

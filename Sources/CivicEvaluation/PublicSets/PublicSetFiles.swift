@@ -1,0 +1,66 @@
+internal import Foundation
+
+/// The files of one set under a directory that holds a folder for each set.
+struct PublicSetFiles {
+  let set: PublicSet
+  /// The directory.
+  let data: String
+
+  func path(_ name: String) -> String {
+    URL(fileURLWithPath: data).appending(path: set.folder).appending(path: name).relativePath
+  }
+
+  /// A file's text; where only `name.xz` is there, what `xz` makes of it. Bytes that are no UTF-8 become U+FFFD.
+  func text(_ name: String) throws(PublicSetError) -> String {
+    let path = path(name)
+    if FileManager.default.fileExists(atPath: path) {
+      do {
+        return String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+      } catch {
+        throw .unreadable(set, path: path, reason: error.localizedDescription)
+      }
+    }
+    let compressed = path + ".xz"
+    guard FileManager.default.fileExists(atPath: compressed) else { throw .missing(set, path: path) }
+    return try decompressed(compressed)
+  }
+
+  /// The lines of a file without their ends, numbered from 1; nil-free: a blank line is "".
+  func lines(_ name: String) throws(PublicSetError) -> [Substring] {
+    Self.lines(of: try text(name))
+  }
+
+  /// Lines end in LF or CR LF.
+  static func lines(of text: String) -> [Substring] {
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return lines.map { line in
+      Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+    }
+  }
+
+  static let decompressor = "/usr/bin/xz"
+
+  private func decompressed(_ path: String) throws(PublicSetError) -> String {
+    guard FileManager.default.isExecutableFile(atPath: Self.decompressor) else {
+      throw .noDecompressor(set, path: path)
+    }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Self.decompressor)
+    process.arguments = ["--decompress", "--stdout", "--quiet", "--", path]
+    let output = Pipe()
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    let bytes: Data
+    do {
+      try process.run()
+      bytes = output.fileHandleForReading.readDataToEndOfFile()
+    } catch {
+      throw .unreadable(set, path: path, reason: error.localizedDescription)
+    }
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else {
+      throw .unreadable(set, path: path, reason: "xz: \(process.terminationStatus)")
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
