@@ -1,6 +1,6 @@
-public import CivicEvaluation
-public import CivicReports
-public import CivicText
+package import CivicEvaluation
+package import CivicReports
+package import CivicText
 
 /// A reading written as marked text, so that a test shows what a report says and where:
 ///
@@ -9,14 +9,14 @@ public import CivicText
 ///
 /// A label is a field or role, then kind or presence after points, then a value after `=` where it is not the
 /// passage itself. `position` and `organization` belong to the person before them.
-public struct MarkedReading: Sendable {
-  public let marked: MarkedText
-  public var reading: Reading
+package struct MarkedReading: Sendable {
+  package let marked: MarkedText
+  package var reading: Reading
 
   /// - Parameters:
   ///   - status: of the event where no passage is marked with one.
   ///   - isEvent: false for a report that tells of none.
-  public init(
+  package init(
     _ text: String, url: String? = nil, language: Language = .ru, published: String? = nil,
     source: String? = nil, views: Int? = nil, status: EventStatus = .held, isEvent: Bool = true
   ) {

@@ -1,6 +1,6 @@
-public import CivicEvaluation
-public import CivicReports
-public import CivicText
+package import CivicEvaluation
+package import CivicReports
+package import CivicText
 
 /// A report written as marked text beside what `ReportReader` takes from it, so that a rule's test is one text:
 ///
@@ -9,20 +9,20 @@ public import CivicText
 /// A label is a field, then what it says after a point (`participant.absent`, `group.ngo`, `quote.other`,
 /// `topic.ecology`), then a value after `=` where the test asks for it: a name, a date, a count. Fields that a test does
 /// not ask about may stay unmarked; of those it asks about, everything read must be marked.
-public struct ReadReport: Sendable {
+package struct ReadReport: Sendable {
   /// One thing read: where, and what it says.
-  public struct Mark: Sendable, Equatable {
-    public let label: String
-    public let value: String?
-    public let range: Range<Int>
+  package struct Mark: Sendable, Equatable {
+    package let label: String
+    package let value: String?
+    package let range: Range<Int>
   }
 
-  public let marked: MarkedText
-  public let reading: Reading
-  public var event: EventReading? { reading.events.first }
+  package let marked: MarkedText
+  package let reading: Reading
+  package var event: EventReading? { reading.events.first }
 
   /// - Parameter hasHeadline: whether the first paragraph is the report's title.
-  public init(
+  package init(
     _ text: String, language: Language, published: String? = nil, author: String? = nil,
     hasHeadline: Bool = false
   ) {
@@ -33,7 +33,7 @@ public struct ReadReport: Sendable {
   }
 
   /// What is marked and not read so, and what is read and not marked, of the fields asked about.
-  public func differences(_ fields: [String]) -> [String] {
+  package func differences(_ fields: [String]) -> [String] {
     func concerns(_ label: String) -> Bool {
       fields.contains(String(label.prefix { $0 != "." && $0 != "=" }))
     }
@@ -96,13 +96,13 @@ public struct ReadReport: Sendable {
 }
 
 /// One report of a table of tests.
-public struct RuleCase: Sendable, CustomStringConvertible {
-  public let language: Language
-  public let text: String
-  public let published: String?
-  public let hasHeadline: Bool
+package struct RuleCase: Sendable, CustomStringConvertible {
+  package let language: Language
+  package let text: String
+  package let published: String?
+  package let hasHeadline: Bool
 
-  public init(_ language: Language, _ text: String, published: String? = nil, hasHeadline: Bool = false) {
+  package init(_ language: Language, _ text: String, published: String? = nil, hasHeadline: Bool = false) {
     self.language = language
     self.text = text
     self.published = published
@@ -110,9 +110,9 @@ public struct RuleCase: Sendable, CustomStringConvertible {
   }
 
   /// What differs between the marks of the text and what is read.
-  public func differences(_ fields: String...) -> [String] {
+  package func differences(_ fields: String...) -> [String] {
     ReadReport(text, language: language, published: published, hasHeadline: hasHeadline).differences(fields)
   }
 
-  public var description: String { "\(language.rawValue): \(MarkedText(text).text.prefix(60))" }
+  package var description: String { "\(language.rawValue): \(MarkedText(text).text.prefix(60))" }
 }

@@ -1,10 +1,10 @@
-public import Foundation
+package import Foundation
 
 /// A folder that is removed with the value that stands for it.
-public final class TemporaryFolder: Sendable {
-  public let url: URL
+package final class TemporaryFolder: Sendable {
+  package let url: URL
 
-  public init() throws {
+  package init() throws {
     url = FileManager.default.temporaryDirectory.appendingPathComponent("civic-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
   }
@@ -12,17 +12,17 @@ public final class TemporaryFolder: Sendable {
   deinit { try? FileManager.default.removeItem(at: url) }
 
   /// The path of a file in it.
-  public func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+  package func path(_ name: String) -> String { url.appendingPathComponent(name).path }
 
   /// Writes a file.
   @discardableResult
-  public func write(_ contents: String, to name: String) throws -> String {
+  package func write(_ contents: String, to name: String) throws -> String {
     try Data(contents.utf8).write(to: URL(fileURLWithPath: path(name)))
     return path(name)
   }
 
   /// The names of its files, sorted.
-  public func names() throws -> [String] {
+  package func names() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: url.path).sorted()
   }
 }

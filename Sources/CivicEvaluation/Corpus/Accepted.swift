@@ -1,9 +1,9 @@
 /// A labelled value with the others that are right as well; nil stands for "absent".
-public struct Accepted: Sendable, Equatable {
+package struct Accepted: Sendable, Equatable {
   /// The labeller's first choice, then what else is right. Never empty.
-  public let values: [String?]
+  package let values: [String?]
 
-  public init(_ values: [String?]) { self.values = values.isEmpty ? [nil] : values }
+  package init(_ values: [String?]) { self.values = values.isEmpty ? [nil] : values }
 
   /// `A // B // -`: values parted by `//`, of which `-` and nothing are "absent".
   init(written: String) {
@@ -16,13 +16,13 @@ public struct Accepted: Sendable, Equatable {
 
   static let absent = Accepted([nil])
 
-  public var preferred: String? { values[0] }
+  package var preferred: String? { values[0] }
 
   /// Whether "absent" is right.
-  public var allowsAbsence: Bool { values.contains(nil) }
+  package var allowsAbsence: Bool { values.contains(nil) }
 
   /// The values that say something.
-  public var stated: [String] { values.compactMap { $0 } }
+  package var stated: [String] { values.compactMap { $0 } }
 }
 
 extension StringProtocol {

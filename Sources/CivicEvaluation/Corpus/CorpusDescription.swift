@@ -2,31 +2,31 @@ internal import CivicReports
 internal import CivicText
 
 /// What a corpus holds beside what is asked of it.
-public struct CorpusDescription: Sendable {
+package struct CorpusDescription: Sendable {
   /// One thing asked for.
-  public struct Requirement: Sendable, Equatable, Codable {
+  package struct Requirement: Sendable, Equatable, Codable {
     /// The key of its name: "constitutional-reform".
-    public let key: String
-    public let asked: Int
-    public let found: Int
+    package let key: String
+    package let asked: Int
+    package let found: Int
     /// Language → how many.
-    public let languages: [String: Int]
+    package let languages: [String: Int]
     /// Split → how many.
-    public let splits: [String: Int]
-    public var isMet: Bool { found >= asked }
+    package let splits: [String: Int]
+    package var isMet: Bool { found >= asked }
   }
 
-  public let requirements: [Requirement]
+  package let requirements: [Requirement]
   /// Style of outlet → how many reports.
-  public let styles: [String: Int]
+  package let styles: [String: Int]
   /// Trap → how many passages.
-  public let traps: [String: Int]
+  package let traps: [String: Int]
   /// Kind of fact → how many are labelled, optional ones left out.
-  public let facts: [String: Int]
+  package let facts: [String: Int]
   /// Unicode scalars of the pages: fewest, median, most.
-  public let lengths: (least: Int, median: Int, most: Int)
+  package let lengths: (least: Int, median: Int, most: Int)
 
-  public init(_ reports: [CorpusReport]) {
+  package init(_ reports: [CorpusReport]) {
     let scored = reports.filter { $0.split != .second }
     func requirement(_ key: String, _ asked: Int, _ holds: (CorpusReport) -> Bool) -> Requirement {
       let those = scored.filter(holds)

@@ -1,12 +1,12 @@
-public import Foundation
+package import Foundation
 
 /// A folder of labelled reports: `develop/`, `measure/` and `second/`, or files beside each other.
-public struct CorpusFolder: Sendable {
-  public let reports: [CorpusReport]
+package struct CorpusFolder: Sendable {
+  package let reports: [CorpusReport]
 
   /// - Throws: `CorpusError` with all that is wrong with it: a folder or file that cannot be read, a file that does not
   ///   keep to the notation.
-  public init(_ url: URL, splits: Set<CorpusSplit> = [.develop, .measure]) throws(CorpusError) {
+  package init(_ url: URL, splits: Set<CorpusSplit> = [.develop, .measure]) throws(CorpusError) {
     var reports: [CorpusReport] = []
     var problems: [CorpusProblem] = []
     let files: [(URL, CorpusSplit)]
@@ -31,7 +31,7 @@ public struct CorpusFolder: Sendable {
   }
 
   /// One file, and all that is wrong with it.
-  public static func read(_ file: URL, split: CorpusSplit) -> (
+  package static func read(_ file: URL, split: CorpusSplit) -> (
     report: CorpusReport?, problems: [CorpusProblem]
   ) {
     let name = file.deletingPathExtension().lastPathComponent

@@ -2,14 +2,14 @@ internal import CivicText
 internal import Foundation
 
 /// A corpus file → a labelled report. The notation is described in `Tests/Corpus/README.md`.
-public enum CorpusParser {
+package enum CorpusParser {
   /// - Parameters:
   ///   - source: the file's text.
   ///   - name: the file's name without extension; begins with the language.
   ///   - file: what problems call the file.
   ///   - load: the bytes of the page, where it is a file of its own ("page: ../pages/forum.html").
   /// - Returns: the report and all that is wrong with it; nil where too little of it can be read.
-  public static func parse(
+  package static func parse(
     _ source: String, name: String, file: String, split: CorpusSplit, load: (String) throws -> [UInt8]
   ) -> (report: CorpusReport?, problems: [CorpusProblem]) {
     var problems: [CorpusProblem] = []

@@ -1,4 +1,4 @@
-public import CivicReports
+package import CivicReports
 internal import CivicText
 
 extension CorpusReport {
@@ -13,7 +13,7 @@ extension CorpusReport {
 
   /// The labels as `civic extract` would print them: each value as the labeller prefers it, each fact with its first
   /// mark, optional facts and events left out.
-  public var reading: Reading {
+  package var reading: Reading {
     Reading(
       report: labelledReport.header, events: events.filter { !$0.isOptional }.map(reading(of:)), text: text)
   }

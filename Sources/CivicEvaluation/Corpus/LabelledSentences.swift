@@ -1,15 +1,15 @@
 internal import CivicText
 
 /// The sentences of a labelled report, to show a passage where it stands.
-public struct LabelledSentences: Sendable {
+package struct LabelledSentences: Sendable {
   private let document: Document
 
-  public init(_ report: CorpusReport) { document = Document(report.text, language: report.language) }
+  package init(_ report: CorpusReport) { document = Document(report.text, language: report.language) }
 
   /// The sentence that a passage begins in, cut around the passage.
   ///
   /// - Parameter range: Unicode scalars of the report's text.
-  public func sentence(at range: Range<Int>) -> (before: String, passage: String, after: String)? {
+  package func sentence(at range: Range<Int>) -> (before: String, passage: String, after: String)? {
     guard range.upperBound <= document.scalars.count,
       let sentence = document.sentences.map({ document.range($0) }).last(where: {
         $0.lowerBound <= range.lowerBound

@@ -1,14 +1,14 @@
 /// Text with its spans written into it: `⟦organizer:Қор⟧ дөңгелек үстел өткізді.`
-public struct MarkedText: Sendable {
+package struct MarkedText: Sendable {
   /// A marked passage: its label, its words, its range in Unicode scalars of `text`.
-  public struct Span: Sendable, Equatable {
-    public let label: String
-    public let text: String
-    public let range: Range<Int>
+  package struct Span: Sendable, Equatable {
+    package let label: String
+    package let text: String
+    package let range: Range<Int>
   }
 
   /// A mark that is not closed, not opened or has no label.
-  public enum Problem: Sendable, Equatable {
+  package enum Problem: Sendable, Equatable {
     /// The label of the mark that nothing closes.
     case unclosed(String)
     case unopened
@@ -16,13 +16,13 @@ public struct MarkedText: Sendable {
   }
 
   /// The text without its marks.
-  public let text: String
+  package let text: String
   /// In the order in which they begin; they may nest.
-  public let spans: [Span]
+  package let spans: [Span]
   /// What is wrong with the marks, in order.
-  public let problems: [Problem]
+  package let problems: [Problem]
 
-  public init(_ marked: String) {
+  package init(_ marked: String) {
     var plain: [Unicode.Scalar] = []
     var open: [(label: String, start: Int, order: Int)] = []
     var closed: [(order: Int, span: Span)] = []
@@ -56,10 +56,10 @@ public struct MarkedText: Sendable {
   }
 
   /// The spans of one label.
-  public func spans(_ label: String) -> [Span] { spans.filter { $0.label == label } }
+  package func spans(_ label: String) -> [Span] { spans.filter { $0.label == label } }
 
   /// The passage at a range of scalars; empty where the range lies outside.
-  public func passage(_ range: Range<Int>) -> String {
+  package func passage(_ range: Range<Int>) -> String {
     let scalars = Array(text.unicodeScalars)
     guard range.lowerBound >= 0, range.upperBound <= scalars.count else { return "" }
     return Self.string(scalars[range])

@@ -1,42 +1,42 @@
 internal import CivicText
 
 /// All reports of a corpus scored: sums by field and language, with 95 % intervals by bootstrap over reports.
-public struct CorpusScore: Sendable, Equatable, Codable {
+package struct CorpusScore: Sendable, Equatable, Codable {
   /// One field in one language, or in all of them.
-  public struct Row: Sendable, Equatable, Codable {
-    public let field: EvaluationField
+  package struct Row: Sendable, Equatable, Codable {
+    package let field: EvaluationField
     /// "all", "kk", "ru" or "en".
-    public let language: String
-    public let tally: Tally
-    public let precision: Measure?
-    public let recall: Measure?
-    public let f1: Measure?
+    package let language: String
+    package let tally: Tally
+    package let precision: Measure?
+    package let recall: Measure?
+    package let f1: Measure?
   }
 
   /// A share with its 95 % interval.
-  public struct Measure: Sendable, Equatable, Codable {
-    public let value: Double
-    public let low: Double
-    public let high: Double
+  package struct Measure: Sendable, Equatable, Codable {
+    package let value: Double
+    package let low: Double
+    package let high: Double
   }
 
-  public struct TrapCount: Sendable, Equatable, Codable {
+  package struct TrapCount: Sendable, Equatable, Codable {
     /// Passages with the trap in which a wrong fact was read.
-    public let sprung: Int
-    public let of: Int
+    package let sprung: Int
+    package let of: Int
   }
 
   /// How many reports of each language were scored, and "all".
-  public let reports: [String: Int]
-  public let rows: [Row]
+  package let reports: [String: Int]
+  package let rows: [Row]
   /// Language, or "all", → kind of invention → how many.
-  public let inventions: [String: [String: Int]]
-  public let traps: [String: TrapCount]
+  package let inventions: [String: [String: Int]]
+  package let traps: [String: TrapCount]
 
   /// Equal seeds give equal intervals.
   static let seed: UInt64 = 20_261_126
 
-  public init(_ scores: [ReportScore], of corpus: [CorpusReport]) {
+  package init(_ scores: [ReportScore], of corpus: [CorpusReport]) {
     var rows: [Row] = []
     var counts: [String: Int] = [:]
     var inventions: [String: [String: Int]] = [:]
@@ -62,7 +62,7 @@ public struct CorpusScore: Sendable, Equatable, Codable {
     self.traps = traps
   }
 
-  public func row(_ field: EvaluationField, _ language: String = "all") -> Row? {
+  package func row(_ field: EvaluationField, _ language: String = "all") -> Row? {
     rows.first { $0.field == field && $0.language == language }
   }
 

@@ -1,14 +1,14 @@
-public import CivicReports
+package import CivicReports
 
 /// Readings of a corpus's reports, scored.
-public struct Evaluation: Sendable {
-  public let corpus: [CorpusReport]
-  public let scores: [ReportScore]
+package struct Evaluation: Sendable {
+  package let corpus: [CorpusReport]
+  package let scores: [ReportScore]
   /// Reports that could not be decoded, with the reason: all their facts count as missed.
-  public let failures: [String: ReportError]
+  package let failures: [String: ReportError]
 
   /// Today's extraction: each page as a program gets it, decoded and read.
-  public static func ofExtraction(_ corpus: [CorpusReport]) -> Evaluation {
+  package static func ofExtraction(_ corpus: [CorpusReport]) -> Evaluation {
     var failures: [String: ReportError] = [:]
     let scores = corpus.map { report in
       do throws(ReportError) {
@@ -23,7 +23,7 @@ public struct Evaluation: Sendable {
   }
 
   /// Readings by other means, matched by `report.id`; a report without one is missed whole.
-  public static func of(_ readings: [Reading], _ corpus: [CorpusReport]) -> Evaluation {
+  package static func of(_ readings: [Reading], _ corpus: [CorpusReport]) -> Evaluation {
     let byID = Dictionary(readings.map { ($0.report.id, $0) }, uniquingKeysWith: { first, _ in first })
     let scores = corpus.map { report in
       ReportScore(byID[report.reading.report.id] ?? nothing(of: report), of: report)
@@ -31,7 +31,7 @@ public struct Evaluation: Sendable {
     return Evaluation(corpus: corpus, scores: scores, failures: [:])
   }
 
-  public var score: CorpusScore { CorpusScore(scores, of: corpus) }
+  package var score: CorpusScore { CorpusScore(scores, of: corpus) }
 
   private static func nothing(of report: CorpusReport) -> Reading {
     var reading = report.reading

@@ -1,5 +1,5 @@
 /// What is scored, in the order in which it is shown.
-public enum EvaluationField: String, Sendable, CaseIterable, Codable {
+package enum EvaluationField: String, Sendable, CaseIterable, Codable {
   /// (event, organisation, basis), for the bases that the question "who took part?" takes: organised, listed, represented.
   case tookPart = "took-part"
   /// The same for bodies of kind `ngo`: the kind must be right as well.
@@ -36,7 +36,7 @@ public enum EvaluationField: String, Sendable, CaseIterable, Codable {
 }
 
 /// Wrong facts that cost most, counted by themselves.
-public enum Invention: String, Sendable, CaseIterable, Codable {
+package enum Invention: String, Sendable, CaseIterable, Codable {
   /// An event in a report that tells of none.
   case event
   /// A first or last day that the report does not give.

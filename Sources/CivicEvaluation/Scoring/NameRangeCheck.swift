@@ -1,29 +1,29 @@
-public import CivicReports
+package import CivicReports
 internal import CivicText
 
 /// A check of readings that needs no labels: every name shares its lemmas with the range it claims.
-public struct NameRangeCheck: Sendable {
+package struct NameRangeCheck: Sendable {
   /// A name that has no word in common with its passage.
-  public struct Mismatch: Sendable, Equatable, Codable {
-    public let report: String
+  package struct Mismatch: Sendable, Equatable, Codable {
+    package let report: String
     /// "organizers", "speakers" …
-    public let field: String
-    public let name: String
-    public let passage: String
-    public let start: Int
-    public let end: Int
+    package let field: String
+    package let name: String
+    package let passage: String
+    package let start: Int
+    package let end: Int
   }
 
   /// Names looked at.
-  public private(set) var names = 0
+  package private(set) var names = 0
   /// Names all of whose words stand in their passage; the others refer back to a fuller name.
-  public private(set) var whole = 0
-  public private(set) var mismatches: [Mismatch] = []
+  package private(set) var whole = 0
+  package private(set) var mismatches: [Mismatch] = []
 
-  public init() {}
+  package init() {}
 
   /// - Parameter report: what mismatches call it.
-  public mutating func add(_ reading: Reading, report: String) {
+  package mutating func add(_ reading: Reading, report: String) {
     guard let text = reading.text else { return }
     let scalars = Array(text.unicodeScalars)
     let language = reading.report.language

@@ -1,18 +1,18 @@
-public import CivicReports
-public import CivicText
+package import CivicReports
+package import CivicText
 
 /// One reading against the labels of its report.
-public struct ReportScore: Sendable {
-  public let report: String
-  public let language: Language
-  public internal(set) var tallies: [EvaluationField: Tally] = [:]
-  public internal(set) var inventions: [Invention: Int] = [:]
+package struct ReportScore: Sendable {
+  package let report: String
+  package let language: Language
+  package internal(set) var tallies: [EvaluationField: Tally] = [:]
+  package internal(set) var inventions: [Invention: Int] = [:]
   /// For each trap: in how many of its passages a wrong fact was read.
-  public internal(set) var sprung: [String: Int] = [:]
-  public internal(set) var findings: [Finding] = []
+  package internal(set) var sprung: [String: Int] = [:]
+  package internal(set) var findings: [Finding] = []
 
   /// - Parameter reading: counts in its own `text`; in the labelled text where it has none.
-  public init(_ reading: Reading, of report: CorpusReport) {
+  package init(_ reading: Reading, of report: CorpusReport) {
     self.report = report.name
     language = report.language
     var scorer = ReportScorer(reading, report)

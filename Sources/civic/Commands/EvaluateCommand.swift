@@ -28,6 +28,7 @@ struct EvaluateCommand: Verb {
   @Option(help: .option("evaluate.split", value: "split")) var split: String?
   @Option(help: .option("evaluate.language", value: "language")) var language: String?
   @Flag(help: .option("evaluate.errors")) var errors = false
+  @Flag(help: .option("evaluate.strict")) var strict = false
   @Option(help: .option("evaluate.readings", value: "file")) var readings: String?
   @Option(help: .option("evaluate.compare", value: "file")) var compare: String?
   @Option(help: .option("evaluate.record", value: "file")) var record: String?
@@ -52,7 +53,11 @@ struct EvaluateCommand: Verb {
       case nil: try score()
       }
     } catch let error as CorpusError {
-      for problem in error.problems { Messages.error(problem.description) }
+      // The rest is much the same: --check prints them all.
+      for problem in error.problems.prefix(20) { Messages.error(problem.description) }
+      if error.problems.count > 20 {
+        Messages.say(Interface.labels.format("evaluate.more-problems", "\(error.problems.count - 20)"))
+      }
       throw ExitStatus.failed
     }
   }
@@ -75,6 +80,7 @@ struct EvaluateCommand: Verb {
     let languages: [Language] = try Vocabulary.values(language.map { [$0] } ?? [], of: "language")
     return try corpus.flatMap { try CorpusFolder(URL(fileURLWithPath: $0), splits: wanted).reports }
       .filter { languages.isEmpty || languages.contains($0.language) }
+      .map { strict ? $0.strict : $0 }
   }
 
   // MARK: what is done
@@ -92,17 +98,27 @@ struct EvaluateCommand: Verb {
     }
     let score = evaluation.score
     if errors { FindingText(reports).print(evaluation.scores.flatMap(\.findings)) }
+    if errors && compare == nil {
+      try keep(score, split: splitName(try splits()))
+    } else {
+      try show(score, split: splitName(try splits()))
+    }
+  }
+
+  /// Prints a score, or what it changed, and keeps it where a record is asked for.
+  private func show(_ score: CorpusScore, split: String) throws {
     if let compare {
-      let before = try record(compare)
-      try ScoreComparison(before.score, score).print(as: output.format)
-    } else if !errors {
+      try ScoreComparison(try record(compare).score, score).print(as: output.format)
+    } else {
       try ScoreTable(score).print(as: output.format)
     }
-    if let record {
-      let split = splitName(try splits())
-      let run = EvaluationRecord(date: Self.today(), split: split, score: score)
-      try run.json().write(to: URL(fileURLWithPath: record))
-    }
+    try keep(score, split: split)
+  }
+
+  private func keep(_ score: CorpusScore, split: String) throws {
+    guard let record else { return }
+    let run = EvaluationRecord(date: Self.today(), split: split, score: score)
+    try run.json().write(to: URL(fileURLWithPath: record))
   }
 
   private func splitName(_ splits: Set<CorpusSplit>) -> String {
@@ -137,9 +153,8 @@ struct EvaluateCommand: Verb {
   }
 
   private func describe() throws {
-    let description = CorpusDescription(try reports([.develop, .measure, .second]))
-    try DescriptionTable(description).print(as: output.format)
-    if description.requirements.contains(where: { !$0.isMet }) { throw ExitStatus.failed }
+    try DescriptionTable(CorpusDescription(try reports([.develop, .measure, .second]))).print(
+      as: output.format)
   }
 
   /// Labels made without sight of the first, scored as if they were readings.
@@ -149,7 +164,8 @@ struct EvaluateCommand: Verb {
     let names = Set(second.map(\.name))
     let first = all.filter { $0.split == .measure && names.contains($0.name) }
     guard !first.isEmpty else { throw UsageError(Interface.text("usage.no-second")) }
-    try ScoreTable(Evaluation.of(second.map(\.reading), first).score).print(as: output.format)
+    try show(
+      Evaluation.of(second.map(\.reading), first).score, split: strict ? "agreement, strict" : "agreement")
   }
 
   private func check() throws {

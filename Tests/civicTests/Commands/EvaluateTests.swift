@@ -55,7 +55,7 @@ import Testing
   func `a name that does not stand in its passage ends with status 1`(language: String) throws {
     let line = #"""
       civic extract --with-text Examples/reports/en-meeting-aktau-2025-11.txt \
-        | sed 's/"name":"Blue Coast"/"name":"Red Mountain"/' | civic evaluate --names -
+        | sed 's/"name":"Blue Coast Foundation"/"name":"Red Mountain"/' | civic evaluate --names -
       """#
     let outcome = try run(line, language: language)
     #expect(outcome.status == 1)
