@@ -19,6 +19,8 @@ package struct CorpusDescription: Sendable {
   package let requirements: [Requirement]
   /// Style of outlet → how many reports.
   package let styles: [String: Int]
+  /// Kind of the main event → how many reports to develop on, and to measure with.
+  package let kinds: [String: (develop: Int, measure: Int)]
   /// Trap → how many passages.
   package let traps: [String: Int]
   /// Kind of fact → how many are labelled, optional ones left out.
@@ -76,6 +78,10 @@ package struct CorpusDescription: Sendable {
         requirement(trap, 3) { $0.has(trap: trap) }
       } + [Self.seconds(reports)]
     styles = Dictionary(grouping: scored, by: \.style).mapValues(\.count)
+    kinds = Dictionary(grouping: scored) { $0.events.first?.kind.preferred ?? "no event" }
+      .mapValues { those in
+        (those.count { $0.split == .develop }, those.count { $0.split == .measure })
+      }
     traps = Dictionary(grouping: scored.flatMap(\.traps), by: \.name).mapValues(\.count)
     facts = Self.facts(scored.flatMap(\.events))
     let counts = scored.map { $0.page.unicodeScalars.count }.sorted()
@@ -125,14 +131,12 @@ extension CorpusReport {
     Set(events.flatMap(\.bodies).filter { $0.kinds.preferred == "ngo" }.map(\.id)).count
   }
 
-  /// Invited, absent, future or negated.
+  /// Somebody is labelled as invited or absent.
   fileprivate var hasDoubtfulPresence: Bool {
     let doubtful: Set<String?> = ["invited", "absent"]
-    return has(trap: "future") || has(trap: "negated")
-      || events.contains { event in
-        event.status.preferred == "announced"
-          || event.bodies.contains { doubtful.contains($0.presence.preferred) }
-          || event.people.contains { doubtful.contains($0.presence.preferred) }
-      }
+    return events.contains { event in
+      event.bodies.contains { doubtful.contains($0.presence.preferred) }
+        || event.people.contains { doubtful.contains($0.presence.preferred) }
+    }
   }
 }

@@ -4,7 +4,9 @@ extension ParticipationBasis {
   /// Why a body that a report names took part; nil where it did not, or where the report leaves it open.
   ///
   /// An event that is only announced has no participants, whatever the report says of them.
-  package static func of(role: OrganizationRole, presence: Presence?, status: EventStatus) -> ParticipationBasis? {
+  package static func of(role: OrganizationRole, presence: Presence?, status: EventStatus)
+    -> ParticipationBasis?
+  {
     guard status == .held || status == .unknown else { return nil }
     switch role {
     case .organizer, .coOrganizer: return .organised

@@ -32,6 +32,11 @@ struct DescriptionTable {
     terminal.print([
       "", StyledText(Interface.labels.format("evaluate.lengths", "\(least)", "\(median)", "\(most)")),
     ])
+    let kinds = description.kinds.sorted { ($1.value.develop, $0.key) < ($0.value.develop, $1.key) }
+      .map { "\($0.key) \($0.value.develop)/\($0.value.measure)" }
+    terminal.print(["", StyledText(Interface.text("evaluate.kinds"), .bold)])
+    terminal.print(
+      Paragraph.lines(StyledText(kinds.joined(separator: ", ")), indent: 2, width: terminal.width))
     for (key, counts) in [
       ("evaluate.styles", description.styles), ("evaluate.facts", description.facts),
       ("evaluate.trap-counts", description.traps),
