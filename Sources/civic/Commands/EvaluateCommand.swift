@@ -117,21 +117,16 @@ struct EvaluateCommand: Verb {
 
   private func keep(_ score: CorpusScore, split: String) throws {
     guard let record else { return }
-    let run = EvaluationRecord(date: Self.today(), split: split, score: score)
-    try run.json().write(to: URL(fileURLWithPath: record))
+    let run = EvaluationRecord(date: RecordFile.today, split: split, score: score)
+    try RecordFile.write(try run.json(), to: record)
   }
 
   private func splitName(_ splits: Set<CorpusSplit>) -> String {
     splits.count == 1 ? splits.map(\.rawValue).joined() : "all"
   }
 
-  private static func today() -> String {
-    let format = Date.ISO8601FormatStyle(timeZone: .current).year().month().day()
-    return Date.now.formatted(format)
-  }
-
   private func record(_ path: String) throws -> EvaluationRecord {
-    let data = try Self.data(path)
+    let data = Data(try StandardInput.bytes(of: path))
     do {
       return try EvaluationRecord(data)
     } catch {
@@ -139,17 +134,8 @@ struct EvaluateCommand: Verb {
     }
   }
 
-  private static func data(_ path: String) throws -> Data {
-    do {
-      return try Data(contentsOf: URL(fileURLWithPath: path))
-    } catch {
-      throw UsageError(Interface.labels.format("usage.not-read", path, error.localizedDescription))
-    }
-  }
-
   private func lines(of path: String) throws -> [Reading] {
-    let bytes = path == "-" ? StandardInput.bytes() : [UInt8](try Self.data(path))
-    return try ReadingLines(bytes, file: path).map { try $0.get() }
+    try ReadingLines(try StandardInput.bytes(of: path), file: path).map { try $0.get() }
   }
 
   private func describe() throws {

@@ -57,14 +57,8 @@ enum PublicSetsRun {
   }
 
   private static func keep(_ scores: [PublicSetScore], at path: String) throws {
-    let date = Date.now.formatted(.iso8601.year().month().day())
-    let text = try JSONText.of(Record(date: date, scores: scores.map(\.rounded)), laidOut: true)
-    do {
-      try Data((text + "\n").utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      Messages.error(Interface.labels.format("error.file-not-written", path, error.localizedDescription))
-      throw ExitStatus.failed
-    }
+    let record = Record(date: RecordFile.today, scores: scores.map(\.rounded))
+    try RecordFile.write(Data((try JSONText.of(record, laidOut: true) + "\n").utf8), to: path)
   }
 
   /// What went wrong, in the language of the interface.

@@ -18,19 +18,9 @@ struct TagCommand: Verb {
 
   func run() throws {
     let languages: [Language] = try Vocabulary.values(language.map { [$0] } ?? [], of: "language")
-    let file = TokenLines(try text())
+    let file = TokenLines(String(decoding: try StandardInput.bytes(of: conll), as: UTF8.self))
     let sentences = file.sentences
     let tags = Tagger(languages.first ?? Tagger.language(of: sentences)).tags(sentences)
     FileHandle.standardOutput.write(Data(file.tagged(tags).utf8))
-  }
-
-  private func text() throws -> String {
-    if conll == "-" { return StandardInput.text() }
-    do {
-      return String(decoding: try Data(contentsOf: URL(fileURLWithPath: conll)), as: UTF8.self)
-    } catch {
-      Messages.error(Interface.labels.format("error.file-unreadable", conll))
-      throw ExitStatus.failed
-    }
   }
 }

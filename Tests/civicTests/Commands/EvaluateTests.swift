@@ -80,7 +80,7 @@ import Testing
   @Test(arguments: [
     ("civic evaluate no/such/folder", 1, "no/such/folder"),
     ("civic evaluate --compare README.md Examples/labelled", 2, "README.md"),
-    ("civic evaluate --readings no.jsonl Examples/labelled", 2, "no.jsonl"),
+    ("civic evaluate --readings no.jsonl Examples/labelled", 1, "no.jsonl"),
     ("civic evaluate --split test Examples/labelled", 2, "develop, measure"),
   ])
   func `misuse is told`(line: String, status: Int32, words: String) throws {

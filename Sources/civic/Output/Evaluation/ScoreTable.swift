@@ -15,7 +15,9 @@ struct ScoreTable {
     let fields = EvaluationField.allCases.filter { score.row($0) != nil }
     let terminal = Terminal.output
     terminal.print([StyledText(Interface.labels.format("evaluate.reports", counts), .bold), ""])
-    terminal.print(table(fields).lines(width: terminal.width))
+    // In a narrow window the languages stand apart: --language shows each.
+    let isNarrow = terminal.width.map { $0 < Self.fullWidth } ?? false
+    terminal.print(table(fields, isNarrow ? [] : languages).lines(width: terminal.width))
     terminal.print(["", StyledText(Interface.text("evaluate.inventions"), .bold)])
     for kind in Invention.allCases {
       let count = score.inventions["all"]?[kind.rawValue] ?? 0
@@ -35,7 +37,10 @@ struct ScoreTable {
     return "\(score.reports["all"] ?? 0) (\(parts))"
   }
 
-  private func table(_ fields: [EvaluationField]) -> Table {
+  /// Columns of the whole table in the longest of its three languages.
+  private static let fullWidth = 106
+
+  private func table(_ fields: [EvaluationField], _ languages: [String]) -> Table {
     let headings = ["right", "invented", "missed"].map { Interface.text("column.\($0)") } + ["P", "R", "F1"]
     var columns = [Table.Column(heading: Interface.text("column.field"))]
     columns += (headings + ["95 %"] + languages).map { Table.Column(heading: $0, alignsRight: true) }
