@@ -20,8 +20,11 @@ struct GoldIndex {
         let forms = body.legalForms.stated
         // A reading may keep the legal form in the name: another name, and the same body.
         let full = names.flatMap { name in forms.flatMap { ["\(name) \($0)", "\($0) \(name)"] } }
+        let ranges = report.ranges(body.id)
+        // A person's body has no range of its own: it may go by any name that is marked as the body's, «қор» alone apart.
+        let marked = ranges.map { NameComparison.words(report.words($0)) }.filter { $0.count > 1 }
         bodies[body.id] = Entry(
-          names: (names + full).map(NameComparison.words), ranges: report.ranges(body.id))
+          names: (names + full).map(NameComparison.words) + marked, ranges: ranges)
       }
       for person in event.people where people[person.id] == nil {
         people[person.id] = Entry(

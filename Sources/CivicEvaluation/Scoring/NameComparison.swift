@@ -16,7 +16,7 @@ enum NameComparison {
   }
 
   /// The same word in another form: one is the beginning of the other but for a letter («қор», «қорының»; «Анна», «Анны»),
-  /// or both part after four letters or more into short endings («Серикова», «Сериковой»; «басшысы», «басшылары»). Not
+  /// or both part after a few letters into short endings («малый», «малом»; «Серикова», «Сериковой»; «басшысы», «басшылары»). Not
   /// «облыс» and «область», nor two numbers.
   static func isSameWord(_ a: [Character], _ b: [Character]) -> Bool {
     if a == b { return true }
@@ -25,7 +25,8 @@ enum NameComparison {
     let shorter = min(a.count, b.count) - common
     let longer = max(a.count, b.count) - common
     if common < 2 || longer > 8 { return false }
-    return shorter == 0 || (shorter == 1 && common >= 3) || (common >= 4 && longer <= 3)
+    return shorter == 0 || (shorter == 1 && common >= 3) || (common >= 3 && longer <= 2)
+      || (common >= 4 && longer <= 3)
       || (common >= 5 && shorter <= 3 && longer <= 6)
   }
 

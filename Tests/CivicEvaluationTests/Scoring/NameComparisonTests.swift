@@ -22,6 +22,7 @@ import Testing
   @Test(arguments: [
     ("Айгуль Сериковой", "Айгуль Серикова"), ("қоғамдық кеңестің", "қоғамдық кеңес"),
     ("областного маслихата", "областной маслихат"), ("Ертіс", "Ертiс"),
+    ("малый зал", "малом зале"), ("жетекшісі", "жетекшілері"),
   ])
   func `endings aside they are the same`(a: String, b: String) {
     #expect(NameComparison.isSameButEndings(a, b))
