@@ -10,7 +10,7 @@ struct EvaluateCommand: Verb {
   static let discussion: String? = "discussion.evaluate"
   static let examples = [
     "civic evaluate Examples/labelled",
-    "civic evaluate --errors Examples/labelled --language kk",
+    "civic evaluate --errors --field mentioned --language kk Examples/labelled",
     "civic evaluate --describe --csv Examples/labelled",
     "civic evaluate --names Examples/reports",
     "civic evaluate --public list",
@@ -28,6 +28,7 @@ struct EvaluateCommand: Verb {
   @Option(help: .option("evaluate.split", value: "split")) var split: String?
   @Option(help: .option("evaluate.language", value: "language")) var language: String?
   @Flag(help: .option("evaluate.errors")) var errors = false
+  @Option(help: .option("evaluate.field", value: "field")) var field: [String] = []
   @Flag(help: .option("evaluate.strict")) var strict = false
   @Option(help: .option("evaluate.readings", value: "file")) var readings: String?
   @Option(help: .option("evaluate.compare", value: "file")) var compare: String?
@@ -97,12 +98,29 @@ struct EvaluateCommand: Verb {
       Messages.error(error.message(Interface.language))
     }
     let score = evaluation.score
-    if errors { FindingText(reports).print(evaluation.scores.flatMap(\.findings)) }
+    if errors {
+      let fields = try fields()
+      let findings = evaluation.scores.flatMap(\.findings)
+      try FindingText(reports).print(
+        findings.filter { fields.isEmpty || fields.contains($0.field) }, as: output.format)
+    }
     if errors && compare == nil {
       try keep(score, split: splitName(try splits()))
     } else {
       try show(score, split: splitName(try splits()))
     }
+  }
+
+  /// Whose errors are shown; empty for all.
+  private func fields() throws -> Set<EvaluationField> {
+    Set(
+      try field.map { name in
+        guard let field = EvaluationField(rawValue: name) else {
+          let all = EvaluationField.allCases.map(\.rawValue).joined(separator: ", ")
+          throw UsageError(Interface.labels.format("usage.no-field", name, all))
+        }
+        return field
+      })
   }
 
   /// Prints a score, or what it changed, and keeps it where a record is asked for.

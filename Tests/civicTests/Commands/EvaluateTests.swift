@@ -39,6 +39,11 @@ import Testing
     let outcome = try run("civic evaluate --errors Examples/labelled")
     #expect(outcome.status == 0, "\(outcome.errors)")
     #expect(outcome.output.contains(" missed "))
+    let rows = try run("civic evaluate --errors --field mentioned --csv Examples/labelled")
+    #expect(rows.status == 0)
+    #expect(rows.output.hasPrefix("report,field,kind,found,expected,passage,sentence"))
+    #expect(
+      rows.output.split(whereSeparator: \.isNewline).dropFirst().allSatisfy { $0.contains(",mentioned,") })
   }
 
   @Test func `a recorded run compared with itself shows no change`() throws {
@@ -81,6 +86,7 @@ import Testing
     ("civic evaluate no/such/folder", 1, "no/such/folder"),
     ("civic evaluate --compare README.md Examples/labelled", 2, "README.md"),
     ("civic evaluate --readings no.jsonl Examples/labelled", 1, "no.jsonl"),
+    ("civic evaluate --errors --field nothing Examples/labelled", 2, "took-part"),
     ("civic evaluate --split test Examples/labelled", 2, "develop, measure"),
   ])
   func `misuse is told`(line: String, status: Int32, words: String) throws {
