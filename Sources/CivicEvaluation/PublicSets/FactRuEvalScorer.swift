@@ -41,8 +41,8 @@ enum FactRuEvalScorer {
   }
 
   private static func occupations(_ documents: [FactRuEvalDocument], samples: Int) -> [PublicSetScore] {
-    var jobs: [SpanCounts] = []
-    var places: [SpanCounts] = []
+    var jobs: [Tally] = []
+    var places: [Tally] = []
     for document in documents {
       let match = OccupationMatch(
         expected: FactRuEvalOccupations(document),
@@ -53,10 +53,10 @@ enum FactRuEvalScorer {
     return [(PublicSetScore.Measure.whoAndJob, jobs), (.whoAndWhere, places)].map { measure, units in
       PublicSetScore(
         set: .factrueval, split: "test", language: .ru, measure: measure, class: "Occupation",
-        counts: units.reduce(SpanCounts(), +),
+        counts: units.reduce(Tally(), +),
         interval: Bootstrap.interval(
           units: units.map(\.row), samples: samples, seed: PublicSetScore.seed
-        ) { SpanCounts(row: $0).f1 })
+        ) { Tally(row: $0).f1 })
     }
   }
 }

@@ -3,9 +3,9 @@ internal import CivicReports
 /// The occupations of one document, expected and found, brought together one to one.
 struct OccupationMatch {
   /// Persons with the right post.
-  let jobs: SpanCounts
+  let jobs: Tally
   /// Persons with the right body.
-  let places: SpanCounts
+  let places: Tally
 
   /// Occupations found that say the same: every place where the text does.
   private struct Found {
@@ -56,7 +56,7 @@ struct OccupationMatch {
   private static func counts(
     _ expected: [FactRuEvalOccupations.Fact], _ found: [Found],
     isRight: (FactRuEvalOccupations.Fact, Found) -> Bool
-  ) -> SpanCounts {
+  ) -> Tally {
     var open = Set(found.indices)
     var right = 0
     for fact in expected {
@@ -64,7 +64,7 @@ struct OccupationMatch {
       open.remove(match)
       right += 1
     }
-    return SpanCounts(expected: expected.count, found: found.count, right: right)
+    return Tally(expected: expected.count, found: found.count, right: right)
   }
 
   private static func isWho(

@@ -76,7 +76,7 @@ package struct PublicSetScore: Sendable, Equatable, Codable {
 
   /// A figure of names or facts.
   init(
-    set: PublicSet, split: String, language: Language, measure: Measure, class: String, counts: SpanCounts,
+    set: PublicSet, split: String, language: Language, measure: Measure, class: String, counts: Tally,
     interval: ClosedRange<Double>?, speed: Speed? = nil
   ) {
     self.init(

@@ -1,7 +1,7 @@
 /// Names expected, found, and found rightly, by class, of each sentence or document.
 package struct SpanTally: Sendable {
   /// Of each unit, by class.
-  private var units: [[String: SpanCounts]] = []
+  private var units: [[String: Tally]] = []
   private var unitOfName: [String: Int] = [:]
 
   package init() {}
@@ -14,27 +14,27 @@ package struct SpanTally: Sendable {
     let number = unit.flatMap { unitOfName[$0] } ?? units.count
     if number == units.count { units.append([:]) }
     if let unit { unitOfName[unit] = number }
-    for span in expected { units[number][span.label, default: SpanCounts()].expected += 1 }
-    for span in found { units[number][span.label, default: SpanCounts()].found += 1 }
-    for span in expected.intersection(found) { units[number][span.label, default: SpanCounts()].right += 1 }
+    for span in expected.intersection(found) { units[number][span.label, default: Tally()].right += 1 }
+    for span in expected.subtracting(found) { units[number][span.label, default: Tally()].missed += 1 }
+    for span in found.subtracting(expected) { units[number][span.label, default: Tally()].invented += 1 }
   }
 
   /// The classes seen, in order of name.
   package var labels: [String] { Set(units.flatMap(\.keys)).sorted() }
 
   /// Of one class, or of all together ("micro": every name counts as much as any other).
-  package func counts(_ label: String? = nil) -> SpanCounts { rows(label).reduce(SpanCounts(), +) }
+  package func counts(_ label: String? = nil) -> Tally { rows(label).reduce(Tally(), +) }
 
   /// The 95 % interval of F1 over the units.
   package func interval(_ label: String? = nil, samples: Int = 1000) -> ClosedRange<Double>? {
     Bootstrap.interval(units: rows(label).map(\.row), samples: samples, seed: PublicSetScore.seed) {
-      SpanCounts(row: $0).f1
+      Tally(row: $0).f1
     }
   }
 
-  private func rows(_ label: String?) -> [SpanCounts] {
+  private func rows(_ label: String?) -> [Tally] {
     units.map { counts in
-      if let label { counts[label] ?? SpanCounts() } else { counts.values.reduce(SpanCounts(), +) }
+      if let label { counts[label] ?? Tally() } else { counts.values.reduce(Tally(), +) }
     }
   }
 }

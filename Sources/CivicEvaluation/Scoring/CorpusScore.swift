@@ -80,14 +80,12 @@ package struct CorpusScore: Sendable, Equatable, Codable {
     for score in scores {
       let tally = score.tallies[field] ?? Tally()
       sum += tally
-      units.append([tally.right, tally.invented, tally.missed])
+      units.append(tally.row)
     }
     guard sum != Tally() else { return nil }
     func measure(_ of: @escaping (Tally) -> Double?) -> Measure? {
       guard let value = of(sum) else { return nil }
-      let interval = Bootstrap.interval(units: units, seed: seed) { row in
-        of(Tally(right: row[0], invented: row[1], missed: row[2]))
-      }
+      let interval = Bootstrap.interval(units: units, seed: seed) { of(Tally(row: $0)) }
       return Measure(
         value: rounded(value), low: rounded(interval?.lowerBound ?? value),
         high: rounded(interval?.upperBound ?? value))

@@ -1,4 +1,4 @@
-/// Facts of one field: read and right, read and wrong, not read.
+/// Facts or names: read and right, read and wrong, not read. A figure is nil where it would divide by zero.
 package struct Tally: Sendable, Equatable, Codable {
   package var right = 0
   package var invented = 0
@@ -24,9 +24,33 @@ package struct Tally: Sendable, Equatable, Codable {
     return all > 0 ? Double(2 * right) / Double(all) : nil
   }
 
+  /// In the labels.
+  package var expected: Int { right + missed }
+  /// In what was read.
+  package var found: Int { right + invented }
+
+  package init(expected: Int, found: Int, right: Int) {
+    self.init(right: right, invented: found - right, missed: expected - right)
+  }
+
+  /// As a row of additive counts, for the bootstrap.
+  package var row: [Int] { [right, invented, missed] }
+
+  /// Of a row that `row` made.
+  package init(row: [Int]) {
+    guard row.count == 3 else { return }
+    (right, invented, missed) = (row[0], row[1], row[2])
+  }
+
   package static func += (a: inout Tally, b: Tally) {
     a.right += b.right
     a.invented += b.invented
     a.missed += b.missed
+  }
+
+  package static func + (a: Tally, b: Tally) -> Tally {
+    var sum = a
+    sum += b
+    return sum
   }
 }

@@ -35,9 +35,9 @@ import Testing
   @Test func `figures of each class and of all together`() {
     let tally = Self.tally([("B-A O B-B", "B-A O B-A"), ("B-A I-A", "B-A B-A")])
     #expect(tally.labels == ["A", "B"])
-    #expect(tally.counts("A") == SpanCounts(expected: 2, found: 4, right: 1))
-    #expect(tally.counts("B") == SpanCounts(expected: 1, found: 0, right: 0))
-    #expect(tally.counts() == SpanCounts(expected: 3, found: 4, right: 1))
+    #expect(tally.counts("A") == Tally(expected: 2, found: 4, right: 1))
+    #expect(tally.counts("B") == Tally(expected: 1, found: 0, right: 0))
+    #expect(tally.counts() == Tally(expected: 3, found: 4, right: 1))
     #expect(tally.counts("B").precision == nil && tally.counts("B").f1 == 0)
   }
 
@@ -52,7 +52,7 @@ import Testing
     var tally = SpanTally()
     tally.add(expected: name, found: name, unit: "1")
     tally.add(expected: name, found: [], unit: "1")
-    #expect(tally.counts() == SpanCounts(expected: 2, found: 1, right: 1))
+    #expect(tally.counts() == Tally(expected: 2, found: 1, right: 1))
     // One unit: every sample is the same.
     let f1 = 2.0 / 3
     #expect(tally.interval() == f1...f1)
