@@ -192,22 +192,7 @@ struct EvaluateCommand: Verb {
 
   private func checkNames() throws {
     var check = NameRangeCheck()
-    var failed = 0
-    for input in InputFiles.list(corpus) {
-      do throws(ReportError) {
-        let file = try input.get()
-        switch try file.read() {
-        case .report(let bytes):
-          check.add(
-            ReportReader.read(try ReportDecoder.decode(bytes, name: file.path)), report: file.path)
-        case .readings(let bytes):
-          for line in ReadingLines(bytes, file: file.path) { check.add(try line.get(), report: file.path) }
-        }
-      } catch {
-        failed += 1
-        Messages.error(error.message(Interface.language))
-      }
-    }
+    let (_, failed) = InputReadings.each(of: corpus) { reading, path in check.add(reading, report: path) }
     try NameCheckTable(check).print(as: output.format)
     if failed > 0 || !check.mismatches.isEmpty { throw ExitStatus.failed }
   }

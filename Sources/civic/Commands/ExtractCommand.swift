@@ -16,33 +16,7 @@ struct ExtractCommand: Verb {
   @OptionGroup var interface: LanguageOption
 
   func run() throws {
-    var done = 0
-    var failed = 0
-    func say(_ error: ReportError) {
-      failed += 1
-      Messages.error(error.message(Interface.language))
-    }
-    for input in InputFiles.list(paths) {
-      do throws(ReportError) {
-        let file = try input.get()
-        switch try file.read() {
-        case .report(let bytes):
-          show(ReportReader.read(try ReportDecoder.decode(bytes, name: file.path)))
-          done += 1
-        case .readings(let bytes):
-          for line in ReadingLines(bytes, file: file.path) {
-            switch line {
-            case .success(let reading):
-              show(reading)
-              done += 1
-            case .failure(let error): say(error)
-            }
-          }
-        }
-      } catch {
-        say(error)
-      }
-    }
+    let (done, failed) = InputReadings.each(of: paths) { reading, _ in show(reading) }
     if failed > 0 { throw done > 0 ? ExitStatus.inPart : ExitStatus.failed }
   }
 
