@@ -35,10 +35,10 @@ format:
 
 # Scores extraction on the corpus, and the second labels against the first; writes the dated records that are committed.
 evaluate: build
-	@civic="$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic"; \
+	@set -e; civic="$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic"; \
 	for split in develop measure; do \
 	  echo "== $$split"; \
-	  "$$civic" evaluate Tests/Corpus --split $$split --record Benchmarks/extraction-$$split.json || exit 1; \
+	  "$$civic" evaluate Tests/Corpus --split $$split --record Benchmarks/extraction-$$split.json; \
 	done; \
 	"$$civic" evaluate Tests/Corpus --agreement --csv --record Benchmarks/agreement.json > /dev/null; \
 	"$$civic" evaluate Tests/Corpus --agreement --strict --csv --record Benchmarks/agreement-strict.json > /dev/null

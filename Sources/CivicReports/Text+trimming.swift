@@ -1,6 +1,6 @@
 extension StringProtocol {
   /// Without the characters at both ends that are as told.
-  func trimming(_ isEdge: (Character) -> Bool) -> String {
+  package func trimming(_ isEdge: (Character) -> Bool) -> String {
     let head = drop(while: isEdge)
     guard let last = head.lastIndex(where: { !isEdge($0) }) else { return "" }
     return String(head[...last])

@@ -1,3 +1,5 @@
+internal import CivicReports
+
 /// A labelled value with the others that are right as well; nil stands for "absent".
 package struct Accepted: Sendable, Equatable {
   /// The labeller's first choice, then what else is right. Never empty.
@@ -9,7 +11,7 @@ package struct Accepted: Sendable, Equatable {
   init(written: String) {
     self.init(
       written.split(separator: "//", omittingEmptySubsequences: false).map { part in
-        let value = part.trimmed
+        let value = part.trimming(\.isWhitespace)
         return value.isEmpty || value == "-" ? nil : value
       })
   }
@@ -23,14 +25,4 @@ package struct Accepted: Sendable, Equatable {
 
   /// The values that say something.
   package var stated: [String] { values.compactMap { $0 } }
-}
-
-extension StringProtocol {
-  /// Without white space at both ends.
-  var trimmed: String {
-    var rest = self[...]
-    while rest.first?.isWhitespace == true { rest = rest.dropFirst() }
-    while rest.last?.isWhitespace == true { rest = rest.dropLast() }
-    return String(rest)
-  }
 }

@@ -88,7 +88,7 @@ enum CorpusCheck {
       for topic in event.topics where !topic.isOptional { marked(topic.id) }
     }
 
-    private var all: [GoldEvent] { report.events + [report.mentioned].compactMap { $0 } }
+    private var all: [GoldEvent] { report.eventsAndMentioned }
 
     private func isBody(_ id: String) -> Bool { all.contains { $0.bodies.contains { $0.id == id } } }
 
@@ -170,19 +170,19 @@ enum CorpusCheck {
     }
 
     mutating func strayMarks() {
-      let fields = Set(ScalarField.allCases.map(\.rawValue))
       var told: Set<String> = []
       for mark in report.marks where told.insert("\(mark.label).\(mark.event)").inserted {
         if CorpusVocabulary.isID(mark.label) {
           if !isLabelled(mark.label) {
             problems.append("\(mark.label) is marked and has no line among the facts")
           }
-        } else if !report.events.contains(where: { $0.number == mark.event }) {
+          continue
+        }
+        guard let event = report.events.first(where: { $0.number == mark.event }) else {
           problems.append("the mark “\(mark.label)” is of event \(mark.event), which is not there")
-        } else if let event = report.events.first(where: { $0.number == mark.event }),
-          fields.contains(mark.label), let field = ScalarField(rawValue: mark.label),
-          event.fields[field] == nil
-        {
+          continue
+        }
+        if let field = ScalarField(rawValue: mark.label), event.fields[field] == nil {
           problems.append("\(mark.label) of event \(mark.event) is marked and has no line among the facts")
         }
       }

@@ -45,6 +45,19 @@ package struct CorpusFolder: Sendable {
     }
   }
 
+  /// All that is wrong with a file, or with the files of a folder in whatever part they stand.
+  package static func problems(at url: URL) -> [CorpusProblem] {
+    guard (try? url.resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true else {
+      return read(url, split: .develop).problems
+    }
+    do {
+      _ = try CorpusFolder(url, splits: Set(CorpusSplit.allCases))
+      return []
+    } catch {
+      return error.problems
+    }
+  }
+
   /// The corpus files of a folder, each with what it is for; a folder without splits is all to develop on.
   private static func files(_ url: URL) throws -> [(URL, CorpusSplit)] {
     var files: [(URL, CorpusSplit)] = []

@@ -1,3 +1,4 @@
+internal import CivicReports
 internal import CivicText
 internal import Foundation
 
@@ -17,8 +18,8 @@ package enum CorpusParser {
       problems.append(CorpusProblem(file: file, line: line, message: message))
     }
     let lines = source.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    guard let page = lines.firstIndex(where: { $0.trimmed == "=== page" }),
-      let facts = lines.firstIndex(where: { $0.trimmed == "=== facts" }), page < facts
+    guard let page = lines.firstIndex(where: { $0.trimming(\.isWhitespace) == "=== page" }),
+      let facts = lines.firstIndex(where: { $0.trimming(\.isWhitespace) == "=== facts" }), page < facts
     else {
       problem(nil, "a corpus file has a head, then “=== page”, then “=== facts”")
       return (nil, problems)
@@ -54,13 +55,13 @@ package enum CorpusParser {
     var style = ""
     var page: String?
     var header = CorpusReport.Header()
-    for (index, line) in lines.enumerated() where !line.trimmed.isEmpty {
+    for (index, line) in lines.enumerated() where !line.trimming(\.isWhitespace).isEmpty {
       guard let colon = line.firstIndex(of: ":") else {
         problem(index + 1, "a line of the head is “key: value”")
         continue
       }
-      let value = line[line.index(after: colon)...].trimmed
-      switch line[..<colon].trimmed {
+      let value = line[line.index(after: colon)...].trimming(\.isWhitespace)
+      switch line[..<colon].trimming(\.isWhitespace) {
       case "style": style = value
       case "page": page = value
       case "url": header.url = value

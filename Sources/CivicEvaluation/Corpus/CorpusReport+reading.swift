@@ -117,8 +117,7 @@ extension CorpusReport {
   private func words(_ id: String) -> String { ranges(id).first.map(words) ?? "" }
 
   func words(_ range: Range<Int>) -> String {
-    let scalars = Array(text.unicodeScalars)
-    return String(String.UnicodeScalarView(scalars[range.clamped(to: 0..<scalars.count)]))
+    String(String.UnicodeScalarView(text.unicodeScalars.dropFirst(range.lowerBound).prefix(range.count)))
   }
 
   /// The name of a person or body, the words of a group.

@@ -49,6 +49,9 @@ package struct CorpusReport: Sendable {
   /// Bodies and persons that a report without an event names.
   package let mentioned: GoldEvent?
 
+  /// What a report without an event names stands as one here.
+  var eventsAndMentioned: [GoldEvent] { events + [mentioned].compactMap { $0 } }
+
   /// Where an id, or a field of an event, stands. A field of a further event that has no mark of its own stands where
   /// the main event's does: five meetings of one day have one date.
   package func ranges(_ label: String, event: Int = 1) -> [Range<Int>] {

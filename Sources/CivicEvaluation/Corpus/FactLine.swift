@@ -1,3 +1,5 @@
+internal import CivicReports
+
 /// One line of a corpus file's facts, taken apart: `? speaker p1: Name | position=… | organization=o1`.
 struct FactLine {
   let number: Int
@@ -19,7 +21,7 @@ struct FactLine {
   /// nil for a line without a colon.
   init?(_ line: some StringProtocol, number: Int) {
     self.number = number
-    var rest = line.trimmed[...]
+    var rest = line.trimming(\.isWhitespace)[...]
     isOptional = rest.hasPrefix("?")
     if isOptional { rest = rest.dropFirst() }
     guard let colon = rest.firstIndex(of: ":") else { return nil }
@@ -31,9 +33,10 @@ struct FactLine {
     var fields: [String: String] = [:]
     var problems: [String] = []
     for (index, part) in rest[rest.index(after: colon)...].split(separator: "|").enumerated() {
-      let part = part.trimmed
-      if let equals = part.firstIndex(of: "="), Self.keys.contains(part[..<equals].trimmed) {
-        fields[part[..<equals].trimmed] = part[part.index(after: equals)...].trimmed
+      let part = part.trimming(\.isWhitespace)
+      if let equals = part.firstIndex(of: "="), Self.keys.contains(part[..<equals].trimming(\.isWhitespace)) {
+        fields[part[..<equals].trimming(\.isWhitespace)] = part[part.index(after: equals)...].trimming(
+          \.isWhitespace)
       } else if index == 0 {
         value = part.isEmpty ? nil : part
       } else {

@@ -8,11 +8,11 @@ struct FactReader {
   private(set) var problems: [(line: Int, message: String)] = []
   /// The first line of each id: a later event's facts need not repeat the name.
   private var known: [String: FactLine] = [:]
-  /// Events whose number stands in the file, with their lines.
+  /// Whether the line “no event” was read.
   private var isWithoutEvent = false
 
   init(_ lines: [Substring], firstLine: Int) {
-    for (index, line) in lines.enumerated() where !line.trimmed.isEmpty {
+    for (index, line) in lines.enumerated() where !line.trimming(\.isWhitespace).isEmpty {
       read(line, at: firstLine + index)
     }
     if events.isEmpty && !isWithoutEvent {
@@ -21,13 +21,13 @@ struct FactReader {
   }
 
   private mutating func read(_ line: Substring, at number: Int) {
-    if line.trimmed == "no event" {
+    if line.trimming(\.isWhitespace) == "no event" {
       isWithoutEvent = true
       mentioned = GoldEvent(number: 1, kind: .absent, status: .absent)
       return
     }
     guard let fact = FactLine(line, number: number) else {
-      problems.append((number, "no fact: “\(line.trimmed.prefix(40))”"))
+      problems.append((number, "no fact: “\(line.trimming(\.isWhitespace).prefix(40))”"))
       return
     }
     for problem in fact.problems { problems.append((number, problem)) }

@@ -83,7 +83,7 @@ package struct CorpusScore: Sendable, Equatable, Codable {
       units.append(tally.row)
     }
     guard sum != Tally() else { return nil }
-    func measure(_ of: @escaping (Tally) -> Double?) -> Measure? {
+    func measure(_ of: (Tally) -> Double?) -> Measure? {
       guard let value = of(sum) else { return nil }
       let interval = Bootstrap.interval(units: units, seed: seed) { of(Tally(row: $0)) }
       return Measure(

@@ -26,7 +26,7 @@ package struct Evaluation: Sendable {
   package static func of(_ readings: [Reading], _ corpus: [CorpusReport]) -> Evaluation {
     let byID = Dictionary(readings.map { ($0.report.id, $0) }, uniquingKeysWith: { first, _ in first })
     let scores = corpus.map { report in
-      ReportScore(byID[report.reading.report.id] ?? nothing(of: report), of: report)
+      ReportScore(byID[report.labelledReport.header.id] ?? nothing(of: report), of: report)
     }
     return Evaluation(corpus: corpus, scores: scores, failures: [:])
   }
@@ -34,15 +34,7 @@ package struct Evaluation: Sendable {
   package var score: CorpusScore { CorpusScore(scores, of: corpus) }
 
   private static func nothing(of report: CorpusReport) -> Reading {
-    var reading = report.reading
-    reading.events = []
-    reading.report.url = nil
-    reading.report.title = nil
-    reading.report.published = nil
-    reading.report.author = nil
-    reading.report.source = nil
-    reading.report.views = nil
-    reading.report.creditedTo = nil
-    return reading
+    Reading(
+      report: Report(language: report.language, text: report.text).header, events: [], text: report.text)
   }
 }

@@ -14,7 +14,7 @@ struct GoldIndex {
 
   init(_ report: CorpusReport) {
     self.report = report
-    for event in report.events + [report.mentioned].compactMap({ $0 }) {
+    for event in report.eventsAndMentioned {
       for body in event.bodies where bodies[body.id] == nil {
         let names = body.names.stated
         let forms = body.legalForms.stated

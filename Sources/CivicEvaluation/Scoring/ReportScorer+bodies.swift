@@ -33,14 +33,19 @@ struct ReadBody {
 }
 
 extension ReportScorer {
-  func readBodies(_ read: EventReading?) -> [ReadBody] {
-    guard let read else { return [] }
-    return ReadBody.all(in: read) { index.body($0, at: place($1)) }
+  func readBodies(_ read: EventReading) -> [ReadBody] {
+    ReadBody.all(in: read) { index.body($0, at: place($1)) }
+  }
+
+  /// The body of these that a person's organization names, and which labelled body it is: told by the name alone where
+  /// the reading lists it nowhere.
+  func organization(_ name: String, among bodies: [ReadBody]) -> (own: ReadBody?, id: String?) {
+    let own = bodies.first { NameComparison.isSame($0.name, name) }
+    return (own, own?.id ?? index.body(name, at: nil))
   }
 
   /// Roles, presence, names, legal forms and kinds of bodies.
-  mutating func bodies(_ read: EventReading?, _ labelled: GoldEvent) {
-    let bodies = readBodies(read)
+  mutating func bodies(_ bodies: [ReadBody], _ labelled: GoldEvent) {
     list(.organizers, [.organizer, .coOrganizer], bodies, labelled)
     list(.hosts, [.host], bodies, labelled)
     list(.partners, [.partner], bodies, labelled)

@@ -1,8 +1,7 @@
 internal import CivicReports
 
 extension ReportScorer {
-  mutating func people(_ read: EventReading?, _ labelled: GoldEvent) {
-    let bodies = readBodies(read)
+  mutating func people(_ read: EventReading?, _ bodies: [ReadBody], _ labelled: GoldEvent) {
     list(.speakers, [.speaker, .moderator], read?.speakers ?? [], bodies, labelled)
     list(.people, [.organizer, .participant, .awardee, .mentioned], read?.people ?? [], bodies, labelled)
   }
@@ -42,20 +41,13 @@ extension ReportScorer {
     value(.personName, person.name, label.names, person.mention)
     value(.position, person.position, label.positions, person.mention)
     value(.presence, person.presence?.rawValue, label.presence, person.mention)
-    let organization = person.organization.map { body($0, among: bodies) }
+    let from = person.organization.map { organization($0, among: bodies).id ?? $0 }
     value(
-      .personOrganization, organization, label.organizations, person.mention, at: gold.ranges(label.id).first,
+      .personOrganization, from, label.organizations, person.mention, at: gold.ranges(label.id).first,
       isSame: ==)
   }
 
-  /// The id of the labelled body that a name is; the name itself where it is none.
-  private func body(_ name: String, among bodies: [ReadBody]) -> String {
-    let own = bodies.first { NameComparison.isSame($0.name, name) }
-    return own?.id ?? index.body(name, at: nil) ?? name
-  }
-
-  mutating func statements(_ read: EventReading?, _ labelled: GoldEvent) {
-    let bodies = readBodies(read)
+  mutating func statements(_ read: EventReading?, _ bodies: [ReadBody], _ labelled: GoldEvent) {
     for (isDirect, field) in [(true, EvaluationField.quotations), (false, .reported)] {
       let found = (read?.statements ?? []).filter { $0.direct == isDirect }
       let labels = labelled.statements.filter { $0.isDirect == isDirect }
@@ -130,7 +122,6 @@ extension ReportScorer {
       return id
     }
     if let id = index.person(name, at: nil) { return id }
-    let id = body(name, among: bodies)
-    return id == name ? nil : id
+    return organization(name, among: bodies).id
   }
 }

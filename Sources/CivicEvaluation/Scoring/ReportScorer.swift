@@ -24,29 +24,32 @@ struct ReportScorer {
   mutating func run() {
     header()
     tallies[.text, default: Tally()] += alignment.tally
+    let everyBody = reading.events.flatMap(readBodies)
     let events = EventPairs(reading, index)
     for (read, labelled) in events.pairs {
       tallies[.event, default: Tally()].right += 1
-      score(read, labelled)
+      score(read, labelled, everyBody)
     }
     for read in events.invented {
       invented(.event, read.kind.rawValue, read.evidence["kind"])
       inventions[.event, default: 0] += 1
-      score(read, GoldEvent(number: 0, kind: .absent, status: .absent))
+      score(read, GoldEvent(number: 0, kind: .absent, status: .absent), everyBody)
     }
     for labelled in events.missed {
       missed(.event, labelled.kind.preferred, gold.ranges("kind", event: labelled.number).first)
-      score(nil, labelled)
+      score(nil, labelled, everyBody)
     }
   }
 
-  private mutating func score(_ read: EventReading?, _ labelled: GoldEvent) {
+  /// - Parameter everyBody: of all events of the reading.
+  private mutating func score(_ read: EventReading?, _ labelled: GoldEvent, _ everyBody: [ReadBody]) {
+    let bodies = read.map(readBodies) ?? []
     scalars(read, labelled)
-    bodies(read, labelled)
-    tookPart(read, labelled)
+    self.bodies(bodies, labelled)
+    tookPart(read, bodies, everyBody, labelled)
     groups(read?.groups ?? [], labelled)
-    people(read, labelled)
-    statements(read, labelled)
+    people(read, bodies, labelled)
+    statements(read, bodies, labelled)
     outcomes(read?.outcomes ?? [], labelled)
     topics(read?.topics ?? [], labelled)
     frames(read?.within ?? [], labelled)

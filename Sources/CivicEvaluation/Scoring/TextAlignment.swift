@@ -39,7 +39,7 @@ struct TextAlignment {
     let pairs = pairs(first.map { Array(a[$0]) }, second.map { Array(b[$0]) })
     var from = (0, 0)
     for (x, y) in pairs + [(first.count, second.count)] {
-      fill(&places, a, b, span(first, from.0..<x, end: a.count), span(second, from.1..<y, end: b.count))
+      fill(&places, a, b, span(first, from.0..<x), span(second, from.1..<y))
       if x < first.count {
         for (i, j) in zip(first[x], second[y]) { places[i] = j }
       }
@@ -52,7 +52,7 @@ struct TextAlignment {
     scalars.indices.split(whereSeparator: { scalars[$0] == "\n" }).map { $0.startIndex..<$0.endIndex }
   }
 
-  private static func span(_ paragraphs: [Range<Int>], _ which: Range<Int>, end: Int) -> Range<Int> {
+  private static func span(_ paragraphs: [Range<Int>], _ which: Range<Int>) -> Range<Int> {
     guard let first = which.first, let last = which.last else { return 0..<0 }
     return paragraphs[first].lowerBound..<paragraphs[last].upperBound
   }

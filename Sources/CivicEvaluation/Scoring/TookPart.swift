@@ -17,11 +17,10 @@ enum TookPart {
   }
 
   /// - Parameters:
-  ///   - bodies: of the event, told from the labels.
-  ///   - others: of the report's other events: a person may come from a body that is named there alone.
-  ///   - id: the labelled body that a name is, where it has no range of its own.
+  ///   - bodies: of the event.
+  ///   - organization: the body that a person's organization names, and which labelled body it is.
   static func read(
-    _ event: EventReading, bodies: [ReadBody], others: [ReadBody], id: (String) -> String?
+    _ event: EventReading, bodies: [ReadBody], organization: (String) -> (own: ReadBody?, id: String?)
   ) -> [Read] {
     var took: [Read] = bodies.compactMap { body in
       let basis = ParticipationBasis.of(role: body.role, presence: body.presence, status: event.status)
@@ -33,8 +32,7 @@ enum TookPart {
       guard let name = person.organization,
         ParticipationBasis.represents(role: person.role, presence: person.presence, status: event.status)
       else { continue }
-      let own = (bodies + others).first { NameComparison.isSame($0.name, name) }
-      let id = own?.id ?? id(name)
+      let (own, id) = organization(name)
       let isStated = took.contains { body in
         body.basis != .hosted
           && ((body.id != nil && body.id == id) || NameComparison.isSame(body.name, name))
@@ -90,13 +88,14 @@ enum TookPart {
 }
 
 extension ReportScorer {
-  mutating func tookPart(_ read: EventReading?, _ labelled: GoldEvent) {
+  mutating func tookPart(
+    _ read: EventReading?, _ bodies: [ReadBody], _ everyBody: [ReadBody], _ labelled: GoldEvent
+  ) {
     let labels = TookPart.labelled(labelled)
     let found =
       read.map { event in
-        TookPart.read(
-          event, bodies: readBodies(event), others: reading.events.flatMap { readBodies($0) }
-        ) { index.body($0, at: nil) }
+        // A person may come from a body that only another event of the report names.
+        TookPart.read(event, bodies: bodies) { organization($0, among: bodies + everyBody) }
       } ?? []
     tally(.tookPart, found, labels, labelled) { _ in true }
     tally(.tookPartNGO, found.filter { $0.kind == .ngo }, labels, labelled) { body in

@@ -97,18 +97,17 @@ struct EvaluateCommand: Verb {
     for (_, error) in evaluation.failures.sorted(by: { $0.key < $1.key }) {
       Messages.error(error.message(Interface.language))
     }
-    let score = evaluation.score
     if errors {
       let fields = try fields()
       let findings = evaluation.scores.flatMap(\.findings)
       try FindingText(reports).print(
         findings.filter { fields.isEmpty || fields.contains($0.field) }, as: output.format)
     }
-    if errors && compare == nil {
-      try keep(score, split: splitName(try splits()))
-    } else {
-      try show(score, split: splitName(try splits()))
-    }
+    // The intervals take most of the time.
+    guard !errors || compare != nil || record != nil else { return }
+    let score = evaluation.score
+    if compare != nil || !errors { try show(score) }
+    try keep(score, split: splitName(try splits()))
   }
 
   /// Whose errors are shown; empty for all.
@@ -123,16 +122,16 @@ struct EvaluateCommand: Verb {
       })
   }
 
-  /// Prints a score, or what it changed, and keeps it where a record is asked for.
-  private func show(_ score: CorpusScore, split: String) throws {
+  /// Prints a score, or what it changed.
+  private func show(_ score: CorpusScore) throws {
     if let compare {
       try ScoreComparison(try record(compare).score, score).print(as: output.format)
     } else {
       try ScoreTable(score).print(as: output.format)
     }
-    try keep(score, split: split)
   }
 
+  /// Writes the run where a record is asked for.
   private func keep(_ score: CorpusScore, split: String) throws {
     guard let record else { return }
     let run = EvaluationRecord(date: RecordFile.today, split: split, score: score)
@@ -168,24 +167,13 @@ struct EvaluateCommand: Verb {
     let names = Set(second.map(\.name))
     let first = all.filter { $0.split == .measure && names.contains($0.name) }
     guard !first.isEmpty else { throw UsageError(Interface.text("usage.no-second")) }
-    try show(
-      Evaluation.of(second.map(\.reading), first).score, split: strict ? "agreement, strict" : "agreement")
+    let score = Evaluation.of(second.map(\.reading), first).score
+    try show(score)
+    try keep(score, split: strict ? "agreement, strict" : "agreement")
   }
 
   private func check() throws {
-    var problems: [CorpusProblem] = []
-    for path in corpus {
-      let url = URL(fileURLWithPath: path)
-      if url.hasDirectoryPath || (try? url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) == true {
-        do {
-          _ = try CorpusFolder(url, splits: Set(CorpusSplit.allCases))
-        } catch {
-          problems += error.problems
-        }
-      } else {
-        problems += CorpusFolder.read(url, split: .develop).problems
-      }
-    }
+    let problems = corpus.flatMap { CorpusFolder.problems(at: URL(fileURLWithPath: $0)) }
     for problem in problems { print(problem) }
     if !problems.isEmpty { throw ExitStatus.failed }
   }
