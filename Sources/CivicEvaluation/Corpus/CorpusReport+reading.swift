@@ -22,20 +22,17 @@ extension CorpusReport {
     var reading = EventReading(
       kind: event.kind.preferred.flatMap(EventKind.init) ?? .other,
       status: event.status.preferred.flatMap(EventStatus.init) ?? .unknown)
-    reading.title = event[.title].preferred
-    reading.start = event[.start].preferred
-    reading.end = event[.end].preferred
+    func value(_ field: ScalarField) -> String? {
+      event.optionalFields.contains(field) ? nil : event[field].preferred
+    }
+    reading.title = value(.title)
+    reading.start = value(.start)
+    reading.end = value(.end)
     reading.noLaterThan = reading.start == nil ? header.published : nil
     reading.place = PlaceReading(
-      country: event[.country].preferred, region: event[.region].preferred,
-      district: event[.district].preferred, settlement: event[.settlement].preferred,
-      venue: event[.venue].preferred)
-    for field in event.optionalFields where field == .region || field == .district || field == .country {
-      if field == .region { reading.place.region = nil }
-      if field == .district { reading.place.district = nil }
-      if field == .country { reading.place.country = nil }
-    }
-    reading.format = event[.format].preferred.flatMap(EventFormat.init)
+      country: value(.country), region: value(.region), district: value(.district),
+      settlement: value(.settlement), venue: value(.venue))
+    reading.format = value(.format).flatMap(EventFormat.init)
     reading.partOf = event.partOf.flatMap { number in
       events.first { $0.number == number }.map { $0[.title].preferred ?? $0.kind.preferred ?? "" }
     }
@@ -61,7 +58,8 @@ extension CorpusReport {
     reading.topics = event.topics.filter { !$0.isOptional }.map {
       TopicReading(topic: $0.topic, confidence: 1, mention: mention($0.id))
     }
-    for label in ["kind", "status"] + ScalarField.allCases.map(\.rawValue) {
+    let stated = ScalarField.allCases.filter { value($0) != nil }.map(\.rawValue)
+    for label in ["kind", "status"] + stated {
       if let range = ranges(label, event: event.number).first { reading.evidence[label] = Mention(range, 1) }
     }
     return reading

@@ -67,6 +67,16 @@ import Testing
     #expect(back == reading)
   }
 
+  @Test func `an optional field is left out of the contract, with its evidence`() throws {
+    for line in ["settlement: Орал // Уральск", "start: 2026-02-17"] {
+      let report = try #require(parse(Self.source.replacing(line, with: "? " + line)).report)
+      let event = try #require(report.reading.events.first)
+      let field = String(line.prefix { $0 != ":" })
+      #expect(event.evidence[field] == nil)
+      #expect(field == "start" ? event.start == nil : event.place.settlement == nil)
+    }
+  }
+
   @Test(arguments: [
     ("organizer o1: Жайық жанашыры", "organiser o1: Жайық жанашыры", "no such role of a body: “organiser”"),
     ("organization=o1", "organization=o7", "organization=o7 of p1 is no body"),
