@@ -63,7 +63,7 @@ enum PeopleRule {
     _ person: PersonSpan, role: PersonRole, presence: Presence?, _ confidence: Double,
     _ text: ReportText
   ) -> PersonReading {
-    let body = person.organization.flatMap { entity in text.organizations.first { $0.entity == entity } }
+    let body = person.organization.flatMap(text.organization)
     return PersonReading(
       name: person.name, position: person.position, organization: body?.name, role: role, presence: presence,
       mention: text.mention(person.tokens, min(person.confidence, confidence)))

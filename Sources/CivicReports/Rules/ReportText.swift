@@ -1,30 +1,38 @@
 internal import CivicText
 
 /// A report's text with all that is found in it before any rule decides what it means: the rules' only input.
+///
+/// Where a report tells of several events, each is read from a text narrowed to its own passages: the same document and
+/// offsets, with only what begins in these passages.
 struct ReportText: Sendable {
   let report: Report
   let document: Document
   let quotes: QuotedNames
-  let places: [PlaceMention]
-  let dates: [DateMention]
+  private(set) var places: [PlaceMention]
+  private(set) var dates: [DateMention]
   /// Bodies, with venues set apart.
-  let organizations: [OrganizationSpan]
+  private(set) var organizations: [OrganizationSpan]
   /// Halls and buildings.
-  let venues: [OrganizationSpan]
-  let people: [PersonSpan]
+  private(set) var venues: [OrganizationSpan]
+  private(set) var people: [PersonSpan]
   let cues: EventCues
   let speechCues: SpeechCues
-  let speech: [Utterance]
+  private(set) var speech: [Utterance]
   /// The headline's tokens; empty where the report has none.
-  let headline: Range<Int>
+  private(set) var headline: Range<Int>
   /// The sentences that tell of the event rather than quote somebody, in order.
-  let narration: [Range<Int>]
+  private(set) var narration: [Range<Int>]
   /// The first of them.
-  let lead: ArraySlice<Range<Int>>
+  var lead: ArraySlice<Range<Int>> { narration.prefix(6) }
   /// For each token, whether it stands in somebody's quoted words.
   private let quoted: [Bool]
   /// The sentences of `narration`, by number.
-  private let isNarration: [Bool]
+  private var isNarration: [Bool]
+  /// The sentences of this text's event, by number.
+  private var isOwn: [Bool]
+  /// The first mention of each person and body of the whole report.
+  private let personByEntity: [Int: PersonSpan]
+  private let bodyByEntity: [Int: OrganizationSpan]
 
   init(_ report: Report) {
     self.report = report
@@ -56,14 +64,63 @@ struct ReportText: Sendable {
     self.quoted = quoted
     self.headline = headline
     self.isNarration = isNarration
+    isOwn = [Bool](repeating: true, count: document.sentences.count)
+    personByEntity = Dictionary(people.map { ($0.entity, $0) }, uniquingKeysWith: { first, _ in first })
+    bodyByEntity = Dictionary(organizations.map { ($0.entity, $0) }, uniquingKeysWith: { first, _ in first })
     narration = zip(document.sentences, isNarration).filter(\.1).map(\.0)
-    lead = narration.prefix(6)
   }
+
+  /// The text of one event of several: what begins in the sentences that `isOwn` tells, by number. The headline stays
+  /// with the event that owns its sentence.
+  func narrowed(to isOwn: [Bool]) -> ReportText {
+    var text = self
+    func owns(_ tokens: Range<Int>) -> Bool {
+      tokens.lowerBound < document.sentenceOfToken.count && isOwn[document.sentenceOfToken[tokens.lowerBound]]
+    }
+    text.isOwn = isOwn
+    text.isNarration = zip(isNarration, isOwn).map { $0 && $1 }
+    text.narration = narration.filter(owns)
+    text.headline = owns(headline) ? headline : headline.lowerBound..<headline.lowerBound
+    text.places = places.filter { owns($0.tokens) }
+    text.dates = dates.filter { owns($0.tokens) }
+    text.organizations = organizations.filter { owns($0.tokens) }
+    text.venues = venues.filter { owns($0.tokens) }
+    text.speech = speech.filter { owns($0.tokens) }
+    text.people = introduced().filter { owns($0.tokens) }
+    return text
+  }
+
+  /// The people, each mention with the post and body that another passage gives where it gives none itself.
+  private func introduced() -> [PersonSpan] {
+    var known: [Int: PersonSpan] = [:]
+    for person in people where person.position != nil || person.organization != nil {
+      if let best = known[person.entity], best.position != nil || person.position == nil { continue }
+      known[person.entity] = person
+    }
+    return people.map { person in
+      guard person.position == nil, person.organization == nil, let best = known[person.entity] else {
+        return person
+      }
+      var person = person
+      person.position = best.position
+      person.organization = best.organization
+      return person
+    }
+  }
+
+  /// Whether a token stands in the passages of this text's event.
+  func owns(_ token: Int) -> Bool { isOwn[document.sentenceOfToken[token]] }
 
   /// Whether a sentence is of `narration`.
   func isNarration(_ sentence: Range<Int>) -> Bool {
     !sentence.isEmpty && isNarration[document.sentenceOfToken[sentence.lowerBound]]
   }
+
+  /// The first mention of a person, by entity, wherever in the report it stands.
+  func person(_ entity: Int) -> PersonSpan? { personByEntity[entity] }
+
+  /// The first mention of a body, by entity, wherever in the report it stands.
+  func organization(_ entity: Int) -> OrganizationSpan? { bodyByEntity[entity] }
 
   /// True inside somebody's quoted words.
   func isQuoted(_ tokens: Range<Int>) -> Bool { tokens.contains { quoted[$0] } }

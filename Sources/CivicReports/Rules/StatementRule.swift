@@ -13,10 +13,10 @@ enum StatementRule {
       let confidence: Double
       switch speaker {
       case .person(let entity, let sureness):
-        guard let person = text.people.first(where: { $0.entity == entity }) else { continue }
+        guard let person = text.person(entity) else { continue }
         (name, kind, confidence) = (person.name, .person, sureness)
       case .organization(let entity, let sureness):
-        guard let body = text.organizations.first(where: { $0.entity == entity }) else { continue }
+        guard let body = text.organization(entity) else { continue }
         (name, kind, confidence) = (body.name, .organization, sureness)
       case .signatories(let sureness):
         // Only an appeal's own words: another letter's authors are not named by this event.

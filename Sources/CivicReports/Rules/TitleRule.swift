@@ -8,7 +8,7 @@ enum TitleRule {
   static func apply(to event: inout EventReading, text: ReportText) {
     var best: (score: Int, pair: QuotationMarks.Pair)?
     for pair in text.quotes.pairs where !pair.isUnclosed && pair.depth == 0 && pair.inner.count >= 2 {
-      guard !text.isQuoted(pair.outer) || isFramed(pair, text),
+      guard text.owns(pair.open), !text.isQuoted(pair.outer) || isFramed(pair, text),
         !text.organizations.contains(where: {
           $0.tokens.overlaps(pair.outer) && $0.tokens.lowerBound <= pair.open
         })

@@ -12,7 +12,9 @@ enum TopicRule {
     let theme = text.narration.first { !text.cues.words(in: $0).isEmpty }
     var matches: [String: [Range<Int>]] = [:]
     for match in lexicons[text.document.language].matches(in: text.document)
-    where !text.organizations.contains(where: { $0.tokens.overlaps(match.tokens) }) {
+    where text.owns(match.tokens.lowerBound)
+      && !text.organizations.contains(where: { $0.tokens.overlaps(match.tokens) })
+    {
       // Overlapping cues of one topic are one cue.
       if matches[match.value]?.last.map({ $0.overlaps(match.tokens) }) ?? false { continue }
       matches[match.value, default: []].append(match.tokens)
