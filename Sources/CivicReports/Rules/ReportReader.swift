@@ -2,14 +2,25 @@ internal import CivicText
 
 /// Reads what a report says: bytes have become text, text becomes facts with ranges.
 public enum ReportReader {
-  /// The facts of one report. A report without an event has an empty `events`.
-  ///
-  /// Each rule fills its own fields of the event from the same `ReportText`; their order matters only where a later
-  /// one keeps away from what an earlier one has taken.
+  /// The facts of one report, the main event first. A report without an event has an empty `events`.
   public static func read(_ report: Report) -> Reading {
     var reading = Reading(report: report.header, events: [], text: report.text)
     let text = ReportText(report)
-    guard var event = EventKindRule.event(in: text) else { return reading }
+    let events = EventFinder.find(in: text)
+    for passages in events {
+      let own = events.count > 1 ? text.narrowed(to: passages.isOwn) : text
+      var event = event(of: passages, in: own)
+      if let main = reading.events.first { FurtherEventFields.complete(&event, of: passages, from: main) }
+      reading.events.append(event)
+    }
+    return reading
+  }
+
+  /// Each rule fills its own fields of the event from the same text; their order matters only where a later one keeps
+  /// away from what an earlier one has taken.
+  private static func event(of passages: EventPassages, in text: ReportText) -> EventReading {
+    var event = EventReading(kind: passages.kind, status: .unknown)
+    event.evidence["kind"] = text.mention(passages.word, passages.confidence)
     StatusRule.apply(to: &event, text: text)
     TitleRule.apply(to: &event, text: text)
     DateRule.apply(to: &event, text: text)
@@ -23,7 +34,6 @@ public enum ReportReader {
     PeopleRule.apply(to: &event, text: text)
     OutcomeRule.apply(to: &event, text: text)
     TopicRule.apply(to: &event, text: text)
-    reading.events = [event]
-    return reading
+    return event
   }
 }

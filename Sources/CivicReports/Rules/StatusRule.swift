@@ -18,6 +18,15 @@ enum StatusRule {
       past += text.cues.matches(.happened, in: sentence).count
       future += text.cues.matches(.happens, in: sentence).count
     }
+    let signs = EventSigns(text.document)
+    if past == 0 || !text.headline.isEmpty && signs.has(.notice, in: text.headline),
+      let notice = lead.lazy.compactMap({ signs.matches(.notice, in: $0).first }).first,
+      !lead.contains(where: { signs.has(.minutes, in: $0) })
+    {
+      event.status = .announced
+      event.evidence["status"] = text.mention(notice, 0.8)
+      return
+    }
     // A held event often names the next one; an announcement tells of no past at all or of much more to come.
     let isFirstFuture = firstOffset(.happens, lead, text) < firstOffset(.happened, lead, text)
     if future > 0, past == 0 || (future > past && isFirstFuture) {
@@ -26,9 +35,29 @@ enum StatusRule {
     } else if past > 0 {
       event.status = .held
       mark(.happened, &event, lead, text)
+    } else if let sign = heldSign(event, text) {
+      event.status = .held
+      event.evidence["status"] = text.mention(sign, 0.75)
     } else {
       event.status = .unknown
     }
+  }
+
+  /// «форум басталды», "на секции … было заслушано", the head of minutes: what goes on or is on record is held.
+  private static func heldSign(_ event: EventReading, _ text: ReportText) -> Range<Int>? {
+    let evidence = EventWordEvidence(text: text, signs: EventSigns(text.document))
+    for sentence in [text.headline] + text.narration.prefix(5) where !sentence.isEmpty {
+      if let sign = [EventSigns.Sign.minutes, .appealed, .appealing].lazy
+        .filter({ $0 == .minutes || event.kind == .appeal })
+        .compactMap({ evidence.signs.matches($0, in: sentence).first }).first
+      {
+        return sign
+      }
+      for word in text.cues.words(in: sentence) where evidence.happens(word, in: sentence) || evidence.isFramed(word, in: sentence) {
+        return evidence.signs.matches(.held, in: sentence).first ?? word.tokens
+      }
+    }
+    return nil
   }
 
   private static func firstOffset(_ cue: EventCues.Cue, _ lead: [Range<Int>], _ text: ReportText) -> Int {

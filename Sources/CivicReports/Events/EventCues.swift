@@ -26,17 +26,21 @@ struct EventCues: Sendable {
 
   init(_ document: Document) {
     var words: [EventWord] = []
+    var others: [Range<Int>] = []
     for match in Self.events[document.language].matches(in: document) {
+      if match.value == "none" { others.append(match.tokens) }
       let isGeneral = match.value.hasSuffix("?")
       guard let kind = EventKind(rawValue: isGeneral ? String(match.value.dropLast()) : match.value) else {
         continue
       }
       words.append(EventWord(kind: kind, isGeneral: isGeneral, tokens: match.tokens))
     }
-    // "training sessions" are no sessions.
+    // "training sessions" are no sessions, a congress hall is no congress.
+    let near = { (word: EventWord) in between(word.tokens.lowerBound - 4, word.tokens.lowerBound + 1) }
     eventWords = words.filter { word in
-      !words.beginning(
-        in: between(word.tokens.lowerBound - 4, word.tokens.lowerBound + 1), \.tokens.lowerBound
+      !others.beginning(in: near(word), \.lowerBound).contains { $0.overlaps(word.tokens) }
+        && !words.beginning(
+        in: near(word), \.tokens.lowerBound
       ).contains {
         $0.tokens.count > word.tokens.count && $0.tokens.lowerBound <= word.tokens.lowerBound
           && word.tokens.upperBound <= $0.tokens.upperBound

@@ -1,0 +1,43 @@
+internal import CivicText
+
+/// The events a report tells of, the main one first, each with the sentences that are its own.
+///
+/// A further event's story goes on to the next one's beginning, or to where the report goes back to the whole.
+enum EventFinder {
+  static func find(in text: ReportText) -> [EventPassages] {
+    let evidence = EventWordEvidence(text: text, signs: EventSigns(text.document))
+    guard let main = MainEvent(evidence) else { return [] }
+    let further = FurtherEvents(evidence: evidence, main: main)
+    let openings = further.openings()
+    let count = text.document.sentences.count
+    var owner = [Int](repeating: 0, count: count)
+    var next = openings.startIndex
+    var current = 0
+    for number in 0..<count {
+      let sentence = text.document.sentences[number]
+      let isOpening = next < openings.endIndex && openings[next].sentence == number
+      if isOpening {
+        current = next + 1
+        next += 1
+      } else if current > 0 {
+        switch openings[current - 1].reach {
+        case .aside: current = 0
+        case .section, .gathering:
+          if text.isNarration(sentence), further.closes(sentence) { current = 0 }
+        }
+      }
+      owner[number] = current
+    }
+    var events = [
+      EventPassages(
+        kind: main.kind, word: main.word, confidence: main.confidence, isOwn: owner.map { $0 == 0 })
+    ]
+    for (index, opening) in openings.enumerated() where opening.reach != .aside {
+      events.append(
+        EventPassages(
+          kind: opening.kind, word: opening.word, confidence: 0.75, isOwn: owner.map { $0 == index + 1 },
+          partOf: opening.isPart ? 0 : nil))
+    }
+    return events
+  }
+}

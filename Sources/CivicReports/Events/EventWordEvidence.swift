@@ -1,0 +1,129 @@
+internal import CivicText
+
+/// How surely a text's words for events tell of one that takes place, rather than name one in passing.
+struct EventWordEvidence {
+  let text: ReportText
+  let signs: EventSigns
+
+  /// From this sum on, the text tells of an event.
+  static let enough = 3.0
+
+  /// The words for events in the report's own words: not in a quotation, a body's name or a glance at another event.
+  func words() -> [EventCues.EventWord] {
+    text.cues.eventWords.filter { word in
+      text.owns(word.tokens.lowerBound) && !text.isQuoted(word.tokens) && !isInsideName(word.tokens)
+        && !isBackground(word) && (word.kind != .appeal || isPublished(word))
+    }
+  }
+
+  /// The evidence that a word stands for something that takes place: a verb of taking place beside it weighs 3, "at the
+  /// forum" 2, the headline 1.5, the first sentence and a date 1 each.
+  func weight(_ word: EventCues.EventWord) -> Double {
+    let sentence = text.sentence(of: word.tokens.lowerBound)
+    let isHeadline = text.headline.contains(word.tokens.lowerBound)
+    if !isHeadline, signs.has(.habit, in: sentence) { return 0 }
+    if isInPassing(word) { return 0 }
+    if happens(word, in: sentence) { return Self.enough }
+    let place = text.narration.prefix(5).firstIndex(of: sentence)
+    var weight = 0.0
+    if isHeadline || place != nil, isFramed(word, in: sentence) { weight += 2 }
+    if isHeadline { weight += 1.5 }
+    if place == 0 { weight += 1 }
+    if place != nil, !text.dates.beginning(in: sentence, \.tokens.lowerBound).isEmpty { weight += 1 }
+    if isHeadline || (place ?? 9) < 2, opensMinutesOrNotice { weight += Self.enough }
+    return weight
+  }
+
+  /// A verb of taking place, organising or attending in the sentence.
+  func happens(_ word: EventCues.EventWord, in sentence: Range<Int>) -> Bool {
+    let cues: [EventCues.Cue] = [
+      .happened, .happens, .organized, .organizes, .attended, .passive, .byorganizing, .attends, .cancelled,
+      .postponed,
+    ]
+    if cues.contains(where: { text.cues.has($0, in: sentence) }) { return true }
+    if word.kind == .appeal, signs.has(.appealed, in: sentence) { return true }
+    let near = between(max(sentence.lowerBound, word.tokens.lowerBound - 12), min(sentence.upperBound, word.tokens.upperBound + 12))
+    return signs.has(.held, in: near)
+  }
+
+  /// The first lines are the head of minutes or of an announcement.
+  var opensMinutesOrNotice: Bool {
+    text.document.paragraphs.prefix(4).contains {
+      signs.has(.minutes, in: $0) || signs.has(.notice, in: $0)
+    }
+  }
+
+  /// «форумда», «форум барысында»; "на форуме", "в ходе встречи"; "at the forum".
+  func isFramed(_ word: EventCues.EventWord, in sentence: Range<Int>) -> Bool {
+    switch text.document.language {
+    case .kk:
+      if let last = word.tokens.last,
+        KazakhCase.stripped(text.document.tokens[last].text).grammaticalCase == .locative
+      {
+        return true
+      }
+      let after = between(word.tokens.upperBound, min(sentence.upperBound, word.tokens.upperBound + 3))
+      return signs.has(.frame, in: after)
+    case .ru, .en:
+      let before = between(max(sentence.lowerBound, word.tokens.lowerBound - 4), word.tokens.lowerBound)
+      return signs.has(.frame, in: before)
+    }
+  }
+
+  /// "в преддверии форума", «форум қарсаңында», "ahead of the forum": another event; "заседание форума", «форумның
+  /// отырысы»: the sitting is the forum's.
+  private func isBackground(_ word: EventCues.EventWord) -> Bool {
+    let sentence = text.sentence(of: word.tokens.lowerBound)
+    let before = between(max(sentence.lowerBound, word.tokens.lowerBound - 5), word.tokens.lowerBound)
+    let after = between(word.tokens.upperBound, min(sentence.upperBound, word.tokens.upperBound + 5))
+    let words =
+      (text.document.language == .kk
+      ? between(after.lowerBound, min(after.lowerBound + 1, after.upperBound)) : before)
+      .map { text.document.tokens[$0].folded }
+    let happens =
+      !before.isEmpty && [EventCues.Cue.happened, .happens].contains { text.cues.has($0, in: before) }
+    if !happens, words.contains(where: { Self.eves.contains($0) }) { return true }
+    guard word.kind == .session else { return false }
+    let whole: Set<EventKind> = [.forum, .congress, .conference, .roundtable]
+    return text.cues.words(in: text.document.language == .kk ? before : after).contains {
+      whole.contains($0.kind)
+    }
+  }
+
+  private static let eves: Set<String> = [
+    "преддверии", "накануне", "қарсаңында", "ahead",
+  ]
+
+  /// "обращения граждан" are no open letter: one is published, addressed or signed.
+  private func isPublished(_ word: EventCues.EventWord) -> Bool {
+    let sentence = text.sentence(of: word.tokens.lowerBound)
+    return signs.has(.appealed, in: sentence) || text.headline.contains(word.tokens.lowerBound)
+  }
+
+  /// "such as round tables and lobbying": a plural away from any verb of taking place tells of none.
+  func isInPassing(_ word: EventCues.EventWord) -> Bool {
+    guard let last = word.tokens.last else { return false }
+    let folded = text.document.tokens[last].folded
+    let isPlural =
+      switch text.document.language {
+      case .kk: ["лар", "лер", "дар", "дер", "тар", "тер"].contains { folded.hasSuffix($0) }
+      case .ru:
+        [
+          "столы", "столов", "форумы", "форумов", "семинары", "семинаров", "встречи", "встреч", "тренинги",
+          "тренингов",
+        ].contains(folded)
+      case .en: folded.hasSuffix("s")
+      }
+    guard isPlural else { return false }
+    let near = between(word.tokens.lowerBound - 6, word.tokens.upperBound + 6)
+    let cues: [EventCues.Cue] = [.happened, .happens, .organized, .passive, .organizes]
+    let sentence = text.sentence(of: word.tokens.lowerBound)
+    return !cues.contains { cue in text.cues.matches(cue, in: sentence).contains { near.overlaps($0) } }
+  }
+
+  /// «Азаматтық форум» inside a body's name is no event.
+  private func isInsideName(_ tokens: Range<Int>) -> Bool {
+    text.organizations.beginning(in: between(tokens.lowerBound - 40, tokens.lowerBound + 1), \.tokens.lowerBound)
+      .contains { $0.tokens.upperBound >= tokens.upperBound }
+  }
+}

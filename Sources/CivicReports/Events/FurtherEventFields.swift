@@ -1,0 +1,23 @@
+internal import CivicText
+
+/// What a further event of a report has from the main one: a section takes place on the day and in the town of its forum,
+/// the next meeting of a day's tour on that day, unless its own passages say otherwise.
+enum FurtherEventFields {
+  private static let confidence = 0.7
+
+  static func complete(_ event: inout EventReading, of passages: EventPassages, from main: EventReading) {
+    if passages.partOf != nil { event.partOf = main.title ?? main.kind.rawValue }
+    if event.status == .unknown { event.status = main.status }
+    guard event.start == nil, main.end == nil, event.status == main.status else { return }
+    event.start = main.start
+    event.noLaterThan = main.noLaterThan
+    event.evidence["start"] = lowered(main.evidence["start"])
+    guard passages.partOf != nil, event.place == PlaceReading() else { return }
+    event.place.settlement = main.place.settlement
+    event.evidence["settlement"] = lowered(main.evidence["settlement"])
+  }
+
+  private static func lowered(_ mention: Mention?) -> Mention? {
+    mention.map { Mention($0.start..<$0.end, min($0.confidence, confidence)) }
+  }
+}

@@ -1,0 +1,118 @@
+internal import CivicText
+
+/// Where a report begins to tell of another event than its main one: a section of the conference («… секциясын X жүргізді»,
+/// "на секции «…»"), another gathering of the day ("the second meeting", «Түстен кейін … дөңгелек үстел құрылды»), one
+/// before it ("two weeks ago the chamber held …").
+struct FurtherEvents {
+  struct Opening: Equatable {
+    enum Reach { case section, gathering, aside }
+    let sentence: Int
+    let kind: EventKind
+    let word: Range<Int>
+    let reach: Reach
+    var isPart: Bool
+  }
+
+  let evidence: EventWordEvidence
+  let main: MainEvent
+
+  private var text: ReportText { evidence.text }
+  private var signs: EventSigns { evidence.signs }
+
+  private static let wholes: Set<EventKind> = [.forum, .congress, .conference, .exhibition, .training]
+
+  func openings() -> [Opening] {
+    var found: [Opening] = []
+    var hasMain = false
+    let words = evidence.words()
+    for sentence in text.narration {
+      let own = words.beginning(in: sentence, \.tokens.lowerBound)
+      defer { hasMain = hasMain || own.contains { $0.kind == main.kind } || sentence.contains(main.word.lowerBound) }
+      if let aside = aside(in: sentence, own) {
+        found.append(aside)
+        continue
+      }
+      guard hasMain else { continue }
+      if let opening = section(in: sentence) ?? gathering(in: sentence, own, hasOthers: !found.isEmpty) {
+        found.append(opening)
+      }
+    }
+    return found
+  }
+
+  /// «Ауыл бюджеті кімдікі?» секциясын … жүргізді; "Вторая секция, …": named, numbered or led by somebody.
+  private func section(in sentence: Range<Int>) -> Opening? {
+    guard Self.wholes.contains(main.kind), let word = signs.matches(.section, in: sentence).first else {
+      return nil
+    }
+    let near = between(max(sentence.lowerBound, word.lowerBound - 14), min(sentence.upperBound, word.upperBound + 16))
+    let isNamed = text.quotes.pairs.contains {
+      $0.depth == 0 && near.contains($0.open) && $0.inner.count >= 2
+        && ($0.open >= word.upperBound ? $0.open - word.upperBound <= 2 : word.lowerBound - $0.close <= 3)
+    }
+    let isNumbered = signs.matches(.order, in: near).contains {
+      $0.upperBound == word.lowerBound || $0.upperBound == word.lowerBound - 1
+    }
+    guard isNamed || isNumbered else { return nil }
+    return Opening(sentence: number(of: sentence), kind: .session, word: word, reach: .section, isPart: true)
+  }
+
+  /// Another gathering: "the third meeting", or one told by its own time or frame and by who ran it, where or on what.
+  private func gathering(
+    in sentence: Range<Int>, _ words: ArraySlice<EventCues.EventWord>, hasOthers: Bool
+  ) -> Opening? {
+    guard !text.cues.has(.happens, in: sentence) else { return nil }
+    for word in words
+    where word.kind != .other && word.kind != .awardCeremony && evidence.happens(word, in: sentence)
+      && isSingular(word)
+    {
+      let before = between(max(sentence.lowerBound, word.tokens.lowerBound - 2), word.tokens.lowerBound)
+      let isNumbered =
+        word.kind == main.kind && !Self.wholes.contains(main.kind)
+        && signs.matches(.order, in: before).contains { $0.upperBound == word.tokens.lowerBound }
+      let opening = between(sentence.lowerBound, min(sentence.upperBound, sentence.lowerBound + 8))
+      let isLater =
+        signs.has(.later, in: opening) && isTold(in: sentence)
+        && (word.kind == main.kind ? main.kind == .meeting : !word.isGeneral || main.kind != .meeting)
+      guard isNumbered || isLater else { continue }
+      return Opening(
+        sentence: number(of: sentence), kind: word.kind, word: word.tokens, reach: .gathering,
+        isPart: Self.wholes.contains(main.kind) && word.kind != main.kind)
+    }
+    return nil
+  }
+
+  /// A name, a body, a person, a hall or a time of its own.
+  private func isTold(in sentence: Range<Int>) -> Bool {
+    !text.organizations(in: sentence).isEmpty || !text.people(in: sentence).isEmpty
+      || !text.venues.beginning(in: sentence, \.tokens.lowerBound).isEmpty
+      || text.quotes.pairs.contains { $0.depth == 0 && sentence.contains($0.open) && $0.inner.count >= 2 }
+  }
+
+  private func isSingular(_ word: EventCues.EventWord) -> Bool {
+    guard let last = word.tokens.last else { return false }
+    let folded = text.document.tokens[last].folded
+    switch text.document.language {
+    case .kk: return !["лар", "лер", "дар", "дер", "тар", "тер"].contains { folded.contains($0) }
+    case .ru: return !["ы", "ов", "ей", "ам", "ами", "ах", "ии", "чи", "чам"].contains { folded.hasSuffix($0) }
+    case .en: return !folded.hasSuffix("s")
+    }
+  }
+
+  /// "Two weeks ago the chamber held a meeting of its own": its sentence is no part of this event's story.
+  private func aside(in sentence: Range<Int>, _ words: ArraySlice<EventCues.EventWord>) -> Opening? {
+    guard let word = words.first(where: { evidence.happens($0, in: sentence) }),
+      signs.has(.before, in: sentence), number(of: sentence) > text.document.sentenceOfToken[main.word.lowerBound]
+    else { return nil }
+    return Opening(sentence: number(of: sentence), kind: word.kind, word: word.tokens, reach: .aside, isPart: false)
+  }
+
+  /// Whether a sentence goes back to the whole: «Форумның қарары», "По итогам конференции".
+  func closes(_ sentence: Range<Int>) -> Bool {
+    let opening = between(sentence.lowerBound, min(sentence.upperBound, sentence.lowerBound + 4))
+    if signs.has(.close, in: opening) { return true }
+    return Self.wholes.contains(main.kind) && text.cues.words(in: opening).contains { $0.kind == main.kind }
+  }
+
+  private func number(of sentence: Range<Int>) -> Int { text.document.sentenceOfToken[sentence.lowerBound] }
+}
