@@ -40,11 +40,11 @@ struct EventCues: Sendable {
     eventWords = words.filter { word in
       !others.beginning(in: near(word), \.lowerBound).contains { $0.overlaps(word.tokens) }
         && !words.beginning(
-        in: near(word), \.tokens.lowerBound
-      ).contains {
-        $0.tokens.count > word.tokens.count && $0.tokens.lowerBound <= word.tokens.lowerBound
-          && word.tokens.upperBound <= $0.tokens.upperBound
-      }
+          in: near(word), \.tokens.lowerBound
+        ).contains {
+          $0.tokens.count > word.tokens.count && $0.tokens.lowerBound <= word.tokens.lowerBound
+            && word.tokens.upperBound <= $0.tokens.upperBound
+        }
     }
     var byCue: [Cue: [Range<Int>]] = [:]
     for match in Self.participation[document.language].matches(in: document) {

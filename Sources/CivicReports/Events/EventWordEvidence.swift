@@ -42,7 +42,9 @@ struct EventWordEvidence {
     ]
     if cues.contains(where: { text.cues.has($0, in: sentence) }) { return true }
     if word.kind == .appeal, signs.has(.appealed, in: sentence) { return true }
-    let near = between(max(sentence.lowerBound, word.tokens.lowerBound - 12), min(sentence.upperBound, word.tokens.upperBound + 12))
+    let near = between(
+      max(sentence.lowerBound, word.tokens.lowerBound - 12),
+      min(sentence.upperBound, word.tokens.upperBound + 12))
     return signs.has(.held, in: near)
   }
 
@@ -123,7 +125,9 @@ struct EventWordEvidence {
 
   /// «Азаматтық форум» inside a body's name is no event.
   private func isInsideName(_ tokens: Range<Int>) -> Bool {
-    text.organizations.beginning(in: between(tokens.lowerBound - 40, tokens.lowerBound + 1), \.tokens.lowerBound)
-      .contains { $0.tokens.upperBound >= tokens.upperBound }
+    text.organizations.beginning(
+      in: between(tokens.lowerBound - 40, tokens.lowerBound + 1), \.tokens.lowerBound
+    )
+    .contains { $0.tokens.upperBound >= tokens.upperBound }
   }
 }

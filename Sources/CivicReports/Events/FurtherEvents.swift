@@ -27,7 +27,9 @@ struct FurtherEvents {
     let words = evidence.words()
     for sentence in text.narration {
       let own = words.beginning(in: sentence, \.tokens.lowerBound)
-      defer { hasMain = hasMain || own.contains { $0.kind == main.kind } || sentence.contains(main.word.lowerBound) }
+      defer {
+        hasMain = hasMain || own.contains { $0.kind == main.kind } || sentence.contains(main.word.lowerBound)
+      }
       if let aside = aside(in: sentence, own) {
         found.append(aside)
         continue
@@ -45,7 +47,8 @@ struct FurtherEvents {
     guard Self.wholes.contains(main.kind), let word = signs.matches(.section, in: sentence).first else {
       return nil
     }
-    let near = between(max(sentence.lowerBound, word.lowerBound - 14), min(sentence.upperBound, word.upperBound + 16))
+    let near = between(
+      max(sentence.lowerBound, word.lowerBound - 14), min(sentence.upperBound, word.upperBound + 16))
     let isNamed = text.quotes.pairs.contains {
       $0.depth == 0 && near.contains($0.open) && $0.inner.count >= 2
         && ($0.open >= word.upperBound ? $0.open - word.upperBound <= 2 : word.lowerBound - $0.close <= 3)
@@ -94,7 +97,8 @@ struct FurtherEvents {
     let folded = text.document.tokens[last].folded
     switch text.document.language {
     case .kk: return !["лар", "лер", "дар", "дер", "тар", "тер"].contains { folded.contains($0) }
-    case .ru: return !["ы", "ов", "ей", "ам", "ами", "ах", "ии", "чи", "чам"].contains { folded.hasSuffix($0) }
+    case .ru:
+      return !["ы", "ов", "ей", "ам", "ами", "ах", "ии", "чи", "чам"].contains { folded.hasSuffix($0) }
     case .en: return !folded.hasSuffix("s")
     }
   }
@@ -102,9 +106,11 @@ struct FurtherEvents {
   /// "Two weeks ago the chamber held a meeting of its own": its sentence is no part of this event's story.
   private func aside(in sentence: Range<Int>, _ words: ArraySlice<EventCues.EventWord>) -> Opening? {
     guard let word = words.first(where: { evidence.happens($0, in: sentence) }),
-      signs.has(.before, in: sentence), number(of: sentence) > text.document.sentenceOfToken[main.word.lowerBound]
+      signs.has(.before, in: sentence),
+      number(of: sentence) > text.document.sentenceOfToken[main.word.lowerBound]
     else { return nil }
-    return Opening(sentence: number(of: sentence), kind: word.kind, word: word.tokens, reach: .aside, isPart: false)
+    return Opening(
+      sentence: number(of: sentence), kind: word.kind, word: word.tokens, reach: .aside, isPart: false)
   }
 
   /// Whether a sentence goes back to the whole: «Форумның қарары», "По итогам конференции".

@@ -49,7 +49,9 @@ struct MainEvent {
       kind)
     // An exact word named once in passing ("следующий форум") does not outweigh the meeting the text tells of.
     var chosen = (kind, word)
-    if let (generalKind, score) = general.max(by: { ($0.value, position($1.key)) < ($1.value, position($0.key)) }),
+    if let (generalKind, score) = general.max(by: {
+      ($0.value, position($1.key)) < ($1.value, position($0.key))
+    }),
       generalKind != .other, score > (isLoose ? 1.2 : 2.5) * (scores[kind] ?? 0) + (isLoose ? 0 : 2),
       let generalWord = first[generalKind]
     {
@@ -66,7 +68,9 @@ struct MainEvent {
 
   /// A letter in its authors' own words: "Мы, нижеподписавшиеся, обращаемся", "we, the undersigned".
   private static func appeal(_ evidence: EventWordEvidence) -> MainEvent? {
-    guard evidence.text.cues.words(in: evidence.text.headline).allSatisfy({ $0.kind == .appeal }) else { return nil }
+    guard evidence.text.cues.words(in: evidence.text.headline).allSatisfy({ $0.kind == .appeal }) else {
+      return nil
+    }
     for sentence in evidence.text.narration.prefix(3) {
       if let words = evidence.signs.matches(.appealing, in: sentence).first {
         return MainEvent(kind: .appeal, word: words, confidence: 0.7)

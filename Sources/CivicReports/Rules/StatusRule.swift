@@ -53,7 +53,8 @@ enum StatusRule {
       {
         return sign
       }
-      for word in text.cues.words(in: sentence) where evidence.happens(word, in: sentence) || evidence.isFramed(word, in: sentence) {
+      for word in text.cues.words(in: sentence)
+      where evidence.happens(word, in: sentence) || evidence.isFramed(word, in: sentence) {
         return evidence.signs.matches(.held, in: sentence).first ?? word.tokens
       }
     }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Whether the report tells of an event, and of which kind.
-@Suite struct EventKindRuleTests {
+@Suite struct EventFinderTests {
   static let cases = [
     RuleCase(.kk, "Оралда ⟦kind=roundtable:дөңгелек үстел⟧ өтті."),
     RuleCase(.kk, "Ауылда ⟦kind=hearing:қоғамдық тыңдау⟧ өтті."),
