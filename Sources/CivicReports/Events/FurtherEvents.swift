@@ -103,14 +103,29 @@ struct FurtherEvents {
     }
   }
 
-  /// "Two weeks ago the chamber held a meeting of its own": its sentence is no part of this event's story.
+  /// "Two weeks ago the chamber held a meeting of its own", "in spring the foundation organised a fair": its sentence is no
+  /// part of this event's story.
   private func aside(in sentence: Range<Int>, _ words: ArraySlice<EventCues.EventWord>) -> Opening? {
     guard let word = words.first(where: { evidence.happens($0, in: sentence) }),
-      signs.has(.before, in: sentence),
       number(of: sentence) > text.document.sentenceOfToken[main.word.lowerBound]
     else { return nil }
+    let isAnother =
+      !Self.wholes.contains(main.kind)
+      && words.allSatisfy { Self.unlike($0.kind, main.kind) } && text.cues.has(.organized, in: sentence)
+    guard signs.has(.before, in: sentence) || isAnother else { return nil }
     return Opening(
       sentence: number(of: sentence), kind: word.kind, word: word.tokens, reach: .aside, isPart: false)
+  }
+
+  /// Kinds that nobody calls by one another's names.
+  private static let likes: [Set<EventKind>] = [
+    [.seminar, .training], [.forum, .congress, .conference], [.exhibition], [.hearing], [.assembly],
+    [.awardCeremony], [.roundtable],
+  ]
+
+  private static func unlike(_ one: EventKind, _ other: EventKind) -> Bool {
+    guard let likes = likes.first(where: { $0.contains(one) }) else { return false }
+    return !likes.contains(other) && Self.likes.contains { $0.contains(other) }
   }
 
   /// Whether a sentence goes back to the whole: «Форумның қарары», "По итогам конференции".

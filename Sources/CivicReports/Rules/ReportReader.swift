@@ -6,9 +6,8 @@ public enum ReportReader {
   public static func read(_ report: Report) -> Reading {
     var reading = Reading(report: report.header, events: [], text: report.text)
     let text = ReportText(report)
-    let events = EventFinder.find(in: text)
-    for passages in events {
-      let own = events.count > 1 ? text.narrowed(to: passages.isOwn) : text
+    for passages in EventFinder.find(in: text) {
+      let own = passages.isOwn.allSatisfy(\.self) ? text : text.narrowed(to: passages.isOwn)
       var event = event(of: passages, in: own)
       if let main = reading.events.first { FurtherEventFields.complete(&event, of: passages, from: main) }
       reading.events.append(event)
