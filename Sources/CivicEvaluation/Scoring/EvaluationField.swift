@@ -33,6 +33,26 @@ package enum EvaluationField: String, Sendable, CaseIterable, Codable {
   case text
   /// Facts of confidence 0.9 and more.
   case sure
+  /// Those of the facts that cost most when they are wrong.
+  case sureTookPart = "sure-took-part"
+  case sureOrganizers = "sure-organizers"
+  case sureSpeakers = "sure-speakers"
+  case sureQuotations = "sure-quotations"
+
+  /// The fields that count a fact of this one when it is sure.
+  var ofTheSure: [EvaluationField] {
+    switch self {
+    case .tookPart: [.sureTookPart]
+    case .organizers: [.sure, .sureOrganizers]
+    case .speakers: [.sure, .sureSpeakers]
+    case .quotations: [.sure, .sureQuotations]
+    case .kind, .status, .title, .start, .end, .country, .region, .district, .settlement, .venue, .format,
+      .within, .hosts, .partners, .participants, .mentioned, .groups, .people, .reported, .outcomes, .topics:
+      [.sure]
+    // The others say something of a fact that is counted already.
+    default: []
+    }
+  }
 }
 
 /// Wrong facts that cost most, counted by themselves.
@@ -51,6 +71,8 @@ package enum Invention: String, Sendable, CaseIterable, Codable {
   case participant
   /// A quotation given to somebody who did not say it.
   case speaker
+  /// Such a one given as sure to a person by name.
+  case sureSpeaker = "sure-speaker"
   /// A body called an NGO that is none.
   case ngo
 }

@@ -90,7 +90,12 @@ extension ReportScorer {
   ) {
     let speaker = speaker(of: statement, read, bodies)
     let isSpeaker = isRight(speaker, statement, label)
-    if !isSpeaker, statement.speaker != nil, field == .quotations { inventions[.speaker, default: 0] += 1 }
+    if !isSpeaker, statement.speaker != nil, field == .quotations {
+      inventions[.speaker, default: 0] += 1
+      if statement.speakerKind == .person, Self.isSure(statement.mention) {
+        inventions[.sureSpeaker, default: 0] += 1
+      }
+    }
     if isSpeaker, label.occasions.values.contains(statement.occasion.rawValue) {
       right(field, statement.mention, evidence: true)
       return

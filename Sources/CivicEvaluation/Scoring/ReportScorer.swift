@@ -57,13 +57,6 @@ struct ReportScorer {
 
   // MARK: counting
 
-  /// Fields whose facts count among the sure ones; the others say something of a fact that is counted already.
-  private static let sureFields: Set<EvaluationField> = [
-    .kind, .status, .title, .start, .end, .country, .region, .district, .settlement, .venue, .format, .within,
-    .organizers, .hosts, .partners, .participants, .mentioned, .groups, .speakers, .people, .quotations,
-    .reported, .outcomes, .topics,
-  ]
-
   /// - Parameter evidence: whether its range stands where the labels say; nil where they do not.
   mutating func right(_ field: EvaluationField, _ mention: Mention? = nil, evidence: Bool? = nil) {
     tallies[field, default: Tally()].right += 1
@@ -74,11 +67,12 @@ struct ReportScorer {
         tallies[.evidence, default: Tally()].invented += 1
       }
     }
-    guard Self.sureFields.contains(field) else { return }
-    if let mention, mention.confidence >= Self.sureConfidence {
-      tallies[.sure, default: Tally()].right += 1
-    } else {
-      tallies[.sure, default: Tally()].missed += 1
+    for sure in field.ofTheSure {
+      if Self.isSure(mention) {
+        tallies[sure, default: Tally()].right += 1
+      } else {
+        tallies[sure, default: Tally()].missed += 1
+      }
     }
   }
 
@@ -90,8 +84,8 @@ struct ReportScorer {
       Finding(
         report: gold.name, field: field, kind: .invented, expected: expected, found: found,
         range: place(mention)))
-    if Self.sureFields.contains(field), let mention, mention.confidence >= Self.sureConfidence {
-      tallies[.sure, default: Tally()].invented += 1
+    if Self.isSure(mention) {
+      for sure in field.ofTheSure { tallies[sure, default: Tally()].invented += 1 }
     }
   }
 
@@ -102,7 +96,11 @@ struct ReportScorer {
     findings.append(
       Finding(
         report: gold.name, field: field, kind: .missed, expected: expected, found: found, range: range))
-    if Self.sureFields.contains(field) { tallies[.sure, default: Tally()].missed += 1 }
+    for sure in field.ofTheSure { tallies[sure, default: Tally()].missed += 1 }
+  }
+
+  static func isSure(_ mention: Mention?) -> Bool {
+    mention.map { $0.confidence >= sureConfidence } ?? false
   }
 
   /// One value against its label: wrong is both invented and missed.

@@ -128,7 +128,7 @@ extension ReportScorer {
       if let id = read.id, let right = labels[id], right.contains(read.basis),
         body(id).map(isAskedFor) == true, taken.insert(id).inserted
       {
-        self.right(field)
+        self.right(field, read.mention)
       } else {
         let expected = read.id.flatMap { labels[$0] }.map(Self.words)
         invented(field, "\(read.basis.rawValue): \(read.name)", read.mention, expected: expected)

@@ -10,4 +10,6 @@ struct EventPassages: Sendable, Equatable {
   var isOwn: [Bool]
   /// The number of the event in the report that it is a part of.
   var partOf: Int?
+  /// Its name, where that stands beside the word for a part: «…» секциясы.
+  var title: Range<Int>?
 }

@@ -18,8 +18,10 @@ struct EventSigns: Sendable {
     case section
     /// "The third meeting", «келесі кездесу».
     case order
-    /// When or in what frame a further event was: "во второй день", «түстен кейін», "as part of".
+    /// When a further event was: "во второй день", «түстен кейін», "on the second day".
     case later
+    /// In what frame it was: «… аясында», "в рамках", "as part of".
+    case framed
     /// "Two weeks ago": an event before this one.
     case before
     /// "Every year": no single event.

@@ -48,6 +48,20 @@ struct EventWordEvidence {
     return signs.has(.held, in: near)
   }
 
+  /// A sentence that begins with the time of a further event or with the event it is a part of: "После обеда …", «Форум
+  /// аясында …», "As part of the forum …".
+  func opensFurther(_ sentence: Range<Int>) -> Bool {
+    let opening = between(sentence.lowerBound, min(sentence.upperBound, sentence.lowerBound + 8))
+    if signs.has(.later, in: opening) { return true }
+    return signs.matches(.framed, in: opening).contains { frame in
+      let beside =
+        text.document.language == .kk
+        ? between(max(sentence.lowerBound, frame.lowerBound - 2), frame.lowerBound)
+        : between(frame.upperBound, min(sentence.upperBound, frame.upperBound + 3))
+      return !text.cues.words(in: beside).isEmpty
+    }
+  }
+
   /// The first lines are the head of minutes or of an announcement.
   var opensMinutesOrNotice: Bool {
     text.document.paragraphs.prefix(4).contains {

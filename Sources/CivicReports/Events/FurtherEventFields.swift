@@ -5,7 +5,13 @@ internal import CivicText
 enum FurtherEventFields {
   private static let confidence = 0.7
 
-  static func complete(_ event: inout EventReading, of passages: EventPassages, from main: EventReading) {
+  static func complete(
+    _ event: inout EventReading, of passages: EventPassages, from main: EventReading, text: ReportText
+  ) {
+    if event.title == nil, let title = passages.title {
+      event.title = text.quotes.name(title)
+      event.evidence["title"] = text.mention(title, 0.85)
+    }
     if passages.partOf != nil { event.partOf = main.title ?? main.kind.rawValue }
     if event.status == .unknown { event.status = main.status }
     guard event.start == nil, main.end == nil, event.status == main.status else { return }

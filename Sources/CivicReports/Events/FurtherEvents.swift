@@ -10,7 +10,9 @@ struct FurtherEvents {
     let kind: EventKind
     let word: Range<Int>
     let reach: Reach
-    var isPart: Bool
+    let isPart: Bool
+    /// Its name, where that stands beside the word.
+    var title: Range<Int>?
   }
 
   let evidence: EventWordEvidence
@@ -49,15 +51,17 @@ struct FurtherEvents {
     }
     let near = between(
       max(sentence.lowerBound, word.lowerBound - 14), min(sentence.upperBound, word.upperBound + 16))
-    let isNamed = text.quotes.pairs.contains {
+    let name = text.quotes.pairs.first {
       $0.depth == 0 && near.contains($0.open) && $0.inner.count >= 2
         && ($0.open >= word.upperBound ? $0.open - word.upperBound <= 2 : word.lowerBound - $0.close <= 3)
     }
     let isNumbered = signs.matches(.order, in: near).contains {
       $0.upperBound == word.lowerBound || $0.upperBound == word.lowerBound - 1
     }
-    guard isNamed || isNumbered else { return nil }
-    return Opening(sentence: number(of: sentence), kind: .session, word: word, reach: .section, isPart: true)
+    guard name != nil || isNumbered else { return nil }
+    return Opening(
+      sentence: number(of: sentence), kind: .session, word: word, reach: .section, isPart: true,
+      title: name?.inner)
   }
 
   /// Another gathering: "the third meeting", or one told by its own time or frame and by who ran it, where or on what.
@@ -73,9 +77,8 @@ struct FurtherEvents {
       let isNumbered =
         word.kind == main.kind && !Self.wholes.contains(main.kind)
         && signs.matches(.order, in: before).contains { $0.upperBound == word.tokens.lowerBound }
-      let opening = between(sentence.lowerBound, min(sentence.upperBound, sentence.lowerBound + 8))
       let isLater =
-        signs.has(.later, in: opening) && isTold(in: sentence)
+        evidence.opensFurther(sentence) && isTold(in: sentence)
         && (word.kind == main.kind ? main.kind == .meeting : !word.isGeneral || main.kind != .meeting)
       guard isNumbered || isLater else { continue }
       return Opening(

@@ -23,6 +23,7 @@ struct MainEvent {
     for word in evidence.words() {
       let sentence = text.sentence(of: word.tokens.lowerBound)
       let isHeadline = text.headline.contains(word.tokens.lowerBound)
+      if strongest >= EventWordEvidence.enough, evidence.opensFurther(sentence) { continue }
       strongest = max(strongest, evidence.weight(word))
       var weight = 1.0
       if isHeadline { weight += 2 }

@@ -9,7 +9,9 @@ public enum ReportReader {
     for passages in EventFinder.find(in: text) {
       let own = passages.isOwn.allSatisfy(\.self) ? text : text.narrowed(to: passages.isOwn)
       var event = event(of: passages, in: own)
-      if let main = reading.events.first { FurtherEventFields.complete(&event, of: passages, from: main) }
+      if let main = reading.events.first {
+        FurtherEventFields.complete(&event, of: passages, from: main, text: own)
+      }
       reading.events.append(event)
     }
     return reading

@@ -30,7 +30,7 @@ import Testing
 
   @Test func `the labels themselves score 1, so that what follows is the cheat's doing`() throws {
     let score = try score(\.reading)
-    for field in EvaluationField.allCases where field != .sure {
+    for field in EvaluationField.allCases where !field.rawValue.hasPrefix("sure") {
       if let row = score.row(field) { #expect(row.tally.invented + row.tally.missed == 0, "\(field)") }
     }
     #expect(f1(score, .tookPart) == 1)

@@ -120,6 +120,33 @@ import Testing
     #expect((tally(score, .sure)?.missed ?? 0) - (tally(all, .sure)?.missed ?? 0) == 2)
   }
 
+  @Test func `the costliest facts have rows of their own where they are sure`() {
+    let score = score { event in
+      for index in event.organizers.indices { event.organizers[index].mention.confidence = 0.9 }
+      event.statements[0].mention.confidence = 0.9
+    }
+    let doubtful = self.score { event in
+      for index in event.organizers.indices { event.organizers[index].mention.confidence = 0.8 }
+      event.statements[0].mention.confidence = 0.8
+    }
+    #expect(tally(score, .sureOrganizers) == Tally(right: 1))
+    #expect(tally(doubtful, .sureOrganizers) == Tally(missed: 1))
+    #expect(tally(score, .sureQuotations) == Tally(right: 1))
+    #expect(tally(doubtful, .sureQuotations) == Tally(missed: 1))
+    #expect((tally(score, .sureTookPart)?.right ?? 0) - (tally(doubtful, .sureTookPart)?.right ?? 0) == 1)
+  }
+
+  @Test func `a sure quotation given to another person is counted by itself`() {
+    func inventions(_ confidence: Double) -> Int? {
+      score { event in
+        event.statements[0].speaker = "Иван Ким"
+        event.statements[0].mention.confidence = confidence
+      }.inventions[.sureSpeaker]
+    }
+    #expect(inventions(0.9) == 1)
+    #expect(inventions(0.8) ?? 0 == 0)
+  }
+
   @Test func `an absent value on both sides counts for nothing`() {
     #expect(tally(score { _ in }, .venue) == nil)
     #expect(tally(score { $0.place.venue = "школа" }, .venue) == Tally(invented: 1))

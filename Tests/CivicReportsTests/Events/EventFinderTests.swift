@@ -16,6 +16,23 @@ import Testing
     RuleCase(.ru, "В преддверии форума состоялась ⟦kind=meeting:встреча⟧ с жителями."),
     RuleCase(.en, "A ⟦kind=roundtable:roundtable⟧ was held in Oral."),
     RuleCase(.en, "⟦kind=training:Training sessions⟧ were held in Almaty."),
+    // Told by other verbs than "was held".
+    RuleCase(.kk, "Семейде ⟦kind=forum:форум⟧ басталды."),
+    RuleCase(.kk, "Кеше бейбіт ⟦kind=assembly:шеру⟧ өтті, шеру соңында үндеу оқылды."),
+    RuleCase(.ru, "В Актау начался ⟦kind=forum:форум⟧ волонтёров."),
+    RuleCase(.ru, "В субботу на ⟦kind=seminar:семинаре⟧ вспоминали первые годы общества."),
+    RuleCase(.en, "The ⟦kind=presentation:presentation⟧ of the handbook on 19 November began late."),
+    // Minutes and notices.
+    RuleCase(.kk, "Қоғамдық кеңес ⟦kind=session:отырысының⟧ № 2 хаттамасы\nҚатысқандар: Г. Асан."),
+    RuleCase(.ru, "Протокол № 3 ⟦kind=working-group:заседания рабочей группы⟧\nПрисутствовали: А. Ким."),
+    RuleCase(.en, "Minutes of the ⟦kind=working-group:meeting of the working group⟧\nPresent: A. Kim."),
+    RuleCase(.ru, "Объявление ⟦kind=hearing:общественных слушаний⟧\nМесто и время: Тараз, 5 мая."),
+    // Letters.
+    RuleCase(.kk, "Ұйымдар министрге ⟦kind=appeal:ашық хат⟧ жолдады."),
+    RuleCase(.ru, "Мы, жители домов, ⟦kind=appeal:обращаемся⟧ к министру: слушания надо провести."),
+    // A hall is no congress.
+    RuleCase(.ru, "В конгресс-холле прошёл ⟦kind=roundtable:круглый стол⟧. Конгресс-холл вместил всех."),
+    RuleCase(.en, "A ⟦kind=meeting:meeting⟧ was held at the Congress Hall."),
   ]
 
   static let none = [
@@ -26,6 +43,10 @@ import Testing
     RuleCase(
       .en,
       "Two activists completed an internship. Later they join activities such as round tables and lobbying."),
+    // What is done every year is no single event.
+    RuleCase(.kk, "Біз жыл сайын семинар, дөңгелек үстел өткізіп тұрамыз."),
+    // Citizens' letters to an office are no open letter.
+    RuleCase(.ru, "В отдел поступило сорок обращений граждан. Все обращения закрыты."),
     RuleCase(.ru, ""),
     RuleCase(.ru, "«"),
   ]
