@@ -49,7 +49,7 @@ import Testing
     let events = read(
       """
       В Рудном 4 февраля 2026 года прошла встреча с горняками. Организатором встречи выступил ОФ «Арай».
-      После обеда круглый стол провело ОО «Союз матерей». В нём участвовал фонд «Парасат».
+      После обеда ОО «Союз матерей» провело круглый стол. В нём участвовал фонд «Парасат».
       """, .ru)
     #expect(events.map(\.kind) == [.meeting, .roundtable] || events.map(\.kind) == [.roundtable, .meeting])
     let table = events.first { $0.kind == .roundtable }
