@@ -9,7 +9,11 @@ struct LanguageEvidence {
   private var sharedLetters = 0
   private var kazakhLetters = 0
 
+  /// Kazakh in Latin script.
+  private let isKazakhLatin: Bool
+
   init(_ tokens: ArraySlice<Token>) {
+    isKazakhLatin = KazakhLatin(tokens) != nil
     for (token, weight) in zip(tokens, Self.weights(tokens)) where token.kind == .word {
       add(token, weight: weight)
     }
@@ -22,6 +26,7 @@ struct LanguageEvidence {
     let cyrillic = wordsInScript[.cyrillic, default: 0]
     let latin = wordsInScript[.latin, default: 0]
     guard cyrillic + latin > words / 2 else { return nil }
+    if latin > cyrillic, isKazakhLatin { return .kk }
     if foreignWords > 0.08 * words, foreignWords >= min(2, words) { return nil }
     let ours = cyrillic >= latin ? [Language.kk, .ru] : [.en]
     guard let best = ours.max(by: { scores[$0, default: 0] < scores[$1, default: 0] }) else { return nil }

@@ -3,7 +3,11 @@ public struct Document: Sendable {
   public let text: String
   public let language: Language
   public let scalars: [Unicode.Scalar]
+  /// Their ranges are those of the text; their letters are Cyrillic where Kazakh stands in Latin script or a word mixes
+  /// look-alike letters.
   public let tokens: [Token]
+  /// True where the tokens' letters are not the text's.
+  private let isMended: Bool
   /// Ranges of `tokens`; a sentence never crosses a paragraph.
   public let sentences: [Range<Int>]
   /// Ranges of `tokens`; each line with words on it is one.
@@ -15,7 +19,10 @@ public struct Document: Sendable {
     self.text = text
     self.language = language
     scalars = Array(text.unicodeScalars)
-    tokens = Tokenizer.tokens(scalars)
+    let typed = Tokenizer.tokens(scalars)
+    let mended = Self.mended(typed, language)
+    tokens = mended ?? typed
+    isMended = mended != nil
     paragraphs = Tokenizer.paragraphs(tokens, in: scalars)
     sentences = SentenceSplitter.sentences(tokens, paragraphs: paragraphs, in: scalars)
     var owner = [Int](repeating: 0, count: tokens.count)
@@ -23,6 +30,23 @@ public struct Document: Sendable {
       for token in sentence { owner[token] = index }
     }
     sentenceOfToken = owner
+  }
+
+  /// The tokens in Cyrillic letters; nil where they are so already.
+  private static func mended(_ typed: [Token], _ language: Language) -> [Token]? {
+    guard language != .en else { return nil }
+    let latin = language == .kk ? KazakhLatin(typed.prefix(400)) : nil
+    var tokens = typed
+    var isMended = false
+    for index in tokens.indices where tokens[index].kind == .word {
+      let word = typed[index].text
+      guard let cyrillic = latin?.cyrillic(word) ?? LookAlikes.mended(word) else { continue }
+      tokens[index] = Token(
+        kind: .word, range: typed[index].range, text: cyrillic, folded: Tokenizer.fold(cyrillic),
+        spaceBefore: typed[index].spaceBefore)
+      isMended = true
+    }
+    return isMended ? tokens : nil
   }
 
   /// The passage at a range of scalars.
@@ -38,8 +62,16 @@ public struct Document: Sendable {
     return tokens[first].range.lowerBound..<tokens[last].range.upperBound
   }
 
-  /// The passage that a range of tokens covers.
-  public func text(tokens tokenRange: Range<Int>) -> String { text(range(tokenRange)) }
+  /// The passage that a range of tokens covers, in the tokens' letters.
+  public func text(tokens tokenRange: Range<Int>) -> String {
+    guard isMended, let first = tokenRange.first else { return text(range(tokenRange)) }
+    var passage = tokens[first].text
+    for index in tokenRange.dropFirst() {
+      passage +=
+        text(tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound) + tokens[index].text
+    }
+    return passage
+  }
 
   /// The index of the first token that begins at or after a scalar offset.
   public func token(at offset: Int) -> Int {
