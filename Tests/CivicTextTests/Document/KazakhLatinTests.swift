@@ -6,7 +6,7 @@ import Testing
 @Suite struct KazakhLatinTests {
   @Test(arguments: [
     (
-      "jaña Qazaqstan qoğamdyq birlestıgınıñ ötkızıldı",
+      "jaña Qazaqstan qoğamdyq bırlestıgınıñ ötkızıldı",
       ["жаңа", "Қазақстан", "қоғамдық", "бірлестігінің", "өткізілді"]
     ),
     (
