@@ -4,8 +4,14 @@ internal import CivicText
 struct AttendanceClause: Sendable, Equatable {
   let tokens: Range<Int>
   let presence: Presence
+  /// True where the verb is one of speaking or showing ("рассказали", «ой қозғады»): only those that a body sent, or who
+  /// did it at the event, were there.
+  var isOfDoing = false
+  /// The verb or noun that lists.
+  var cue: Range<Int> = 0..<0
 
-  /// The clauses of a sentence: before each verb in Kazakh; behind it, else before it, in Russian and English.
+  /// The clauses of a sentence: before each verb in Kazakh; behind it, else before it, in Russian and English. What
+  /// "среди них", «олардың қатарында», "among them" and a colon open stands behind in every language.
   static func clauses(in sentence: Range<Int>, text: ReportText) -> [AttendanceClause] {
     let verbs = verbs(in: sentence, text: text)
     var clauses: [AttendanceClause] = []
@@ -17,9 +23,10 @@ struct AttendanceClause: Sendable, Equatable {
       let after = between(
         verb.tokens.upperBound, boundary(after: verb.tokens.upperBound, to: high, text: text))
       let tokens: Range<Int>
-      switch text.document.language {
-      case .kk: tokens = before
-      case .ru, .en:
+      switch verb.direction {
+      case .before: tokens = before
+      case .behind: tokens = verb.isOpening ? between(verb.tokens.upperBound, after.upperBound) : after
+      case .either:
         let isBefore =
           (text.organizations(in: after).isEmpty
             && (text.people(in: after).isEmpty || !text.people(in: before).isEmpty
@@ -34,47 +41,89 @@ struct AttendanceClause: Sendable, Equatable {
         let comma = tokens.last(where: { text.document.tokens[$0].isMark(",") })
       {
         clauses[clauses.count - 1] = AttendanceClause(
-          tokens: between(previous.tokens.lowerBound, comma), presence: previous.presence)
-        clauses.append(AttendanceClause(tokens: between(comma, tokens.upperBound), presence: verb.presence))
+          tokens: between(previous.tokens.lowerBound, comma), presence: previous.presence,
+          isOfDoing: previous.isOfDoing, cue: previous.cue)
+        clauses.append(
+          AttendanceClause(
+            tokens: between(comma, tokens.upperBound), presence: verb.presence, isOfDoing: verb.isOfDoing,
+            cue: verb.tokens))
         continue
       }
       // "… was invited but did not come": who did not come stands before the first verb.
       let previous = clauses.last
       if verb.presence == .absent, text.organizations(in: tokens).isEmpty, let previous {
-        clauses.append(AttendanceClause(tokens: previous.tokens, presence: .absent))
+        clauses.append(AttendanceClause(tokens: previous.tokens, presence: .absent, cue: verb.tokens))
         continue
       }
       clauses.append(
-        AttendanceClause(tokens: tokens, presence: isOnline(tokens, verb, text) ? .online : verb.presence))
+        AttendanceClause(
+          tokens: tokens, presence: isOnline(tokens, verb, text) ? .online : verb.presence,
+          isOfDoing: verb.isOfDoing, cue: verb.tokens))
     }
     return clauses
   }
 
+  private enum Direction { case before, behind, either }
+
   private struct Verb {
     let tokens: Range<Int>
     let presence: Presence
+    var direction: Direction
+    var isOfDoing = false
+    /// True for "среди них" and "Участники:".
+    var isOpening = false
   }
 
   /// Of verbs that overlap ("приняли участие" in "не приняли участие"), the longest.
   private static func verbs(in sentence: Range<Int>, text: ReportText) -> [Verb] {
     let cues: [(EventCues.Cue, Presence)] = [
       (.notattended, .absent), (.attends, .invited), (.invited, .invited), (.attended, .present),
+      (.gathered, .present), (.listing, .present), (.spoke, .present),
     ]
+    let usual: Direction = text.document.language == .kk ? .before : .either
     var found: [Verb] = []
     for (cue, presence) in cues {
       for match in text.cues.matches(cue, in: sentence) where !text.isQuoted(match) {
-        guard !found.contains(where: { $0.tokens.overlaps(match) && $0.tokens.count >= match.count }) else {
-          continue
-        }
+        // Only matches near by can overlap.
+        guard !found.suffix(64).contains(where: { $0.tokens.overlaps(match) && $0.tokens.count >= match.count })
+        else { continue }
         if isBareWas(match, sentence, text) { continue }
-        if isNegated(match, text) {
-          found.append(Verb(tokens: match, presence: .absent))
-        } else {
-          found.append(Verb(tokens: match, presence: presence))
+        var verb = Verb(tokens: match, presence: presence, direction: usual)
+        switch negation(of: match, text) {
+        case .none: break
+        case .some(.invited): continue
+        case .some(let other): verb = Verb(tokens: match, presence: other, direction: usual)
         }
+        if cue == .gathered { verb.direction = .behind }
+        if cue == .spoke { verb.isOfDoing = true }
+        if cue == .listing {
+          guard let listed = self.presence(ofListing: match, in: sentence, text: text) else { continue }
+          verb = Verb(tokens: match, presence: listed, direction: .behind)
+          verb.isOpening = true
+        }
+        if match.upperBound < sentence.upperBound, text.document.tokens[match.upperBound].isMark(":")
+          || text.document.tokens[match.upperBound - 1].isMark(":")
+        {
+          verb.direction = .behind
+          verb.isOpening = true
+        }
+        found.append(verb)
       }
     }
     return found.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// "Среди них" are those who came where this or the sentence before tells of coming; nil where of something else.
+  private static func presence(
+    ofListing match: Range<Int>, in sentence: Range<Int>, text: ReportText
+  ) -> Presence? {
+    var places = [between(sentence.lowerBound, match.lowerBound)]
+    if let before = text.sentence(before: sentence), text.isNarration(before) { places.insert(before, at: 0) }
+    for place in places.reversed() {
+      if text.cues.has(.attended, in: place) || text.cues.has(.gathered, in: place) { return .present }
+      if text.cues.has(.attends, in: place) || text.cues.has(.invited, in: place) { return .invited }
+    }
+    return nil
   }
 
   /// «болды» lists guests only after «қатарында»: «… туралы сөз болды» does not.
@@ -83,13 +132,20 @@ struct AttendanceClause: Sendable, Equatable {
       text.document.tokens[verb.lowerBound].folded == "болды"
     else { return false }
     return !between(sentence.lowerBound, verb.lowerBound).contains { index in
-      ["қатарында", "арасында", "ішінде", "қонағы", "қонақтары"].contains(text.document.tokens[index].folded)
+      ["қатарында", "арасында", "ішінде", "қонағы", "қонақтары", "қасында"].contains(
+        text.document.tokens[index].folded)
     }
   }
 
-  private static func isNegated(_ verb: Range<Int>, _ text: ReportText) -> Bool {
-    guard verb.lowerBound > 0 else { return false }
-    return ["не", "not", "never"].contains(text.document.tokens[verb.lowerBound - 1].folded)
+  /// Absent for "не участвовал", «қатысқан жоқ»; invited for «шақырылған емес», of which nothing follows.
+  private static func negation(of verb: Range<Int>, _ text: ReportText) -> Presence? {
+    let tokens = text.document.tokens
+    if text.document.language == .kk {
+      guard verb.upperBound < tokens.count, ["жоқ", "емес"].contains(tokens[verb.upperBound].folded) else { return nil }
+      return tokens[verb.lowerBound].folded.hasPrefix("шақыр") ? .invited : .absent
+    }
+    guard verb.lowerBound > 0 else { return nil }
+    return ["не", "not", "never"].contains(tokens[verb.lowerBound - 1].folded) ? .absent : nil
   }
 
   /// "A and B took part": bodies right before the verb.
@@ -122,6 +178,9 @@ struct AttendanceClause: Sendable, Equatable {
       text.document.tokens[$0].folded.hasPrefix("подключ")
         || text.document.tokens[$0].folded.hasPrefix("қосыл") || text.document.tokens[$0].folded == "joined"
     }
-    return isJoined && text.cues.has(.online, in: near)
+    return isJoined
+      && (text.cues.has(.online, in: near)
+        || (text.document.language == .kk
+          && text.cues.has(.online, in: between(max(tokens.lowerBound, verb.tokens.lowerBound - 4), verb.tokens.lowerBound))))
   }
 }

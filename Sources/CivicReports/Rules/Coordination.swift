@@ -7,6 +7,9 @@ extension ReportText {
     "/",
   ]
 
+  /// The longest name of a body in tokens; a longer one is not searched for.
+  private static let longestName = 40
+
   /// The bodies of the list that ends right before a token.
   func coordinated(endingAt end: Int) -> [OrganizationSpan] {
     var found: [OrganizationSpan] = []
@@ -14,7 +17,7 @@ extension ReportText {
     var isJoined = true
     let low = end > 0 ? sentence(of: end - 1).lowerBound : 0
     while index > low {
-      if isJoined, let span = organizations.last(where: { $0.tokens.upperBound == index }) {
+      if isJoined, let span = organization(endingAt: index) {
         found.append(span)
         index = span.tokens.lowerBound
         isJoined = false
@@ -37,13 +40,15 @@ extension ReportText {
     var skipped = 0
     var isJoined = true
     while index < high {
-      if isJoined, let span = organizations.first(where: { $0.tokens.lowerBound == index }) {
+      if isJoined, let span = organizations(in: between(index, index + 1)).first {
         found.append(span)
         index = span.tokens.upperBound
         isJoined = false
       } else if Self.joints.contains(document.tokens[index].folded) {
         index += 1
         isJoined = true
+      } else if let close = closing(at: index, before: high), !found.isEmpty {
+        index = close + 1
       } else if isPlace(index) {
         index += 1
       } else if found.isEmpty, skipped < fillers, document.tokens[index].kind != .number {
@@ -56,5 +61,25 @@ extension ReportText {
     return found
   }
 
-  func isPlace(_ token: Int) -> Bool { places.contains { $0.tokens.contains(token) } }
+  /// "ОО «Дала» ▸(Шымкент)◂, …": a remark in brackets does not end a list.
+  private func closing(at index: Int, before high: Int) -> Int? {
+    guard document.tokens[index].isMark("(") else { return nil }
+    return between(index, min(index + 8, high)).first { document.tokens[$0].isMark(")") }
+  }
+
+  private func organization(endingAt end: Int) -> OrganizationSpan? {
+    organizations(in: between(max(0, end - Self.longestName), end)).last { $0.tokens.upperBound == end }
+  }
+
+  func isPlace(_ token: Int) -> Bool { places(near: between(token, token + 1)).contains { $0.contains(token) } }
+
+  /// The places that may overlap a range.
+  func places(near range: Range<Int>) -> [Range<Int>] {
+    places.beginning(in: between(max(0, range.lowerBound - 12), range.upperBound), \.tokens.lowerBound).map(\.tokens)
+  }
+
+  /// The people whose phrases may overlap a range.
+  func people(near range: Range<Int>) -> [PersonSpan] {
+    people(in: between(max(0, range.lowerBound - Self.longestName), range.upperBound + Self.longestName))
+  }
 }

@@ -11,8 +11,10 @@ struct GroupCount: Sendable, Equatable {
   private struct Words: Sendable {
     let bounds: [String: CountBasis]
     let numbers: [String: Int]
+    let isKazakh: Bool
 
     init(_ language: Language) {
+      isKazakh = language == .kk
       let rows = LanguageData.rows("\(language.rawValue)/counts.tsv").filter { $0.count > 1 }
       bounds = Dictionary(
         rows.compactMap { row in CountBasis(rawValue: row[0]).map { (row[1], $0) } },
@@ -34,6 +36,11 @@ struct GroupCount: Sendable, Equatable {
     }
   }
 
+  /// Whether a word tells how exact a number is: «жуық», "около", "over".
+  static func isBound(_ folded: String, _ language: Language) -> Bool {
+    Words.of(language).bounds[folded] != nil
+  }
+
   static func before(_ token: Int, text: ReportText) -> GroupCount? {
     let low = text.sentence(of: token).lowerBound
     let bounds = Words.of(text.document.language).bounds
@@ -46,6 +53,7 @@ struct GroupCount: Sendable, Equatable {
       let word = text.document.tokens[index]
       if let number = number(at: index, text: text) {
         first = number.first
+        if number.isAbout { basis = .about }
         if number.first > low {
           let before = text.document.tokens[number.first - 1].folded
           if let bound = bounds[before] { (basis, first) = (bound, number.first - 1) }
@@ -75,23 +83,76 @@ struct GroupCount: Sendable, Equatable {
     }
   }
 
-  /// "1 200" in two tokens, «150-ден», "тридцать".
-  private static func number(at index: Int, text: ReportText) -> (value: Int, first: Int)? {
-    let token = text.document.tokens[index]
+  /// "1 200" in two tokens, «150-ден», "тридцать", «он сегіз», "двух тысяч": the number that ends at a token.
+  private static func number(at index: Int, text: ReportText) -> (value: Int, first: Int, isAbout: Bool)? {
+    let words = Words.of(text.document.language)
+    let low = text.sentence(of: index).lowerBound
+    var parts: [Int] = []
+    var first = index + 1
+    var isAbout = false
+    while first > low, parts.count < 4, let part = part(text.document.tokens[first - 1], words) {
+      // "10 20": two numbers, unless thousands stand before hundreds.
+      if let next = parts.first, !joins(part.value, next, isDigits: part.isDigits, text.document.tokens[first].text) {
+        break
+      }
+      isAbout = isAbout || part.isAbout
+      parts.insert(part.value, at: 0)
+      first -= 1
+    }
+    guard !parts.isEmpty else { return nil }
+    var total = 0
+    var current = 0
+    for (position, part) in parts.enumerated() {
+      if part == 1000 {
+        total += max(current, 1) * 1000
+        current = 0
+      } else if part == 100, current > 0, current < 10 {
+        current *= 100
+      } else if position > 0, text.document.tokens[first + position - 1].kind == .number,
+        text.document.tokens[first + position].kind == .number
+      {
+        total += current * 1000
+        current = part
+      } else {
+        current += part
+      }
+    }
+    let value = total + current
+    return value > 0 && value < 1_000_000 ? (value, first, isAbout) : nil
+  }
+
+  private static func joins(_ value: Int, _ next: Int, isDigits: Bool, _ text: String) -> Bool {
+    if next == 1000 { return value < 1000 }
+    if isDigits { return value < 1000 && text.filter(\.isNumber).count == 3 && text.first?.isNumber == true }
+    if next == 100 { return value < 10 }
+    return value >= 1000 || (value >= 100 && next < 100) || (value >= 10 && value < 100 && next < 10)
+  }
+
+  /// One token of a number. «120-дай» says about how many.
+  private static func part(
+    _ token: Token, _ words: Words
+  ) -> (value: Int, isDigits: Bool, isAbout: Bool)? {
     if token.kind == .number {
       let digits = token.text.prefix { $0.isNumber || $0 == "," || $0 == "." }
       guard let value = Int(digits.filter(\.isNumber)), value < 1_000_000, !digits.contains("."),
         !token.text.contains(":")
       else { return nil }
-      if index > 0, text.document.tokens[index - 1].kind == .number, digits.count == 3,
-        let thousands = Int(text.document.tokens[index - 1].text), thousands < 1000
-      {
-        return (thousands * 1000 + value, index - 1)
-      }
-      return (value, index)
+      return (value, true, approximate.contains { token.folded.hasSuffix("-" + $0) })
     }
-    return number(word: token.folded, Words.of(text.document.language)).map { ($0, index) }
+    guard token.kind == .word else { return nil }
+    if let value = number(word: token.folded, words) { return (value, false, false) }
+    for ending in approximate + cases where token.folded.hasSuffix(ending) {
+      if let value = words.numbers[String(token.folded.dropLast(ending.count))], ending.count < token.folded.count {
+        return words.isKazakh ? (value, false, approximate.contains(ending)) : nil
+      }
+    }
+    return nil
   }
+
+  /// «120-дай», «жүздей».
+  private static let approximate = ["дай", "дей", "тай", "тей"]
+  /// «отызға», «елуден».
+  private static let cases = ["ға", "ге", "қа", "ке", "дан", "ден", "тан", "тен", "нан", "нен"]
 
   /// "тридцать", "thirty-two", «отыз».
   private static func number(word: String, _ words: Words) -> Int? {

@@ -7,7 +7,10 @@ enum GroupRule {
     guard event.status != .announced else { return }
     for sentence in text.narration {
       let all = AttendanceClause.clauses(in: sentence, text: text)
-      let clauses = all.filter { $0.presence == .present || $0.presence == .online }
+      let clauses = all.filter {
+        ($0.presence == .present || $0.presence == .online)
+          && (!$0.isOfDoing || !text.cues.words(in: sentence).isEmpty)
+      }
       // The whole sentence counts where its verb lists people before and behind itself.
       if isCampaign(sentence, text) { continue }
       guard !clauses.isEmpty, isAboutEvent(sentence, text) else {
@@ -17,7 +20,7 @@ enum GroupRule {
         continue
       }
       let absent = all.filter { $0.presence == .absent || $0.presence == .invited }
-      for match in GroupCues.matches(in: text.document, tokens: sentence) {
+      for match in matches(in: sentence, text) {
         let isAbsent =
           absent.contains { $0.tokens.overlaps(match.tokens) }
           && !clauses.contains { $0.tokens.overlaps(match.tokens) }
@@ -34,9 +37,14 @@ enum GroupRule {
   private static func parties(toMeetingIn sentence: Range<Int>, text: ReportText) -> [GroupReading] {
     guard text.document.language == .ru, text.cues.has(.happened, in: sentence) else { return [] }
     let meetings = text.cues.words(in: sentence).filter { $0.kind == .meeting }.map(\.tokens.upperBound)
-    return GroupCues.matches(in: text.document, tokens: sentence)
+    return matches(in: sentence, text)
       .filter { meetings.contains($0.tokens.lowerBound) && !$0.needsNumber && !text.isQuoted($0.tokens) }
       .compactMap { reading(of: $0, text: text) }
+  }
+
+  private static func matches(in sentence: Range<Int>, _ text: ReportText) -> [GroupCues.Match] {
+    GroupCues.matches(
+      in: text.document, tokens: sentence, bodies: text.organizations(in: sentence).map(\.tokens))
   }
 
   /// "проведено 43 заседания с участием 1 173 представителей": the total of many events.
@@ -56,7 +64,7 @@ enum GroupRule {
   private static func belongsToBody(_ tokens: Range<Int>, _ text: ReportText) -> Bool {
     let isOfDeputies = tokens.contains { text.document.tokens[$0].folded.hasPrefix("депутат") }
     return !isOfDeputies
-      && text.organizations.contains { body in
+      && text.organizations(in: between(tokens.lowerBound - 60, tokens.upperBound + 3)).contains { body in
         body.tokens.overlaps(tokens)
           || (text.document.language == .kk && body.tokens.upperBound == tokens.lowerBound)
           || (text.document.language == .ru && body.tokens.lowerBound == tokens.upperBound
@@ -74,9 +82,9 @@ enum GroupRule {
 
   private static func reading(of match: GroupCues.Match, text: ReportText) -> GroupReading? {
     guard let kind = match.kind else { return nil }
-    let count = GroupCount.before(match.tokens.lowerBound, text: text)
+    let count = GroupCount.before(match.counted, text: text)
     if match.needsNumber && count == nil { return nil }
-    let tokens = between(count?.tokens.lowerBound ?? match.tokens.lowerBound, match.tokens.upperBound)
+    let tokens = phrase(of: match, count: count, text: text)
     let words = text.document.text(tokens: tokens)
     let name: String
     switch text.document.language {
@@ -88,6 +96,33 @@ enum GroupRule {
       text: name, kind: kind, count: count?.number, countBasis: count?.basis,
       total: count != nil && kind == .other && isEverybody(match.tokens, text),
       mention: text.mention(tokens, 0.8))
+  }
+
+  /// The group with its number and, in Kazakh, the genitive that its noun belongs to: «▸қалалық мешіттердің◂ имамдары».
+  private static func phrase(of match: GroupCues.Match, count: GroupCount?, text: ReportText) -> Range<Int> {
+    var low = min(count?.tokens.lowerBound ?? match.tokens.lowerBound, match.tokens.lowerBound)
+    guard text.document.language == .kk, count == nil, match.tokens.count == 1 else {
+      return between(low, match.tokens.upperBound)
+    }
+    let floor = max(text.sentence(of: low).lowerBound, low - 4)
+    let tokens = text.document.tokens
+    var isInName = false
+    guard low > floor, KazakhCase.stripped(tokens[low - 1].text).grammaticalCase == .genitive else {
+      return between(low, match.tokens.upperBound)
+    }
+    low -= 1
+    while low > floor {
+      let token = tokens[low - 1]
+      if token.isMark("»") { isInName = true }
+      if token.isMark("«") { isInName = false }
+      guard
+        isInName || token.isMark("«")
+          || (token.kind == .word && KazakhCase.stripped(token.text).grammaticalCase == .nominative
+            && !["және", "мен", "пен", "бен"].contains(token.folded))
+      else { break }
+      low -= 1
+    }
+    return between(low, match.tokens.upperBound)
   }
 
   /// "94 человека", «80 адам»: people as such, so everybody.

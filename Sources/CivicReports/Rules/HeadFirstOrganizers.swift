@@ -12,8 +12,12 @@ enum HeadFirstOrganizers {
         roles.append(RoleAssignment(organization: body, role: role, support: nil, confidence: confidence))
       }
     }
-    for match in text.cues.matches(.organizeris, in: sentence) where !isOblique(match, text) {
-      add(text.coordinated(startingAt: match.upperBound, fillers: 4), .organizer, 0.9)
+    for (cue, role) in [(EventCues.Cue.organizeris, OrganizationRole.organizer), (.coorganizeris, .coOrganizer)] {
+      for match in text.cues.matches(cue, in: sentence) {
+        if let start = predicate(of: match, in: sentence, text: text) {
+          add(text.coordinated(startingAt: start, fillers: 1), role, 0.9)
+        }
+      }
     }
     for match in text.cues.matches(.byorganizing, in: sentence) {
       add(text.coordinated(startingAt: match.upperBound, fillers: 1), .organizer, 0.9)
@@ -22,28 +26,32 @@ enum HeadFirstOrganizers {
     {
       add(text.coordinated(startingAt: match.upperBound, fillers: 1), .host, 0.85)
     }
-    guard OrganizerRule.concernsEvent(sentence, text) || text.cues.has(.passive, in: sentence) else {
-      return roles
-    }
+    let concernsEvent = OrganizerRule.concernsEvent(sentence, text)
+    guard concernsEvent || text.cues.has(.passive, in: sentence) else { return roles }
     for match in text.cues.matches(.passive, in: sentence) {
       add(text.coordinated(startingAt: match.upperBound, fillers: 1).filter(isAgent), .organizer, 0.9)
       // Общественным фондом «Өркен» организован круглый стол
       let before = text.coordinated(endingAt: match.lowerBound).filter { $0.grammaticalCase == .instrumental }
-      add(before, .organizer, 0.85)
+      add(before.isEmpty && text.document.language == .ru ? agent(opening: sentence, before: match, text) : before,
+        .organizer, 0.85)
     }
     for match in text.cues.matches(.organized, in: sentence) + text.cues.matches(.organizes, in: sentence)
+      + (concernsEvent ? text.cues.matches(.announces, in: sentence) : [])
     where !roles.contains(where: {
       $0.role == .organizer && match.upperBound <= $0.organization.tokens.lowerBound
         && $0.organization.tokens.lowerBound - match.upperBound < 3
     }) {
-      let beside = text.coordinated(endingAt: match.lowerBound).filter(isSubject)
+      let beside = text.coordinated(endingAt: match.lowerBound).filter { isSubject($0, text) }
       add(
         beside.isEmpty ? subject(apartFrom: match, sentence: sentence, text: text) : beside, .organizer, 0.85)
       if text.document.language == .ru {
-        add(text.coordinated(startingAt: match.upperBound, fillers: 0).filter(isNominative), .organizer, 0.75)
+        add(
+          text.coordinated(startingAt: match.upperBound, fillers: 0).filter {
+            isNominative($0) && !isInPost($0, text)
+          }, .organizer, 0.85)
       }
     }
-    if !roles.isEmpty || text.cues.has(.organized, in: sentence) {
+    if roles.contains(where: { $0.role == .organizer }) || text.cues.has(.organized, in: sentence) {
       for match in text.cues.matches(.jointly, in: sentence) {
         add(text.coordinated(startingAt: match.upperBound, fillers: 1), .coOrganizer, 0.9)
       }
@@ -51,20 +59,72 @@ enum HeadFirstOrganizers {
     return roles
   }
 
-  /// "▸Фонд «Өркен» совместно с управлением◂ при поддержке акимата ▸провёл": who helps stands between subject and verb.
+  /// Where the bodies begin behind "организатором ▸мероприятия выступил◂", "организаторы:", "the organizers ▸of the forum
+  /// are◂"; nil where organisers act and are not named ("организаторы пригласили").
+  private static func predicate(of match: Range<Int>, in sentence: Range<Int>, text: ReportText) -> Int? {
+    let tokens = text.document.tokens
+    let word = tokens[match.lowerBound].folded
+    let isOblique = text.document.language == .ru && (word.hasSuffix("ом") || word.hasSuffix("ами"))
+    let reach = text.document.language == .en ? 30 : isOblique ? 6 : 4
+    let links: Set<String> =
+      text.document.language == .en
+      ? ["were", "was", "are", "is", ":", "included", "include"]
+      : isOblique
+        ? ["выступил", "выступила", "выступили", "выступило", "выступают", "выступает", "стал", "стала", "стали",
+          "стало", "является", "являются", "был", "была", "были", ":", "–", "—", "-"]
+        : [":", "–", "—", "-"]
+    for index in between(match.upperBound, min(match.upperBound + reach, sentence.upperBound)) {
+      if links.contains(tokens[index].folded) { return index + 1 }
+      if isOblique || text.document.language == .en { continue }
+      // "организаторы ▸форума◂ –"
+      guard tokens[index].kind == .word else { return nil }
+    }
+    return nil
+  }
+
+  /// "13 марта ▸департаментом◂ … проведён диалог": the agent opens the sentence.
+  private static func agent(
+    opening sentence: Range<Int>, before match: Range<Int>, _ text: ReportText
+  ) -> [OrganizationSpan] {
+    guard let first = text.organizations(in: between(sentence.lowerBound, match.lowerBound)).first,
+      first.grammaticalCase == .instrumental,
+      first.tokens.lowerBound == sentence.lowerBound
+        || !["с", "со", "перед", "между", "над"].contains(text.document.tokens[first.tokens.lowerBound - 1].folded)
+    else { return [] }
+    return text.coordinated(startingAt: first.tokens.lowerBound, fillers: 0)
+      .filter { $0.grammaticalCase == .instrumental }
+  }
+
+  /// "▸Фонд «Өркен» совместно с управлением◂ при поддержке акимата ▸провёл": who helps stands between subject and verb,
+  /// or a date and a place.
   private static func subject(
     apartFrom verb: Range<Int>, sentence: Range<Int>, text: ReportText
   ) -> [OrganizationSpan] {
     guard let first = text.organizations(in: between(sentence.lowerBound, verb.lowerBound)).first,
-      isSubject(first), opensClause(first, sentence: sentence, text: text)
+      isSubject(first, text), opensClause(first, sentence: sentence, text: text)
     else { return [] }
-    let list = text.coordinated(startingAt: first.tokens.lowerBound, fillers: 0).filter(isSubject)
+    let list = text.coordinated(startingAt: first.tokens.lowerBound, fillers: 0).filter { isSubject($0, text) }
     let end = list.last?.tokens.upperBound ?? first.tokens.upperBound
+    let gap = between(end, verb.lowerBound)
     let cues: [EventCues.Cue] = [.jointly, .supported, .funded, .ordered, .informed]
     let isHelped = cues.contains { cue in
-      text.cues.matches(cue, in: between(end, verb.lowerBound)).contains { $0.lowerBound - end <= 5 }
+      text.cues.matches(cue, in: gap).contains { $0.lowerBound - end <= 5 }
     }
-    return isHelped ? list : []
+    return isHelped || isBare(gap, text) ? list : []
+  }
+
+  /// Nothing but a date, a place and two words more.
+  private static func isBare(_ gap: Range<Int>, _ text: ReportText) -> Bool {
+    guard gap.count <= 10 else { return false }
+    var named = Set<Int>()
+    for place in text.places(near: gap) { named.formUnion(place) }
+    for date in text.dates.beginning(in: between(gap.lowerBound - 8, gap.upperBound), \.tokens.lowerBound) {
+      named.formUnion(date.tokens)
+    }
+    let others = gap.filter {
+      !named.contains($0) && !["в", "во", "г", ".", "in", "on", "года", "года,"].contains(text.document.tokens[$0].folded)
+    }
+    return others.count <= 2 && !others.contains { text.document.tokens[$0].kind == .mark }
   }
 
   /// At the beginning of its sentence, or behind the date and place that open it.
@@ -73,30 +133,25 @@ enum HeadFirstOrganizers {
   ) -> Bool {
     let distance = body.tokens.lowerBound - sentence.lowerBound
     if distance <= 4 { return true }
-    let before = text.document.tokens[body.tokens.lowerBound - 1]
-    return distance <= 12 && [",", "–", "—"].contains(before.text)
+    let before = between(sentence.lowerBound, body.tokens.lowerBound)
+    let last = text.document.tokens[body.tokens.lowerBound - 1]
+    return distance <= 12 && [",", "–", "—"].contains(last.text)
+      || distance <= 16 && isBare(between(max(before.lowerBound, before.upperBound - 10), before.upperBound), text)
   }
 
   private static func isAgent(_ body: OrganizationSpan) -> Bool {
     body.grammaticalCase == nil || body.grammaticalCase == .instrumental || body.grammaticalCase == .dative
   }
 
-  private static func isSubject(_ body: OrganizationSpan) -> Bool {
-    body.grammaticalCase == nil || body.grammaticalCase == .nominative || body.grammaticalCase == .accusative
+  private static func isSubject(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
+    (body.grammaticalCase == nil || body.grammaticalCase == .nominative || body.grammaticalCase == .accusative)
+      && !isInPost(body, text)
   }
 
   private static func isNominative(_ body: OrganizationSpan) -> Bool { body.grammaticalCase == .nominative }
 
-  /// "Организаторы пригласили …", "organizers said …": they act, they are not named.
-  private static func isOblique(_ match: Range<Int>, _ text: ReportText) -> Bool {
-    guard match.upperBound < text.document.tokens.count else { return true }
-    let next = text.document.tokens[match.upperBound].folded
-    switch text.document.language {
-    case .ru:
-      let word = text.document.tokens[match.lowerBound].folded
-      return !word.hasSuffix("ом") && !word.hasSuffix("ами") && ![":", "–", "—", "-"].contains(next)
-    case .en: return !["were", "was", "are", "is", ":", "included", "include"].contains(next)
-    case .kk: return false
-    }
+  /// "председатель ОФ «Өркен» провёл": a person did.
+  private static func isInPost(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
+    text.document.language == .ru && PartyPhrase.isInPost(body, text)
   }
 }

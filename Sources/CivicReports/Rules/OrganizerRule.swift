@@ -3,7 +3,8 @@ internal import CivicText
 /// Who organised, with whom, and whose support it had. Support, money, an order or a grant makes a partner, not an
 /// organiser.
 enum OrganizerRule {
-  static func roles(in text: ReportText) -> [RoleAssignment] {
+  /// - Parameter kind: what kind of event it is; of a sitting, the body that sat organised it.
+  static func roles(in text: ReportText, kind: EventKind? = nil) -> [RoleAssignment] {
     let sentences = text.narration + (text.headline.isEmpty ? [] : [text.headline])
     return sentences.flatMap { sentence -> [RoleAssignment] in
       let support = SupportRule.roles(in: sentence, text: text)
@@ -16,11 +17,38 @@ enum OrganizerRule {
       return support
         + organizing.filter { role in !support.contains { $0.organization.tokens == role.organization.tokens }
         }
-    }
+    } + SittingBody.roles(in: text, kind: kind)
   }
 
-  /// Whether a sentence tells of the event itself and not of some survey or campaign that a body also ran.
+  /// Whether a sentence tells of the event itself and not of some survey or campaign that a body also ran: it names the
+  /// event, or a pronoun stands for the event of the sentence before ("Его организовал …", «Оны … өткізді»).
   static func concernsEvent(_ sentence: Range<Int>, _ text: ReportText) -> Bool {
-    !text.cues.words(in: sentence).isEmpty
+    if !text.cues.words(in: sentence).isEmpty || text.cues.has(.gathering, in: sentence) { return true }
+    let pronouns = pronouns[text.document.language] ?? []
+    let start = between(sentence.lowerBound, min(sentence.lowerBound + 6, sentence.upperBound))
+    guard let before = text.sentence(before: sentence), text.isNarration(before),
+      !text.cues.words(in: before).isEmpty
+    else { return false }
+    return start.contains { pronouns.contains(text.document.tokens[$0].folded) }
+  }
+
+  private static let pronouns: [Language: Set<String>] = [
+    .kk: ["оны", "мұны", "бұны"], .ru: ["его", "ее", "их"], .en: ["it", "which"],
+  ]
+
+  /// Past a colon or dash and small words: where the bodies begin in «Ұйымдастырушысы – …», "Организаторы: …".
+  static func afterMark(_ start: Int, in sentence: Range<Int>, _ text: ReportText) -> Int? {
+    guard start < sentence.upperBound, [":", "–", "—", "-"].contains(text.document.tokens[start].text) else {
+      return nil
+    }
+    return start + 1
+  }
+}
+
+extension ReportText {
+  /// The sentence before another.
+  func sentence(before sentence: Range<Int>) -> Range<Int>? {
+    guard sentence.lowerBound > 0 else { return nil }
+    return document.sentences[document.sentenceOfToken[sentence.lowerBound - 1]]
   }
 }

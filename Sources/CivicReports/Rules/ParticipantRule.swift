@@ -6,20 +6,23 @@ internal import CivicText
 enum ParticipantRule {
   static func attendance(in text: ReportText, roles: [RoleAssignment], status: EventStatus) -> [Attendance] {
     var found: [Attendance] = []
-    let taken = roles.map(\.organization.tokens)
+    let taken = Set(roles.map(\.organization.tokens))
     for sentence in text.narration {
       // "The next forum will be held in May with …" is about another event.
       if status == .held, text.cues.has(.happens, in: sentence), !text.cues.has(.happened, in: sentence) {
         continue
       }
       let clauses = AttendanceClause.clauses(in: sentence, text: text)
+      let doesAtEvent = PartyPhrase.tellsOfDoing(at: sentence, text)
       for clause in clauses {
         let bodies = text.organizations(in: clause.tokens).filter { body in
-          !taken.contains(body.tokens) && isNamedAsParty(body, clause: clause, text: text)
+          !taken.contains(body.tokens)
+            && isNamedAsParty(body, clause: clause, doesAtEvent: doesAtEvent, text: text)
         }
         let presence = clause.presence == .present && status == .announced ? .invited : clause.presence
         found += bodies.map {
-          Attendance(organization: $0, presence: presence, confidence: $0.isReference ? 0.7 : 0.85)
+          Attendance(
+            organization: $0, presence: presence, confidence: $0.isReference || clause.isOfDoing ? 0.7 : 0.85)
         }
         // "…:" and the bodies a line each.
         if bodies.isEmpty, let last = sentence.last, text.document.tokens[last].isMark(":") {
@@ -38,55 +41,57 @@ enum ParticipantRule {
 
   /// Not the place, not a name inside a title, not the body of somebody's post.
   private static func isNamedAsParty(
-    _ body: OrganizationSpan, clause: AttendanceClause, text: ReportText
+    _ body: OrganizationSpan, clause: AttendanceClause, doesAtEvent: Bool, text: ReportText
   ) -> Bool {
     if text.isQuoted(body.tokens)
-      || text.people.contains(where: { $0.phrase.overlaps(body.tokens) && $0.phrase != $0.tokens })
+      || text.people(near: body.tokens).contains(where: { $0.phrase.overlaps(body.tokens) && $0.phrase != $0.tokens })
     {
       return false
     }
-    if text.quotes.pairs.contains(where: {
+    let quotes = text.quotes.pairs.beginning(in: between(body.tokens.lowerBound - 60, body.tokens.lowerBound), \.open)
+    if quotes.contains(where: {
       !$0.isUnclosed && $0.inner.contains(body.tokens.lowerBound) && $0.inner.count > body.tokens.count + 1
-        && $0.inner.upperBound >= body.tokens.upperBound && $0.open < body.tokens.lowerBound
-        && body.tokens.upperBound <= $0.close
+        && $0.inner.upperBound >= body.tokens.upperBound && body.tokens.upperBound <= $0.close
     }) {
       return false
     }
-    if isOfDeputies(body, text) || isInPost(body, text) { return false }
+    if isOfDeputies(body, text) || PartyPhrase.isInPost(body, text) { return false }
+    if clause.isOfDoing, !PartyPhrase.isRepresented(body, text), !(doesAtEvent && isSubject(body, text)) {
+      return false
+    }
     switch text.document.language {
     case .kk:
       switch body.grammaticalCase {
       case .locative: return false
-      case .ablative: return clause.presence == .absent
+      case .ablative: return clause.presence == .absent && namesNobody(clause, text)
       case .dative: return clause.presence == .invited
+      // «X қоры шақырды»: who invites is not invited.
+      case .nominative, nil:
+        return !(clause.presence == .invited && isInviting(clause.cue, text) && body.tokens.upperBound == clause.cue.lowerBound)
       default: return true
       }
     case .ru:
-      return !isAfterPreposition(body, ["в", "во", "на", "при", "из", "к", "о", "об"], text)
+      if let first = body.name.split(separator: " ").first, plurals.contains(first.lowercased()) { return false }
+      return !isAfterPreposition(body, ["в", "во", "на", "при", "из", "к", "о", "об", "для", "под", "по"], text)
     case .en:
       return !isAfterPreposition(body, ["at", "in", "to", "on", "about", "under"], text)
     }
   }
 
-  /// "председатель ▸ОФ «Өркен»", «қорының төрағасы»: whoever holds the post stands for the body, the list does not name it.
-  private static func isInPost(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
-    let tokens = text.document.tokens
-    switch text.document.language {
-    case .kk:
-      guard body.grammaticalCase == .genitive,
-        let post = Posts.kk.head(startingAt: body.tokens.upperBound, in: text.document)
-      else { return false }
-      return !["өкіл", "мүше", "қызметкер", "маман", "белсенді", "ерікті", "волонтер"].contains {
-        tokens[post.lowerBound].folded.hasPrefix($0)
-      }
-    case .ru:
-      let before = body.tokens.lowerBound - 1
-      guard before >= 0, Posts.ru.head(startingAt: before, in: text.document) != nil else { return false }
-      let word = tokens[before].folded
-      return !["представител", "член", "сотрудник", "специалист", "волонтер", "активист"].contains(
-        where: word.hasPrefix)
-        && !["и", "ы", "ей", "ов", "ами", "ями"].contains(where: word.hasSuffix)
-    case .en: return false
+  /// "представители управлений": a sort of bodies, none by name.
+  private static let plurals: Set<String> = ["управления", "департаменты", "отделы", "комитеты", "филиалы", "акиматы"]
+
+  private static func isSubject(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
+    body.grammaticalCase == .nominative || body.grammaticalCase == nil
+  }
+
+  private static func isInviting(_ verb: Range<Int>, _ text: ReportText) -> Bool {
+    verb.contains { ["шақырды", "шақырған"].contains(text.document.tokens[$0].folded) }
+  }
+
+  private static func namesNobody(_ clause: AttendanceClause, _ text: ReportText) -> Bool {
+    between(clause.tokens.lowerBound, clause.cue.upperBound).contains {
+      text.document.tokens[$0].folded.hasPrefix("ешкім") || text.document.tokens[$0].folded.hasPrefix("өкіл")
     }
   }
 
@@ -143,7 +148,7 @@ enum ParticipantRule {
   // MARK: a greeting read out
 
   private static func messages(
-    in sentence: Range<Int>, text: ReportText, taken: [Range<Int>]
+    in sentence: Range<Int>, text: ReportText, taken: Set<Range<Int>>
   ) -> [Attendance] {
     text.cues.matches(.message, in: sentence).flatMap { match -> [Attendance] in
       let bodies =
@@ -151,7 +156,7 @@ enum ParticipantRule {
         ? text.coordinated(endingAt: match.lowerBound)
         : text.coordinated(startingAt: match.upperBound, fillers: 2)
       return bodies.filter { body in
-        !taken.contains(body.tokens) && !text.people.contains { $0.phrase.overlaps(body.tokens) }
+        !taken.contains(body.tokens) && !text.people(near: body.tokens).contains { $0.phrase.overlaps(body.tokens) }
       }
       .map { Attendance(organization: $0, presence: .message, confidence: 0.8) }
     }

@@ -27,7 +27,7 @@ public enum ReportReader {
     DateRule.apply(to: &event, text: text)
     PlaceRule.apply(to: &event, text: text)
     FormatRule.apply(to: &event, text: text)
-    let roles = OrganizerRule.roles(in: text)
+    let roles = OrganizerRule.roles(in: text, kind: event.kind)
     let attendance = ParticipantRule.attendance(in: text, roles: roles, status: event.status)
     OrganizationRoles.apply(roles, attendance, to: &event, text: text)
     GroupRule.apply(to: &event, text: text)

@@ -1,11 +1,13 @@
 internal import CivicText
 
-/// «X-тің ұйымдастыруымен», «X-тің бастамасымен», «X Y-мен бірлесіп … ұйымдастырды», «ұйымдастырушысы – X».
+/// «X-тің ұйымдастыруымен», «X-тің бастамасымен», «X Y-мен бірлесіп … ұйымдастырды», «ұйымдастырушысы – X», «жиынды X
+/// шақырды».
 enum KazakhOrganizers {
   static func roles(in sentence: Range<Int>, text: ReportText) -> [RoleAssignment] {
     var roles: [RoleAssignment] = []
     func add(_ bodies: [OrganizationSpan], _ role: OrganizationRole, _ confidence: Double) {
-      for body in bodies where !roles.contains(where: { $0.organization.tokens == body.tokens }) {
+      for body in bodies
+      where !roles.contains(where: { $0.organization.tokens == body.tokens }) && !text.isQuoted(body.tokens) {
         roles.append(RoleAssignment(organization: body, role: role, support: nil, confidence: confidence))
       }
     }
@@ -13,28 +15,62 @@ enum KazakhOrganizers {
       add(text.coordinated(endingAt: match.lowerBound), .organizer, 0.9)
     }
     for match in text.cues.matches(.organizeris, in: sentence) {
-      var start = match.upperBound
-      if start < sentence.upperBound, [":", "–", "—", "-"].contains(text.document.tokens[start].text) {
-        start += 1
-      }
-      add(text.coordinated(startingAt: start, fillers: 0), .organizer, 0.9)
+      add(named(behind: match, in: sentence, text: text), .organizer, 0.9)
     }
+    guard OrganizerRule.concernsEvent(sentence, text) else { return roles }
     let verbs =
       text.cues.matches(.organized, in: sentence) + text.cues.matches(.organizes, in: sentence)
-    guard !verbs.isEmpty, OrganizerRule.concernsEvent(sentence, text) else { return roles }
-    for match in text.cues.matches(.jointly, in: sentence) {
+      + text.cues.matches(.announces, in: sentence)
+    for match in verbs.isEmpty ? [] : text.cues.matches(.jointly, in: sentence) {
       let together = text.coordinated(endingAt: match.lowerBound)
         .filter {
           $0.grammaticalCase == .instrumental || $0.grammaticalCase == nil
             || $0.grammaticalCase == .nominative
         }
       guard together.last?.grammaticalCase == .instrumental else { continue }
-      add(together, .coOrganizer, 0.9)
+      // «▸X қоры Y басқармасымен◂ бірлесіп»: without a comma between, the first is the subject.
+      add(together.filter { $0.grammaticalCase == .instrumental || isListed($0, with: together, text) }, .coOrganizer, 0.9)
     }
     for verb in verbs {
       add(subjects(of: verb, sentence: sentence, text: text, taken: roles), .organizer, 0.85)
     }
+    for verb in text.cues.matches(.convened, in: sentence) where isConvening(verb, sentence, text) {
+      add(text.coordinated(endingAt: verb.lowerBound).filter { $0.grammaticalCase == .nominative || $0.grammaticalCase == nil },
+        .organizer, 0.85)
+    }
     return roles
+  }
+
+  private static func isListed(
+    _ body: OrganizationSpan, with list: [OrganizationSpan], _ text: ReportText
+  ) -> Bool {
+    body.tokens.upperBound < text.document.tokens.count
+      && text.document.tokens[body.tokens.upperBound].kind == .mark
+      || ["және", "мен", "пен", "бен"].contains(text.document.tokens[body.tokens.upperBound].folded)
+  }
+
+  /// «ұйымдастырушысы – X», «ұйымдастырушылар: X, Y», «бастамашысы да, ұйымдастырушысы да – X»; «ұйымдастырушы «X» қоры».
+  private static func named(
+    behind match: Range<Int>, in sentence: Range<Int>, text: ReportText
+  ) -> [OrganizationSpan] {
+    var start = match.upperBound
+    if start < sentence.upperBound, ["да", "де"].contains(text.document.tokens[start].folded) { start += 1 }
+    if let behind = OrganizerRule.afterMark(start, in: sentence, text) {
+      return text.coordinated(startingAt: behind, fillers: 0)
+    }
+    guard text.document.tokens[match.upperBound - 1].folded == "ұйымдастырушы" else { return [] }
+    return text.coordinated(startingAt: match.upperBound, fillers: 0)
+  }
+
+  /// «▸жиынды◂ X қоры шақырды»: the event is what was called; guests may be called too.
+  private static func isConvening(_ verb: Range<Int>, _ sentence: Range<Int>, _ text: ReportText) -> Bool {
+    let before = between(sentence.lowerBound, verb.lowerBound)
+    return text.cues.words(in: before).contains { word in
+      ["ды", "ді", "ты", "ті", "ны", "ні"].contains {
+        text.document.tokens[word.tokens.upperBound - 1].folded.hasSuffix($0)
+      }
+    }
+      || before.prefix(3).contains { ["оны", "мұны"].contains(text.document.tokens[$0].folded) }
   }
 
   /// The bodies in the nominative before the verb: the subject stands left of the object, often far from the verb.
@@ -44,7 +80,7 @@ enum KazakhOrganizers {
     let before = text.organizations(in: between(sentence.lowerBound, verb.lowerBound)).filter { body in
       guard body.grammaticalCase == nil || body.grammaticalCase == .nominative,
         !taken.contains(where: { $0.organization.tokens == body.tokens }),
-        !text.people.contains(where: { $0.phrase.overlaps(body.tokens) }),
+        !text.people(near: body.tokens).contains(where: { $0.phrase.overlaps(body.tokens) }),
         !text.isQuoted(body.tokens)
       else { return false }
       // «қоры мүшелері», «басқармасы жанындағы»: the body only belongs to what follows.
@@ -72,6 +108,6 @@ enum KazakhOrganizers {
 enum KazakhPossessed {
   static let words = [
     "өкіл", "мүше", "басшы", "төраға", "жанында", "қызметкер", "директор", "делегат", "депутат", "жастары",
-    "қатысушы",
+    "қатысушы", "ғимарат", "залы",
   ]
 }
