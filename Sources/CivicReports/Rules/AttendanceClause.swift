@@ -85,9 +85,10 @@ struct AttendanceClause: Sendable, Equatable {
     for (cue, presence) in cues {
       for match in text.cues.matches(cue, in: sentence) where !text.isQuoted(match) {
         // Only matches near by can overlap.
-        guard !found.suffix(64).contains(where: { $0.tokens.overlaps(match) && $0.tokens.count >= match.count })
+        guard
+          !found.suffix(64).contains(where: { $0.tokens.overlaps(match) && $0.tokens.count >= match.count })
         else { continue }
-        if isBareWas(match, sentence, text) { continue }
+        if isBareWas(match, sentence, text) || isConcerning(match, text) { continue }
         var verb = Verb(tokens: match, presence: presence, direction: usual)
         switch negation(of: match, text) {
         case .none: break
@@ -101,8 +102,9 @@ struct AttendanceClause: Sendable, Equatable {
           verb = Verb(tokens: match, presence: listed, direction: .behind)
           verb.isOpening = true
         }
-        if match.upperBound < sentence.upperBound, text.document.tokens[match.upperBound].isMark(":")
-          || text.document.tokens[match.upperBound - 1].isMark(":")
+        if match.upperBound < sentence.upperBound,
+          text.document.tokens[match.upperBound].isMark(":")
+            || text.document.tokens[match.upperBound - 1].isMark(":")
         {
           verb.direction = .behind
           verb.isOpening = true
@@ -137,11 +139,26 @@ struct AttendanceClause: Sendable, Equatable {
     }
   }
 
+  /// «ауызсуға қатысты» is about drinking water; «форумға қатысты» took part.
+  private static func isConcerning(_ verb: Range<Int>, _ text: ReportText) -> Bool {
+    guard text.document.language == .kk, verb.lowerBound > 0,
+      text.document.tokens[verb.lowerBound].folded == "қатысты"
+    else { return false }
+    let before = text.document.tokens[verb.lowerBound - 1]
+    guard before.kind == .word, KazakhCase.stripped(before.text).grammaticalCase == .dative else {
+      return false
+    }
+    return text.cues.words(in: between(verb.lowerBound - 3, verb.lowerBound)).isEmpty
+      && !["оған", "бұған", "соған", "шараға", "жұмысына", "талқылауға"].contains(before.folded)
+  }
+
   /// Absent for "не участвовал", «қатысқан жоқ»; invited for «шақырылған емес», of which nothing follows.
   private static func negation(of verb: Range<Int>, _ text: ReportText) -> Presence? {
     let tokens = text.document.tokens
     if text.document.language == .kk {
-      guard verb.upperBound < tokens.count, ["жоқ", "емес"].contains(tokens[verb.upperBound].folded) else { return nil }
+      guard verb.upperBound < tokens.count, ["жоқ", "емес"].contains(tokens[verb.upperBound].folded) else {
+        return nil
+      }
       return tokens[verb.lowerBound].folded.hasPrefix("шақыр") ? .invited : .absent
     }
     guard verb.lowerBound > 0 else { return nil }
@@ -181,6 +198,7 @@ struct AttendanceClause: Sendable, Equatable {
     return isJoined
       && (text.cues.has(.online, in: near)
         || (text.document.language == .kk
-          && text.cues.has(.online, in: between(max(tokens.lowerBound, verb.tokens.lowerBound - 4), verb.tokens.lowerBound))))
+          && text.cues.has(
+            .online, in: between(max(tokens.lowerBound, verb.tokens.lowerBound - 4), verb.tokens.lowerBound))))
   }
 }

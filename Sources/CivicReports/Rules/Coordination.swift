@@ -71,11 +71,14 @@ extension ReportText {
     organizations(in: between(max(0, end - Self.longestName), end)).last { $0.tokens.upperBound == end }
   }
 
-  func isPlace(_ token: Int) -> Bool { places(near: between(token, token + 1)).contains { $0.contains(token) } }
+  func isPlace(_ token: Int) -> Bool {
+    places(near: between(token, token + 1)).contains { $0.contains(token) }
+  }
 
   /// The places that may overlap a range.
   func places(near range: Range<Int>) -> [Range<Int>] {
-    places.beginning(in: between(max(0, range.lowerBound - 12), range.upperBound), \.tokens.lowerBound).map(\.tokens)
+    places.beginning(in: between(max(0, range.lowerBound - 12), range.upperBound), \.tokens.lowerBound).map(
+      \.tokens)
   }
 
   /// The people whose phrases may overlap a range.

@@ -92,7 +92,9 @@ struct GroupCount: Sendable, Equatable {
     var isAbout = false
     while first > low, parts.count < 4, let part = part(text.document.tokens[first - 1], words) {
       // "10 20": two numbers, unless thousands stand before hundreds.
-      if let next = parts.first, !joins(part.value, next, isDigits: part.isDigits, text.document.tokens[first].text) {
+      if let next = parts.first,
+        !joins(part.value, next, isDigits: part.isDigits, text.document.tokens[first].text)
+      {
         break
       }
       isAbout = isAbout || part.isAbout
@@ -142,7 +144,9 @@ struct GroupCount: Sendable, Equatable {
     guard token.kind == .word else { return nil }
     if let value = number(word: token.folded, words) { return (value, false, false) }
     for ending in approximate + cases where token.folded.hasSuffix(ending) {
-      if let value = words.numbers[String(token.folded.dropLast(ending.count))], ending.count < token.folded.count {
+      if let value = words.numbers[String(token.folded.dropLast(ending.count))],
+        ending.count < token.folded.count
+      {
         return words.isKazakh ? (value, false, approximate.contains(ending)) : nil
       }
     }

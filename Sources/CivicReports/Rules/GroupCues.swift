@@ -59,7 +59,8 @@ enum GroupCues {
           sorts.append(GroupLists.Item(kind: kind, tokens: match.tokens))
         } else {
           matches.append(
-            Match(kind: kind, tokens: match.tokens, needsNumber: isNumbered, counted: match.tokens.lowerBound))
+            Match(kind: kind, tokens: match.tokens, needsNumber: isNumbered, counted: match.tokens.lowerBound)
+          )
         }
       }
     }

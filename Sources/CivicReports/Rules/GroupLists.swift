@@ -43,7 +43,9 @@ struct GroupLists {
   private func behind(_ head: Range<Int>, needsNumber: Bool) -> [GroupCues.Match] {
     var index = head.upperBound
     if document.language == .en {
-      guard index < sentence.upperBound, ["of", "from"].contains(document.tokens[index].folded) else { return [] }
+      guard index < sentence.upperBound, ["of", "from"].contains(document.tokens[index].folded) else {
+        return []
+      }
       index += 1
     }
     var found: [GroupCues.Match] = []
@@ -103,7 +105,8 @@ struct GroupLists {
   }
 
   private static let joints: Set<String> = [
-    ",", "и", "а", "также", "and", "as", "well", "the", "және", "мен", "пен", "бен", "сондай", "ақ", "сондай-ақ",
+    ",", "и", "а", "также", "and", "as", "well", "the", "және", "мен", "пен", "бен", "сондай", "ақ",
+    "сондай-ақ",
     "әрі", "-", "да", "де",
   ]
 
@@ -119,6 +122,12 @@ struct GroupLists {
       index -= 1
     }
     let isCounted = index < head.lowerBound
+    // «қоғамның ▸белсенді◂ өкілдері»
+    if !isCounted, index - 1 > sentence.lowerBound, byEnd[index] == nil,
+      document.tokens[index - 1].folded == "белсенді"
+    {
+      index -= 1
+    }
     var found: [GroupCues.Match] = []
     while let item = byEnd[index], item.tokens.lowerBound >= sentence.lowerBound {
       if let kind = item.kind {
@@ -127,20 +136,34 @@ struct GroupLists {
             kind: kind, tokens: between(item.tokens.lowerBound, last.tokens.upperBound),
             needsNumber: last.needsNumber, counted: last.counted)
         } else {
-          let isFirst = index == head.lowerBound || (isCounted && found.isEmpty)
-          let tokens = between(item.tokens.lowerBound, isFirst ? head.upperBound : item.tokens.upperBound)
+          let isFirst = found.isEmpty
+          let tokens = between(
+            attributes(of: item.tokens.lowerBound), isFirst ? head.upperBound : item.tokens.upperBound)
           found.append(
             GroupCues.Match(
               kind: kind, tokens: tokens, needsNumber: isFirst && needsNumber,
               counted: isFirst && isCounted ? head.lowerBound : tokens.lowerBound))
         }
-      } else if found.isEmpty, index < head.lowerBound {
+      } else if found.isEmpty, isCounted {
         return []
       }
       guard let next = joint(before: item.tokens.lowerBound) else { break }
       index = next
     }
     return found
+  }
+
+  /// Where the words begin that tell which: «▸қалалық ішкі саясат◂ бөлімдерінің».
+  private func attributes(of start: Int) -> Int {
+    var first = start
+    while first > sentence.lowerBound, start - first < 3, byEnd[first] == nil {
+      let token = document.tokens[first - 1]
+      guard token.kind == .word, !token.isCapitalized, !Self.joints.contains(token.folded),
+        !heads.contains(first - 1), KazakhCase.stripped(token.text).grammaticalCase == .nominative
+      else { break }
+      first -= 1
+    }
+    return first
   }
 
   /// «бірлестіктер ▸мен◂ қорлардың»: two words for one sort.
@@ -155,10 +178,14 @@ struct GroupLists {
     while index > sentence.lowerBound, end - index < 5 {
       let token = document.tokens[index - 1]
       if Self.joints.contains(token.folded) {
-        while index > sentence.lowerBound, Self.joints.contains(document.tokens[index - 1].folded) { index -= 1 }
+        while index > sentence.lowerBound, Self.joints.contains(document.tokens[index - 1].folded) {
+          index -= 1
+        }
         return byEnd[index] == nil ? nil : index
       }
-      guard !heads.contains(index - 1), token.kind == .word || token.isMark("»") || token.isMark("«") else { return nil }
+      guard !heads.contains(index - 1), token.kind == .word || token.isMark("»") || token.isMark("«") else {
+        return nil
+      }
       index -= 1
     }
     return nil

@@ -12,7 +12,7 @@ enum GroupRule {
           && (!$0.isOfDoing || !text.cues.words(in: sentence).isEmpty)
       }
       // The whole sentence counts where its verb lists people before and behind itself.
-      if isCampaign(sentence, text) { continue }
+      if text.tellsOfOthers(sentence) { continue }
       guard !clauses.isEmpty, isAboutEvent(sentence, text) else {
         event.groups += parties(toMeetingIn: sentence, text: text).filter { group in
           !event.groups.contains { $0.text == group.text && $0.kind == group.kind }
@@ -24,7 +24,10 @@ enum GroupRule {
         let isAbsent =
           absent.contains { $0.tokens.overlaps(match.tokens) }
           && !clauses.contains { $0.tokens.overlaps(match.tokens) }
-        guard !isAbsent, !text.isQuoted(match.tokens), !belongsToBody(match.tokens, text),
+        // "обсудили работу с молодёжью": whom they talked about.
+        let isTopic =
+          clauses.allSatisfy(\.isOfDoing) && !clauses.contains { isDoer(match.tokens, of: $0, text) }
+        guard !isAbsent, !isTopic, !text.isQuoted(match.tokens), !belongsToBody(match.tokens, text),
           let group = reading(of: match, text: text),
           !event.groups.contains(where: { $0.text == group.text && $0.kind == group.kind })
         else { continue }
@@ -47,12 +50,14 @@ enum GroupRule {
       in: text.document, tokens: sentence, bodies: text.organizations(in: sentence).map(\.tokens))
   }
 
-  /// "проведено 43 заседания с участием 1 173 представителей": the total of many events.
-  private static func isCampaign(_ sentence: Range<Int>, _ text: ReportText) -> Bool {
-    text.cues.words(in: sentence).contains { word in
-      guard word.tokens.lowerBound > sentence.lowerBound else { return false }
-      return GroupCount.before(word.tokens.lowerBound, text: text).map { $0.number > 1 } ?? false
-    }
+  /// Right before the verb or at the beginning of the sentence, under no preposition.
+  private static func isDoer(_ group: Range<Int>, of clause: AttendanceClause, _ text: ReportText) -> Bool {
+    guard group.upperBound <= clause.cue.lowerBound else { return clause.cue.upperBound == group.lowerBound }
+    let sentence = text.sentence(of: group.lowerBound)
+    guard group.lowerBound > sentence.lowerBound else { return true }
+    let before = text.document.tokens[group.lowerBound - 1].folded
+    return !["с", "о", "об", "для", "by", "of", "for", "with", "on", "to"].contains(before)
+      && (group.upperBound == clause.cue.lowerBound || group.lowerBound - sentence.lowerBound < 12)
   }
 
   /// A list of guests names the event or stands near the beginning.

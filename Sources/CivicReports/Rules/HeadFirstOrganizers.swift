@@ -12,7 +12,9 @@ enum HeadFirstOrganizers {
         roles.append(RoleAssignment(organization: body, role: role, support: nil, confidence: confidence))
       }
     }
-    for (cue, role) in [(EventCues.Cue.organizeris, OrganizationRole.organizer), (.coorganizeris, .coOrganizer)] {
+    for (cue, role) in [
+      (EventCues.Cue.organizeris, OrganizationRole.organizer), (.coorganizeris, .coOrganizer),
+    ] {
       for match in text.cues.matches(cue, in: sentence) {
         if let start = predicate(of: match, in: sentence, text: text) {
           add(text.coordinated(startingAt: start, fillers: 1), role, 0.9)
@@ -32,7 +34,9 @@ enum HeadFirstOrganizers {
       add(text.coordinated(startingAt: match.upperBound, fillers: 1).filter(isAgent), .organizer, 0.9)
       // Общественным фондом «Өркен» организован круглый стол
       let before = text.coordinated(endingAt: match.lowerBound).filter { $0.grammaticalCase == .instrumental }
-      add(before.isEmpty && text.document.language == .ru ? agent(opening: sentence, before: match, text) : before,
+      add(
+        before.isEmpty && text.document.language == .ru
+          ? agent(opening: sentence, before: match, text) : before,
         .organizer, 0.85)
     }
     for match in text.cues.matches(.organized, in: sentence) + text.cues.matches(.organizes, in: sentence)
@@ -70,8 +74,11 @@ enum HeadFirstOrganizers {
       text.document.language == .en
       ? ["were", "was", "are", "is", ":", "included", "include"]
       : isOblique
-        ? ["выступил", "выступила", "выступили", "выступило", "выступают", "выступает", "стал", "стала", "стали",
-          "стало", "является", "являются", "был", "была", "были", ":", "–", "—", "-"]
+        ? [
+          "выступил", "выступила", "выступили", "выступило", "выступают", "выступает", "стал", "стала",
+          "стали",
+          "стало", "является", "являются", "был", "была", "были", ":", "–", "—", "-",
+        ]
         : [":", "–", "—", "-"]
     for index in between(match.upperBound, min(match.upperBound + reach, sentence.upperBound)) {
       if links.contains(tokens[index].folded) { return index + 1 }
@@ -89,7 +96,8 @@ enum HeadFirstOrganizers {
     guard let first = text.organizations(in: between(sentence.lowerBound, match.lowerBound)).first,
       first.grammaticalCase == .instrumental,
       first.tokens.lowerBound == sentence.lowerBound
-        || !["с", "со", "перед", "между", "над"].contains(text.document.tokens[first.tokens.lowerBound - 1].folded)
+        || !["с", "со", "перед", "между", "над"].contains(
+          text.document.tokens[first.tokens.lowerBound - 1].folded)
     else { return [] }
     return text.coordinated(startingAt: first.tokens.lowerBound, fillers: 0)
       .filter { $0.grammaticalCase == .instrumental }
@@ -103,7 +111,9 @@ enum HeadFirstOrganizers {
     guard let first = text.organizations(in: between(sentence.lowerBound, verb.lowerBound)).first,
       isSubject(first, text), opensClause(first, sentence: sentence, text: text)
     else { return [] }
-    let list = text.coordinated(startingAt: first.tokens.lowerBound, fillers: 0).filter { isSubject($0, text) }
+    let list = text.coordinated(startingAt: first.tokens.lowerBound, fillers: 0).filter {
+      isSubject($0, text)
+    }
     let end = list.last?.tokens.upperBound ?? first.tokens.upperBound
     let gap = between(end, verb.lowerBound)
     let cues: [EventCues.Cue] = [.jointly, .supported, .funded, .ordered, .informed]
@@ -122,7 +132,8 @@ enum HeadFirstOrganizers {
       named.formUnion(date.tokens)
     }
     let others = gap.filter {
-      !named.contains($0) && !["в", "во", "г", ".", "in", "on", "года", "года,"].contains(text.document.tokens[$0].folded)
+      !named.contains($0)
+        && !["в", "во", "г", ".", "in", "on", "года", "года,"].contains(text.document.tokens[$0].folded)
     }
     return others.count <= 2 && !others.contains { text.document.tokens[$0].kind == .mark }
   }
@@ -136,7 +147,8 @@ enum HeadFirstOrganizers {
     let before = between(sentence.lowerBound, body.tokens.lowerBound)
     let last = text.document.tokens[body.tokens.lowerBound - 1]
     return distance <= 12 && [",", "–", "—"].contains(last.text)
-      || distance <= 16 && isBare(between(max(before.lowerBound, before.upperBound - 10), before.upperBound), text)
+      || distance <= 16
+        && isBare(between(max(before.lowerBound, before.upperBound - 10), before.upperBound), text)
   }
 
   private static func isAgent(_ body: OrganizationSpan) -> Bool {
@@ -144,7 +156,8 @@ enum HeadFirstOrganizers {
   }
 
   private static func isSubject(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
-    (body.grammaticalCase == nil || body.grammaticalCase == .nominative || body.grammaticalCase == .accusative)
+    (body.grammaticalCase == nil || body.grammaticalCase == .nominative
+      || body.grammaticalCase == .accusative)
       && !isInPost(body, text)
   }
 

@@ -23,6 +23,7 @@ enum OrganizerRule {
   /// Whether a sentence tells of the event itself and not of some survey or campaign that a body also ran: it names the
   /// event, or a pronoun stands for the event of the sentence before ("Его организовал …", «Оны … өткізді»).
   static func concernsEvent(_ sentence: Range<Int>, _ text: ReportText) -> Bool {
+    if text.tellsOfOthers(sentence) { return false }
     if !text.cues.words(in: sentence).isEmpty || text.cues.has(.gathering, in: sentence) { return true }
     let pronouns = pronouns[text.document.language] ?? []
     let start = between(sentence.lowerBound, min(sentence.lowerBound + 6, sentence.upperBound))
@@ -46,6 +47,24 @@ enum OrganizerRule {
 }
 
 extension ReportText {
+  private static let earlier: [Language: [String]] = [
+    .kk: ["былтырғы"], .ru: ["прошлогодн", "предыдущ"], .en: ["previous"],
+  ]
+
+  /// Whether a sentence is about other events than the one reported: several ("проведено 43 заседания", «46 жиын өткізген»)
+  /// or an earlier one («былтырғы форум», "предыдущий круглый стол").
+  func tellsOfOthers(_ sentence: Range<Int>) -> Bool {
+    let words =
+      cues.words(in: sentence).map(\.tokens.lowerBound)
+      + cues.matches(.gathering, in: sentence).map(\.lowerBound)
+    return words.contains { word in
+      guard word > sentence.lowerBound else { return false }
+      let before = document.tokens[word - 1].folded
+      if (Self.earlier[document.language] ?? []).contains(where: before.hasPrefix) { return true }
+      return GroupCount.before(word, text: self).map { $0.number > 1 } ?? false
+    }
+  }
+
   /// The sentence before another.
   func sentence(before sentence: Range<Int>) -> Range<Int>? {
     guard sentence.lowerBound > 0 else { return nil }

@@ -12,6 +12,8 @@ enum ParticipantRule {
       if status == .held, text.cues.has(.happens, in: sentence), !text.cues.has(.happened, in: sentence) {
         continue
       }
+      // "Создать рабочую группу с участием …" decides what shall be.
+      if text.tellsOfOthers(sentence) || isResolution(sentence, text) { continue }
       let clauses = AttendanceClause.clauses(in: sentence, text: text)
       let doesAtEvent = PartyPhrase.tellsOfDoing(at: sentence, text)
       for clause in clauses {
@@ -44,11 +46,14 @@ enum ParticipantRule {
     _ body: OrganizationSpan, clause: AttendanceClause, doesAtEvent: Bool, text: ReportText
   ) -> Bool {
     if text.isQuoted(body.tokens)
-      || text.people(near: body.tokens).contains(where: { $0.phrase.overlaps(body.tokens) && $0.phrase != $0.tokens })
+      || text.people(near: body.tokens).contains(where: {
+        $0.phrase.overlaps(body.tokens) && $0.phrase != $0.tokens
+      })
     {
       return false
     }
-    let quotes = text.quotes.pairs.beginning(in: between(body.tokens.lowerBound - 60, body.tokens.lowerBound), \.open)
+    let quotes = text.quotes.pairs.beginning(
+      in: between(body.tokens.lowerBound - 60, body.tokens.lowerBound), \.open)
     if quotes.contains(where: {
       !$0.isUnclosed && $0.inner.contains(body.tokens.lowerBound) && $0.inner.count > body.tokens.count + 1
         && $0.inner.upperBound >= body.tokens.upperBound && body.tokens.upperBound <= $0.close
@@ -56,7 +61,9 @@ enum ParticipantRule {
       return false
     }
     if isOfDeputies(body, text) || PartyPhrase.isInPost(body, text) { return false }
-    if clause.isOfDoing, !PartyPhrase.isRepresented(body, text), !(doesAtEvent && isSubject(body, text)) {
+    if clause.isOfDoing, !PartyPhrase.isRepresented(body, text), !(doesAtEvent && isSubject(body, text)),
+      !isBesideVerb(body, clause, text)
+    {
       return false
     }
     switch text.document.language {
@@ -67,22 +74,49 @@ enum ParticipantRule {
       case .dative: return clause.presence == .invited
       // «X қоры шақырды»: who invites is not invited.
       case .nominative, nil:
-        return !(clause.presence == .invited && isInviting(clause.cue, text) && body.tokens.upperBound == clause.cue.lowerBound)
+        return
+          !(clause.presence == .invited && isInviting(clause.cue, text)
+          && body.tokens.upperBound == clause.cue.lowerBound)
       default: return true
       }
     case .ru:
-      if let first = body.name.split(separator: " ").first, plurals.contains(first.lowercased()) { return false }
-      return !isAfterPreposition(body, ["в", "во", "на", "при", "из", "к", "о", "об", "для", "под", "по"], text)
+      if let first = body.name.split(separator: " ").first, plurals.contains(first.lowercased()) {
+        return false
+      }
+      return !isAfterPreposition(
+        body, ["в", "во", "на", "при", "из", "к", "о", "об", "для", "под", "по"], text)
     case .en:
       return !isAfterPreposition(body, ["at", "in", "to", "on", "about", "under"], text)
     }
   }
 
+  private static func isResolution(_ sentence: Range<Int>, _ text: ReportText) -> Bool {
+    guard text.document.language == .ru else { return false }
+    return sentence.prefix(3).contains { index in
+      let word = text.document.tokens[index].folded
+      return word.count > 4 && (word.hasSuffix("ть") || word.hasSuffix("ться"))
+        && text.document.tokens[index].isCapitalized
+    }
+  }
+
   /// "представители управлений": a sort of bodies, none by name.
-  private static let plurals: Set<String> = ["управления", "департаменты", "отделы", "комитеты", "филиалы", "акиматы"]
+  private static let plurals: Set<String> = [
+    "управления", "департаменты", "отделы", "комитеты", "филиалы", "акиматы",
+  ]
 
   private static func isSubject(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
     body.grammaticalCase == .nominative || body.grammaticalCase == nil
+  }
+
+  /// "▸ОФ «Дала»◂ выступил с критикой".
+  private static func isBesideVerb(_ body: OrganizationSpan, _ clause: AttendanceClause, _ text: ReportText)
+    -> Bool
+  {
+    text.document.language == .ru && body.grammaticalCase == .nominative
+      && (text.coordinated(endingAt: clause.cue.lowerBound).contains { $0.tokens == body.tokens }
+        || text.coordinated(startingAt: clause.cue.upperBound, fillers: 0).contains {
+          $0.tokens == body.tokens
+        })
   }
 
   private static func isInviting(_ verb: Range<Int>, _ text: ReportText) -> Bool {
@@ -156,7 +190,8 @@ enum ParticipantRule {
         ? text.coordinated(endingAt: match.lowerBound)
         : text.coordinated(startingAt: match.upperBound, fillers: 2)
       return bodies.filter { body in
-        !taken.contains(body.tokens) && !text.people(near: body.tokens).contains { $0.phrase.overlaps(body.tokens) }
+        !taken.contains(body.tokens)
+          && !text.people(near: body.tokens).contains { $0.phrase.overlaps(body.tokens) }
       }
       .map { Attendance(organization: $0, presence: .message, confidence: 0.8) }
     }

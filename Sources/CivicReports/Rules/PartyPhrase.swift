@@ -3,7 +3,7 @@ internal import CivicText
 /// How a body's name stands in its phrase: in somebody's post («қорының төрағасы», "председатель фонда"), or under a noun
 /// for those it sent («қорының өкілдері», "представители фонда", "members of the council").
 enum PartyPhrase {
-  private static let longestWalk = 6
+  private static let longestWalk = 8
 
   /// "председатель ▸ОФ «Өркен»", «▸қорының төрағасы»: whoever holds the post stands for the body, the list does not name it.
   static func isInPost(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
@@ -14,13 +14,16 @@ enum PartyPhrase {
     }
   }
 
-  private static let sentKazakh = ["өкіл", "мүше", "қызметкер", "маман", "белсенді", "ерікті", "волонтер", "студент"]
+  private static let sentKazakh = [
+    "өкіл", "мүше", "қызметкер", "маман", "белсенді", "ерікті", "волонтер", "студент",
+  ]
 
   private static func isBeforePost(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
     let tokens = text.document.tokens
     var index = body.tokens.upperBound
     let end = min(index + longestWalk, text.sentence(of: body.tokens.lowerBound).upperBound)
-    guard body.grammaticalCase == .genitive || body.grammaticalCase == .nominative || body.grammaticalCase == nil
+    guard
+      body.grammaticalCase == .genitive || body.grammaticalCase == .nominative || body.grammaticalCase == nil
     else { return false }
     while index < end, tokens[index].kind == .word, !joints.contains(tokens[index].folded) {
       // «министрлігі ▸комитетінің◂ төрағасы»
@@ -31,7 +34,8 @@ enum PartyPhrase {
       if let post = Posts.kk.head(startingAt: index, in: text.document) {
         let word = tokens[post.lowerBound].folded
         let isMany = ["лар", "лер", "дар", "дер", "тар", "тер"].contains { word.contains($0) }
-        return !(isMany || sentKazakh.contains(where: word.hasPrefix) && isFollowedByVerb(post.upperBound, text))
+        return
+          !(isMany || sentKazakh.contains(where: word.hasPrefix) && isFollowedByVerb(post.upperBound, text))
       }
       index += 1
     }
@@ -45,7 +49,8 @@ enum PartyPhrase {
 
   private static let joints: Set<String> = ["және", "мен", "пен", "бен", "и", "а", "да", "де"]
   private static let sentRussian = [
-    "представител", "член", "сотрудник", "специалист", "волонтер", "активист", "студент", "делегат", "делегаци",
+    "представител", "член", "сотрудник", "специалист", "волонтер", "активист", "студент", "делегат",
+    "делегаци",
   ]
 
   private static func isBehindPost(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
@@ -65,13 +70,20 @@ enum PartyPhrase {
         index = other.tokens.lowerBound - 1
         continue
       }
-      if tokens[index].folded.count < 4 || verbEndings.contains(where: tokens[index].folded.hasSuffix) { return false }
+      if stops.contains(tokens[index].folded) || verbEndings.contains(where: tokens[index].folded.hasSuffix) {
+        return false
+      }
       index -= 1
     }
     return false
   }
 
-  private static let verbEndings = ["ли", "ла", "ло", "ют", "ут", "ят", "ет", "ит", "лась", "лись", "лся", "лось"]
+  private static let stops: Set<String> = [
+    "и", "а", "в", "во", "на", "с", "со", "из", "от", "к", "у", "о", "при",
+  ]
+  private static let verbEndings = [
+    "ли", "ла", "ло", "ют", "ут", "ят", "ет", "ит", "лась", "лись", "лся", "лось",
+  ]
 
   /// Whether a body stands in a list under a noun for those it sent.
   static func isRepresented(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
@@ -82,28 +94,34 @@ enum PartyPhrase {
         last.tokens.upperBound < tokens.count
       else { return false }
       let word = tokens[last.tokens.upperBound].folded
-      return ["өкілдер", "мүшелер", "белсенділер", "мамандар", "қызметкерлер", "басшылар"].contains(where: word.hasPrefix)
+      return ["өкілдер", "мүшелер", "белсенділер", "мамандар", "қызметкерлер", "басшылар"].contains(
+        where: word.hasPrefix)
     case .ru, .en:
       guard let first = text.coordinated(endingAt: body.tokens.upperBound).first else { return false }
       var index = first.tokens.lowerBound - 1
       while index >= 0, ["of", "from", "the"].contains(tokens[index].folded) { index -= 1 }
       guard index >= 0 else { return false }
-      return ["представители", "члены", "руководители", "активисты", "делегаты", "representatives", "members", "leaders"]
-        .contains(tokens[index].folded)
+      return [
+        "представители", "члены", "руководители", "активисты", "делегаты", "representatives", "members",
+        "leaders",
+      ]
+      .contains(tokens[index].folded)
     }
   }
 
   /// Where a sentence says "at the event": «Форумда …», "На форуме …", "At the forum".
   static func tellsOfDoing(at sentence: Range<Int>, _ text: ReportText) -> Bool {
-    text.cues.words(in: between(sentence.lowerBound, min(sentence.lowerBound + 4, sentence.upperBound))).contains { word in
-      let last = text.document.tokens[word.tokens.upperBound - 1].folded
-      let before = word.tokens.lowerBound > sentence.lowerBound
-        ? text.document.tokens[word.tokens.lowerBound - 1].folded : ""
-      switch text.document.language {
-      case .kk: return ["да", "де", "та", "те", "нда", "нде"].contains(where: last.hasSuffix)
-      case .ru: return before == "на"
-      case .en: return ["at", "the"].contains(before)
+    text.cues.words(in: between(sentence.lowerBound, min(sentence.lowerBound + 4, sentence.upperBound)))
+      .contains { word in
+        let last = text.document.tokens[word.tokens.upperBound - 1].folded
+        let before =
+          word.tokens.lowerBound > sentence.lowerBound
+          ? text.document.tokens[word.tokens.lowerBound - 1].folded : ""
+        switch text.document.language {
+        case .kk: return ["да", "де", "та", "те", "нда", "нде"].contains(where: last.hasSuffix)
+        case .ru: return before == "на"
+        case .en: return ["at", "the"].contains(before)
+        }
       }
-    }
   }
 }

@@ -28,7 +28,8 @@ enum SittingBody {
     let tokens = text.document.tokens
     if text.document.language == .kk {
       // «кеңесінің ▸кезекті есепті◂ отырысы»
-      let near = text.organizations(in: between(max(sentence.lowerBound, word.tokens.lowerBound - 14), word.tokens.lowerBound))
+      let near = text.organizations(
+        in: between(max(sentence.lowerBound, word.tokens.lowerBound - 14), word.tokens.lowerBound))
       guard let body = near.last, isSitting(body, text), body.grammaticalCase == .genitive,
         word.tokens.lowerBound - body.tokens.upperBound <= 3,
         between(body.tokens.upperBound, word.tokens.lowerBound).allSatisfy({ tokens[$0].kind != .mark })
@@ -40,7 +41,9 @@ enum SittingBody {
     while start < sentence.upperBound, ["of", "the"].contains(tokens[start].folded) { start += 1 }
     guard let body = text.organizations(in: between(start, min(start + 2, sentence.upperBound))).first,
       body.grammaticalCase == nil || body.grammaticalCase == .genitive, isSitting(body, text),
-      between(start, body.tokens.lowerBound).allSatisfy({ tokens[$0].kind != .mark && tokens[$0].folded != "в" })
+      between(start, body.tokens.lowerBound).allSatisfy({
+        tokens[$0].kind != .mark && tokens[$0].folded != "в"
+      })
     else { return nil }
     return body
   }

@@ -29,13 +29,18 @@ enum KazakhOrganizers {
         }
       guard together.last?.grammaticalCase == .instrumental else { continue }
       // «▸X қоры Y басқармасымен◂ бірлесіп»: without a comma between, the first is the subject.
-      add(together.filter { $0.grammaticalCase == .instrumental || isListed($0, with: together, text) }, .coOrganizer, 0.9)
+      add(
+        together.filter { $0.grammaticalCase == .instrumental || isListed($0, with: together, text) },
+        .coOrganizer, 0.9)
     }
     for verb in verbs {
       add(subjects(of: verb, sentence: sentence, text: text, taken: roles), .organizer, 0.85)
     }
     for verb in text.cues.matches(.convened, in: sentence) where isConvening(verb, sentence, text) {
-      add(text.coordinated(endingAt: verb.lowerBound).filter { $0.grammaticalCase == .nominative || $0.grammaticalCase == nil },
+      add(
+        text.coordinated(endingAt: verb.lowerBound).filter {
+          $0.grammaticalCase == .nominative || $0.grammaticalCase == nil
+        },
         .organizer, 0.85)
     }
     return roles
