@@ -110,31 +110,41 @@ struct EventWordEvidence {
     "преддверии", "накануне", "қарсаңында", "ahead",
   ]
 
-  /// "обращения граждан" are no open letter: one is published, addressed or signed.
+  /// "обращения граждан" are no open letter: one is published, addressed or signed, and the report opens with
+  /// that.
   private func isPublished(_ word: EventCues.EventWord) -> Bool {
     let sentence = text.sentence(of: word.tokens.lowerBound)
-    return signs.has(.appealed, in: sentence) || text.headline.contains(word.tokens.lowerBound)
+    return text.headline == sentence
+      || (signs.has(.appealed, in: sentence) && text.narration.prefix(3).contains(sentence))
   }
 
-  /// "such as round tables and lobbying": a plural away from any verb of taking place tells of none.
-  func isInPassing(_ word: EventCues.EventWord) -> Bool {
+  /// "such as round tables and lobbying", "How do you open a meeting?": a plural away from any verb of taking place, a list
+  /// of plurals, a question tell of none.
+  private func isInPassing(_ word: EventCues.EventWord) -> Bool {
+    let sentence = text.sentence(of: word.tokens.lowerBound)
+    if let last = sentence.last, text.document.tokens[last].isMark("?") { return true }
+    guard isPlural(word) else { return false }
+    if text.cues.words(in: sentence).count(where: isPlural) >= 3 { return true }
+    let near = between(word.tokens.lowerBound - 6, word.tokens.upperBound + 6)
+    var cues: [EventCues.Cue] = [.happened, .organized, .passive, .organizes]
+    if text.headline == sentence || text.narration.first == sentence { cues.append(.happens) }
+    return !cues.contains { cue in text.cues.matches(cue, in: sentence).contains { near.overlaps($0) } }
+  }
+
+  private func isPlural(_ word: EventCues.EventWord) -> Bool {
     guard let last = word.tokens.last else { return false }
     let folded = text.document.tokens[last].folded
-    let isPlural =
-      switch text.document.language {
-      case .kk: ["лар", "лер", "дар", "дер", "тар", "тер"].contains { folded.hasSuffix($0) }
-      case .ru:
-        [
-          "столы", "столов", "форумы", "форумов", "семинары", "семинаров", "встречи", "встреч", "тренинги",
-          "тренингов",
-        ].contains(folded)
-      case .en: folded.hasSuffix("s")
-      }
-    guard isPlural else { return false }
-    let near = between(word.tokens.lowerBound - 6, word.tokens.upperBound + 6)
-    let cues: [EventCues.Cue] = [.happened, .happens, .organized, .passive, .organizes]
-    let sentence = text.sentence(of: word.tokens.lowerBound)
-    return !cues.contains { cue in text.cues.matches(cue, in: sentence).contains { near.overlaps($0) } }
+    switch text.document.language {
+    case .kk:
+      return ["лар", "лер", "дар", "дер", "тар", "тер", "лары", "лері", "дары", "дері", "тары", "тері"]
+        .contains(where: folded.hasSuffix)
+    case .ru:
+      return [
+        "столы", "столов", "форумы", "форумов", "семинары", "семинаров", "вебинары", "вебинаров", "встречи",
+        "встреч", "тренинги", "тренингов",
+      ].contains(folded)
+    case .en: return folded.hasSuffix("s")
+    }
   }
 
   /// «Азаматтық форум» inside a body's name is no event.

@@ -59,8 +59,13 @@ struct FurtherEvents {
       $0.upperBound == word.lowerBound || $0.upperBound == word.lowerBound - 1
     }
     guard name != nil || isNumbered else { return nil }
+    // «Екінші секция, диалог алаңы»: the exact word beside it.
+    let kind = evidence.words().beginning(in: near, \.tokens.lowerBound).first {
+      !$0.isGeneral && $0.kind != main.kind && !$0.tokens.overlaps(word)
+    }
     return Opening(
-      sentence: number(of: sentence), kind: .session, word: word, reach: .section, isPart: true,
+      sentence: number(of: sentence), kind: kind?.kind ?? .session, word: kind?.tokens ?? word,
+      reach: .section, isPart: true,
       title: name?.inner)
   }
 

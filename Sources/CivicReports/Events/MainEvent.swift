@@ -40,6 +40,10 @@ struct MainEvent {
     }
     guard strongest >= EventWordEvidence.enough else { return nil }
     func position(_ kind: EventKind) -> Int { first[kind]?.tokens.lowerBound ?? .max }
+    // "Event" says less than "meeting".
+    if general.contains(where: { $0.key != .other && $0.value >= EventWordEvidence.enough }) {
+      general[.other] = nil
+    }
     let ranked = scores.isEmpty ? general : scores
     guard
       let kind = ranked.max(by: { ($0.value, -position($0.key)) < ($1.value, -position($1.key)) })?.key,

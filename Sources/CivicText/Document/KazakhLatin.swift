@@ -1,7 +1,7 @@
 /// Kazakh in Latin script, brought to Cyrillic word by word so that one set of lexicons and rules reads both.
 ///
 /// Two official alphabets are known: that of Decree 637 of 19 February 2018 (á, ǵ, ń, ó, ú, ý, sh, ch) and the draft of 28
-/// January 2021 (ä, ğ, ñ or ŋ, ö, ū, ü, ş). Kazakh typed in plain English letters has no single reading and is not taken
+/// January 2021 (ä, ğ or ǧ, ñ or ŋ, ö, ū, ü, ş). Kazakh typed in plain English letters has no single reading and is not taken
 /// for Kazakh.
 enum KazakhLatin: Sendable {
   case acute
@@ -23,7 +23,7 @@ enum KazakhLatin: Sendable {
       for scalar in token.text.unicodeScalars {
         switch scalar {
         case "á", "Á", "ǵ", "Ǵ", "ń", "Ń", "ó", "Ó", "ú", "Ú", "ý", "Ý": isAcute = true
-        case "ä", "Ä", "ğ", "Ğ", "ñ", "Ñ", "ŋ", "Ŋ", "ö", "Ö", "ū", "Ū", "ü", "Ü", "ş", "Ş": isUmlaut = true
+        case "ä", "Ä", "ğ", "Ğ", "ǧ", "Ǧ", "ñ", "Ñ", "ŋ", "Ŋ", "ö", "Ö", "ū", "Ū", "ü", "Ü", "ş", "Ş": isUmlaut = true
         case "ə", "Ə", "ß", "ç", "Ç", "â", "ê", "è", "ã", "õ", "č", "š", "ž": others += 1
         case "q", "Q": withQ += 1
         default: break
@@ -137,7 +137,7 @@ enum KazakhLatin: Sendable {
     "á": "ә", "ǵ": "ғ", "ń": "ң", "ó": "ө", "ú": "ү", "ý": "у", "u": "ұ", "i": "і",
   ]
   private static let umlautLetters: [Unicode.Scalar: Unicode.Scalar] = [
-    "ä": "ә", "ğ": "ғ", "ö": "ө", "ü": "ү", "ū": "ұ", "u": "у", "ş": "ш", "ı": "і", "i": "і", "c": "ц",
+    "ä": "ә", "ğ": "ғ", "ǧ": "ғ", "ö": "ө", "ü": "ү", "ū": "ұ", "u": "у", "ş": "ш", "ı": "і", "i": "і", "c": "ц",
     "ç": "ч",
   ]
 }
