@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: help bootstrap build demo test lint format evaluate evaluate-public languages fixture install clean
+.PHONY: help bootstrap build demo test lint format evaluate evaluate-public languages stems fixture install clean
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
@@ -46,6 +46,11 @@ evaluate: build
 # After adding a data file of a language.
 languages:
 	Sources/Languages/list-files.sh
+
+# The stems of Kazakh text, anew, from the words of KazNERD's validation split: DATA as in evaluate-public.
+stems:
+	@test -n "$(DATA)" || { echo 'Name the folder of the sets: make stems DATA=…' >&2; exit 2; }
+	python3 Sources/Languages/find-stems.py "$(DATA)/kaznerd/IOB2_valid.txt" > Sources/Languages/kk/stems.tsv
 
 # The kept database of the newest schema, anew: only while that schema has not landed.
 fixture:

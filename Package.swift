@@ -31,7 +31,10 @@ let package = Package(
 
     // The data of each language, embedded.
     .target(
-      name: "Languages", exclude: ["kk", "ru", "en", "other", "places", "LanguageFiles.inc", "list-files.sh"]),
+      name: "Languages",
+      exclude: [
+        "kk", "ru", "en", "other", "places", "LanguageFiles.inc", "list-files.sh", "find-stems.py",
+      ]),
     // Language: words, names, dates. Knows nothing of events or SQL.
     .target(name: "CivicText", dependencies: ["Languages", "CLibStemmer"], swiftSettings: strict),
     // Bytes → Report → Reading.

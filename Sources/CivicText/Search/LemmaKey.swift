@@ -6,35 +6,72 @@
 ///     LemmaKey.key("реформами", language: .ru)    // "реформ"
 ///     LemmaKey.keys("Қоғамдық кеңестің", language: .kk)   // ["когамдык", "кенес"]
 ///
-/// Kazakh endings come off by `KazakhCase.stem`, Russian and English ones by Snowball's stemmers. A word in Latin
-/// letters is stemmed in an English text alone: elsewhere it is a name.
+/// Kazakh words are taken to their lemma by `KazakhLemmatizer`, Russian and English ones to their stem by Snowball's
+/// stemmers. A word in Latin letters is stemmed in an English text alone: elsewhere it is a name, unless its letters tell
+/// that it is Kazakh.
 package enum LemmaKey {
   /// Stored with an index: another version's keys do not match these.
-  package static let version = 1
+  package static let version = 2
 
   /// The key of one word.
   package static func key(_ word: String, language: Language) -> String {
-    LemmaKeys(language).key(word)
+    var keys = LemmaKeys(language)
+    return keys.key(word)
   }
 
   /// The keys of a text, one for each of its words and numbers (`Token.hasKey`), in order.
   package static func keys(_ text: String, language: Language) -> [String] {
-    let keys = LemmaKeys(language)
+    var keys = LemmaKeys(language)
     var known: [String: String] = [:]
-    return Tokenizer.tokens(Array(text.unicodeScalars)).filter(\.hasKey).map { token in
-      if let key = known[token.folded] { return key }
+    var all: [String] = []
+    for token in Tokenizer.tokens(Array(text.unicodeScalars)) where token.hasKey {
+      // Capitals tell an abbreviation's ending: "БҰҰның".
+      if let key = known[token.text] {
+        all.append(key)
+        continue
+      }
       let key = keys.key(token.text)
-      known[token.folded] = key
-      return key
+      known[token.text] = key
+      all.append(key)
     }
+    return all
   }
 
   /// What one line of words is found by: the key of each of its words, with spaces between. A line is mostly one word.
   package static func lineKeys(_ lines: some Sequence<String>, language: Language) -> [String] {
-    let keys = LemmaKeys(language)
+    var keys = LemmaKeys(language)
+    var output: [UInt8] = []
     return lines.map { line in
-      line.split(whereSeparator: \.isWhitespace).map { keys.key(String($0)) }.joined(separator: " ")
+      output.removeAll(keepingCapacity: true)
+      var line = line
+      line.withUTF8 { keys.append($0, to: &output) }
+      return String(decoding: output, as: UTF8.self)
     }
+  }
+
+  /// The lines of a text, each with a tab and its keys behind it; nothing for a line without words. Lines end in LF or
+  /// CR LF.
+  package static func keyedLines(_ text: UnsafeBufferPointer<UInt8>, language: Language) -> [UInt8] {
+    var keys = LemmaKeys(language)
+    var output: [UInt8] = []
+    output.reserveCapacity(2 * text.count + text.count / 4)
+    var start = 0
+    while start < text.count {
+      var end = start
+      while end < text.count, text[end] != UInt8(ascii: "\n") { end += 1 }
+      let next = end + 1
+      if end > start, text[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+      let line = UnsafeBufferPointer(rebasing: text[start..<end])
+      let before = output.count
+      output.append(contentsOf: line)
+      output.append(UInt8(ascii: "\t"))
+      let keyStart = output.count
+      keys.append(line, to: &output)
+      if output.count == keyStart { output.removeSubrange(before...) }
+      output.append(UInt8(ascii: "\n"))
+      start = next
+    }
+    return output
   }
 
   /// The keys a word may stand under in a text of any language, without repetition.
@@ -50,6 +87,14 @@ package enum LemmaKey {
     }
     return keys
   }
+
+  static func isKeyLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber:
+      true
+    default: false
+    }
+  }
 }
 
 extension Token {
@@ -61,9 +106,11 @@ extension Token {
 private struct LemmaKeys: ~Copyable {
   private let language: Language
   private let stemmer: SnowballStemmer?
+  private var kazakh: KazakhKeys?
 
   init(_ language: Language) {
     self.language = language
+    kazakh = language == .kk ? KazakhKeys() : nil
     switch language {
     case .kk: stemmer = nil
     case .ru: stemmer = SnowballStemmer("russian")
@@ -71,18 +118,55 @@ private struct LemmaKeys: ~Copyable {
     }
   }
 
-  func key(_ word: String) -> String {
-    let folded = FoldedLetters.fold(stem(FoldedLetters.composed(word.lowercased())))
-    let key = String(String.UnicodeScalarView(folded.unicodeScalars.filter(Self.isKeyLetter)))
+  mutating func key(_ word: String) -> String {
+    let key =
+      kazakh?.key(word)
+      ?? Self.letters(FoldedLetters.fold(stem(FoldedLetters.composed(word.lowercased()))))
     if !key.isEmpty { return key }
     // A word of marks alone still keeps its place in the order.
     return word.unicodeScalars.map { "u" + String($0.value, radix: 16) }.joined()
   }
 
+  /// Adds the keys of a line's words, with spaces between.
+  mutating func append(_ line: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    // White space beyond ASCII is in the characters that begin with these bytes.
+    guard !line.contains(where: { $0 == 0xC2 || (0xE1...0xE3).contains($0) }) else {
+      let words = String(decoding: line, as: UTF8.self).split(whereSeparator: \.isWhitespace)
+      for (index, word) in words.enumerated() {
+        if index > 0 { output.append(UInt8(ascii: " ")) }
+        output.append(contentsOf: key(String(word)).utf8)
+      }
+      return
+    }
+    var start = 0
+    var isFirst = true
+    while start < line.count {
+      var end = start
+      while end < line.count, !Self.isSpace(line[end]) { end += 1 }
+      if end > start {
+        if !isFirst { output.append(UInt8(ascii: " ")) }
+        isFirst = false
+        appendKey(UnsafeBufferPointer(rebasing: line[start..<end]), to: &output)
+      }
+      start = end + 1
+    }
+  }
+
+  private mutating func appendKey(_ word: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    if kazakh?.append(word, to: &output) == true { return }
+    output.append(contentsOf: key(String(decoding: word, as: UTF8.self)).utf8)
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+  private static func letters(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter(LemmaKey.isKeyLetter)))
+  }
+
   private func stem(_ word: String) -> String {
     let script = Script(of: word)
     switch language {
-    case .kk: return script == .cyrillic ? KazakhCase.stem(word) : word
+    case .kk: return word
     case .ru: return script == .cyrillic ? stemmer?.stem(word.replacing("ё", with: "е")) ?? word : word
     case .en:
       guard script == .latin else { return word }
@@ -98,13 +182,5 @@ private struct LemmaKeys: ~Copyable {
       return word
     }
     return String(word.dropLast())
-  }
-
-  private static func isKeyLetter(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber:
-      true
-    default: false
-    }
   }
 }

@@ -55,17 +55,16 @@ struct LemmaCommand: Verb {
 
   /// Each line, a tab, its key or keys; an empty line for one without words. As many lines as there were.
   static func lines(of text: String, language: Language?) -> String {
+    var text = text
+    if let language {
+      return String(decoding: text.withUTF8 { LemmaKey.keyedLines($0, language: language) }, as: UTF8.self)
+    }
     var rows = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     if rows.last?.isEmpty == true { rows.removeLast() }
-    let lines = rows.map { row in
-      String(Substring(row.last == UInt8(ascii: "\r") ? row.dropLast() : row))
-    }
-    let keys =
-      language.map { LemmaKey.lineKeys(lines, language: $0) }
-      ?? lines.map { line in
-        line.split(whereSeparator: \.isWhitespace).flatMap { LemmaKey.queryKeys(String($0)) }
-          .joined(separator: " ")
-      }
-    return zip(lines, keys).map { line, key in key.isEmpty ? "\n" : "\(line)\t\(key)\n" }.joined()
+    return rows.map { row in
+      let line = String(Substring(row.last == UInt8(ascii: "\r") ? row.dropLast() : row))
+      let keys = line.split(whereSeparator: \.isWhitespace).flatMap { LemmaKey.queryKeys(String($0)) }
+      return keys.isEmpty ? "\n" : "\(line)\t\(keys.joined(separator: " "))\n"
+    }.joined()
   }
 }

@@ -7,9 +7,12 @@ import Testing
     "\(id)\t\(form)\t\(lemma)\t\(part)\t_\t_\t0\troot\t_\t_\n"
   }
 
+  private static let verbs =
+    "бару\tбардым\tV;SG;1;PST\nбару\tбарып отырмын\tV;PROG;SG;1;PRS\n\nжазу\tкел\tV;IMP;SG;2;INFM\n"
+
   @Test func `forms that share their lemma's key, and lemmas that share none`() throws {
     let text = "кітап\tкітаптың\tN;GEN;SG\nкітап\tкітаптарды\tN;ACC;PL\nреформа\tреформаға\tN;DAT;SG\n"
-    let fixture = try PublicSetFixture(.unimorph, ["kaz.noun.tsv": text])
+    let fixture = try PublicSetFixture(.unimorph, ["kaz.noun.tsv": text, "kaz.sm": Self.verbs])
     let forms = try #require(try fixture.score("all", .formKey))
     #expect(forms.share == 1 && forms.counts.expected == 3 && forms.interval == .init(low: 1, high: 1))
     let lemmas = try #require(try fixture.score("all", .sharedKey))
@@ -18,10 +21,29 @@ import Testing
 
   @Test func `another word's form, and two lemmas of one key`() throws {
     let text = "кітап\tреформа\tN\nКітап\tреформа\tN\nкітаптың\tреформа\tN\n"
-    let fixture = try PublicSetFixture(.unimorph, ["kaz.noun.tsv": text])
+    let fixture = try PublicSetFixture(.unimorph, ["kaz.noun.tsv": text, "kaz.sm": Self.verbs])
     #expect(try fixture.score("all", .formKey)?.share == 0)
     // Capitals make no other lemma; the third has the key of the first.
     #expect(try fixture.score("all", .sharedKey)?.counts == .init(expected: 2, found: nil, right: 2))
+  }
+
+  @Test func `verbs as they stand and by single words, and the halves by the hash of the lemma`() throws {
+    let fixture = try PublicSetFixture(
+      .unimorph, ["kaz.noun.tsv": "кітап\tкітаптың\tN\n", "kaz.sm": Self.verbs])
+    let scores = try fixture.scores().filter { $0.measure == .formKey }
+    func counts(_ split: String) -> PublicSetScore.Counts? { scores.first { $0.split == split }?.counts }
+    #expect(counts("verbs") == .init(expected: 3, found: nil, right: 1))
+    #expect(counts("verbs, one word") == .init(expected: 2, found: nil, right: 1))
+    for name in ["nouns", "verbs", "verbs, one word"] {
+      let halves = [counts(name + ", develop"), counts(name + ", held out")].map { $0?.expected ?? 0 }
+      #expect(halves[0] + halves[1] == counts(name)?.expected)
+    }
+    // SHA-256 of "май" begins with c, of "бор" with 5.
+    let nouns = try PublicSetFixture(
+      .unimorph, ["kaz.noun.tsv": "май\tмайлар\tN\nбор\tборлар\tN\nбор\tборды\tN\n", "kaz.sm": Self.verbs])
+    let halves = try nouns.scores().filter { $0.measure == .formKey }
+    #expect(halves.first { $0.split == "nouns, develop" }?.counts.expected == 2)
+    #expect(halves.first { $0.split == "nouns, held out" }?.counts.expected == 1)
   }
 
   @Test(arguments: [(PublicSet.udKazakh, "kk_ktb-ud-test.conllu"), (.udRussian, "ru_taiga-ud-test.conllu")])

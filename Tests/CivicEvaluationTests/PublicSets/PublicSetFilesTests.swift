@@ -29,7 +29,8 @@ import Testing
 
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/xz")))
   func `a compressed file is read, and a broken one is told`() throws {
-    let fixture = try PublicSetFixture(.unimorph, ["kaz.noun.tsv": "кітап\tкітаптың\tN\n"])
+    let fixture = try PublicSetFixture(
+      .unimorph, ["kaz.noun.tsv": "кітап\tкітаптың\tN\n", "kaz.sm": "бару\tбардым\tV\n"])
     let xz = Process()
     xz.executableURL = URL(fileURLWithPath: "/usr/bin/xz")
     xz.arguments = [fixture.path("kaz.noun.tsv")]
