@@ -5,6 +5,10 @@
 struct KazakhKeys: ~Copyable {
   private var lemmatizer = KazakhLemmatizer()
   private let table = KazakhLetterTable.shared
+  /// That of the text, where it is Kazakh in Latin script.
+  private let alphabet: KazakhLatin?
+
+  init(alphabet: KazakhLatin? = nil) { self.alphabet = alphabet }
 
   /// The key of a word; empty where the word has no letter or digit.
   mutating func key(_ word: String) -> String {
@@ -47,7 +51,7 @@ struct KazakhKeys: ~Copyable {
   // MARK: - By characters
 
   private mutating func spelled(_ word: String) -> String {
-    let word = KazakhSpelling.cyrillic(FoldedLetters.composed(word))
+    let word = KazakhSpelling.cyrillic(FoldedLetters.composed(word), alphabet: alphabet)
     guard let hyphen = word.lastIndex(where: { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{2011}" }) else {
       return lemma(word)
     }

@@ -21,10 +21,11 @@ package enum LemmaKey {
 
   /// The keys of a text, one for each of its words and numbers (`Token.hasKey`), in order.
   package static func keys(_ text: String, language: Language) -> [String] {
-    var keys = LemmaKeys(language)
+    let tokens = Tokenizer.tokens(Array(text.unicodeScalars))
+    var keys = LemmaKeys(language, alphabet: language == .kk ? KazakhLatin(tokens.prefix(400)) : nil)
     var known: [String: String] = [:]
     var all: [String] = []
-    for token in Tokenizer.tokens(Array(text.unicodeScalars)) where token.hasKey {
+    for token in tokens where token.hasKey {
       // Capitals tell an abbreviation's ending: "БҰҰның".
       if let key = known[token.text] {
         all.append(key)
@@ -108,9 +109,9 @@ private struct LemmaKeys: ~Copyable {
   private let stemmer: SnowballStemmer?
   private var kazakh: KazakhKeys?
 
-  init(_ language: Language) {
+  init(_ language: Language, alphabet: KazakhLatin? = nil) {
     self.language = language
-    kazakh = language == .kk ? KazakhKeys() : nil
+    kazakh = language == .kk ? KazakhKeys(alphabet: alphabet) : nil
     switch language {
     case .kk: stemmer = nil
     case .ru: stemmer = SnowballStemmer("russian")

@@ -77,6 +77,12 @@ import Testing
     #expect(LemmaKey.key(one, language: .kk) == LemmaKey.key(other, language: .kk))
   }
 
+  @Test func `a text in Latin script has the keys of the same in Cyrillic`() {
+    let cyrillic = LemmaKey.keys("Қоғамдық ұйымдардың өкілдері жаңа жобаны талқылады", language: .kk)
+    let latin = LemmaKey.keys("Qoǵamdyq uıymdardyń ókilderi jańa jobany talqylady", language: .kk)
+    #expect(cyrillic == latin)
+  }
+
   @Test(arguments: ["AMANAT", "Zoom", "Facebook", "Qualcomm", "USAID"])
   func `a Latin name that nothing tells to be Kazakh stays`(name: String) {
     #expect(LemmaKey.key(name, language: .kk) == name.lowercased())
