@@ -40,6 +40,9 @@ struct CardReader {
 
   private func event(_ id: TypedID) throws -> Card? {
     guard let row = try db.rows("SELECT * FROM events WHERE id = ?", [id.number]).first else { return nil }
+    let whole = (row["part_of"] as Int?).map {
+      CardField(name: "part_of", value: TypedID(.event, $0).description)
+    }
     return Card(
       id: id, title: row["title"],
       fields: fields(
@@ -47,7 +50,7 @@ struct CardReader {
         [
           "kind", "status", "start_date", "end_date", "no_later_than", "format", "venue", "settlement",
           "district", "region", "region_code",
-        ]),
+        ]) + [whole].compactMap(\.self),
       sections: try CardFacts(db: db).sections(of: "SELECT fact FROM shown_fact WHERE event = ?", [id.number])
     )
   }

@@ -39,12 +39,13 @@ struct EventValues {
     try db.run(
       """
       UPDATE event SET kind = ?, status = ?, title = ?, start_date = ?, end_date = ?, no_later_than = ?,
-        place = ?, region_derived = ?, venue = ?, format = ? WHERE id = ?
+        place = ?, region_derived = ?, venue = ?, format = ?, part_of = ? WHERE id = ?
       """,
       [
         best("kind")?.value ?? "other", best("status", { $0.value != "unknown" })?.value ?? "unknown",
         best("title")?.value, start, end?.value, start == nil ? try earliestDay() : nil, place?.id,
-        place?.isRegionDerived ?? false, venue, best("format")?.value, event,
+        place?.isRegionDerived ?? false, venue, best("format")?.value,
+        try best("part_of").flatMap { try whole(toldBy: $0.report) }, event,
       ])
   }
 
@@ -68,6 +69,13 @@ struct EventValues {
         field: $0[0], value: $0[1], decision: $0[2], confidence: $0[3], report: $0[4], source: $0[5],
         language: $0[6])
     }
+  }
+
+  /// The event that a report tells of first: the one its further events are parts of.
+  private func whole(toldBy report: Int) throws -> Int? {
+    let main = try db.value(
+      Int.self, "SELECT event FROM event_report WHERE report = ? ORDER BY ordinal LIMIT 1", [report])
+    return main == event ? nil : main
   }
 
   private func earliestDay() throws -> String? {

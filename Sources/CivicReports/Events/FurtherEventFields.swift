@@ -12,7 +12,19 @@ enum FurtherEventFields {
       event.title = text.quotes.name(title)
       event.evidence["title"] = text.mention(title, 0.85)
     }
-    if passages.partOf != nil { event.partOf = main.title ?? main.kind.rawValue }
+    if passages.partOf != nil {
+      event.partOf = main.title ?? main.kind.rawValue
+      event.evidence["part_of"] = text.mention(passages.word, passages.confidence)
+    }
+    // What a forum is about its sections are about as well.
+    if passages.partOf != nil, let topic = main.topics.first,
+      !event.topics.contains(where: { $0.topic == topic.topic })
+    {
+      event.topics.append(
+        TopicReading(
+          topic: topic.topic, confidence: min(topic.confidence, confidence),
+          mention: lowered(topic.mention) ?? topic.mention))
+    }
     if event.status == .unknown { event.status = main.status }
     guard event.start == nil, main.end == nil, event.status == main.status else { return }
     event.start = main.start

@@ -1,5 +1,6 @@
 import CivicEvents
 import CivicReports
+import CivicText
 import GRDB
 import TestSupport
 import Testing
@@ -35,6 +36,20 @@ struct EventValuesTests {
   }
 
   private func start() throws -> [String] { try test.rows("SELECT start_date FROM event") }
+
+  @Test func `a section is a part of the conference that its report tells of`() throws {
+    let text = """
+      В Уральске 4 мая 2025 года состоялась конференция «Опора села и города».
+      Секцию «НПО и школа» вела директор ОФ «Исток» Анна Ким.
+      """
+    _ = try test.database.store(ReportReader.read(Report(language: .ru, text: text)))
+    #expect(
+      try test.rows("SELECT id, kind, part_of FROM event ORDER BY id") == [
+        "1 | conference | –", "2 | session | 1",
+      ])
+    let card = try test.database.card(TypedID(.event, 2))
+    #expect(card.fields.first { $0.name == "part_of" }?.value == "e1")
+  }
 
   @Test func `most independent sources win, copies of one outlet count once`() throws {
     try join([
