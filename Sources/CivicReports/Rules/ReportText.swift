@@ -46,15 +46,11 @@ struct ReportText: Sendable {
     dates = Dates.find(in: document, published: report.published)
     cues = EventCues(document)
     speechCues = SpeechCues(document)
-    let direct =
-      DashSpeech.find(in: document, cues: speechCues, people: people)
-      + QuotedSpeech.find(
-        in: document, quotes: quotes, cues: speechCues, people: people, organizations: organizations)
-    speech =
-      (direct + ReportedSpeech.find(in: document, cues: speechCues, people: people, besides: direct))
-      .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    speech = SpeechText(
+      document: document, quotes: quotes, cues: speechCues, people: people, organizations: organizations
+    ).utterances()
     var quoted = [Bool](repeating: false, count: document.tokens.count)
-    for utterance in direct {
+    for utterance in speech where utterance.isDirect {
       for part in utterance.parts { for token in part { quoted[token] = true } }
     }
     let headline = report.title == nil ? 0..<0 : document.paragraphs.first ?? 0..<0

@@ -1,109 +1,170 @@
 internal import CivicText
 
-/// Speech set as a paragraph that begins with a dash:
-/// «– Жоба талқыланады, – деді Айгүл Сәрсен. – Ұсыныс көп.»
+/// Speech set as a paragraph that begins with a dash, or that ends in a dash and its speaker:
+/// «– Жоба талқыланады, – деді Айгүл Сәрсен. – Ұсыныс көп.»; "Проект обсудят, – сообщила Айгуль Серикова."
 ///
-/// Without a speech verb the speaker is the one of a label line above ("NAME, POST:"), or nobody.
+/// Without a speech verb the speaker is the one of a label line above ("NAME, POST:") or of the sentence that presents
+/// one, or nobody.
 enum DashSpeech {
-  static func find(in document: Document, cues: SpeechCues, people: [PersonSpan]) -> [Utterance] {
-    var found: [Utterance] = []
-    for (index, paragraph) in document.paragraphs.enumerated() {
-      guard let first = paragraph.first, isDash(document.tokens[first]), paragraph.count > 4 else { continue }
-      if let utterance = attributed(paragraph, document: document, cues: cues, people: people) {
-        found.append(utterance)
-      } else if index > 0,
-        let label = labelSpeaker(document.paragraphs[index - 1], document: document, people: people)
-      {
-        let part = trimmed(between(first + 1, paragraph.upperBound), document: document)
-        found.append(
-          Utterance(
-            parts: [part], attribution: document.paragraphs[index - 1], isDirect: true, labelSpeaker: label))
+  static func find(in text: SpeechText) -> [Utterance] {
+    text.document.paragraphs.indices.compactMap { index in
+      let paragraph = text.document.paragraphs[index]
+      guard let first = paragraph.first, paragraph.count > 4 else { return nil }
+      if text.isDash(first) {
+        let body = between(first + 1, paragraph.upperBound)
+        return split(body, in: text) ?? trailing(body, in: text)
+          ?? presented(body, paragraph: index, in: text)
       }
+      if let label = index > 0 ? text.label(text.document.paragraphs[index - 1]) : nil,
+        text.cues.has(.firstperson, in: paragraph), !text.quotes.isQuote(first)
+      {
+        return Utterance(
+          parts: [paragraph], attribution: text.document.paragraphs[index - 1], isDirect: true,
+          presented: label.entity, sureness: 0.8)
+      }
+      return labelled(paragraph, in: text) ?? undashed(paragraph, in: text)
     }
-    return found
   }
 
-  private static func attributed(
-    _ paragraph: Range<Int>, document: Document, cues: SpeechCues, people: [PersonSpan]
-  ) -> Utterance? {
+  /// The words of a passage around the author's insertions: «…, – деді ол. – …».
+  static func split(_ passage: Range<Int>, in text: SpeechText) -> Utterance? {
+    let clauses = AttributionClause(text: text)
+    var insertions: [Range<Int>] = []
+    var index = passage.lowerBound + 2
+    while index < passage.upperBound {
+      guard text.isDash(index),
+        text.isMark(index - 1, SpeechText.ends) || text.isMark(index - 1, SpeechText.closing)
+      else {
+        index += 1
+        continue
+      }
+      let clause = between(index + 1, clauses.end(from: index + 1, within: passage.upperBound))
+      if clauses.isInsertion(afterDash: index, clause: clause) {
+        insertions.append(between(index, clause.upperBound))
+        index = max(index + 1, clause.upperBound)
+      } else {
+        index += 1
+      }
+    }
+    // «– деп сұрайды» inside somebody's words names nobody, the author's insertion does.
+    guard let first = insertions.first(where: { text.names($0) }) ?? insertions.last else { return nil }
+    let kept = insertions.filter {
+      $0 == first || $0.lowerBound > first.lowerBound && (isBare($0) || text.names($0))
+    }
     var parts: [Range<Int>] = []
-    var attribution: Range<Int>?
-    var partStart = paragraph.lowerBound + 1
-    var index = partStart
-    while index < paragraph.upperBound {
-      guard isDash(document.tokens[index]), index > partStart,
-        [",", ".", "!", "?", "…", "»", "”", "\""].contains(document.tokens[index - 1].text)
-      else {
-        index += 1
-        continue
-      }
-      let clause = clauseEnd(from: index + 1, paragraph: paragraph, document: document)
-      let opening = between(index + 1, min(index + 5, clause))
-      guard !opening.isEmpty, cues.first(.said, in: opening) != nil,
-        names(between(index + 1, clause), cues: cues, people: people)
-          || !between(clause, paragraph.upperBound).contains(where: { later in
-            isDash(document.tokens[later])
-              && cues.first(.said, in: between(later + 1, min(later + 5, paragraph.upperBound))) != nil
-          })
-      else {
-        index += 1
-        continue
-      }
-      parts.append(trimmed(between(partStart, index), document: document))
-      if attribution == nil { attribution = between(index + 1, clause) }
+    var start = passage.lowerBound
+    for insertion in kept {
+      parts.append(text.trimmed(between(start, insertion.lowerBound)))
+      start = insertion.upperBound
       // «– сказал он. – Дальше …» goes on; a sentence without a dash is the reporter's.
-      guard clause < paragraph.upperBound, isDash(document.tokens[clause]) else {
-        partStart = paragraph.upperBound
+      guard start < passage.upperBound, text.isDash(start) else {
+        start = passage.upperBound
         break
       }
-      partStart = clause + 1
-      index = partStart
     }
-    guard let attribution else { return nil }
-    if partStart < paragraph.upperBound {
-      parts.append(trimmed(between(partStart, paragraph.upperBound), document: document))
-    }
+    parts.append(text.trimmed(between(start, passage.upperBound)))
     let words = parts.filter { !$0.isEmpty }
-    return words.isEmpty ? nil : Utterance(parts: words, attribution: attribution, isDirect: true)
+    guard let opening = words.first, opening.lowerBound <= passage.lowerBound + 1 else { return nil }
+    return Utterance(
+      parts: words, attribution: between(first.lowerBound + 1, first.upperBound), isDirect: true)
   }
 
-  /// Whether a clause names somebody: «– деп сұрайды» inside somebody's words does not.
-  private static func names(_ clause: Range<Int>, cues: SpeechCues, people: [PersonSpan]) -> Bool {
-    people.contains { clause.contains($0.tokens.lowerBound) } || cues.first(.pronoun, in: clause) != nil
+  /// «– деп қосты.» with nobody's name goes on with the words of the same speaker.
+  private static func isBare(_ insertion: Range<Int>) -> Bool { insertion.count <= 5 }
+
+  /// "— We ask for rules, Dinara Omarkhan said.": no dash before the speaker.
+  private static func trailing(_ passage: Range<Int>, in text: SpeechText) -> Utterance? {
+    guard let last = passage.last else { return nil }
+    let sentence = text.sentence(of: last)
+    let low = max(passage.lowerBound, sentence.lowerBound)
+    guard
+      let comma = between(low, sentence.upperBound).last(where: { index in
+        guard text.isMark(index, [",", "!", "?", "…"]) else { return false }
+        let clause = between(index + 1, sentence.upperBound)
+        return clause.count <= 25 && AttributionClause(text: text).opens(clause) && text.names(clause)
+          && (text.document.language == .en
+            || text.cues.has(.said, in: between(index + 1, index + 2))
+            || AttributionClause(text: text).isQuotative(index + 1))
+      })
+    else { return nil }
+    let words = text.trimmed(between(passage.lowerBound, comma))
+    guard words.count >= 3 else { return nil }
+    return Utterance(
+      parts: [words], attribution: between(comma + 1, sentence.upperBound), isDirect: true, sureness: 0.85)
   }
 
-  /// Where the words that name the speaker end: at their sentence's end or before the next dash.
-  private static func clauseEnd(from start: Int, paragraph: Range<Int>, document: Document) -> Int {
-    guard start < paragraph.upperBound else { return start }
-    var index = start
-    while index < paragraph.upperBound {
-      let token = document.tokens[index]
-      if isDash(token), [",", ".", ":"].contains(document.tokens[index - 1].text) { return index }
-      if document.sentenceOfToken[index] != document.sentenceOfToken[start] { return index }
-      index += 1
+  /// A label line above, or a sentence above that presents the speaker.
+  private static func presented(_ body: Range<Int>, paragraph index: Int, in text: SpeechText) -> Utterance? {
+    guard index > 0 else { return nil }
+    let above = text.document.paragraphs[index - 1]
+    if let label = text.label(above) {
+      return Utterance(
+        parts: [text.trimmed(body)], attribution: above, isDirect: true, presented: label.entity,
+        sureness: 0.85)
     }
-    return index
-  }
-
-  /// The person of a line such as «АЙСҰЛУ НҰРПЕЙІС, қор төрайымы:».
-  private static func labelSpeaker(
-    _ paragraph: Range<Int>, document: Document, people: [PersonSpan]
-  ) -> Int? {
-    guard let last = paragraph.last, paragraph.count <= 30, document.tokens[last].isMark(":") else {
+    guard let last = above.last, !text.isDash(above.lowerBound) else { return nil }
+    let sentence = text.sentence(of: last)
+    let isAnnounced = text.isMark(last, [":"])
+    guard let person = text.presenter(sentence), isAnnounced || text.cues.has(.firstperson, in: body) else {
       return nil
     }
-    let inside = people.filter { paragraph.contains($0.tokens.lowerBound) && !$0.isReference }
-    return inside.count == 1 ? inside[0].entity : nil
+    return Utterance(
+      parts: [text.trimmed(body)], attribution: sentence, isDirect: true, presented: person.entity,
+      sureness: isAnnounced ? 0.8 : 0.65)
   }
 
-  static func isDash(_ token: Token) -> Bool { ["–", "—", "-", "―", "−"].contains(token.text) }
+  /// "NAME, POST: – words" and "Name: words in the first person", in one line.
+  private static func labelled(_ paragraph: Range<Int>, in text: SpeechText) -> Utterance? {
+    guard let person = text.people(in: between(paragraph.lowerBound, paragraph.lowerBound + 12)).first,
+      let colon = between(person.tokens.upperBound, min(paragraph.upperBound, person.tokens.upperBound + 24))
+        .first(where: {
+          text.isMark($0, [":"])
+        }),
+      text.label(between(paragraph.lowerBound, colon + 1)) != nil,
+      !text.cues.has(.said, in: between(paragraph.lowerBound, colon))
+        || text.isDash(colon + 1)
+    else { return nil }
+    let body = between(colon + 1, paragraph.upperBound)
+    guard let first = body.first, body.count >= 4, !text.quotes.isQuote(first),
+      !(text.isDash(first) && text.quotes.isQuote(first + 1))
+    else { return nil }
+    guard text.isDash(first) || text.cues.has(.firstperson, in: body) else { return nil }
+    let words = text.isDash(first) ? split(between(first + 1, body.upperBound), in: text)?.parts : nil
+    return Utterance(
+      parts: words ?? [text.trimmed(body)], attribution: between(paragraph.lowerBound, colon), isDirect: true,
+      presented: person.entity, sureness: 0.85)
+  }
 
-  /// Without the comma before the speech verb.
-  static func trimmed(_ tokens: Range<Int>, document: Document) -> Range<Int> {
-    var high = tokens.upperBound
-    while high > tokens.lowerBound, [",", "–", "—", "-"].contains(document.tokens[high - 1].text) {
-      high -= 1
+  /// «Жоба талқыланады, – деді Айгүл Сәрсен.»: the dash that opened the words was lost.
+  private static func undashed(_ paragraph: Range<Int>, in text: SpeechText) -> Utterance? {
+    guard
+      !text.quotes.isQuote(paragraph.lowerBound),
+      let dash = paragraph.first(where: { index in
+        index > paragraph.lowerBound + 3 && text.isDash(index)
+          && text.isMark(index - 1, [",", "!", "?", "…", "."])
+          && !text.isMark(index - 2, SpeechText.closing)
+          && {
+            let clauses = AttributionClause(text: text)
+            let clause = between(index + 1, clauses.end(from: index + 1, within: paragraph.upperBound))
+            return clauses.isInsertion(afterDash: index, clause: clause) && text.names(clause)
+          }()
+      })
+    else { return nil }
+    // What tells of the speaker before is the reporter's.
+    var start = paragraph.lowerBound
+    let own = text.sentence(of: dash - 1).lowerBound
+    var sentence = text.sentence(of: start)
+    while sentence.lowerBound < own {
+      if !text.people(in: sentence).isEmpty || text.cues.has(.told, in: sentence) {
+        start = sentence.upperBound
+      }
+      sentence = text.sentence(of: sentence.upperBound)
     }
-    return between(tokens.lowerBound, high)
+    let before = between(start, dash)
+    guard !before.contains(where: { text.isMark($0, [":"]) || text.quotes.isQuote($0) }), before.count >= 4,
+      var utterance = split(between(start, paragraph.upperBound), in: text)
+    else { return nil }
+    utterance.sureness = 0.8
+    return utterance
   }
 }

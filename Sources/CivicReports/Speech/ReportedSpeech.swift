@@ -1,113 +1,311 @@
 internal import CivicText
 
 /// What somebody is reported to have said, as a clause: «Айгүл Сәрсеннің айтуынша, …»; "по словам Айгуль Сериковой, …";
-/// "Асель Нурлан отметила, что …"; "Asel Nurlan said that …". "Told about …" is none.
+/// "Асель Нурлан отметила, что …"; "…, считает Асель Нурлан"; "Asel Nurlan said that …". "Told about …" is none.
 enum ReportedSpeech {
-  static func find(
-    in document: Document, cues: SpeechCues, people: [PersonSpan], besides direct: [Utterance]
-  ) -> [Utterance] {
-    let spoken = Set(direct.flatMap { Array($0.tokens) })
-    return document.sentences.flatMap { sentence -> [Utterance] in
-      guard !sentence.contains(where: spoken.contains) else { return [] }
-      if let utterance = according(sentence, document: document, cues: cues) { return [utterance] }
-      if let utterance = clause(sentence, document: document, cues: cues, people: people) {
-        return [utterance]
-      }
+  static func find(in text: SpeechText, besides taken: [Bool]) -> [Utterance] {
+    text.document.sentences.flatMap { sentence -> [Utterance] in
+      let spoken = sentence.first { taken[$0] }
+      // «… айтып, мынадай мысал келтірді: «…»»: what stands before the words may report others.
+      let body = between(sentence.lowerBound, spoken.map { $0 - 1 } ?? sentence.upperBound)
+      guard body.count >= 5 else { return [] }
+      let according = accordingTo(body, in: text) + named(body, in: text)
+      if let first = according.first { return [first] }
+      if text.document.language == .kk { return KazakhReportedSpeech.find(body, in: text) }
+      let clauses = thatClauses(body, in: text)
+      if !clauses.isEmpty || spoken != nil { return clauses }
+      return trailing(body, in: text).map { [$0] } ?? []
+    }
+  }
+
+  // MARK: in the words of
+
+  /// «X-тің айтуынша, …», "по словам X, …", "…, по мнению X.", "according to X, …"
+  private static func accordingTo(_ body: Range<Int>, in text: SpeechText) -> [Utterance] {
+    guard let cue = text.cues.first(.according, in: body) ?? text.cues.first(.data, in: body) else {
       return []
     }
+    let isData = text.cues.first(.according, in: body) == nil
+    let attribution: Range<Int>
+    let rest: Int
+    if text.document.language == .kk {
+      let start = opening(before: cue.lowerBound, in: body, text)
+      attribution = between(start, cue.upperBound)
+      rest = text.isMark(cue.upperBound, [","]) ? cue.upperBound + 1 : cue.upperBound
+    } else {
+      let end = speakerEnd(from: cue, in: body, text)
+      attribution = between(cue.lowerBound, end)
+      rest = text.isMark(end, [","]) ? end + 1 : end
+    }
+    // Figures of an office are nobody's words, but a speaker's own may be.
+    if isData, text.people(in: attribution).isEmpty, !text.cues.has(.pronoun, in: attribution) { return [] }
+    let before = text.withoutStop(between(body.lowerBound, attribution.lowerBound))
+    let after = text.withoutStop(between(rest, body.upperBound))
+    var parts: [Range<Int>] = []
+    if text.document.language != .kk, before.count >= 3 { parts.append(before) }
+    if after.count >= 3 { parts.append(after) }
+    guard !parts.isEmpty else { return [] }
+    return [
+      Utterance(
+        parts: parts, attribution: attribution, isDirect: false,
+        sureness: before.isEmpty || text.document.language == .kk ? 0.9 : 0.8)
+    ]
   }
 
-  /// «X-тің айтуынша, …», "по словам X, …", "according to X, …"
-  private static func according(_ sentence: Range<Int>, document: Document, cues: SpeechCues) -> Utterance? {
-    guard let cue = cues.first(.according, in: sentence) else { return nil }
-    let start = document.language == .kk ? sentence.lowerBound : cue.lowerBound
-    // The clause begins behind the comma that ends the speaker's words.
-    let searchFrom = cue.upperBound
-    guard
-      let comma = (between(searchFrom, sentence.upperBound)).first(where: { index in
-        document.tokens[index].isMark(",") && (document.language == .kk ? index == searchFrom : true)
-      })
-    else {
-      return nil
+  /// Where the words of a speaker begin that end at «айтуынша»: behind the last comma that is none of an apposition's.
+  private static func opening(before cue: Int, in body: Range<Int>, _ text: SpeechText) -> Int {
+    let low = max(body.lowerBound, cue - 24)
+    guard let person = text.people(in: between(low, cue)).last else {
+      return between(low, cue).last { text.isMark($0, [",", ";", ":"]) }.map { $0 + 1 } ?? low
     }
-    if document.language != .kk {
-      guard cue.lowerBound == sentence.lowerBound, comma - cue.upperBound <= 24 else { return nil }
-    }
-    let words = withoutStop(between(comma + 1, sentence.upperBound), document)
-    guard words.count >= 3 else { return nil }
-    return Utterance(parts: [words], attribution: between(start, comma), isDirect: false)
+    return max(low, min(person.phrase.lowerBound, cue))
   }
 
-  /// "X отметил, что …", "X said that …"
-  private static func clause(
-    _ sentence: Range<Int>, document: Document, cues: SpeechCues, people: [PersonSpan]
-  ) -> Utterance? {
-    guard document.language != .kk else {
-      return kazakhClause(sentence, document: document, cues: cues, people: people)
+  /// Where the words of a speaker end that begin with "по словам": at the first comma behind the name with its post.
+  private static func speakerEnd(from cue: Range<Int>, in body: Range<Int>, _ text: SpeechText) -> Int {
+    let high = min(body.upperBound, cue.upperBound + 40)
+    func comma(from index: Int) -> Int? { between(index, high).first { text.isMark($0, [",", ".", ";"]) } }
+    guard let first = comma(from: cue.upperBound) else { return high }
+    guard let person = text.people(in: between(cue.upperBound, high)).first,
+      person.phrase.lowerBound <= first + 1, person.phrase.upperBound > first
+    else { return first }
+    return comma(from: person.phrase.upperBound) ?? person.phrase.upperBound
+  }
+
+  /// "Гергерт О.В.: годовой договор …" of minutes, "As Lina Diasova noted, …".
+  private static func named(_ body: Range<Int>, in text: SpeechText) -> [Utterance] {
+    let near = between(body.lowerBound, min(body.upperBound, body.lowerBound + 4))
+    guard let person = text.people(in: near).first else { return [] }
+    if text.token(body.lowerBound)?.folded == "as" {
+      let high = min(body.upperBound, body.lowerBound + 30)
+      guard let verb = text.cues.first(.said, in: between(person.tokens.upperBound, high)),
+        text.isMark(verb.upperBound, [","])
+      else { return [] }
+      let words = text.withoutStop(between(verb.upperBound + 1, body.upperBound))
+      return words.count < 3
+        ? []
+        : [Utterance(parts: [words], attribution: between(body.lowerBound, verb.upperBound), isDirect: false)]
     }
-    for verb in cues.matches(.said, in: sentence) {
-      var index = verb.upperBound
-      if document.language == .ru {
-        while index < sentence.upperBound, index < verb.upperBound + 3, !document.tokens[index].isMark(",") {
-          index += 1
-        }
-        guard index + 1 < sentence.upperBound, document.tokens[index].isMark(","),
-          document.tokens[index + 1].folded == "что"
-        else { continue }
-        index += 2
-      } else {
-        if index < sentence.upperBound,
-          ["participants", "journalists", "reporters", "the"].contains(document.tokens[index].folded)
-        {
-          while index < sentence.upperBound, document.tokens[index].folded != "that",
-            index < verb.upperBound + 4
-          { index += 1 }
-        }
-        guard index < sentence.upperBound, document.tokens[index].folded == "that" else { continue }
-        index += 1
-      }
-      let words = withoutStop(between(index, sentence.upperBound), document)
+    let colon = person.tokens.upperBound
+    guard person.tokens.lowerBound == body.lowerBound, text.isMark(colon, [":"]),
+      let next = text.token(colon + 1), next.kind == .word, !next.isCapitalized,
+      text.paragraph(of: body.lowerBound).lowerBound == body.lowerBound
+    else { return [] }
+    let words = text.withoutStop(between(colon + 1, body.upperBound))
+    return words.count < 4
+      ? []
+      : [
+        Utterance(
+          parts: [words], attribution: between(body.lowerBound, colon), isDirect: false, sureness: 0.8)
+      ]
+  }
+
+  // MARK: said that
+
+  /// "X отметил, что …, и подчеркнул, что …", "X said that …", "X said the …"
+  private static func thatClauses(_ body: Range<Int>, in text: SpeechText) -> [Utterance] {
+    var found: [Utterance] = []
+    var start = body.lowerBound
+    var subject: Range<Int>?
+    for verb in text.cues.matches(.said, in: body) where verb.lowerBound >= start && !isDenied(verb, text) {
+      guard let first = clauseStart(behind: verb, in: body, text) else { continue }
+      let end = clauseEnd(from: first, of: verb, in: body, text)
+      let words = text.withoutStop(between(first, end))
       guard words.count >= 3 else { continue }
-      return Utterance(
-        parts: [words], attribution: between(sentence.lowerBound, verb.upperBound), isDirect: false)
+      let own = between(start, first)
+      let attribution = speaks(own, text) || subject == nil ? own : subject ?? own
+      found.append(Utterance(parts: [words], attribution: clauseOf(verb, attribution, text), isDirect: false))
+      subject = subject ?? own
+      start = end
+    }
+    return found
+  }
+
+  /// "never confirmed", "не сказал", and questions.
+  private static func isDenied(_ verb: Range<Int>, _ text: SpeechText) -> Bool {
+    let word = text.token(verb.lowerBound)?.folded ?? ""
+    if ["спросил", "спраш", "поинтерес", "asked"].contains(where: word.hasPrefix) { return true }
+    return between(verb.lowerBound - 2, verb.lowerBound).contains {
+      ["не", "never", "not", "hardly", "nobody", "no"].contains(text.token($0)?.folded ?? "")
+    }
+  }
+
+  private static func speaks(_ tokens: Range<Int>, _ text: SpeechText) -> Bool {
+    text.people(in: tokens).contains(where: text.isSubject) || text.cues.has(.pronoun, in: tokens)
+  }
+
+  /// The words around a verb that hold its subject, no further back than forty tokens.
+  private static func clauseOf(_ verb: Range<Int>, _ tokens: Range<Int>, _ text: SpeechText) -> Range<Int> {
+    between(max(tokens.lowerBound, tokens.upperBound - 60), tokens.upperBound)
+  }
+
+  /// Where the reported words begin behind a verb: after ", что", after "that", after a colon.
+  private static func clauseStart(behind verb: Range<Int>, in body: Range<Int>, _ text: SpeechText) -> Int? {
+    switch text.document.language {
+    case .ru:
+      let high = min(verb.upperBound + 14, body.upperBound)
+      guard let mark = between(verb.upperBound, high).first(where: { text.isMark($0, [",", ":", ";"]) })
+      else { return nil }
+      if text.isMark(mark, [":"]) {
+        let next = text.token(mark + 1)
+        let isClause = next?.kind == .number || next?.kind == .word && next?.isCapitalized == false
+        return isClause && mark <= verb.upperBound + 4 ? mark + 1 : nil
+      }
+      // "отметила Айгуль Серикова, директор фонда, что": one apposition may stand between.
+      var comma = mark
+      if text.token(comma + 1)?.folded != "что",
+        let next = between(comma + 1, high).first(where: { text.isMark($0, [","]) })
+      {
+        comma = next
+      }
+      guard text.isMark(comma, [","]), text.token(comma + 1)?.folded == "что" else { return nil }
+      return comma + 2
+    case .en:
+      var index = verb.upperBound
+      // "told the session that", "warned from the stage that".
+      if let next = text.token(index)?.folded, next != "that",
+        Self.addressees.contains(next)
+          || ["told", "informed", "reminded"].contains(text.token(verb.lowerBound)?.folded ?? "")
+      {
+        let high = min(verb.upperBound + 7, body.upperBound)
+        index =
+          between(index, high).first { text.token($0)?.folded == "that" || text.isMark($0, [","]) } ?? index
+      }
+      if text.token(index)?.folded == "that" { return index + 1 }
+      // "Galiyev said the centre …": without "that" only behind the subject itself.
+      guard
+        ["said", "says", "added", "noted", "explained", "stressed", "warned"].contains(
+          text.token(verb.lowerBound)?.folded ?? ""),
+        let next = text.token(verb.upperBound), next.kind == .word, !Self.notClauses.contains(next.folded),
+        isRightBehindSubject(verb, in: body, text), body.upperBound - verb.upperBound >= 5
+      else { return nil }
+      return verb.upperBound
+    case .kk: return nil
+    }
+  }
+
+  private static let addressees: Set<String> = [
+    "participants", "journalists", "reporters", "the", "to", "from", "at", "in", "during", "with", "also",
+    "on",
+  ]
+  private static let notClauses: Set<String> = [
+    "in", "on", "at", "to", "during", "about", "of", "by", "so", "yes", "goodbye", "nothing", "as", "for",
+    "with", "words", "few",
+    "from", "after", "before", "while", "when", "and", "or", "but", "how", "why", "what", "hello", "thank",
+    "thanks", "upon", "also", "briefly", "earlier", "later", "again", "hardly",
+  ]
+
+  private static func isRightBehindSubject(_ verb: Range<Int>, in body: Range<Int>, _ text: SpeechText)
+    -> Bool
+  {
+    let near = between(max(body.lowerBound, verb.lowerBound - 24), verb.lowerBound)
+    if text.cues.has(.pronoun, in: between(max(body.lowerBound, verb.lowerBound - 2), verb.lowerBound)) {
+      return true
+    }
+    guard let person = text.people(in: near).last else {
+      return GroupCues.speakers(in: text.document, tokens: near).last.map {
+        $0.tokens.upperBound == verb.lowerBound
+      } ?? false
+    }
+    // "X, director of …, said": an apposition between two commas.
+    return verb.lowerBound - person.phrase.upperBound <= 1
+      || (text.isMark(person.tokens.upperBound, [","]) && text.isMark(verb.lowerBound - 1, [","]))
+  }
+
+  /// Where the reported words end: at the sentence's end, or where the subject's next verb goes on
+  /// (", и зачитала статью", ", и подчеркнул, что").
+  private static func clauseEnd(from start: Int, of verb: Range<Int>, in body: Range<Int>, _ text: SpeechText)
+    -> Int
+  {
+    guard text.document.language == .ru, let form = text.token(verb.lowerBound)?.folded else {
+      return body.upperBound
+    }
+    let ending = ["лась", "лись", "лся", "ла", "ли", "л"].first { form.hasSuffix($0) }
+    let forms: [String] =
+      switch ending {
+      case "ла", "лась": ["ла", "лась"]
+      case "ли", "лись": ["ли", "лись"]
+      case "л", "лся": ["л", "лся"]
+      default: []
+      }
+    for index in between(start + 2, body.upperBound - 1) where text.isMark(index, [",", ";"]) {
+      if text.isMark(index, [";"]) { return index }
+      let next = index + 2
+      guard ["и", "но", "а", "затем"].contains(text.token(index + 1)?.folded ?? ""),
+        let word = text.token(next)?.folded
+      else { continue }
+      if text.cues.has(.said, in: between(next, next + 1))
+        || text.cues.has(.told, in: between(next, next + 1))
+      {
+        return index
+      }
+      if word.count >= 5, forms.contains(where: word.hasSuffix) { return index }
+    }
+    return body.upperBound
+  }
+
+  // MARK: behind the words
+
+  /// "…, считает Айгуль Серикова.", "…, she said.", "…, отметил он, …"
+  private static func trailing(_ body: Range<Int>, in text: SpeechText) -> Utterance? {
+    let commas = between(body.lowerBound + 2, body.upperBound - 1).filter {
+      text.isMark($0, [",", "–", "—"])
+    }
+    for (number, comma) in commas.enumerated() {
+      let high = min(body.upperBound, comma + 30)
+      guard
+        let verb = text.cues.first(
+          .said, in: between(comma + 1, comma + (text.document.language == .en ? 8 : 3)))
+      else { continue }
+      let stop = number + 1 < commas.count ? commas[number + 1] : body.upperBound
+      switch text.document.language {
+      case .ru:
+        let clause = between(comma + 1, high)
+        guard verb.lowerBound == comma + 1 || text.token(comma + 1)?.folded == "как",
+          subjectFollows(verb, in: clause, text), !text.cues.has(.said, in: between(body.lowerBound, comma))
+        else { continue }
+        let end = speakerEnd(behind: verb, in: between(comma + 1, body.upperBound), text)
+        return parenthetical(
+          words: between(body.lowerBound, comma), clause: between(comma + 1, end), body: body, text)
+      case .en:
+        let clause = between(comma + 1, min(stop, high))
+        guard clause.count <= 10, verb.upperBound >= clause.upperBound - 2 || verb.lowerBound == comma + 1,
+          text.cues.has(.pronoun, in: between(comma + 1, comma + 2)) || !text.people(in: clause).isEmpty
+        else { continue }
+        return parenthetical(words: between(body.lowerBound, comma), clause: clause, body: body, text)
+      case .kk: return nil
+      }
     }
     return nil
   }
 
-  /// «X … болатынын айтты»: the clause stands between its speaker and the verb, in the accusative.
-  private static func kazakhClause(
-    _ sentence: Range<Int>, document: Document, cues: SpeechCues, people: [PersonSpan]
-  ) -> Utterance? {
-    guard
-      let verb = cues.matches(.told, in: sentence).last(where: {
-        Self.verbsOfClauses.contains(document.tokens[$0.upperBound - 1].folded)
-      }),
-      verb.upperBound >= sentence.upperBound - 1,
-      let speaker = people.last(where: {
-        sentence.contains($0.tokens.lowerBound) && $0.phrase.upperBound <= verb.lowerBound - 3
-      }),
-      sentence.lowerBound >= speaker.phrase.lowerBound - 3,
-      verb.lowerBound > 0,
-      [
-        "тынын", "тінін", "ғанын", "генін", "қанын", "кенін", "екенін", "дығын", "дігін", "тығын", "тігін",
-        "йтынын", "йтінін",
-      ]
-      .contains(where: { document.tokens[verb.lowerBound - 1].folded.hasSuffix($0) })
-    else { return nil }
-    var first = speaker.phrase.upperBound
-    if first < verb.lowerBound, document.tokens[first].isMark(",") { first += 1 }
-    return Utterance(
-      parts: [between(first, verb.lowerBound)],
-      attribution: between(sentence.lowerBound, speaker.phrase.upperBound), isDirect: false)
+  private static func subjectFollows(_ verb: Range<Int>, in clause: Range<Int>, _ text: SpeechText) -> Bool {
+    let near = between(verb.upperBound, min(verb.upperBound + 14, clause.upperBound))
+    if text.cues.has(.pronoun, in: between(verb.upperBound, verb.upperBound + 1)) { return true }
+    if let person = text.people(in: near).first, text.isSubject(person) {
+      return person.phrase.lowerBound <= verb.upperBound + 2
+    }
+    return Posts.of(.ru).head(startingAt: verb.upperBound, in: text.document) != nil
   }
 
-  private static let verbsOfClauses: Set<String> = [
-    "айтты", "айтады", "жеткізді", "мәлімдеді", "хабарлады", "түсіндірді", "өтті", "баяндады",
-  ]
+  private static func speakerEnd(behind verb: Range<Int>, in clause: Range<Int>, _ text: SpeechText) -> Int {
+    let near = between(verb.upperBound, min(verb.upperBound + 30, clause.upperBound))
+    let low = text.people(in: near).first?.phrase.upperBound ?? verb.upperBound
+    return between(low, clause.upperBound).first { text.isMark($0, [",", ".", "–", "—"]) }
+      ?? clause.upperBound
+  }
 
-  private static func withoutStop(_ tokens: Range<Int>, _ document: Document) -> Range<Int> {
-    var high = tokens.upperBound
-    while high > tokens.lowerBound, [".", "…"].contains(document.tokens[high - 1].text) { high -= 1 }
-    return between(tokens.lowerBound, high)
+  private static func parenthetical(
+    words: Range<Int>, clause: Range<Int>, body: Range<Int>, _ text: SpeechText
+  ) -> Utterance? {
+    let rest = text.withoutStop(
+      between(
+        text.isMark(clause.upperBound, [","]) ? clause.upperBound + 1 : clause.upperBound, body.upperBound))
+    // "X objected; a right … was a request, he said": what stands before the semicolon is the reporter's.
+    let low = words.last { text.isMark($0, [";"]) }.map { $0 + 1 } ?? words.lowerBound
+    let words = between(low, words.upperBound)
+    let parts = rest.count >= 3 ? [words, rest] : [words]
+    guard words.count >= (rest.count >= 3 ? 2 : 3) else { return nil }
+    return Utterance(parts: parts, attribution: clause, isDirect: false, sureness: 0.85)
   }
 }

@@ -11,86 +11,242 @@ struct SpeakerResolver {
     case signatories(confidence: Double)
   }
 
+  /// Who spoke last, and where.
+  struct Last: Sendable {
+    let entity: Int
+    let token: Int
+  }
+
   let text: ReportText
 
-  func speaker(of utterance: Utterance) -> Speaker? {
-    if let label = utterance.labelSpeaker { return .person(entity: label, confidence: 0.85) }
+  func speaker(of utterance: Utterance, after last: Last? = nil) -> Speaker? {
+    if let presented = utterance.presented {
+      return .person(entity: presented, confidence: utterance.sureness)
+    }
     let clause = utterance.attribution
-    if text.speechCues.first(.letter, in: clause) != nil { return .signatories(confidence: 0.7) }
-    if text.speechCues.first(.greeting, in: clause) != nil {
+    if text.speechCues.has(.letter, in: clause) { return .signatories(confidence: 0.7) }
+    if text.speechCues.has(.greeting, in: clause) {
       return senderOfGreeting(before: clause.lowerBound).map {
         .organization(entity: $0.entity, confidence: 0.75)
       }
     }
-    if let person = person(in: clause, isDirect: utterance.isDirect) {
-      return .person(
-        entity: person.entity, confidence: person.isReference ? 0.8 : min(0.9, person.confidence))
-    }
-    if text.speechCues.first(.groupvoice, in: clause) != nil {
-      return groupBefore(clause.lowerBound).map { .group(text: $0, confidence: 0.7) }
-    }
-    if let person = personByPost(in: clause, before: utterance.tokens.lowerBound) {
-      return .person(entity: person.entity, confidence: 0.75)
-    }
-    if let group = group(in: clause) { return .group(text: group, confidence: 0.75) }
-    if text.speechCues.first(.pronoun, in: clause) != nil,
-      let person = personBefore(utterance.tokens.lowerBound)
+    let verb = verb(in: clause, of: utterance)
+    if text.speechCues.has(.quoting, in: clause) { return quoted(in: clause, utterance) }
+    // The words of a letter are those of whoever wrote it.
+    let isAside = text.speechCues.has(.aside, in: clause)
+    if let pronoun = pronoun(in: clause, verb: verb),
+      person(in: clause, verb: verb, isDirect: utterance.isDirect).map({
+        isNearer(pronoun, than: $0, to: verb)
+      }) ?? true
     {
-      return .person(entity: person.entity, confidence: 0.75)
+      if isAside { return nil }
+      if isPlural(pronoun) {
+        return group(before: pronoun.lowerBound).map { .group(text: $0, confidence: 0.65) }
+      }
+      let before = min(
+        pronoun.lowerBound, utterance.isDirect ? utterance.tokens.lowerBound : pronoun.lowerBound)
+      return Antecedents(text: text, before: before, last: last).person(gender(of: pronoun, verb: verb)).map {
+        .person(entity: $0, confidence: min(0.75, utterance.sureness))
+      }
     }
-    if let body = text.organizations(in: clause).first(where: { isSubject($0, clause) }) {
-      return .organization(entity: body.entity, confidence: 0.7)
+    if let person = person(in: clause, verb: verb, isDirect: utterance.isDirect) {
+      return .person(
+        entity: person.entity,
+        confidence: min(utterance.sureness, person.isReference ? 0.85 : person.confidence))
     }
-    return nil
+    if text.speechCues.has(.groupvoice, in: clause) {
+      return group(before: clause.lowerBound).map { .group(text: $0, confidence: 0.7) }
+    }
+    if let unnamed = text.speechCues.first(.unnamed, in: clause) {
+      return .group(text: voice(unnamed, in: clause), confidence: 0.65)
+    }
+    // A name that is none of the people known would own the words.
+    guard !hasUnknownSpeaker(clause, verb: verb) else { return nil }
+    let antecedents = Antecedents(text: text, before: utterance.tokens.lowerBound, last: last)
+    let isPlural = verb.map(isPlural) ?? false
+    if !isPlural, let noun = text.speechCues.first(.speakernoun, in: clause) {
+      let gender = gender(of: nil, verb: verb)
+      return
+        (antecedents.person(withPost: noun, gender: gender, orNearest: false) ?? antecedents.person(gender))
+        .map {
+          .person(entity: $0, confidence: min(0.7, utterance.sureness))
+        }
+    }
+    if !isPlural, let post = post(in: clause) {
+      return antecedents.person(
+        withPost: post, gender: gender(of: nil, verb: verb), orNearest: utterance.isDirect
+      ).map {
+        .person(entity: $0, confidence: min(0.75, utterance.sureness))
+      }
+    }
+    if let group = group(in: clause, verb: verb) {
+      return .group(text: group, confidence: min(0.75, utterance.sureness))
+    }
+    let bodies = text.organizations(in: clause)
+    if isPlural, let body = bodies.first(where: isOffice) {
+      return .organization(entity: body.entity, confidence: min(0.65, utterance.sureness))
+    }
+    if let body = bodies.last(where: { isSubject($0, clause) }) {
+      return .organization(entity: body.entity, confidence: min(0.7, utterance.sureness))
+    }
+    // «– деп қосты.», "Сообщил, что …": the subject is left out.
+    guard let verb, !isAside, isBare(clause, besides: verb) else { return nil }
+    return antecedents.person(gender(of: nil, verb: verb)).map {
+      .person(entity: $0, confidence: min(0.65, utterance.sureness))
+    }
   }
 
-  /// The person of the clause who is its subject: the nearest behind the verb of saying, else the first.
-  private func person(in clause: Range<Int>, isDirect: Bool) -> PersonSpan? {
-    let people = text.people(in: clause).filter { !isOblique($0) || !isDirect }
-    if isDirect, let verb = text.speechCues.first(.said, in: clause) {
-      return people.first { $0.tokens.lowerBound >= verb.upperBound } ?? people.last
+  /// The verb of saying that governs the words: of a reported clause the last before it, else the first.
+  private func verb(in clause: Range<Int>, of utterance: Utterance) -> Range<Int>? {
+    let verbs = text.speechCues.matches(.said, in: clause)
+    if utterance.isDirect {
+      // Before the words the verb that stands nearest to them governs them.
+      let isBefore = utterance.parts.first.map { clause.upperBound <= $0.lowerBound } ?? false
+      return (isBefore ? verbs.last : verbs.first) ?? text.speechCues.first(.clause, in: clause)
     }
-    return people.first
+    return verbs.last ?? text.speechCues.first(.according, in: clause)
+      ?? text.speechCues.first(.clause, in: clause)
+  }
+
+  /// Nothing but the verb and small words: «деп қосты», "Также сообщил".
+  private func isBare(_ clause: Range<Int>, besides verb: Range<Int>) -> Bool {
+    let word = text.document.tokens[verb.lowerBound].folded
+    if isPlural(verb) || ["делін", "сказано", "говорится"].contains(where: word.hasPrefix) { return false }
+    let others = clause.count { index in
+      !verb.contains(index) && text.document.tokens[index].kind != .mark
+        && !Self.smallWords.contains(text.document.tokens[index].folded)
+    }
+    return others <= (text.document.language == .kk ? 2 : 0)
+  }
+
+  private static let smallWords: Set<String> = [
+    "также", "кроме", "того", "при", "этом", "и", "а", "далее", "затем", "в", "заключение", "завершение",
+    "ещё", "еще",
+    "сонымен", "қатар", "сондай-ақ", "деп", "бұдан", "бөлек", "сөзін", "also", "and", "further",
+  ]
+
+  /// A name that nothing knows: two capitals in a row, or one beside the verb.
+  private func hasUnknownSpeaker(_ clause: Range<Int>, verb: Range<Int>?) -> Bool {
+    if Antecedents.hasUnknownName(clause, in: text, words: 2) { return true }
+    guard let verb else { return Antecedents.hasUnknownName(clause, in: text) }
+    let near = between(
+      max(clause.lowerBound, verb.lowerBound - 4), min(clause.upperBound, verb.upperBound + 6))
+    return Antecedents.hasUnknownName(near, in: text)
+  }
+
+  /// "процитировал профессора Ермека Жолдыбаева", "quoted a colleague, Isatay Dauletov": the words are the other's.
+  private func quoted(in clause: Range<Int>, _ utterance: Utterance) -> Speaker? {
+    guard let verb = text.speechCues.first(.quoting, in: clause) else { return nil }
+    let people = text.people(in: clause)
+    let other =
+      text.document.language == .kk
+      ? people.last { $0.tokens.upperBound <= verb.lowerBound && $0.grammaticalCase == .genitive }
+      : people.first { $0.tokens.lowerBound >= verb.upperBound }
+    return (other ?? people.last { $0.tokens.upperBound <= verb.lowerBound && !isOblique($0) }).map {
+      .person(entity: $0.entity, confidence: min(0.7, utterance.sureness))
+    }
+  }
+
+  // MARK: in the clause
+
+  /// The person of the clause who is its subject: the nearest behind the verb of saying, else the nearest before it.
+  private func person(in clause: Range<Int>, verb: Range<Int>?, isDirect: Bool) -> PersonSpan? {
+    let inside = text.people(in: clause)
+    guard let verb else { return inside.first }
+    let isAccording =
+      text.speechCues.first(.according, in: between(verb.lowerBound, verb.lowerBound + 1)) != nil
+    if isAccording {
+      return text.document.language == .kk
+        ? inside.last { $0.tokens.upperBound <= verb.upperBound } ?? inside.first : inside.first
+    }
+    let people = inside.filter { !isOblique($0) }
+    // "где профессор Y предупреждал": another clause's subject stands too far behind.
+    let behind = people.first {
+      $0.tokens.lowerBound >= verb.upperBound && !isCut(between(verb.upperBound, $0.phrase.lowerBound))
+    }
+    let before = people.last { $0.tokens.upperBound <= verb.lowerBound }
+    return isDirect ? behind ?? before : before ?? behind
+  }
+
+  private func isCut(_ tokens: Range<Int>) -> Bool {
+    tokens.contains {
+      ["где", "который", "которая", "которые", "когда", "where", "who", "when", "after"].contains(
+        text.document.tokens[$0].folded)
+    }
   }
 
   /// "рассказал журналистам Марина": a name in another case than the subject's.
   private func isOblique(_ person: PersonSpan) -> Bool {
-    [.dative, .accusative, .ablative, .locative].contains(person.grammaticalCase)
+    [.dative, .accusative, .ablative, .locative, .instrumental].contains(person.grammaticalCase)
+      || (person.grammaticalCase == .genitive && text.document.language != .en)
+  }
+
+  private func pronoun(in clause: Range<Int>, verb: Range<Int>?) -> Range<Int>? {
+    guard let verb else { return text.speechCues.first(.pronoun, in: clause) }
+    return text.speechCues.matches(
+      .pronoun,
+      in: between(max(clause.lowerBound, verb.lowerBound - 6), min(clause.upperBound, verb.upperBound + 3))
+    )
+    .min { distance($0, verb) < distance($1, verb) }
+  }
+
+  private func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {
+    max(0, a.lowerBound - b.upperBound, b.lowerBound - a.upperBound)
+  }
+
+  private func isNearer(_ pronoun: Range<Int>, than person: PersonSpan, to verb: Range<Int>?) -> Bool {
+    guard let verb else { return pronoun.lowerBound < person.phrase.lowerBound }
+    return distance(pronoun, verb) < distance(person.phrase, verb)
+  }
+
+  /// "они", «олардың», "считают": of a pronoun or a Russian verb.
+  private func isPlural(_ word: Range<Int>) -> Bool {
+    let folded = text.document.tokens[word.lowerBound].folded
+    if ["олар", "олардың", "они", "их", "they", "their"].contains(folded) { return true }
+    return text.document.language == .ru && folded.count > 3
+      && ["ли", "лись", "ают", "яют", "еют", "ят", "уют"].contains(where: folded.hasSuffix)
+  }
+
+  /// What a pronoun's or a past verb's form tells.
+  private func gender(of pronoun: Range<Int>?, verb: Range<Int>?) -> Gender? {
+    if let word = pronoun.map({ text.document.tokens[$0.lowerBound].folded }) {
+      switch word {
+      case "она", "ее", "ей", "нее", "she", "her": return .female
+      case "он", "его", "него", "he", "his": return .male
+      default: break
+      }
+    }
+    guard text.document.language == .ru, let word = verb.map({ text.document.tokens[$0.lowerBound].folded })
+    else { return nil }
+    if ["ла", "лась", "уверена", "убеждена"].contains(where: word.hasSuffix) { return .female }
+    if ["л", "лся", "уверен", "убежден"].contains(where: word.hasSuffix) { return .male }
+    return nil
+  }
+
+  /// "в управлении уточнили".
+  private func isOffice(_ body: OrganizationSpan) -> Bool {
+    body.tokens.lowerBound > 0
+      && ["в", "во"].contains(text.document.tokens[body.tokens.lowerBound - 1].folded)
   }
 
   private func isSubject(_ body: OrganizationSpan, _ clause: Range<Int>) -> Bool {
-    body.grammaticalCase == nil || body.grammaticalCase == .nominative
+    // «коалиция жетекшісі»: a post behind a body is a person's.
+    if Posts.of(text.document.language).head(startingAt: body.tokens.upperBound, in: text.document) != nil {
+      return false
+    }
+    return body.grammaticalCase == nil || body.grammaticalCase == .nominative
       || (text.document.language == .kk && body.grammaticalCase == .genitive)
   }
 
-  /// The last person named before: in the same paragraph or the one before it.
-  private func personBefore(_ token: Int) -> PersonSpan? {
-    guard let paragraph = text.document.paragraph(of: token) else {
-      return nil
-    }
-    let low = text.document.paragraphs[max(0, paragraph - 1)].lowerBound
-    let candidates = text.people.filter { $0.tokens.lowerBound >= low && $0.tokens.upperBound <= token }
-      .filter { person in !text.isQuoted(person.tokens) }
-    // The subject of the last sentence of saying stands nearer than another name in passing.
-    return candidates.last { person in
-      let sentence = text.sentence(of: person.tokens.lowerBound)
-      return !text.speechCues.matches(.told, in: sentence).isEmpty
-        || !text.speechCues.matches(.said, in: sentence).isEmpty
-        || !text.speechCues.matches(.according, in: sentence).isEmpty
-    } ?? candidates.last
-  }
-
-  /// "отметила депутат", «деді қор директоры»: the last person named before with that post.
-  private func personByPost(in clause: Range<Int>, before token: Int) -> PersonSpan? {
-    for index in clause {
-      guard let head = Posts.of(text.document.language).head(startingAt: index, in: text.document) else {
-        continue
-      }
-      let word = text.document.tokens[head.lowerBound].folded
-      let stem = word.prefix(max(4, word.count - 2))
-      return text.people.last {
-        $0.tokens.upperBound <= token
-          && ($0.position?.lowercased().split(separator: " ").contains { $0.hasPrefix(stem) } ?? false)
+  /// "отметила депутат", «деді қор директоры»: the post's noun.
+  private func post(in clause: Range<Int>) -> Range<Int>? {
+    let posts = Posts.of(text.document.language)
+    for index in clause.prefix(30) {
+      if let head = posts.head(startingAt: index, in: text.document) { return head }
+      if text.document.language == .kk,
+        let head = posts.inflectedHead(endingAt: index + 1, in: text.document), head.upperBound == index + 1
+      {
+        return head
       }
     }
     return nil
@@ -109,10 +265,25 @@ struct SpeakerResolver {
 
   // MARK: groups
 
+  /// "организаторы", «бір тұрғын», "одна из участниц".
+  private func voice(_ cue: Range<Int>, in clause: Range<Int>) -> String {
+    let isPartitive = cue.last.map { ["из", "of"].contains(text.document.tokens[$0].folded) } ?? false
+    let tokens = isPartitive ? between(cue.lowerBound, min(cue.upperBound + 1, clause.upperBound)) : cue
+    return text.document.text(tokens: tokens).lowercased()
+  }
+
   /// "участников", «тұрғындардың»: a plural noun of people in the clause.
-  private func group(in clause: Range<Int>) -> String? {
-    let matches = GroupCues.speakers(in: text.document, tokens: clause)
-    return matches.first.map { match in
+  private func group(in clause: Range<Int>, verb: Range<Int>?) -> String? {
+    let isAccording =
+      verb.map { text.speechCues.has(.according, in: between($0.lowerBound, $0.lowerBound + 1)) } ?? true
+    let matches = GroupCues.speakers(in: text.document, tokens: clause).filter {
+      !isAddressee($0.tokens) && (isAccording || isNominative($0.tokens))
+    }
+    let match =
+      isAccording
+      ? matches.first
+      : matches.min { distance($0.tokens, verb ?? clause) < distance($1.tokens, verb ?? clause) }
+    return match.map { match in
       let words = nominative(text.document.text(tokens: match.tokens))
       // A capital at the beginning of a sentence is none of the group's.
       let opens = text.sentence(of: match.tokens.lowerBound).lowerBound == match.tokens.lowerBound
@@ -120,13 +291,31 @@ struct SpeakerResolver {
     }
   }
 
+  private func isNominative(_ tokens: Range<Int>) -> Bool {
+    guard text.document.language == .ru, let word = tokens.last.map({ text.document.tokens[$0].folded })
+    else { return true }
+    return ["ы", "и", "е", "а", "я"].contains { word.hasSuffix($0) }
+  }
+
+  /// "сообщил журналистам", «журналистерге айтты».
+  private func isAddressee(_ tokens: Range<Int>) -> Bool {
+    guard let word = tokens.last.map({ text.document.tokens[$0].folded }) else { return false }
+    switch text.document.language {
+    case .ru: return ["ам", "ям", "ами", "ями"].contains(where: word.hasSuffix)
+    case .kk:
+      return ["ға", "ге", "қа", "ке", "на", "не", "ды", "ді", "ты", "ті", "ны", "ні"].contains(
+        where: word.hasSuffix)
+    case .en: return false
+    }
+  }
+
   /// The group that "they" goes back to: the subject of the sentence before.
-  private func groupBefore(_ token: Int) -> String? {
+  private func group(before token: Int) -> String? {
     let index = text.document.sentenceOfToken[min(token, text.document.tokens.count - 1)]
     guard index > 0 else { return nil }
     let before = text.document.sentences[index - 1]
     // «Қауымдастық өкілдері», "представители альянса"
-    for body in text.organizations where before.contains(body.tokens.lowerBound) {
+    for body in text.organizations(in: before) {
       let neighbour = text.document.language == .kk ? body.tokens.upperBound : body.tokens.lowerBound - 1
       guard before.contains(neighbour),
         ["өкілдер", "мүшелер", "представител", "члены", "representatives", "members"].contains(where: {
@@ -138,7 +327,8 @@ struct SpeakerResolver {
     }
     if let group = GroupCues.speakers(in: text.document, tokens: before).first {
       var tokens = group.tokens
-      if let body = text.organizations.first(where: { $0.tokens.upperBound == tokens.lowerBound }) {
+      if let body = text.organizations(in: before).first(where: { $0.tokens.upperBound == tokens.lowerBound })
+      {
         tokens = between(body.tokens.lowerBound, tokens.upperBound)
       }
       return nominative(text.document.text(tokens: tokens))

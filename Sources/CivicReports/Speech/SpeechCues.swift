@@ -3,7 +3,8 @@ internal import CivicText
 /// The words around speech in one text: verbs of saying, "in the words of", pronouns.
 struct SpeechCues: Sendable {
   enum Cue: String, Sendable {
-    case said, told, according, pronoun, groupvoice, moderator, conducts, letter, greeting
+    case said, told, clause, according, data, pronoun, groupvoice, moderator, conducts, letter, greeting
+    case aside, press, quoting, firstperson, unnamed, speakernoun, notspeech
   }
 
   private let byCue: [Cue: [Range<Int>]]
@@ -19,9 +20,11 @@ struct SpeechCues: Sendable {
   }
 
   /// Every match of a cue that begins within a range of tokens, in order.
-  func matches(_ cue: Cue, in tokens: Range<Int>) -> [Range<Int>] {
-    Array((byCue[cue] ?? []).beginning(in: tokens, \.lowerBound))
+  func matches(_ cue: Cue, in tokens: Range<Int>) -> ArraySlice<Range<Int>> {
+    (byCue[cue] ?? []).beginning(in: tokens, \.lowerBound)
   }
 
   func first(_ cue: Cue, in tokens: Range<Int>) -> Range<Int>? { matches(cue, in: tokens).first }
+
+  func has(_ cue: Cue, in tokens: Range<Int>) -> Bool { first(cue, in: tokens) != nil }
 }

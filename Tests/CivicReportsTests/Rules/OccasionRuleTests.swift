@@ -13,6 +13,17 @@ import Testing
       .ru,
       "Форум состоялся.\n\nНа форуме вспомнили слова, сказанные основателем союза Каиргельды Рахимтаем на съезде 2019 года: «⟦quote.other=Каиргельды Рахимтай:Слово дороже тиража⟧».",
       published: "2025-06-27"),
+    // One person recalls another's words.
+    RuleCase(
+      .ru,
+      "Форум состоялся.\n\nМодератор напомнила, что председатель союза Геннадий Ткачук говорил: «⟦quote.other=Геннадий Ткачук:Нам важны не громкие слова, а дела⟧»."
+    ),
+    // A year of the speaker's life says nothing of the words.
+    RuleCase(
+      .en,
+      "The forum was held.\n\n\"⟦quote=Asel Nurlan:We need stable money and clear rules⟧,\" said Asel Nurlan, who has led the shelter since 2014.",
+      published: "2026-02-13"
+    ),
     // Said before an event to come.
     RuleCase(
       .kk,

@@ -18,6 +18,35 @@ import Testing
       .kk,
       "Форум өтті.\n\nЕРКЕБҰЛАН САДЫРБЕК, ПОЛИЦИЯ ДЕПАРТАМЕНТІНІҢ БӨЛІМ БАСТЫҒЫ:\n\n– ⟦quote=Еркебұлан Садырбек:Жыл басынан бері үш мыңға жуық нұсқама шығарылды.⟧"
     ),
+    // Words that go on behind the author's insertion.
+    RuleCase(
+      .ru,
+      "Форум состоялся.\n\n– ⟦quote=Айгуль Серикова:Мы ждём ответа⟧, – отметила юрист Айгуль Серикова. – ⟦quote=Айгуль Серикова:Ждём третий год.⟧"
+    ),
+    // «– деп сұрайды» inside somebody's words ends nothing.
+    RuleCase(
+      .kk,
+      "Форум өтті.\n\n– ⟦quote=Айгүл Сәрсенова:Маған анам: «Бұл келе ме?» – деп сұрайды. Мен не дейін⟧, – деді қор төрағасы Айгүл Сәрсенова."
+    ),
+    // The dash that opened the words was lost.
+    RuleCase(
+      .kk,
+      "Форум өтті.\n\n⟦quote=Айгүл Сәрсенова:Біз ауылда жол салдық⟧, – деді қор төрағасы Айгүл Сәрсенова."),
+    // No dash before the speaker.
+    RuleCase(
+      .en,
+      "The forum was held.\n\n— ⟦quote=Asel Nurlan:People in the villages ask plain questions. We owe them answers⟧, lawyer Asel Nurlan said."
+    ),
+    // A label line and words in the first person.
+    RuleCase(
+      .ru,
+      "Форум состоялся.\n\nАЙГУЛЬ СЕРИКОВА, ДИРЕКТОР ФОНДА «ДАЛА»:\n\n⟦quote=Айгуль Серикова:Мы не просим льгот, мы просим пандус у каждой двери.⟧"
+    ),
+    // A label line and a sentence about somebody.
+    RuleCase(
+      .ru,
+      "Форум состоялся.\n\nАЙГУЛЬ СЕРИКОВА, ДИРЕКТОР ФОНДА «ДАЛА»:\n\nСледующим был показан фильм о жизни села и дорогах области."
+    ),
     // A dash without anybody's name.
     RuleCase(.ru, "Форум состоялся.\n\n– Ни одно письмо не осталось без ответа, так и должно быть."),
     // A list is no speech.

@@ -25,6 +25,32 @@ import Testing
       .en,
       "The forum was held. Lawyer Asel Nurlan said that ⟦reported=Asel Nurlan:the draft protects rural women⟧."
     ),
+    // The clause ends where the subject's next verb goes on.
+    RuleCase(
+      .ru,
+      "Форум состоялся. Юрист Айгуль Серикова отметила, что ⟦reported=Айгуль Серикова:норма сохранена полностью⟧, и подчеркнула, что ⟦reported=Айгуль Серикова:она защитит сельчан⟧."
+    ),
+    RuleCase(
+      .ru,
+      "Форум состоялся. ⟦reported=Айгуль Серикова:Без новых правил работать трудно⟧, считает юрист Айгуль Серикова."
+    ),
+    RuleCase(
+      .ru,
+      "Форум состоялся. Юрист Айгуль Серикова доложила: ⟦reported=Айгуль Серикова:за год построено сорок домов⟧."
+    ),
+    RuleCase(
+      .en,
+      "The forum was held. Lawyer Asel Nurlan said ⟦reported=Asel Nurlan:the centre can take in twenty people⟧."
+    ),
+    RuleCase(
+      .en, "The forum was held. ⟦reported=Asel Nurlan:Every proposal would be read⟧, Asel Nurlan promised."),
+    RuleCase(
+      .en,
+      "The forum was held. Lawyer Asel Nurlan warned from the stage that ⟦reported=Asel Nurlan:the slope would come down on the city⟧."
+    ),
+    // Denied, and asked.
+    RuleCase(.en, "The forum was held. Lawyer Asel Nurlan never confirmed that the centre would come."),
+    RuleCase(.ru, "Форум состоялся. Айгуль Серикова спросила, что изменится для жителей села."),
     // Told about.
     RuleCase(.ru, "Форум состоялся. Юрист Айгуль Серикова рассказала о том, как живут сёла."),
     // Figures of an office are nobody's words at the event.
