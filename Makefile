@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: help bootstrap build demo test lint format evaluate evaluate-public languages stems fixture install clean
+.PHONY: help bootstrap build demo test lint format evaluate evaluate-public stress languages stems fixture install clean
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
@@ -12,6 +12,7 @@ help:
 	@echo 'make lint              check the formatting of the sources'
 	@echo 'make format            format the sources'
 	@echo 'make evaluate          score extraction on Tests/Corpus; writes Benchmarks/'
+	@echo 'make stress            how long texts made to be slow take to read; writes Benchmarks/stress.json'
 	@echo 'make evaluate-public DATA=…  measure on the public test sets of that folder'
 	@echo 'make install PREFIX=…  build and copy civic to PREFIX/bin (/usr/local)'
 
@@ -62,6 +63,12 @@ evaluate-public: build
 	@mkdir -p Benchmarks
 	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" evaluate --public all --data "$(DATA)" \
 	  --record Benchmarks/public-sets.json
+
+# Texts made to be slow, at KILOBYTES, twice and four times that: 1024 for 1, 2 and 4 MB.
+KILOBYTES ?= 256
+stress: build
+	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" evaluate --stress --kilobytes $(KILOBYTES) \
+	  --record Benchmarks/stress.json
 
 install: build
 	install -D "$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" "$(DESTDIR)$(PREFIX)/bin/civic"

@@ -18,7 +18,7 @@ struct EvaluateCommand: Verb {
 
   /// What is done instead of scoring.
   enum Mode: String, EnumerableFlag {
-    case describe, check, export, agreement, names
+    case describe, check, export, agreement, names, stress
 
     static func help(for value: Mode) -> ArgumentHelp? { .option("evaluate.\(value.rawValue)") }
   }
@@ -33,6 +33,7 @@ struct EvaluateCommand: Verb {
   @Option(help: .option("evaluate.readings", value: "file")) var readings: String?
   @Option(help: .option("evaluate.compare", value: "file")) var compare: String?
   @Option(help: .option("evaluate.record", value: "file")) var record: String?
+  @Option(help: .option("evaluate.kilobytes", value: "number")) var kilobytes = 256
   @Option(name: .customLong("public"), help: .option("public", value: "name")) var publicSets: [String] = []
   @Option(help: .option("data", value: "folder")) var data: String?
   @OptionGroup(title: Interface.text("heading.output")) var output: OutputOptions
@@ -43,6 +44,11 @@ struct EvaluateCommand: Verb {
       try PublicSetsRun.run(names: publicSets, data: data ?? ".", format: output.format, record: record)
       return
     }
+    if mode == .stress {
+      return try StressList.run(
+        names: corpus, languages: try languages(), kilobytes: kilobytes, format: output.format, record: record
+      )
+    }
     guard !corpus.isEmpty else { throw UsageError(Interface.text("usage.no-corpus")) }
     do {
       switch mode {
@@ -51,7 +57,7 @@ struct EvaluateCommand: Verb {
       case .describe: try describe()
       case .export: for report in try reports() { print(ReadingLines.line(report.reading)) }
       case .agreement: try agreement()
-      case nil: try score()
+      case nil, .stress: try score()
       }
     } catch let error as CorpusError {
       // The rest is much the same: --check prints them all.
@@ -78,10 +84,15 @@ struct EvaluateCommand: Verb {
   private func reports(_ splits: Set<CorpusSplit>? = nil) throws -> [CorpusReport] {
     let wanted = try splits ?? self.splits()
     if errors && wanted.contains(.measure) { throw UsageError(Interface.text("usage.measure-errors")) }
-    let languages: [Language] = try Vocabulary.values(language.map { [$0] } ?? [], of: "language")
+    let languages = try languages()
     return try corpus.flatMap { try CorpusFolder(URL(fileURLWithPath: $0), splits: wanted).reports }
       .filter { languages.isEmpty || languages.contains($0.language) }
       .map { strict ? $0.strict : $0 }
+  }
+
+  /// Empty for all.
+  private func languages() throws -> [Language] {
+    try Vocabulary.values(language.map { [$0] } ?? [], of: "language")
   }
 
   // MARK: what is done
