@@ -7,6 +7,8 @@ struct QuotedNames: Sendable {
   /// The outermost pair that closes, or opens, at a token.
   private let closing: [Int: QuotationMarks.Pair]
   private let opening: [Int: QuotationMarks.Pair]
+  /// For each token, the number in `pairs` of the outermost closed pair that it stands in; -1 for none.
+  let outermost: [Int]
 
   /// Longer passages are speech or titles, not names.
   static let longestName = 14
@@ -22,6 +24,12 @@ struct QuotedNames: Sendable {
     }
     self.closing = closing
     self.opening = opening
+    var outermost = [Int](repeating: -1, count: document.tokens.count)
+    for (number, pair) in pairs.enumerated()
+    where !pair.isUnclosed && outermost[pair.open] < 0 {
+      for token in pair.inner { outermost[token] = number }
+    }
+    self.outermost = outermost
   }
 
   func pair(closingAt token: Int) -> QuotationMarks.Pair? { closing[token] }

@@ -33,6 +33,9 @@ struct ReportText: Sendable {
   /// The first mention of each person and body of the whole report.
   private let personByEntity: [Int: PersonSpan]
   private let bodyByEntity: [Int: OrganizationSpan]
+  /// How many tokens a body's name takes at most, and a person's with post and body on either side.
+  let longestBody: Int
+  let longestPhrase: Int
 
   init(_ report: Report) {
     self.report = report
@@ -64,6 +67,8 @@ struct ReportText: Sendable {
     personByEntity = Dictionary(people.map { ($0.entity, $0) }, uniquingKeysWith: { first, _ in first })
     bodyByEntity = Dictionary(organizations.map { ($0.entity, $0) }, uniquingKeysWith: { first, _ in first })
     narration = zip(document.sentences, isNarration).filter(\.1).map(\.0)
+    longestBody = organizations.map(\.tokens.count).max() ?? 0
+    longestPhrase = people.map { max($0.phrase.count, $0.tokens.count) }.max() ?? 0
   }
 
   /// The text of one event of several: what begins in the sentences that `isOwn` tells, by number. The headline stays

@@ -74,7 +74,7 @@ enum TitleRule {
 
   private static func kind(_ before: Range<Int>, _ after: Range<Int>, _ text: ReportText) -> String? {
     let words = (Array(before) + Array(after)).map { text.document.tokens[$0].folded }
-    let stems = [
+    let stems: KeyValuePairs = [
       "project": ["жоба", "проект", "project"], "programme": ["бағдарлама", "программ", "program"],
       "campaign": ["науқан", "акция", "кампани", "акци", "campaign"],
     ]

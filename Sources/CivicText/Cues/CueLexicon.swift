@@ -26,36 +26,50 @@ package struct CueLexicon: Sendable {
 
     init(_ pattern: Substring) {
       switch pattern.last {
-      case "*": (text, ending) = (Tokenizer.fold(String(pattern.dropLast())), .any)
-      case "~": (text, ending) = (Tokenizer.fold(String(pattern.dropLast())), .caseEnding)
-      default: (text, ending) = (Tokenizer.fold(String(pattern)), .none)
+      case "*": (text, ending) = (SmallLetters.folded(pattern.dropLast()), .any)
+      case "~": (text, ending) = (SmallLetters.folded(pattern.dropLast()), .caseEnding)
+      default: (text, ending) = (SmallLetters.folded(pattern), .none)
       }
     }
 
     func matches(_ folded: String) -> Bool {
       switch ending {
       case .none: folded == text
-      case .any: folded.hasPrefix(text)
-      case .caseEnding:
-        folded.hasPrefix(text)
-          && CueLexicon.caseEndings.contains(
-            folded.dropFirst(text.count).drop { $0 == "-" || $0 == "\u{2010}" })
+      case .any: folded.utf8.starts(with: text.utf8)
+      case .caseEnding: folded.utf8.starts(with: text.utf8) && isCaseEnding(behindIn: folded)
       }
+    }
+
+    /// Whether what stands behind the word, which the token begins with, is a case ending.
+    func isCaseEnding(behindIn folded: String) -> Bool { CueLexicon.caseEndings.contains(rest(of: folded)) }
+
+    func rest(of folded: String) -> Substring {
+      folded[folded.utf8.index(folded.startIndex, offsetBy: text.utf8.count)...]
+        .drop { $0 == "-" || $0 == "\u{2010}" }
     }
   }
 
   private struct Pattern: Sendable {
     let value: String
     let words: [Word]
+    let first: Word
+
+    init?(value: String, words: [Word]) {
+      guard let first = words.first else { return nil }
+      self.value = value
+      self.words = words
+      self.first = first
+    }
 
     /// How much of the last token stands behind the pattern.
     func endingLength(_ last: Token) -> Int {
       guard let word = words.last, case .caseEnding = word.ending else { return 0 }
-      return last.folded.dropFirst(word.text.count).drop { $0 == "-" || $0 == "\u{2010}" }.count
+      return word.rest(of: last.folded).count
     }
 
-    func matches(_ tokens: ArraySlice<Token>) -> Bool {
-      zip(words, tokens).allSatisfy { word, token in word.matches(token.folded) }
+    /// Whether the tokens are as told from the second word on.
+    func goesOn(_ tokens: ArraySlice<Token>) -> Bool {
+      zip(words.dropFirst(), tokens.dropFirst()).allSatisfy { word, token in word.matches(token.folded) }
     }
   }
 
@@ -70,25 +84,32 @@ package struct CueLexicon: Sendable {
     "ого", "ому", "ым", "ая", "ую", "ое", "его", "ему", "им", "ых", "их", "ыми", "ими", "яя", "юю", "ее",
   ]
 
-  private static let indexLength = 3
-  private var byWord: [String: [Pattern]] = [:]
-  private var byPrefix: [String: [Pattern]] = [:]
+  /// A word that ends in `*` or `~` is no shorter.
+  private static let shortestPrefix = 3
+  /// Those of whole words first, each kind in the order of the file.
+  private let patterns: [Pattern]
+  /// The patterns by their first words.
+  private let beginnings: ByteTrie
 
   /// Reads a file of `LanguageData`; a missing file makes an empty lexicon.
   package init(_ path: String) { self.init(rows: LanguageData.rows(path)) }
 
   /// Rows of value and pattern; a row with fewer columns or a prefix under three letters is left out.
   package init(rows: [[String]]) {
+    var whole: [Pattern] = []
+    var begun: [Pattern] = []
     for row in rows where row.count >= 2 {
-      let words = row[1].split(separator: " ").map(Word.init)
-      guard let first = words.first else { continue }
-      let pattern = Pattern(value: row[0], words: words)
-      if case .none = first.ending {
-        byWord[first.text, default: []].append(pattern)
-      } else if first.text.count >= Self.indexLength {
-        byPrefix[String(first.text.prefix(Self.indexLength)), default: []].append(pattern)
+      guard let pattern = Pattern(value: row[0], words: row[1].split(separator: " ").map(Word.init)) else {
+        continue
+      }
+      if case .none = pattern.first.ending {
+        whole.append(pattern)
+      } else if pattern.first.text.count >= Self.shortestPrefix {
+        begun.append(pattern)
       }
     }
+    patterns = whole + begun
+    beginnings = ByteTrie(patterns.map(\.first.text))
   }
 
   /// Every match, in the order of the text; of matches with one value that begin at one token, the longest.
@@ -96,23 +117,17 @@ package struct CueLexicon: Sendable {
     matches(in: document, tokens: document.tokens.indices)
   }
 
-  private func patterns(beginning token: Token) -> [Pattern] {
-    let whole = byWord[token.folded] ?? []
-    guard token.kind == .word else { return whole }
-    let begun = byPrefix[String(token.folded.prefix(Self.indexLength))] ?? []
-    return whole.isEmpty ? begun : begun.isEmpty ? whole : whole + begun
-  }
-
   /// The matches that lie within a range of tokens.
   package func matches(in document: Document, tokens range: Range<Int>) -> [Match] {
     var found: [Match] = []
+    var begun: [Int] = []
     for index in range {
-      let patterns = patterns(beginning: document.tokens[index])
-      if patterns.isEmpty { continue }
+      begin(at: document.tokens[index], &begun)
+      if begun.isEmpty { continue }
       var longest: [String: (end: Int, endingLength: Int)] = [:]
-      for pattern in patterns {
+      for pattern in begun.lazy.map({ patterns[$0] }) {
         let end = index + pattern.words.count
-        guard end <= range.upperBound, pattern.matches(document.tokens[index..<end]) else { continue }
+        guard end <= range.upperBound, pattern.goesOn(document.tokens[index..<end]) else { continue }
         if longest[pattern.value].map({ $0.end >= end }) ?? false { continue }
         longest[pattern.value] = (end, pattern.endingLength(document.tokens[end - 1]))
       }
@@ -122,5 +137,22 @@ package struct CueLexicon: Sendable {
       }
     }
     return found
+  }
+
+  /// The patterns whose first word a token is, in their order.
+  private func begin(at token: Token, _ begun: inout [Int]) {
+    begun.removeAll(keepingCapacity: true)
+    let length = token.folded.utf8.count
+    beginnings.forEachPrefix(of: token.folded) { number, end in
+      let first = patterns[number].first
+      let isBegun =
+        switch first.ending {
+        case .none: end == length
+        case .any: token.kind == .word
+        case .caseEnding: token.kind == .word && first.isCaseEnding(behindIn: token.folded)
+        }
+      if isBegun { begun.append(number) }
+    }
+    if begun.count > 1 { begun.sort() }
   }
 }

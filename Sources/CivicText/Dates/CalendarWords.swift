@@ -24,6 +24,7 @@ struct CalendarWords: Sendable {
 
   private(set) var months: [String: Month] = [:]
   private(set) var weekdays: [String: Weekday] = [:]
+  /// By the word, then by its kind: few words of a text are any.
   private var values: [String: [String: Int]] = [:]
   private var forms: [String: [String: Form]] = [:]
 
@@ -45,19 +46,19 @@ struct CalendarWords: Sendable {
         }
       }
     }
-    for word in (values["ambiguous-month"] ?? [:]).keys {
+    for word in values.keys where values[word]?["ambiguous-month"] != nil {
       for key in months.keys where key.hasPrefix(word) { months[key]?.isAmbiguous = true }
     }
   }
 
   /// True where a word is of this kind in any language.
-  func has(_ kind: String, _ word: String) -> Bool { values[kind]?[word] != nil }
+  func has(_ kind: String, _ word: String) -> Bool { values[word]?[kind] != nil }
 
   /// The number a word of this kind stands for.
-  func value(_ kind: String, _ word: String) -> Int? { values[kind]?[word] }
+  func value(_ kind: String, _ word: String) -> Int? { values[word]?[kind] }
 
   /// What the form of a word of this kind says.
-  func form(_ kind: String, _ word: String) -> Form? { forms[kind]?[word] }
+  func form(_ kind: String, _ word: String) -> Form? { forms[word]?[kind] }
 
   private mutating func add(
     _ word: String, _ kind: String, _ value: String, _ language: Language,
@@ -85,8 +86,8 @@ struct CalendarWords: Sendable {
     case "weekday-accusative":
       weekdays[word] = Weekday(number: number, form: .locative, language: language)
     default:
-      values[kind, default: [:]][word] = number
-      forms[kind, default: [:]][word] = Form(rawValue: value)
+      values[word, default: [:]][kind] = number
+      forms[word, default: [:]][kind] = Form(rawValue: value)
     }
   }
 }

@@ -10,14 +10,13 @@ package enum Dates {
     let inName = DateInName(reader: reader)
     let resolver = DateResolver(published: published.flatMap(CivilDate.init(iso:)))
     let expressions = DateSpan(reader: reader).joined(expressions(reader))
-    let stated = expressions.filter { $0.base == .calendar && $0.start.day != nil }
-    return expressions.compactMap { expression in
+    var tenses = TenseReader(document: document)
+    return expressions.indices.compactMap { index in
+      let expression = expressions[index]
       if inName.covers(expression) { return nil }
       // "В четверг, 12 июня": the date says it all.
-      if case .weekday = expression.base, stated.contains(where: { isBeside($0.tokens, expression.tokens) }) {
-        return nil
-      }
-      let tense = Tense.around(expression.tokens, in: document)
+      if case .weekday = expression.base, isBesideStated(index, expressions) { return nil }
+      let tense = tenses.around(expression.tokens)
       guard let resolved = resolver.resolve(expression, tense: tense) else { return nil }
       return DateMention(
         tokens: expression.tokens, range: document.range(expression.tokens), start: resolved.start,
@@ -58,9 +57,14 @@ package enum Dates {
     return expressions
   }
 
-  private static func isBeside(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    let gap = max(first.lowerBound, second.lowerBound) - min(first.upperBound, second.upperBound)
-    return gap <= 2
+  /// Whether a date with its day stands beside an expression: dates stand in the order of the text.
+  private static func isBesideStated(_ index: Int, _ expressions: [DateExpression]) -> Bool {
+    let tokens = expressions[index].tokens
+    return expressions[max(0, index - 2)..<min(expressions.count, index + 3)].contains { other in
+      other.base == .calendar && other.start.day != nil
+        && max(other.tokens.lowerBound, tokens.lowerBound) - min(other.tokens.upperBound, tokens.upperBound)
+          <= 2
+    }
   }
 
   /// "Today" and its kind mean "nowadays" in speech and where nothing happens in the sentence.

@@ -40,26 +40,41 @@ package enum QuotationMarks {
     }
     // An opening mark without its own closing one shares that of the pair that ends inside it:
     // «Ассоциация «Альянс».
+    var byOpen: [Int: Int] = [:]
+    for (number, pair) in found.enumerated() where byOpen[pair.open] == nil { byOpen[pair.open] = number }
     for open in stack.reversed() {
-      if let inner = found.first(where: { $0.open > open && !$0.isUnclosed && $0.open - open <= 4 }) {
-        found.append((open, inner.close, false))
+      if let inner = (open + 1...open + 4).compactMap({ byOpen[$0] }).min() {
+        byOpen[open] = found.count
+        found.append((open, found[inner].close, false))
       } else {
         found.append((open, paragraph.upperBound, true))
       }
     }
-    let ordered = found.sorted { ($0.open, -$0.close) < ($1.open, -$1.close) }
-    return ordered.map { pair in
-      let depth = ordered.count { other in
-        (other.open < pair.open && other.close >= pair.close)
-          || (other.open == pair.open && other.close > pair.close)
-      }
-      return Pair(open: pair.open, close: pair.close, depth: depth, isUnclosed: pair.isUnclosed)
+    return nested(found.sorted { ($0.open, -$0.close) < ($1.open, -$1.close) })
+  }
+
+  /// How deep each of the pairs stands, outer ones first.
+  private static func nested(_ pairs: [(open: Int, close: Int, isUnclosed: Bool)]) -> [Pair] {
+    var nested: [Pair] = []
+    nested.reserveCapacity(pairs.count)
+    // Where the pairs before that may stand around the next one close, the farthest first.
+    var around: [Int] = []
+    for pair in pairs {
+      while let close = around.last, close < pair.open { around.removeLast() }
+      var place = around.count
+      while place > 0, around[place - 1] < pair.close { place -= 1 }
+      var depth = place
+      if let last = nested.last, last.open == pair.open, last.close == pair.close { depth = last.depth }
+      nested.append(Pair(open: pair.open, close: pair.close, depth: depth, isUnclosed: pair.isUnclosed))
+      around.insert(pair.close, at: place)
     }
+    return nested
   }
 
   private enum Side { case opening, closing }
 
   private static func side(of index: Int, in tokens: [Token], paragraph: Range<Int>) -> Side? {
+    guard tokens[index].kind == .mark else { return nil }
     switch tokens[index].text {
     case "«", "“", "„", "‹":
       return tokens[index].text == "“" && closesEnglish(index, tokens) ? .closing : .opening

@@ -1,13 +1,19 @@
 /// Where sentences end: at `.`, `!`, `?`, `…` before a capital, a dash or the paragraph's end; never after an
-/// initial or an abbreviation that stands before a name.
+/// initial or an abbreviation that stands before a name. What goes on for longer than any sentence (a list of thousands, a
+/// text without stops) is cut, so that no rule has to look through a whole text for one of its words.
 enum SentenceSplitter {
+  /// In tokens; the longest real sentences, lists of guests, hold half as many.
+  static let longest = 400
+
   static func sentences(
     _ tokens: [Token], paragraphs: [Range<Int>], in scalars: [Unicode.Scalar]
   ) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     for paragraph in paragraphs {
       var first = paragraph.lowerBound
-      for index in paragraph where ends(at: index, in: tokens, paragraph: paragraph) {
+      var run = Run()
+      for index in paragraph
+      where index >= first && ends(at: index, in: tokens, paragraph: paragraph, run: &run) {
         // Closing quotation marks and brackets belong to the sentence they close.
         var next = index + 1
         while next < paragraph.upperBound, !tokens[next].spaceBefore,
@@ -17,20 +23,48 @@ enum SentenceSplitter {
         }
         if next > first, next < paragraph.upperBound {
           if next <= index { continue }
-          sentences.append(first..<next)
+          sentences += parts(first..<next, of: tokens)
           first = next
         }
       }
-      if first < paragraph.upperBound { sentences.append(first..<paragraph.upperBound) }
+      if first < paragraph.upperBound { sentences += parts(first..<paragraph.upperBound, of: tokens) }
     }
     return sentences
   }
 
-  private static func ends(at index: Int, in tokens: [Token], paragraph: Range<Int>) -> Bool {
+  /// A sentence, or pieces of one that is too long: cut behind a semicolon, else behind a comma.
+  private static func parts(_ sentence: Range<Int>, of tokens: [Token]) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var rest = sentence
+    while rest.count > longest {
+      let window = (rest.lowerBound + longest / 2)..<(rest.lowerBound + longest)
+      let mark =
+        window.last { tokens[$0].isMark(";") } ?? window.last { tokens[$0].isMark(",") }
+        ?? window.upperBound - 1
+      parts.append(rest.lowerBound..<(mark + 1))
+      rest = (mark + 1)..<rest.upperBound
+    }
+    return parts + [rest]
+  }
+
+  /// Marks without a space between them; each of a thousand points asks for the same end.
+  private struct Run {
+    private var end = 0
+
+    mutating func end(from index: Int, in tokens: [Token], paragraph: Range<Int>) -> Int {
+      if index < end { return end }
+      end = index + 1
+      while end < paragraph.upperBound, !tokens[end].spaceBefore, tokens[end].kind == .mark { end += 1 }
+      return end
+    }
+  }
+
+  private static func ends(
+    at index: Int, in tokens: [Token], paragraph: Range<Int>, run: inout Run
+  ) -> Bool {
     let token = tokens[index]
     guard token.kind == .mark, [".", "!", "?", "…"].contains(token.text) else { return false }
-    var next = index + 1
-    while next < paragraph.upperBound, !tokens[next].spaceBefore, tokens[next].kind == .mark { next += 1 }
+    let next = run.end(from: index, in: tokens, paragraph: paragraph)
     guard next < paragraph.upperBound else { return false }
     let follower = tokens[next]
     guard follower.spaceBefore else { return false }

@@ -20,16 +20,20 @@ public struct Token: Sendable, Equatable {
 
   /// True where the first letter is a capital.
   public var isCapitalized: Bool {
-    kind == .word && text.unicodeScalars.first?.properties.isUppercase == true
+    kind == .word && text.unicodeScalars.first?.isCapital == true
   }
 
   /// True for two capitals or more and nothing else: "БҚО", "НПО", "AMANAT". A hyphened case ending is
   /// left out of account: "БҚО-ның".
   public var isAcronym: Bool {
     guard kind == .word else { return false }
-    let head = text.split(separator: "-", maxSplits: 1).first ?? ""
-    let scalars = head.unicodeScalars
-    return scalars.count >= 2 && scalars.allSatisfy { $0.properties.isUppercase }
+    var capitals = 0
+    for scalar in text.unicodeScalars {
+      if scalar == "-", capitals > 0 { break }
+      guard scalar.isCapital else { return false }
+      capitals += 1
+    }
+    return capitals >= 2
   }
 
   /// True for this mark.

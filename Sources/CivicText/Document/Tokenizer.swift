@@ -28,7 +28,7 @@ enum Tokenizer {
       tokens.append(
         Token(
           kind: kind, range: start..<index, text: text,
-          folded: kind == .mark ? text : fold(text), spaceBefore: spaceBefore))
+          folded: kind == .mark ? text : SmallLetters.folded(text), spaceBefore: spaceBefore))
       spaceBefore = false
     }
     return tokens
@@ -90,13 +90,7 @@ enum Tokenizer {
     return String(view)
   }
 
-  static func fold(_ text: String) -> String {
-    let lowered = text.lowercased()
-    guard lowered.unicodeScalars.contains("ё") else { return lowered }
-    var view = String.UnicodeScalarView()
-    for scalar in lowered.unicodeScalars { view.append(scalar == "ё" ? "е" : scalar) }
-    return String(view)
-  }
+  static func fold(_ text: String) -> String { SmallLetters.folded(text) }
 
   static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
@@ -106,14 +100,7 @@ enum Tokenizer {
     }
   }
 
-  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    // Latin and Cyrillic without a look into the tables.
-    case 0x41...0x5A, 0x61...0x7A, 0x400...0x481, 0x48A...0x52F: true
-    case 0x00...0x7F: false
-    default: scalar.properties.isAlphabetic
-    }
-  }
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.isLetter }
 
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 

@@ -22,17 +22,14 @@ package enum GivenNames {
   /// The spelling the lexicon is keyed by: lower case, ё as е, Kazakh letters as the nearest Russian ones.
   static func folded(_ name: String) -> String {
     var view = String.UnicodeScalarView()
-    for scalar in name.lowercased().unicodeScalars { view.append(foldedLetters[scalar] ?? scalar) }
+    for scalar in SmallLetters.folded(name).unicodeScalars {
+      view.append(scalar == "\u{2019}" ? scalar : FoldedLetters.plain(scalar))
+    }
     return String(view)
   }
 
   private static let kazakh = SortedLexicon("kk/given-names.tsv")
   private static let russian = SortedLexicon("ru/given-names.tsv")
-
-  private static let foldedLetters: [Unicode.Scalar: Unicode.Scalar] = [
-    "ә": "а", "ғ": "г", "қ": "к", "ң": "н", "ө": "о", "ұ": "у", "ү": "у", "һ": "х", "і": "и", "ё": "е",
-    "\u{2010}": "-", "\u{2011}": "-",
-  ]
 }
 
 extension GivenNames.Entry {

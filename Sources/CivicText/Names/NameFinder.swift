@@ -2,7 +2,8 @@
 struct NameFinder {
   let document: Document
   let context: NameContext
-  private var cache: [Int: [NameWord]] = [:]
+  /// A name comes back many times in a text.
+  private var cache: [String: [NameWord]] = [:]
 
   init(_ document: Document) {
     self.document = document
@@ -48,11 +49,12 @@ struct NameFinder {
   // MARK: - Words
 
   mutating func readings(_ index: Int) -> [NameWord] {
-    if let known = cache[index] { return known }
     let token = document.tokens[index]
-    let isPlain = token.kind == .word && token.isCapitalized && token.text.unicodeScalars.count > 1
+    guard token.isCapitalized, token.text.utf8.count > 1 else { return [] }
+    if let known = cache[token.text] { return known }
+    let isPlain = token.text.unicodeScalars.count > 1
     let readings = isPlain ? NameWord.readings(token, in: document.language) : []
-    cache[index] = readings
+    cache[token.text] = readings
     return readings
   }
 

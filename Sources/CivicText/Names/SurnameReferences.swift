@@ -7,51 +7,24 @@ extension PersonNames {
     guard !persons.isEmpty else { return [] }
     let context = NameContext.of(document.language)
     let taken = Set(persons.flatMap(\.tokens))
-    let distinct = distinctPersons(persons)
+    let known = KnownPersons(persons)
+    var basesOfWord: [String: Set<String>] = [:]
     var references: [(person: Int, tokens: Range<Int>)] = []
     for (index, token) in document.tokens.enumerated() where token.isCapitalized && !taken.contains(index) {
-      guard token.text.unicodeScalars.count > 2, standsAlone(index, in: document),
+      guard token.text.unicodeScalars.count > 2, let letter = token.folded.unicodeScalars.first,
+        known.letters.contains(FoldedLetters.plain(letter)), standsAlone(index, in: document),
         !context.isNamedAfter(index..<(index + 1), in: document)
       else { continue }
-      let bases = Set(NameWord.readings(token, in: document.language).map { GivenNames.folded($0.base) })
-      let bySurname = distinct.filter { bases.contains($0.surname) && !$0.surname.isEmpty }
-      let matches =
-        bySurname.isEmpty ? distinct.filter { bases.contains($0.given) && !$0.given.isEmpty } : bySurname
+      let bases =
+        basesOfWord[token.text]
+        ?? Set(NameWord.readings(token, in: document.language).map { GivenNames.folded($0.base) })
+      basesOfWord[token.text] = bases
+      let (matches, isSurname) = known.matches(bases)
       guard matches.count == 1, let match = matches.first, match.firstToken < index else { continue }
-      if bySurname.isEmpty, isOrdinaryWord(index, in: document) { continue }
-      references.append((match.person, index..<(index + 1)))
+      if !isSurname, isOrdinaryWord(index, in: document) { continue }
+      references.append((match.number, index..<(index + 1)))
     }
     return references
-  }
-
-  private struct Known {
-    let person: Int
-    let firstToken: Int
-    let surname: String
-    let given: String
-  }
-
-  /// Each person once, by surname and given name or initial.
-  private static func distinctPersons(_ persons: [PersonName]) -> [Known] {
-    var known: [Known] = []
-    for (index, person) in persons.enumerated() {
-      let surname = GivenNames.folded(person.surname ?? "")
-      let given = GivenNames.folded(person.given ?? "")
-      let isSame = known.contains { other in
-        other.surname == surname
-          && (other.given == given || isInitial(given, of: other.given) || isInitial(other.given, of: given))
-      }
-      if isSame { continue }
-      known.append(
-        Known(
-          person: index, firstToken: person.tokens.lowerBound, surname: surname,
-          given: given.contains(".") ? "" : given))
-    }
-    return known
-  }
-
-  private static func isInitial(_ initials: String, of given: String) -> Bool {
-    initials.contains(".") && initials.first == given.first
   }
 
   /// No other capitalised word touches it: "Ахметов Холдинг" is no person.
@@ -70,5 +43,51 @@ extension PersonNames {
   private static func isOrdinaryWord(_ index: Int, in document: Document) -> Bool {
     let isFirst = document.sentences[document.sentenceOfToken[index]].lowerBound == index
     return isFirst && NameWord.readings(document.tokens[index], in: document.language).contains { $0.isWord }
+  }
+}
+
+/// The persons of a text, each once, by surname and given name or initial.
+private struct KnownPersons {
+  struct Person {
+    let number: Int
+    let firstToken: Int
+  }
+
+  /// What surnames and given names begin with: most capitalised words of a text begin otherwise.
+  private(set) var letters: Set<Unicode.Scalar> = []
+  private var bySurname: [String: [Person]] = [:]
+  private var byGiven: [String: [Person]] = [:]
+
+  init(_ persons: [PersonName]) {
+    var seen: Set<[String]> = []
+    for (number, person) in persons.enumerated() {
+      let surname = GivenNames.folded(person.surname ?? "")
+      let given = GivenNames.folded(person.given ?? "")
+      let letter = given.first.map(String.init) ?? ""
+      let isInitials = given.contains(".")
+      // An initial is short for any full name that begins with it.
+      let isSame =
+        seen.contains([surname, given]) || (isInitials && seen.contains([surname, "initial", letter]))
+      if isSame { continue }
+      seen.insert([surname, isInitials ? "" : given])
+      if !isInitials { seen.insert([surname, "initial", letter]) }
+      let known = Person(number: number, firstToken: person.tokens.lowerBound)
+      letters.formUnion([surname, isInitials ? "" : given].compactMap(\.unicodeScalars.first))
+      Self.add(known, surname, to: &bySurname)
+      if !isInitials { Self.add(known, given, to: &byGiven) }
+    }
+  }
+
+  private static func add(_ person: Person, _ name: String, to table: inout [String: [Person]]) {
+    if name.isEmpty { return }
+    // A name of two persons tells neither: a third makes no difference.
+    if table[name, default: []].count < 2 { table[name, default: []].append(person) }
+  }
+
+  /// Those with one of the surnames; where there are none, those with one of the given names.
+  func matches(_ bases: Set<String>) -> (persons: [Person], isSurname: Bool) {
+    let surnames = bases.flatMap { bySurname[$0] ?? [] }
+    if !surnames.isEmpty { return (surnames, true) }
+    return (bases.flatMap { byGiven[$0] ?? [] }, false)
   }
 }

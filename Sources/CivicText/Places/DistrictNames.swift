@@ -8,7 +8,7 @@ struct DistrictNames {
     if let headed = headFirst(at: index) { return [headed] }
     var found: [Found] = []
     var next = index
-    while let item = russianAdjective(at: next) ?? name(at: next) {
+    while found.count < PlaceReader.longestList, let item = russianAdjective(at: next) ?? name(at: next) {
       found.append(item)
       next = item.range.upperBound
       if reader.heads.has(reader.folded(next), "named-after", .after) { next += 1 }
@@ -32,8 +32,7 @@ struct DistrictNames {
     for length in [2, 1] {
       let range = first..<first + length
       guard range.upperBound <= reader.document.tokens.count, reader.isName(range) else { continue }
-      let key = range.map { FoldedLetters.fold(reader.document.tokens[$0].text) }.joined(separator: " ")
-      guard let named = reader.gazetteer.districts[key] else { continue }
+      guard let named = reader.gazetteer.districts[reader.key(range)] else { continue }
       return mention(
         (
           index..<range.upperBound, named,
@@ -49,8 +48,7 @@ struct DistrictNames {
     for length in [2, 1] {
       let range = index..<index + length
       guard range.upperBound <= reader.document.tokens.count, reader.isName(range) else { continue }
-      let text = reader.document.text(tokens: range)
-      if let named = reader.gazetteer.districts[FoldedLetters.fold(text)] {
+      if let named = reader.gazetteer.districts[reader.key(range)] {
         return (range, named, named[0].place.kk)
       }
     }

@@ -37,6 +37,8 @@ struct Gazetteer: Sendable {
   let districts: [String: [Named]]
   /// Russian adjectives in the masculine: "бурлинский".
   let districtAdjectives: [String: [Named]]
+  /// The regions that have a district of a name, Kazakh or Russian.
+  let regionsOfDistrict: [String: Set<String>]
 
   static let all = Gazetteer()
 
@@ -79,6 +81,13 @@ struct Gazetteer: Sendable {
     self.countries = countries
     self.districts = districts
     districtAdjectives = adjectives
+    var regions: [String: Set<String>] = [:]
+    for named in districts.values.joined() {
+      for name in [named.place.kk, named.place.ru] {
+        regions[FoldedLetters.fold(name), default: []].insert(named.place.code)
+      }
+    }
+    regionsOfDistrict = regions
   }
 
   private static func add(_ place: Place, names: [String], to table: inout [String: [Named]]) {

@@ -5,29 +5,32 @@ struct PlaceHeads: Sendable {
     /// English "city of".
     case beforeOf = "before-of"
   }
-  private struct Key: Hashable {
+  /// What a word is: of which kind, on which side.
+  private struct Use {
     let kind: String
-    let side: String
+    let side: Side
+    let type: String
   }
 
-  private let words: [Key: [String: String]]
+  /// By the word: few words of a text are any.
+  private let uses: [String: [Use]]
 
   static let all = PlaceHeads()
 
   private init() {
-    var words: [Key: [String: String]] = [:]
+    var uses: [String: [Use]] = [:]
     for row in LanguageData.rows("places/heads.tsv") where row.count == 4 {
-      let key = Key(kind: row[0], side: row[1])
+      guard let side = Side(rawValue: row[1]) else { continue }
       for word in row[3].split(separator: " ") {
-        words[key, default: [:]][Tokenizer.fold(String(word))] = row[2]
+        uses[Tokenizer.fold(String(word)), default: []].append(Use(kind: row[0], side: side, type: row[2]))
       }
     }
-    self.words = words
+    self.uses = uses
   }
 
   /// "town", "village" or "-" where a word is such a head; nil where it is none.
   func type(_ word: String, _ kind: String, _ side: Side) -> String? {
-    words[Key(kind: kind, side: side.rawValue)]?[word]
+    uses[word]?.last { $0.side == side && $0.kind == kind }?.type
   }
 
   func has(_ word: String, _ kind: String, _ side: Side) -> Bool { type(word, kind, side) != nil }

@@ -6,9 +6,17 @@ struct PlaceReader {
   let regions = Regions.all
   /// Of each token that may end a name: looked at several times over.
   private let formsOfToken: [[PlaceWord.Form]]
+  /// Each capitalised or small word of a name, folded; empty for other tokens.
+  private let keys: [String]
+
+  /// Names before one head word: longer lists are none of places.
+  static let longestList = 24
 
   init(document: Document) {
     self.document = document
+    keys = document.tokens.map { token in
+      token.isCapitalized || Self.smallWords.contains(token.folded) ? FoldedLetters.fold(token.text) : ""
+    }
     formsOfToken = document.tokens.indices.map { index in
       let token = document.tokens[index]
       // A small word ends a name only behind a capital: "Қазақ елінің".
@@ -37,6 +45,11 @@ struct PlaceReader {
   func isName(_ range: Range<Int>) -> Bool {
     isCapitalized(range.lowerBound)
       && range.dropFirst().allSatisfy { isCapitalized($0) || Self.smallWords.contains(folded($0)) }
+  }
+
+  /// The folded words of a name.
+  func key(_ range: Range<Int>) -> String {
+    range.count == 1 ? keys[range.lowerBound] : range.map { keys[$0] }.joined(separator: " ")
   }
 
   /// The folded words of a range up to its last, then each form that the last may be of.

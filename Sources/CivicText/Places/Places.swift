@@ -26,7 +26,8 @@ package enum Places {
       mentions += found
       index = max(index + 1, found.last?.tokens.upperBound ?? 0)
     }
-    return mentions.map { settled($0, by: mentions) }
+    let named = Set(mentions.filter { $0.kind != .district }.compactMap(\.regionCode))
+    return mentions.map { settled($0, by: named) }
   }
 
   /// The ISO 3166-2 code of a region of Kazakhstan or a city of republican significance, by any form of its name in
@@ -63,15 +64,11 @@ package enum Places {
   private static let cities: Set<String> = ["KZ-71", "KZ-75", "KZ-79"]
 
   /// A district whose name several regions have lies in the one that the text names.
-  private static func settled(_ mention: PlaceMention, by mentions: [PlaceMention]) -> PlaceMention {
+  private static func settled(_ mention: PlaceMention, by named: Set<String>) -> PlaceMention {
     guard mention.kind == .district, mention.regionCode == nil, mention.countryCode != nil else {
       return mention
     }
-    let key = FoldedLetters.fold(mention.name)
-    let candidates = Gazetteer.all.districts.values.joined()
-      .filter { FoldedLetters.fold($0.place.kk) == key || FoldedLetters.fold($0.place.ru) == key }
-      .map(\.place.code)
-    let named = Set(mentions.filter { $0.kind != .district }.compactMap(\.regionCode))
+    let candidates = Gazetteer.all.regionsOfDistrict[FoldedLetters.fold(mention.name)] ?? []
     let fitting = named.intersection(candidates)
     guard fitting.count == 1, let code = fitting.first else { return mention }
     return PlaceMention(

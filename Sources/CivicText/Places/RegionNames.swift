@@ -19,7 +19,7 @@ struct RegionNames {
   private func kazakhOrEnglishList(at index: Int) -> [PlaceMention] {
     var found: [(range: Range<Int>, code: String)] = []
     var next = index
-    while let short = short(at: next) {
+    while found.count < PlaceReader.longestList, let short = short(at: next) {
       found.append(short)
       next = short.range.upperBound
       if reader.heads.has(reader.folded(next), "region", .after) {
@@ -44,7 +44,7 @@ struct RegionNames {
     for length in [2, 1] where reader.isCapitalized(index) {
       let range = index..<index + length
       guard range.upperBound <= reader.document.tokens.count, reader.isName(range) else { continue }
-      let key = range.map { FoldedLetters.fold(reader.document.tokens[$0].text) }.joined(separator: " ")
+      let key = reader.key(range)
       if let code = regions.shorts[key] ?? regions.oldShorts[key] { return (range, code) }
     }
     return nil
@@ -54,7 +54,9 @@ struct RegionNames {
   private func russianAdjectives(at index: Int) -> [PlaceMention] {
     var found: [(range: Range<Int>, code: String)] = []
     var next = index
-    while let code = regions.code(ofAdjective: reader.folded(next), old: true) {
+    while found.count < PlaceReader.longestList,
+      let code = regions.code(ofAdjective: reader.folded(next), old: true)
+    {
       found.append((next..<next + 1, code))
       next += 1
       if reader.heads.has(reader.folded(next), "region", .after) { return headed(found, head: next) }

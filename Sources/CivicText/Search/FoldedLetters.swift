@@ -3,7 +3,7 @@
 enum FoldedLetters {
   static func fold(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
-    for scalar in composed(text.lowercased()).unicodeScalars { scalars.append(letters[scalar] ?? scalar) }
+    for scalar in SmallLetters.folded(composed(text)).unicodeScalars { scalars.append(plain(scalar)) }
     return String(scalars)
   }
 
@@ -22,8 +22,21 @@ enum FoldedLetters {
     return Dictionary(letters.map { ($0, $0) }, uniquingKeysWith: { first, _ in first })
   }()
 
-  private static let letters: [Unicode.Scalar: Unicode.Scalar] = [
-    "ә": "а", "ғ": "г", "қ": "к", "ң": "н", "ө": "о", "ұ": "у", "ү": "у", "һ": "х", "і": "и", "ё": "е",
-    "\u{2010}": "-", "\u{2011}": "-", "\u{2019}": "'",
-  ]
+  /// The letter by which a keyboard without the Kazakh ones types it; a plain hyphen and apostrophe.
+  static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "ә": "а"
+    case "ғ": "г"
+    case "қ": "к"
+    case "ң": "н"
+    case "ө": "о"
+    case "ұ", "ү": "у"
+    case "һ": "х"
+    case "і": "и"
+    case "ё": "е"
+    case "\u{2010}", "\u{2011}": "-"
+    case "\u{2019}": "'"
+    default: scalar
+    }
+  }
 }

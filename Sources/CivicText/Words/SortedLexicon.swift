@@ -17,6 +17,13 @@ struct SortedLexicon: Sendable {
 
   /// The columns after the key; nil where no row has this key.
   func row(_ key: String) -> [String]? {
+    place(of: key).map { String(decoding: bytes[$0], as: UTF8.self).split(separator: "\t").map(String.init) }
+  }
+
+  func contains(_ key: String) -> Bool { place(of: key) != nil }
+
+  /// The bytes behind a key, to the end of its row.
+  private func place(of key: String) -> Range<Int>? {
     let sought = Array(key.utf8)
     guard !sought.isEmpty else { return nil }
     var low = firstRow
@@ -25,15 +32,11 @@ struct SortedLexicon: Sendable {
       let start = startOfRow(low + (high - low) / 2, notBefore: low)
       let (order, keyEnd) = compare(rowAt: start, with: sought)
       let end = endOfRow(start)
-      if order == 0 {
-        return String(decoding: bytes[keyEnd..<end], as: UTF8.self).split(separator: "\t").map(String.init)
-      }
+      if order == 0 { return keyEnd..<end }
       if order < 0 { low = end + 1 } else { high = start }
     }
     return nil
   }
-
-  func contains(_ key: String) -> Bool { row(key) != nil }
 
   private func startOfRow(_ position: Int, notBefore low: Int) -> Int {
     var start = position

@@ -14,7 +14,7 @@ struct HTMLFurniture {
       let node = tree.nodes[index]
       if !node.isText, Self.isFurniture(node, in: tree, at: index) {
         let isUnseen = HTMLElements.unseen.contains(node.name)
-        let holdsHeadline = headings.contains { $0 > index && $0 < node.end }
+        let holdsHeadline = !headings.beginning(in: (index + 1)..<max(index + 1, node.end), \.self).isEmpty
         if isUnseen || (weights[index] * 5 < max(total, 1) * 2 && !holdsHeadline) {
           for inner in index..<node.end { flags[inner] = true }
           index = node.end

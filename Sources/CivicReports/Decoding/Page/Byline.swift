@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// Who wrote a report, from a line that holds nothing else: `Галина Каренский`, `А.САДЫКОВ`, `Андрей САРМИН, Уральск`,
 /// `Мәтін: Айгүл Серікқызы`, `Автор: Иван Петров, фото автора`, `By Tim Cross`.
 struct Byline: Sendable, Equatable {
@@ -10,6 +12,7 @@ struct Byline: Sendable, Equatable {
     let text = line.trimming { $0 == " " || $0 == "*" || $0 == "–" || $0 == "—" || $0 == "-" }
     guard text.utf8.count <= 200 else { return nil }
     let (rest, isLabelled) = Self.withoutLabel(text)
+    guard Self.mayBeginWithName(rest) else { return nil }
     var names: [String] = []
     for part in Self.parts(rest) {
       if PersonNameShape.isName(part) {
@@ -37,6 +40,30 @@ struct Byline: Sendable, Equatable {
     }
     return (text[...], false)
   }
+
+  /// Whether every word up to the first joint has a capital: what most lines are not need not be taken apart.
+  private static func mayBeginWithName(_ text: Substring) -> Bool {
+    let scalars = text.unicodeScalars
+    var begins = true
+    var words = 0
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      if scalar == " " {
+        begins = true
+      } else if words > 0, scalar == "," || scalar == ";" || scalar == "/" || scalar == "|" {
+        return true
+      } else if begins, !edges.contains(scalar) {
+        begins = false
+        words += 1
+        if words > 1, joints.contains(String(scalars[index...].prefix { $0 != " " })) { return true }
+        if !scalar.isCapital { return false }
+      }
+    }
+    return true
+  }
+
+  private static let edges: Set<Unicode.Scalar> = [".", "«", "»", "\"", "“", "”", "(", ")"]
+  private static let joints: Set<String> = ["и", "және", "мен", "and", "&", "фото", "Фото"]
 
   /// Names and what is added to them, parted by commas, slashes or "and".
   private static func parts(_ text: Substring) -> [String] {

@@ -9,8 +9,12 @@ enum Crediting {
   static func credited(in paragraphs: [String], language: Language) -> String? {
     let places = paragraphs.prefix(4) + paragraphs.dropFirst(4).suffix(1)
     let found = places.flatMap { paragraph in
-      patterns.compactMap { pattern -> (rank: Int, name: String)? in
-        guard pattern.language == language, let name = pattern.name(in: paragraph) else { return nil }
+      let paragraph = String(paragraph.unicodeScalars.prefix(longest))
+      let small = paragraph.lowercased()
+      return patterns.compactMap { pattern -> (rank: Int, name: String)? in
+        guard pattern.language == language, let name = pattern.name(in: paragraph, small: small) else {
+          return nil
+        }
         return (pattern.rank, name)
       }
     }
@@ -19,8 +23,13 @@ enum Crediting {
 
   /// True where a line tells whom it is from: no headline does.
   static func isWithin(_ line: String) -> Bool {
-    patterns.contains { $0.name(in: line) != nil }
+    let line = String(line.unicodeScalars.prefix(longest))
+    let small = line.lowercased()
+    return patterns.contains { $0.name(in: line, small: small) != nil }
   }
+
+  /// What stands further on in a paragraph is the report itself.
+  private static let longest = 8_000
 
   private static let patterns: [CreditPattern] = Language.allCases.flatMap { language in
     LanguageData.rows("\(language.rawValue)/crediting.tsv").compactMap { CreditPattern($0, language) }
@@ -55,9 +64,9 @@ private struct CreditPattern: Sendable {
     isInflected = row.dropFirst(3).contains("inflected")
   }
 
-  func name(in paragraph: String) -> String? {
-    let small = paragraph.lowercased()
-    guard small.count == paragraph.count else { return nil }
+  /// - Parameter small: the paragraph in small letters.
+  func name(in paragraph: String, small: String) -> String? {
+    guard small.holds(phrase), small.count == paragraph.count else { return nil }
     var start = small.startIndex
     while let range = small[start...].firstRange(of: phrase) {
       start = range.upperBound

@@ -51,18 +51,28 @@ struct FurnitureWords: Sendable {
 
   /// The longest phrase of the kind that a folded line begins with, whole words only.
   func beginning(_ kind: Kind, of folded: String) -> String? {
-    let first = folded.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "©" || $0 == "." }
-    let candidates =
-      beginnings[kind]?[String(first)] ?? beginnings[kind]?[String(first.prefix { $0 != "." })] ?? []
+    guard let beginnings = beginnings[kind] else { return nil }
+    let scalars = folded.unicodeScalars
+    let first = scalars.prefix { Self.isWordScalar($0) || $0 == "-" || $0 == "." }
+    let candidates = beginnings[String(first)] ?? beginnings[String(first.prefix { $0 != "." })] ?? []
     return candidates.first { phrase in
-      folded.hasPrefix(phrase)
-        && folded.dropFirst(phrase.count).first.map { !($0.isLetter || $0.isNumber || $0 == "-") } ?? true
+      guard folded.utf8.starts(with: phrase.utf8) else { return false }
+      let next = scalars[folded.utf8.index(folded.startIndex, offsetBy: phrase.utf8.count)...].first
+      return next.map { !($0.isLetter || $0.isNumeral || $0 == "-") } ?? true
     }
+  }
+
+  /// Every word of the phrases of some kinds.
+  func words(of kinds: [Kind]) -> Set<String> {
+    let phrases = kinds.flatMap { kind in
+      Array(whole[kind] ?? []) + (beginnings[kind] ?? [:]).values.joined()
+    }
+    return Set(phrases.flatMap { $0.unicodeScalars.split { !$0.isLetter }.map(String.init) })
   }
 
   /// True where one of the kind's phrases stands anywhere in a folded line.
   func isWithin(_ kind: Kind, _ folded: String) -> Bool {
-    fragments[kind]?.contains { folded.contains($0) } == true
+    fragments[kind]?.contains { folded.holds($0) } == true
   }
 
   /// True where the line is, begins with, or holds a phrase of the kind.
@@ -72,9 +82,17 @@ struct FurnitureWords: Sendable {
 
   /// A line as the phrases are written: small letters, ё as е, and no marks or icons at its ends.
   static func folded(_ line: some StringProtocol) -> String {
-    let small = line.lowercased().replacing("ё", with: "е")
-    let body = small.drop { !($0.isLetter || $0.isNumber || $0 == "©") }
-    guard let last = body.lastIndex(where: { $0.isLetter || $0.isNumber || $0 == "©" }) else { return "" }
-    return String(body[...last])
+    let small = SmallLetters.folded(line)
+    let scalars = small.unicodeScalars
+    guard let first = scalars.firstIndex(where: isWordScalar),
+      let last = scalars.lastIndex(where: isWordScalar)
+    else { return "" }
+    // A letter keeps the marks that are set upon it.
+    let end = scalars[scalars.index(after: last)...].firstIndex { !$0.properties.isGraphemeExtend }
+    return String(small[first..<(end ?? scalars.endIndex)])
+  }
+
+  private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isLetter || scalar.isNumeral || scalar == "©"
   }
 }

@@ -86,7 +86,7 @@ enum LineKind: Sendable, Equatable {
       "фото:", "сурет:", "суретті түсірген:", "photo:", "photo credit:", "photo by ", ", фото -", ", фото –",
     ]
     for mark in marks {
-      guard let range = small.firstRange(of: mark) else { continue }
+      guard small.holds(mark), let range = small.firstRange(of: mark) else { continue }
       let caption = String(small[..<range.lowerBound])
       // Running text with a credit at its end is no caption: a credit too many does less harm than a sentence lost.
       let original = String(text.prefix(caption.count))
@@ -163,10 +163,13 @@ enum LineKind: Sendable, Equatable {
     if !folded.contains(where: \.isLetter) || isMasthead(folded) { return true }
     // A trail: "Главная / Новости / Общество".
     guard text.utf8.count <= 400 else { return false }
+    guard text.unicodeScalars.contains(where: { trailMarks.contains($0) }) else { return false }
     let pieces = text.split(whereSeparator: { "/»›>→|•·".contains($0) }).map { FurnitureWords.folded($0) }
       .filter { !$0.isEmpty }
     return pieces.count >= 2 && words.isWhole(.menu, pieces[0])
   }
+
+  private static let trailMarks = Set("/»›>→|•·".unicodeScalars)
 
   /// "В Уральске вторник, 5 ноября": today's day, as some sites show it on every page.
   private static func isMasthead(_ folded: String) -> Bool {

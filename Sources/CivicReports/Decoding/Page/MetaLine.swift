@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// A line that holds nothing but what a page says about its report: date, time, counters, author, section.
 ///
 /// `13.02.2026, 15:45`, `12 Февраль 2026 | 15:30 👁 345 💬 2`, `Сұхбат • 21 Ақпан, 2025`, `By Tim Cross, 10 March 2017`.
@@ -13,7 +15,7 @@ struct MetaLine: Sendable, Equatable {
   var isMasthead: Bool { date?.isMasthead == true && views == nil && author == nil }
 
   init?(_ line: String) {
-    guard line.utf8.count <= 240 else { return nil }
+    guard line.utf8.count <= 240, Self.mayBeMeta(line) else { return nil }
     let segments = Self.segments(Self.withoutPlace(Self.withoutFontSize(line)))
     var sections = 0
     for segment in segments where !FurnitureWords.folded(segment).isEmpty {
@@ -23,6 +25,22 @@ struct MetaLine: Sendable, Equatable {
     }
     guard isMeta, sections <= 2 else { return nil }
   }
+
+  /// Whether a line holds a number, an icon or a word without which nothing here is a date or counter: most lines hold
+  /// none, and need not be cut in every way.
+  private static func mayBeMeta(_ line: String) -> Bool {
+    if line.unicodeScalars.contains(where: {
+      $0.isNumeral || (!$0.isASCII && $0.properties.generalCategory == .otherSymbol)
+    }) {
+      return true
+    }
+    return SmallLetters.folded(line).unicodeScalars.split { !$0.isLetter }
+      .contains { signs.contains(String($0)) }
+  }
+
+  private static let signs = FurnitureWords.all.words(of: [
+    .views, .today, .ago, .weekday, .updated, .date, .clock,
+  ])
 
   /// Parts between the marks and icons that sites put between them; an eye stands for "views".
   private static func segments(_ line: String) -> [String] {

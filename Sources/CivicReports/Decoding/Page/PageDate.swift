@@ -15,10 +15,7 @@ struct PageDate: Sendable, Equatable {
     let text = FurnitureWords.folded(words)
     guard !text.isEmpty, text.utf8.count < 80 else { return nil }
     var parts = Parts()
-    for piece in Self.pieces(text) {
-      guard parts.take(piece) else { return nil }
-    }
-    guard parts.isDate else { return nil }
+    guard Self.pieces(of: text, all: { parts.take($0) }), parts.isDate else { return nil }
     iso = parts.iso
     hasTime = parts.hasTime
     isMasthead = parts.hasWeekday && !parts.hasTime
@@ -48,24 +45,26 @@ struct PageDate: Sendable, Equatable {
     return "\(year)-\(padded(month))-\(padded(day))"
   }
 
-  /// Words and numbers; a "t" between digits parts a day from its time.
-  private static func pieces(_ text: String) -> [String] {
-    var pieces: [String] = []
+  /// Takes words and numbers one by one, as long as they are taken; a "t" between digits parts a day from its time.
+  private static func pieces(of text: String, all take: (String) -> Bool) -> Bool {
     var piece = ""
     var wasDigit = false
+    func end() -> Bool {
+      let whole = piece.trimming { ".:/-+".contains($0) }
+      piece = ""
+      return whole.isEmpty || take(whole)
+    }
     for character in text {
       let isDigit = character.isASCII && character.isNumber
       let isLetter = character.isLetter
       let joins = isDigit || isLetter || ".:/-+".contains(character)
       if !joins || (isLetter && wasDigit) || (isDigit && piece.last?.isLetter == true) {
-        if !piece.isEmpty { pieces.append(piece) }
-        piece = ""
+        guard end() else { return false }
       }
       if joins { piece.append(character) }
       wasDigit = isDigit || (wasDigit && ".:/-+".contains(character) && joins)
     }
-    if !piece.isEmpty { pieces.append(piece) }
-    return pieces.map { $0.trimming { ".:/-+".contains($0) } }.filter { !$0.isEmpty }
+    return end()
   }
 }
 

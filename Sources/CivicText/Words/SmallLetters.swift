@@ -1,0 +1,60 @@
+/// Small letters, as fast as texts in Cyrillic and Latin letters need: every word of every text is brought to them.
+package enum SmallLetters {
+  /// In small letters, ё as е.
+  package static func folded(_ text: some StringProtocol) -> String {
+    var folded = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch small(scalar) {
+      case "ё"?: folded.append("е")
+      case let small?: folded.append(small)
+      case nil: folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      }
+    }
+    return String(folded)
+  }
+
+  /// The small letter of a scalar, itself where it has none; nil where the tables have to be asked.
+  static func small(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    let value = scalar.value
+    let small: UInt32
+    switch value {
+    case 0x41...0x5A, 0x410...0x42F: small = value + 0x20
+    case 0x00...0x7F, 0x430...0x45F, 0x482...0x489: small = value
+    case 0x400...0x40F: small = value + 0x50
+    case 0x460...0x481, 0x48A...0x4BF, 0x4D0...0x52F: small = value | 1
+    case 0x2010...0x201F, 0xAB, 0xBB: small = value
+    default: return nil
+    }
+    return Unicode.Scalar(small)
+  }
+}
+
+extension Unicode.Scalar {
+  /// True for a letter: Latin and Cyrillic without a look into the tables.
+  package var isLetter: Bool {
+    switch value {
+    case 0x41...0x5A, 0x61...0x7A, 0x400...0x481, 0x48A...0x52F: true
+    case 0x00...0x7F, 0x2010...0x2027, 0xAB, 0xBB: false
+    default: properties.isAlphabetic
+    }
+  }
+
+  /// True for a capital: Latin and Cyrillic without a look into the tables.
+  package var isCapital: Bool {
+    switch value {
+    case 0x41...0x5A, 0x400...0x42F: true
+    case 0x00...0x7F, 0x430...0x45F: false
+    case 0x460...0x481, 0x48A...0x4BF, 0x4D0...0x52F: value & 1 == 0
+    default: properties.isUppercase
+    }
+  }
+
+  /// True for a digit or another number.
+  package var isNumeral: Bool {
+    switch value {
+    case 0x30...0x39: true
+    case 0x00...0x7F, 0x400...0x52F: false
+    default: properties.numericType != nil
+    }
+  }
+}
