@@ -70,6 +70,7 @@ enum NamesByPost {
     {
       return false
     }
+    if PersonNames.isNoName(token.text, in: document.language) { return false }
     return token.isCapitalized && !token.isAcronym && token.text.count > 2 && !token.text.contains("-")
       || (token.isCapitalized && token.text.contains("-") && token.text.count > 5 && !token.isAcronym)
   }

@@ -7,13 +7,15 @@ enum PersonFinder {
   static func find(
     in document: Document, names: [PersonName], organizations: [OrganizationSpan], places: [PlaceMention]
   ) -> [PersonSpan] {
-    let reader = PostReader(document: document, organizations: organizations, places: places)
+    let names = names.map { withoutPlace($0, document: document, places: places) }
+    let reader = PostReader(
+      document: document, organizations: organizations, places: places, names: names)
     var people: [PersonSpan] = []
     var entities: [PersonName] = []
-    let names = names.map { withoutPlace($0, document: document, places: places) }
-      .map { reader.agreeing($0) }
+    var shared: PostReading?
     let all =
-      names + NamesByPost.find(in: document, besides: names, reader: reader).map { reader.agreeing($0) }
+      names.map { reader.agreeing($0) }
+      + NamesByPost.find(in: document, besides: names, reader: reader).map { reader.agreeing($0) }
     for name in all.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound })
     where !organizations.contains(where: {
       $0.tokens.overlaps(name.tokens)
@@ -29,6 +31,15 @@ enum PersonFinder {
         span.phrase = between(
           min(post.tokens.lowerBound, name.tokens.lowerBound),
           max(post.tokens.upperBound, name.tokens.upperBound))
+        shared = post.isPlural ? post : nil
+      } else if let post = shared, let last = people.last,
+        isJoined(between(last.tokens.upperBound, name.tokens.lowerBound), in: document)
+      {
+        // "эксперты центра A и ▸B"
+        span.position = post.position
+        span.organization = post.organization
+      } else {
+        shared = nil
       }
       if let known = entities.firstIndex(where: { isSame($0, name) }) {
         span.entity = known
@@ -50,7 +61,7 @@ enum PersonFinder {
   private static func post(
     beside name: Range<Int>, in document: Document, reader: PostReader
   ) -> PostReading? {
-    let before = reader.before(name)
+    let before = reader.before(name) ?? reader.beforeComma(name)
     if let before, before.organization != nil || reader.label(before: before.tokens.lowerBound) != nil {
       return before
     }
@@ -59,8 +70,16 @@ enum PersonFinder {
       document.tokens.indices.contains(post.tokens.upperBound)
         && document.tokens[post.tokens.upperBound].isCapitalized ? nil : post
     }
-    guard before != nil, after?.organization == nil else { return after ?? reader.body(after: name) }
+    guard let before else { return after ?? reader.body(after: name) }
+    if let after, after.organization != nil, !after.isPlural, !before.ownsBody { return after }
     return before
+  }
+
+  private static func isJoined(_ gap: Range<Int>, in document: Document) -> Bool {
+    gap.count == 1
+      && gap.allSatisfy {
+        [",", "и", "және", "мен", "пен", "бен", "and"].contains(document.tokens[$0].folded)
+      }
   }
 
   /// «аким области Абай ▸Берик Уали»: what belongs to a region's name is no given name.

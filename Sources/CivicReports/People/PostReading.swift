@@ -7,6 +7,23 @@ struct PostReading: Sendable, Equatable {
   var organization: Int?
   /// Post and body, by token.
   var tokens: Range<Int>
+  /// The post of several persons: "эксперты", «сарапшылары».
+  var isPlural = false
+  /// The post names its body itself: "аким области".
+  var ownsBody = false
+
+  /// The same with the words up to a token, which say something else of the person.
+  func extended(to end: Int) -> PostReading {
+    var reading = self
+    reading.tokens = between(tokens.lowerBound, end)
+    return reading
+  }
+
+  func starting(at start: Int) -> PostReading {
+    var reading = self
+    reading.tokens = between(start, tokens.upperBound)
+    return reading
+  }
 }
 
 /// Reads the post before or after a name, by the word order of each language.
@@ -15,19 +32,25 @@ struct PostReader {
   let organizations: [OrganizationSpan]
   let places: [PlaceMention]
   private let placeTokens: Set<Int>
+  private let nameTokens: Set<Int>
   /// The last body that ends, and the first that begins, at a token.
   private let ending: [Int: OrganizationSpan]
   private let beginning: [Int: OrganizationSpan]
+  private let standIns: StandIns
 
-  init(document: Document, organizations: [OrganizationSpan], places: [PlaceMention]) {
+  init(
+    document: Document, organizations: [OrganizationSpan], places: [PlaceMention], names: [PersonName] = []
+  ) {
     self.document = document
     self.organizations = organizations
     self.places = places
+    nameTokens = Set(names.flatMap { Array($0.tokens) })
     placeTokens = Set(places.flatMap { Array($0.tokens) })
     ending = Dictionary(
       organizations.map { ($0.tokens.upperBound, $0) }, uniquingKeysWith: { _, last in last })
     beginning = Dictionary(
       organizations.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
+    standIns = StandIns(document: document, organizations: organizations)
   }
 
   func before(_ name: Range<Int>) -> PostReading? {
@@ -36,6 +59,18 @@ struct PostReader {
     case .ru: russianPost(endingAt: name.lowerBound)
     case .en: englishPost(endingAt: name.lowerBound)
     }
+  }
+
+  /// The post of "The director of the foundation▸, Nina Kozhan,": a comma at both ends of the name.
+  func beforeComma(_ name: Range<Int>) -> PostReading? {
+    let comma = name.lowerBound - 1
+    guard comma > 0, name.upperBound < document.tokens.count, document.tokens[comma].isMark(","),
+      document.tokens[name.upperBound].isMark(","), !isName(comma - 1), document.language != .kk
+    else { return nil }
+    guard let post = before(between(comma, comma + 1)), !post.isPlural else { return nil }
+    let first = document.sentences[document.sentenceOfToken[comma]].lowerBound
+    // Of a list of posts each has a name of its own.
+    return post.tokens.lowerBound <= first + 1 ? post : nil
   }
 
   /// The post set off behind a name by a comma, a dash or a bracket: «Айгүл Сәрсен, қор төрағасы».
@@ -49,15 +84,6 @@ struct PostReader {
     case .ru: return russianPost(startingAt: mark + 1)
     case .en: return englishPost(startingAt: mark + 1)
     }
-  }
-
-  /// Posts whose words name their body themselves: "депутат маслихата", «облыс әкімі». Nobody there speaks for it as its
-  /// representative.
-  func ownsBody(_ position: String) -> Bool {
-    ["депутат", "әкім", "аким", "министр", "вице-министр", "akim", "mayor", "minister", "deputy minister"]
-      .contains {
-        position.lowercased().hasPrefix($0)
-      }
   }
 
   func organization(endingAt token: Int) -> OrganizationSpan? {
@@ -86,6 +112,12 @@ struct PostReader {
         position: nil, organization: $0.entity, tokens: between(name.upperBound, $0.tokens.upperBound))
     }
   }
+
+  /// A common noun that stands for a body named before.
+  func standIn(_ token: Int) -> StandIns.Noun? { standIns.noun(at: token) }
+
+  /// Part of a person's name, which no post reaches over.
+  func isName(_ token: Int) -> Bool { nameTokens.contains(token) }
 
   func isPlace(_ token: Int) -> Bool { placeTokens.contains(token) }
 

@@ -3,8 +3,12 @@ internal import CivicText
 /// The words that posts are made of.
 struct Posts: Sendable {
   private let heads: CueLexicon
+  /// Kazakh plurals too, which stand before a list of names.
+  private let headsOfOneOrMore: CueLexicon
   private let inflectedHeads: CueLexicon
   private let modifiers: CueLexicon
+  /// Kazakh plurals in the possessive with their singular: сарапшылары, сарапшысы.
+  private let plurals: [String: String]
 
   static let kk = Posts(.kk)
   static let ru = Posts(.ru)
@@ -21,14 +25,16 @@ struct Posts: Sendable {
   private init(_ language: Language) {
     let rows = LanguageData.rows("\(language.rawValue)/posts.tsv")
     let posts = rows.filter { $0.first == "post" && $0.count > 1 }
+    plurals = language == .kk ? Self.plurals(of: posts.map { $0[1] }) : [:]
     heads = CueLexicon(rows: posts)
+    headsOfOneOrMore = language == .kk ? CueLexicon(rows: posts + plurals.keys.map { ["post", $0] }) : heads
     inflectedHeads = CueLexicon(rows: posts.map { ["post", $0[1] + "~"] })
     modifiers = CueLexicon(rows: rows.filter { $0.first == "modifier" })
   }
 
   /// The post's noun that ends right before a token.
   func head(endingAt token: Int, in document: Document) -> Range<Int>? {
-    heads.matches(in: document, tokens: between(max(0, token - 3), token))
+    headsOfOneOrMore.matches(in: document, tokens: between(max(0, token - 3), token))
       .map(\.tokens).filter { $0.upperBound == token }.max { $0.count < $1.count }
   }
 
@@ -69,5 +75,36 @@ struct Posts: Sendable {
   func isModifier(_ token: Int, in document: Document) -> Bool {
     guard document.tokens.indices.contains(token) else { return false }
     return !modifiers.matches(in: document, tokens: between(token, token + 1)).isEmpty
+  }
+
+  // MARK: Kazakh plurals
+
+  func isPlural(_ head: Range<Int>, in document: Document) -> Bool {
+    head.last.map { plurals[document.tokens[$0].folded] != nil } ?? false
+  }
+
+  /// «бөлім басшылары» → «бөлім басшысы»
+  func singular(_ post: String) -> String {
+    guard let last = post.split(separator: " ").last, let singular = plurals[last.lowercased()] else {
+      return post
+    }
+    return post.dropLast(last.count) + singular
+  }
+
+  private static func plurals(of posts: [String]) -> [String: String] {
+    var plurals: [String: String] = [:]
+    let known = Set(posts)
+    for post in posts where !post.contains(" ") {
+      guard let last = post.last else { continue }
+      let isFront = post.last(where: { "аоұыяёәеөүіэ".contains($0) }).map { "әеөүіэ".contains($0) } ?? false
+      let vowel = isFront ? "е" : "а"
+      let isVowel = "аәеоөұүыіиуэюя".contains(last)
+      let possessive = post + (isVowel ? (isFront ? "сі" : "сы") : (isFront ? "і" : "ы"))
+      guard known.contains(possessive) else { continue }
+      for consonant in ["л", "д", "т"] {
+        plurals[post + consonant + vowel + "р" + (isFront ? "і" : "ы")] = possessive
+      }
+    }
+    return plurals
   }
 }

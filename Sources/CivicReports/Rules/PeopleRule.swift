@@ -1,40 +1,49 @@
 internal import CivicText
 
-/// Who spoke, who moderated, who was there and who is only named.
+/// Who spoke, who moderated, who got a prize, who was there and who is only named.
 ///
 /// Speakers are the authors of this event's statements and the subjects of verbs of speaking («сөз сөйледі», "выступил",
 /// "presented"); in a list of guests a person is a participant; the author of a quotation from another occasion is no
 /// speaker of this event.
 enum PeopleRule {
   static func apply(to event: inout EventReading, text: ReportText) {
-    let main = mainSpans(text)
+    let spans = Dictionary(grouping: text.people, by: \.entity)
+    let acts = acts(in: text)
     let quotedElsewhere = elsewhere(event)
-    for entity in main.keys.sorted(by: {
-      (main[$0]?.tokens.lowerBound ?? 0) < (main[$1]?.tokens.lowerBound ?? 0)
-    }) {
-      guard let person = main[entity] else { continue }
-      let spans = text.people.filter { $0.entity == entity }
-      if isAuthor(person, spans, text) { continue }
-      let moderates = spans.contains { isModerator($0, kind: event.kind, text) }
-      let presence = presence(of: spans, text: text, status: event.status)
+    let main = spans.mapValues(mainSpan).compactMapValues { $0 }
+    for (entity, person) in main.sorted(by: { $0.value.tokens.lowerBound < $1.value.tokens.lowerBound }) {
+      let own = spans[entity] ?? []
+      if isAuthor(person, own, text) { continue }
+      let done = acts[entity] ?? []
+      let presence = presence(of: own, text: text, status: event.status)
+      let moderates = done.first { $0.act.kind == .moderates && !teaches($0, event.kind, text) }
       if event.status == .announced {
         let reading = reading(
-          person, role: moderates ? .moderator : .mentioned, presence: presence ?? .invited, 0.7, text)
-        if moderates { event.speakers.append(reading) } else { event.people.append(reading) }
+          person, role: moderates != nil ? .moderator : .mentioned, presence: presence ?? .invited, 0.7, text)
+        if moderates != nil { event.speakers.append(reading) } else { event.people.append(reading) }
+        continue
+      }
+      if presence == .absent {
+        event.people.append(reading(person, role: .participant, presence: .absent, 0.8, text))
         continue
       }
       let statement = event.statements.first {
         $0.speakerKind == .person && $0.speaker == person.name && $0.occasion != .other
       }
-      let spoke = spans.first { isSpeaking($0, text) }
-      if moderates {
+      let spoke = done.filter {
+        $0.act.kind != .moderates && $0.act.kind != .awarded && $0.act.kind != .prized
+      }
+      let awarded = done.contains { $0.act.kind == .awarded || $0.act.kind == .prized }
+      if let moderates {
         event.speakers.append(
-          reading(person, role: .moderator, presence: presence ?? .present, 0.8, text))
-      } else if statement != nil || (spoke != nil && !quotedElsewhere.contains(person.name)) {
+          reading(person, role: .moderator, presence: presence ?? .present, sureness(of: [moderates]), text))
+      } else if statement != nil || (!spoke.isEmpty && !quotedElsewhere.contains(person.name)) {
         event.speakers.append(
           reading(
             person, role: .speaker, presence: presence ?? .present,
-            statement?.mention.confidence ?? 0.8, text))
+            max(statement?.mention.confidence ?? 0, spoke.isEmpty ? 0 : sureness(of: spoke)), text))
+      } else if awarded {
+        event.people.append(reading(person, role: .awardee, presence: .present, 0.75, text))
       } else if let presence {
         event.people.append(reading(person, role: .participant, presence: presence, 0.8, text))
       } else {
@@ -43,20 +52,41 @@ enum PeopleRule {
     }
   }
 
-  /// The span that says most of each person: with post and body, else the first.
-  private static func mainSpans(_ text: ReportText) -> [Int: PersonSpan] {
-    var main: [Int: PersonSpan] = [:]
-    for span in text.people {
-      guard let known = main[span.entity] else {
-        main[span.entity] = span
-        continue
+  /// What each person does in the report's own words.
+  private static func acts(in text: ReportText) -> [Int: [ActingPersons.Subject]] {
+    var acts: [Int: [ActingPersons.Subject]] = [:]
+    for sentence in text.document.sentences where !sentence.isEmpty && text.owns(sentence.lowerBound) {
+      for subject in ActingPersons(sentence, text: text).subjects {
+        acts[subject.person.entity, default: []].append(subject)
       }
-      func worth(_ span: PersonSpan) -> Int {
-        (span.isReference ? 0 : 1) + (span.position == nil ? 0 : 2) + (span.organization == nil ? 0 : 2)
-      }
-      if worth(span) > worth(known) { main[span.entity] = span }
     }
-    return main
+    for label in LabelLines.speakers(in: text) {
+      acts[label.person.entity, default: []].append(label)
+    }
+    return acts
+  }
+
+  /// Sure where the name stands right beside the verb, with a post or a body that tell who it is.
+  private static func sureness(of subjects: [ActingPersons.Subject]) -> Double {
+    subjects.contains { $0.isNear && $0.person.phrase != $0.person.tokens } ? 0.9 : 0.8
+  }
+
+  /// Who conducts a seminar teaches it.
+  private static func teaches(
+    _ subject: ActingPersons.Subject, _ kind: EventKind, _ text: ReportText
+  ) -> Bool {
+    guard kind == .seminar || kind == .training, let verb = subject.act.tokens.first else { return false }
+    return ["жүргіз", "провел"].contains(where: text.document.tokens[verb].folded.hasPrefix)
+  }
+
+  /// The span that says most of a person: with post and body, else the first.
+  private static func mainSpan(_ spans: [PersonSpan]) -> PersonSpan? {
+    func worth(_ span: PersonSpan) -> Int {
+      (span.isReference ? 0 : 1) + (span.position == nil ? 0 : 2) + (span.organization == nil ? 0 : 2)
+    }
+    return spans.reduce(nil) { best, span in
+      best.map { worth(span) > worth($0) } ?? true ? span : best
+    }
   }
 
   private static func reading(
@@ -67,69 +97,6 @@ enum PeopleRule {
     return PersonReading(
       name: person.name, position: person.position, organization: body?.name, role: role, presence: presence,
       mention: text.mention(person.tokens, min(person.confidence, confidence)))
-  }
-
-  /// The subject of a verb of speaking in the report's own words.
-  private static func isSpeaking(_ span: PersonSpan, _ text: ReportText) -> Bool {
-    let sentence = text.sentence(of: span.tokens.lowerBound)
-    guard !text.isQuoted(span.tokens), !text.headline.contains(span.tokens.lowerBound),
-      ![.dative, .accusative, .instrumental, .ablative].contains(span.grammaticalCase)
-    else { return false }
-    let verbs = text.speechCues.matches(.told, in: sentence).filter { !text.isQuoted($0) }
-    switch text.document.language {
-    case .kk:
-      guard span.grammaticalCase != .genitive else { return false }
-      // The subject is the last name before the verb.
-      return verbs.contains { verb in
-        verb.lowerBound >= span.tokens.upperBound
-          && !text.people.contains {
-            $0.tokens.lowerBound >= span.tokens.upperBound && $0.tokens.upperBound <= verb.lowerBound
-              && $0.grammaticalCase != .genitive
-          }
-      }
-    case .ru, .en:
-      return verbs.contains { verb in
-        let low = min(verb.upperBound, span.phrase.upperBound)
-        let high = max(verb.lowerBound, span.phrase.lowerBound)
-        return (high - low <= 6 || isApposition(between(low, high), text))
-          && !(between(low, max(low, high))).contains { index in
-            text.people.contains { $0.tokens.contains(index) && $0.entity != span.entity }
-          }
-      }
-    }
-  }
-
-  /// ", Program Manager of the EU Delegation to Kazakhstan,": commas at both ends and none between.
-  private static func isApposition(_ tokens: Range<Int>, _ text: ReportText) -> Bool {
-    guard tokens.count <= 24, let last = tokens.last, text.document.tokens[last].isMark(",") else {
-      return false
-    }
-    return tokens.count { text.document.tokens[$0].isMark(",") } <= 2
-  }
-
-  private static func isModerator(_ span: PersonSpan, kind: EventKind, _ text: ReportText) -> Bool {
-    let sentence = text.sentence(of: span.tokens.lowerBound)
-    guard !text.isQuoted(span.tokens) else { return false }
-    var cues = text.speechCues.matches(.moderator, in: sentence)
-    // Who conducts a seminar teaches it.
-    if kind != .seminar, kind != .training { cues += text.speechCues.matches(.conducts, in: sentence) }
-    func gap(_ cue: Range<Int>, _ span: PersonSpan) -> Int {
-      if cue.overlaps(span.phrase) { return 0 }
-      return cue.upperBound <= span.phrase.lowerBound
-        ? span.phrase.lowerBound - cue.upperBound : cue.lowerBound - span.phrase.upperBound
-    }
-    let others = text.people(in: sentence)
-    return cues.contains { cue in
-      let own = gap(cue, span)
-      return own <= 4
-        && !others.contains {
-          // "спикер А, модератор – Б": of two as near, the one behind.
-          $0.entity != span.entity
-            && (gap(cue, $0) < own
-              || (gap(cue, $0) <= own + 1 && $0.tokens.lowerBound > cue.lowerBound
-                && span.tokens.lowerBound < cue.lowerBound && text.document.language != .kk))
-        }
-    }
   }
 
   /// Presence by the list the name stands in.

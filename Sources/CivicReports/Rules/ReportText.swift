@@ -17,6 +17,7 @@ struct ReportText: Sendable {
   private(set) var people: [PersonSpan]
   let cues: EventCues
   let speechCues: SpeechCues
+  let acts: PersonActs
   private(set) var speech: [Utterance]
   /// The headline's tokens; empty where the report has none.
   private(set) var headline: Range<Int>
@@ -49,6 +50,7 @@ struct ReportText: Sendable {
     dates = Dates.find(in: document, published: report.published)
     cues = EventCues(document)
     speechCues = SpeechCues(document)
+    acts = PersonActs(document)
     speech = SpeechText(
       document: document, quotes: quotes, cues: speechCues, people: people, organizations: organizations
     ).utterances()

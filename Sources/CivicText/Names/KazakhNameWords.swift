@@ -4,10 +4,38 @@ enum KazakhNameWords {
     var readings: [NameWord] = []
     let stripped = KazakhCase.stripped(word)
     readings += forms(word, .nominative)
-    if stripped.base != word { readings += forms(stripped.base, stripped.grammaticalCase) }
+    let inflected = inflected(word) ?? (stripped.base == word ? nil : stripped)
+    if let inflected { readings += forms(inflected.base, inflected.grammaticalCase) }
+    // "Рихтерге": no surname ends so.
+    if let inflected, [.dative, .genitive].contains(inflected.grammaticalCase),
+      oblique.contains(where: word.lowercased().hasSuffix)
+    {
+      readings.removeAll { $0.part == .other && $0.isNominative }
+    }
     if !readings.contains(where: { $0.part != .other }) { return readings }
     return readings.filter { $0.part != .other }
   }
+
+  private static let oblique = ["ға", "ге", "қа", "ке", "ның", "нің", "дың", "дің", "тың", "тің"]
+
+  /// What `KazakhCase` leaves alone for want of a known stem: "Ыбырайқызына", "Цойға".
+  private static func inflected(_ word: String) -> (base: String, grammaticalCase: GrammaticalCase)? {
+    let folded = word.lowercased()
+    for (ending, grammaticalCase) in patronymicEndings where folded.hasSuffix(ending) {
+      let base = String(word.dropLast(ending.count - (ending.hasPrefix("қызы") ? 4 : 3)))
+      return base.count >= 6 ? (base, grammaticalCase) : nil
+    }
+    guard KazakhCase.stripped(word).base == word, let ending = oblique.first(where: folded.hasSuffix),
+      folded.count - ending.count >= 3, !GivenNames.contains(word), !SurnameEndings.isSurname(word)
+    else { return nil }
+    return (String(word.dropLast(ending.count)), ending.hasSuffix("ң") ? .genitive : .dative)
+  }
+
+  private static let patronymicEndings: [(String, GrammaticalCase)] = [
+    ("қызына", .dative), ("қызының", .genitive), ("қызын", .accusative), ("қызынан", .ablative),
+    ("қызымен", .instrumental), ("ұлына", .dative), ("ұлының", .genitive), ("ұлын", .accusative),
+    ("ұлынан", .ablative), ("ұлымен", .instrumental),
+  ]
 
   private static func forms(_ base: String, _ grammaticalCase: GrammaticalCase) -> [NameWord] {
     var forms: [NameWord] = []
@@ -38,6 +66,7 @@ enum KazakhNameWords {
 
   /// A capitalised word of which nothing is known may be a surname without an ending: "Мұқан", "Телжан".
   private static func canBeSurname(_ word: String) -> Bool {
+    if ShortSurnames.contains(word) { return true }
     guard word.unicodeScalars.count >= 3, !NotNames.contains(word, in: .kk),
       !NotNames.contains(KazakhCase.stem(word), in: .kk)
     else { return false }

@@ -97,6 +97,8 @@ struct NameContext: Sendable {
     var index = token - 1
     guard index >= 0 else { return nil }
     if document.tokens[index].isMark("."), index > 0, !document.tokens[index].spaceBefore { index -= 1 }
+    // "СЛУШАЛИ: Касенова А. Б."
+    if document.tokens[index].isMark(":"), index > 0 { index -= 1 }
     guard document.tokens[index].kind == .word,
       document.sentenceOfToken[index] == document.sentenceOfToken[token]
         || document.tokens[index + 1].isMark(".")

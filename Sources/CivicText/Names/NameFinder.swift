@@ -187,6 +187,7 @@ struct NameFinder {
     if context.says("genitive", folded) { return [.genitive] }
     if context.says("instrumental", folded) { return [.instrumental] }
     if context.says("dative", folded) { return [.dative] }
+    if context.says("accusative", folded) { return [.accusative] }
     return caseOfPost(endingAt: word)
   }
 
@@ -226,9 +227,13 @@ struct NameFinder {
       document.tokens[index + 1].isMark("."), !document.tokens[index + 1].spaceBefore
     else { return nil }
     // "U.S. Army"
-    if document.language == .en, token.text == "U" || (!token.spaceBefore && index > 0) { return nil }
+    if document.language == .en, token.text == "U" || (token.text == "S" && isAfterU(index)) { return nil }
     return token.text.unicodeScalars.count == 1 || ["Дж", "Zh", "Sh", "Ye"].contains(token.text)
       ? token.text : nil
+  }
+
+  private func isAfterU(_ index: Int) -> Bool {
+    index > 1 && document.tokens[index - 2].text == "U" && document.tokens[index - 1].isMark(".")
   }
 
   /// "А. Б. Ахметов", "Л.Шыңғысбаеваның".
@@ -239,6 +244,9 @@ struct NameFinder {
     if let second = initial(at: next) {
       initials.append(second)
       next += 2
+    } else if let second = unpointedInitial(at: next) {
+      initials.append(second)
+      next += 1
     }
     guard next < document.tokens.count, document.sentenceOfToken[next] == document.sentenceOfToken[index]
     else {
@@ -247,11 +255,18 @@ struct NameFinder {
     return withInitials(initials, surname: next, tokens: index..<(next + 1))
   }
 
+  /// The second of "А.Ә Жанарбаев", whose point is missing.
+  private func unpointedInitial(at index: Int) -> String? {
+    guard index + 1 < document.tokens.count, !document.tokens[index].spaceBefore,
+      document.tokens[index].isCapitalized, document.tokens[index].text.count == 1,
+      document.tokens[index + 1].isCapitalized
+    else { return nil }
+    return document.tokens[index].text
+  }
+
   /// "Ахметов А.Б."
   private mutating func initialsLast(at index: Int) -> PersonName? {
-    guard let first = initial(at: index + 1), readings(index).contains(where: { $0.part == .surname }) else {
-      return nil
-    }
+    guard let first = initial(at: index + 1), !readings(index).isEmpty else { return nil }
     var initials = [first]
     var end = index + 3
     if let second = initial(at: end) {
@@ -261,7 +276,24 @@ struct NameFinder {
     guard end >= document.tokens.count || !(document.tokens[end].isCapitalized && initials.count == 1) else {
       return nil
     }
+    // "Гергерт О.В. – директор", "Вернер Г., директор": of an unknown surname the list speaks.
+    guard readings(index).contains(where: { $0.part == .surname }) || isListed(index..<end, initials.count)
+    else {
+      return nil
+    }
     return withInitials(initials, surname: index, tokens: index..<end)
+  }
+
+  /// Between the marks of a list, or with two initials before one.
+  private func isListed(_ tokens: Range<Int>, _ initials: Int) -> Bool {
+    let sentence = document.sentences[document.sentenceOfToken[tokens.lowerBound]]
+    let ends =
+      tokens.upperBound >= sentence.upperBound
+      || [",", "–", "—", "-", ";", ")", "(", ":", "."].contains(document.tokens[tokens.upperBound].text)
+    let opens =
+      tokens.lowerBound == sentence.lowerBound
+      || [",", ";", ":", "–", "—", ")"].contains(document.tokens[tokens.lowerBound - 1].text)
+    return initials == 2 ? opens || (ends && isAfterPost(tokens.lowerBound)) : ends && opens
   }
 
   private mutating func withInitials(_ initials: [String], surname: Int, tokens: Range<Int>) -> PersonName? {
@@ -272,7 +304,7 @@ struct NameFinder {
       sure.first { word in wanted.map { !word.cases.isDisjoint(with: $0) } ?? word.isNominative } ?? sure
       .first
       ?? words.first { ($0.part == .other || $0.part == .given) && !document.tokens[surname].isAcronym }
-    guard let word, word.base.count > 2 else { return nil }
+    guard let word, word.base.count > 2 || ShortSurnames.contains(word.base) else { return nil }
     let isSure = word.part == .surname || word.part == .patronymic
     let draft = Draft(
       given: nil, patronymic: nil, surname: word, cases: word.cases.intersection(wanted ?? word.cases),

@@ -65,7 +65,9 @@ enum NamePattern {
     }
     switch (first.part, second.part) {
     case (.given, .surname): return Order(given: first, surname: second, confidence: 0.9)
-    case (.surname, .given): return Order(given: second, surname: first, confidence: 0.9)
+    case (.surname, .given):
+      // "Еркин Садуакас": a given name that ends like a surname.
+      return Order(given: second, surname: first, confidence: GivenNames.contains(first.base) ? 0.75 : 0.9)
     case (.given, .patronymic): return Order(given: first, patronymic: second, confidence: 0.9)
     case (.given, .given): return givenTwice(first, second)
     case (.given, .other): return Order(given: first, surname: second, confidence: 0.8)

@@ -8,6 +8,11 @@
 /// A lone surname or given name is not a full name (`surnameReferences` finds those of persons already named), and a
 /// street or a university named after a person is none.
 package enum PersonNames {
+  /// A word that stands with a capital beside names and belongs to none: "Development", "Министерство".
+  package static func isNoName(_ word: String, in language: Language) -> Bool {
+    NotNames.contains(word, in: language)
+  }
+
   package static func find(in document: Document) -> [PersonName] {
     var finder = NameFinder(document)
     return finder.names()

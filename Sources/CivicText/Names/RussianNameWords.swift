@@ -85,13 +85,18 @@ enum RussianNameWords {
     {
       if form.gender == .male || form.base.hasSuffix("а") {
         readings.append(NameWord(part: .other, base: form.base, gender: .male, cases: form.cases))
+        // "Зулайхе": a woman's given name.
+        if form.base.hasSuffix("а") {
+          readings.append(NameWord(part: .other, base: form.base, gender: .female, cases: form.cases))
+        }
       }
     }
     return readings
   }
 
   private static func canBeSurname(_ word: String) -> Bool {
-    word.unicodeScalars.count >= 3 && !NotNames.contains(word, in: .ru)
+    if ShortSurnames.contains(word) { return true }
+    return word.unicodeScalars.count >= 3 && !NotNames.contains(word, in: .ru)
       && RussianHeads.readings(Tokenizer.fold(word)).isEmpty
   }
 

@@ -1,15 +1,15 @@
 /// The forms of Russian adjectives and participles, told by their endings.
-enum RussianAdjective {
+package enum RussianAdjective {
   /// A case, number and gender that an adjective's form may stand for; no gender in the plural.
-  struct Reading: Equatable {
-    let grammaticalCase: GrammaticalCase
+  package struct Reading: Equatable {
+    package let grammaticalCase: GrammaticalCase
     let isPlural: Bool
     let gender: Character?
   }
 
   /// What an adjective's form may stand for; empty where the word does not end like one. `word` is in lower
   /// case.
-  static func readings(_ word: String) -> [Reading] {
+  package static func readings(_ word: String) -> [Reading] {
     guard let (_, ending) = split(word) else { return [] }
     return table[ending] ?? []
   }

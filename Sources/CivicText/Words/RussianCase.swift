@@ -22,6 +22,23 @@ package enum RussianCase {
     return rebuilt(scalars, tokens: tokens, words: words)
   }
 
+  /// One of those whom a phrase names in the plural: "главные специалисты отдела" → "главный специалист отдела".
+  package static func singular(_ phrase: String) -> String {
+    let scalars = Array(phrase.unicodeScalars)
+    let tokens = Tokenizer.tokens(scalars)
+    guard let found = head(of: tokens), found.reading.isPlural else { return nominative(phrase) }
+    var words = [found.token: cased(found.prefix + found.reading.singular, like: tokens[found.token].text)]
+    for index in found.adjectives {
+      words[index] = RussianAdjective.nominative(tokens[index].text, gender: "m", isPlural: false)
+    }
+    return rebuilt(scalars, tokens: tokens, words: words)
+  }
+
+  /// Whether a phrase's head is in the plural.
+  package static func isPlural(_ phrase: String) -> Bool {
+    head(of: Tokenizer.tokens(Array(phrase.unicodeScalars)))?.reading.isPlural ?? false
+  }
+
   /// The case of a phrase's head; nil where no head is known.
   package static func grammaticalCase(of phrase: String) -> GrammaticalCase? {
     head(of: Tokenizer.tokens(Array(phrase.unicodeScalars)))?.reading.grammaticalCase

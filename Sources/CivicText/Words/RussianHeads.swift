@@ -4,6 +4,8 @@ enum RussianHeads {
   struct Reading: Sendable {
     /// In the nominative of the reading's number: "альянс", "фонды".
     let nominative: String
+    /// In the singular: "фонд".
+    let singular: String
     let grammaticalCase: GrammaticalCase
     let isPlural: Bool
     /// The genders that an adjective before it may have; empty in the plural.
@@ -15,7 +17,8 @@ enum RussianHeads {
 
     func prefixed(_ prefix: String) -> Reading {
       Reading(
-        nominative: prefix + nominative, grammaticalCase: grammaticalCase, isPlural: isPlural,
+        nominative: prefix + nominative, singular: prefix + singular, grammaticalCase: grammaticalCase,
+        isPlural: isPlural,
         genders: genders,
         isPost: isPost, isAdjective: isAdjective)
     }
@@ -129,7 +132,7 @@ private struct Declension {
   ) -> RussianHeads.Reading {
     let isCommon = isPost && gender == "m" && (word.hasSuffix("а") || word.hasSuffix("я"))
     return RussianHeads.Reading(
-      nominative: nominative, grammaticalCase: grammaticalCase, isPlural: isPlural,
+      nominative: nominative, singular: word, grammaticalCase: grammaticalCase, isPlural: isPlural,
       genders: isPlural ? "" : isCommon ? "mf" : String(gender), isPost: isPost, isAdjective: isAdjective)
   }
 

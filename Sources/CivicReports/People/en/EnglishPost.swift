@@ -2,7 +2,17 @@ internal import CivicText
 
 extension PostReader {
   /// "Adilet Zholy director ▸Asel Nurlan", "head of the department ▸…", "lawyer ▸…".
+  /// Of two posts with a comma between ("Member of the Council, Doctor of Law") the first is meant where it has the body.
   func englishPost(endingAt end: Int) -> PostReading? {
+    guard let nearest = englishPostAlone(endingAt: end) else { return nil }
+    let comma = nearest.tokens.lowerBound - 1
+    guard comma > 0, document.tokens[comma].isMark(","), nearest.organization == nil,
+      let first = englishPostAlone(endingAt: comma), first.organization != nil || first.ownsBody
+    else { return nearest }
+    return first.extended(to: end)
+  }
+
+  private func englishPostAlone(endingAt end: Int) -> PostReading? {
     guard end > 0 else { return nil }
     if let head = longestHead(endingAt: end) {
       let body = organization(endingAt: head.lowerBound)
@@ -11,15 +21,61 @@ extension PostReader {
         tokens: between(body?.tokens.lowerBound ?? head.lowerBound, end))
     }
     // post of body ▸Name
-    guard let body = organization(endingAt: end) else { return nil }
-    var joint = body.tokens.lowerBound - 1
-    if joint >= 0, document.tokens[joint].folded == "the" { joint -= 1 }
-    guard joint > 0, ["of", "at", "from", "for"].contains(document.tokens[joint].folded),
-      let head = longestHead(endingAt: joint)
-    else { return nil }
-    return PostReading(
-      position: smallLetters(document.text(tokens: head)), organization: body.entity,
-      tokens: between(head.lowerBound, end))
+    if let body = organization(endingAt: end) {
+      var joint = body.tokens.lowerBound - 1
+      if joint >= 0, document.tokens[joint].folded == "the" { joint -= 1 }
+      guard joint > 0, Self.joints.contains(document.tokens[joint].folded),
+        let head = longestHead(endingAt: joint)
+      else { return nil }
+      return PostReading(
+        position: smallLetters(document.text(tokens: head)), organization: body.entity,
+        tokens: between(head.lowerBound, end))
+    }
+    return headBeforeComplement(end)
+  }
+
+  private static let joints: Set<String> = ["of", "at", "from", "for", "with", "in"]
+
+  /// "Deputy Akim ▸of Akmola Region", "head ▸of the department", "Professor ▸of X University": a body of the text, a place or
+  /// a noun for a body named before stands between post and name.
+  private func headBeforeComplement(_ end: Int) -> PostReading? {
+    let sentence = document.sentences[document.sentenceOfToken[end - 1]]
+    var index = end - 1
+    while index > sentence.lowerBound, end - index < 14 {
+      let token = document.tokens[index]
+      guard token.kind == .word else { return nil }
+      if Self.joints.contains(token.folded), let head = longestHead(endingAt: index) {
+        if ownsBody(head) {
+          return PostReading(
+            position: document.text(tokens: between(head.lowerBound, end)), organization: nil,
+            tokens: between(head.lowerBound, end), ownsBody: true)
+        }
+        let noun = standIn(end - 1)
+        guard noun != nil || index + 1 < end, isComplement(between(index + 1, end)) else { return nil }
+        return PostReading(
+          position: smallLetters(document.text(tokens: head)), organization: noun?.entity,
+          tokens: between(head.lowerBound, end))
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Capitals, or "the" with a noun, all the way.
+  private func isComplement(_ tokens: Range<Int>) -> Bool {
+    tokens.allSatisfy { index in
+      let token = document.tokens[index]
+      return token.isCapitalized || isPlace(index) || standIn(index) != nil
+        || ["the", "of", "and", "for", "on", "in", "our", "its", "regional", "city", "district"].contains(
+          token.folded)
+    }
+  }
+
+  /// A post that names its body itself: "akim", "deputy minister".
+  private func ownsBody(_ head: Range<Int>) -> Bool {
+    head.contains {
+      ["akim", "mayor", "minister", "governor", "vice-minister"].contains(document.tokens[$0].folded)
+    }
   }
 
   /// Behind a name: ", chair of the Adilet Zholy Public Foundation,".
@@ -40,10 +96,11 @@ extension PostReader {
       }
     }
     guard let head = longestHead(startingAt: first) else { return nil }
-    if ownsBody(document.text(tokens: head)) {
+    if ownsBody(head) {
+      let end = ownedEnd(head.upperBound, sentence: sentence)
       return PostReading(
-        position: smallLetters(document.text(tokens: head)), organization: nil,
-        tokens: between(start, head.upperBound))
+        position: document.text(tokens: between(head.lowerBound, end)), organization: nil,
+        tokens: between(start, end), ownsBody: true)
     }
     var end = complementEnd(head.upperBound, sentence: sentence)
     let position = between(head.lowerBound, end)
@@ -54,11 +111,31 @@ extension PostReader {
       var next = end + 1
       if next < sentence.upperBound, document.tokens[next].folded == "the" { next += 1 }
       body = organization(startingAt: next)
+      if body == nil, next < sentence.upperBound, let noun = standIn(next)?.entity {
+        return PostReading(
+          position: smallLetters(document.text(tokens: position)), organization: noun,
+          tokens: between(start, next + 1))
+      }
       end = body?.tokens.upperBound ?? end
     }
     return PostReading(
       position: smallLetters(document.text(tokens: position)), organization: body?.entity,
       tokens: between(start, end))
+  }
+
+  /// "deputy akim ▸of Karaganda Region◂"
+  private func ownedEnd(_ start: Int, sentence: Range<Int>) -> Int {
+    guard start < sentence.upperBound, ["of", "for"].contains(document.tokens[start].folded) else {
+      return start
+    }
+    var end = start + 1
+    while end < sentence.upperBound, document.tokens[end].kind == .word,
+      document.tokens[end].isCapitalized || isPlace(end)
+        || ["of", "the", "and", "rural", "district", "region", "city"].contains(document.tokens[end].folded)
+    {
+      end += 1
+    }
+    return end
   }
 
   /// "deputy director ▸of a department◂ at the Ministry"

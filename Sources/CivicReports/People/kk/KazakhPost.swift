@@ -1,25 +1,60 @@
 internal import CivicText
 
 extension PostReader {
-  /// «Өркен» қоғамдық қорының атқарушы директоры ▸Айгүл Сәрсен: body in the genitive, modifiers, post, name.
+  /// «Өркен» қоғамдық қорының атқарушы директоры ▸Айгүл Сәрсен: body in the genitive, modifiers, post, name. Of two posts
+  /// with a comma between («қор директоры, психолог») the first is meant where it has the body.
   func kazakhPost(endingAt end: Int) -> PostReading? {
+    guard let nearest = kazakhPostAlone(endingAt: end) else { return nil }
+    let comma = nearest.tokens.lowerBound - 1
+    guard comma > 0, document.tokens[comma].isMark(","), let first = kazakhPostAlone(endingAt: comma),
+      !first.isPlural,
+      first.organization != nil || first.ownsBody || isDeputy(first) || nearest.organization == nil
+    else { return nearest }
+    return first.extended(to: end)
+  }
+
+  private func kazakhPostAlone(endingAt end: Int) -> PostReading? {
     guard let head = Posts.kk.head(endingAt: end, in: document) else { return nil }
     let sentence = document.sentences[document.sentenceOfToken[head.lowerBound]]
+    let isDeputy = document.tokens[head.lowerBound].folded.hasPrefix("депутат")
     var first = head.lowerBound
-    var body: OrganizationSpan?
-    while first > sentence.lowerBound {
+    var body: Int?
+    var start: Int?
+    var ownsBody = isBodyOwner(head)
+    while first > sentence.lowerBound, end - first < 40 {
       if let organization = organization(endingAt: first) {
-        body = organization
+        body = organization.entity
+        start = organization.tokens.lowerBound
         break
       }
       let before = first - 1
       let token = document.tokens[before]
-      guard token.kind == .word else { break }
-      if Posts.kk.isModifier(before, in: document) || isPlace(before) {
-        first = before
-      } else if let post = Posts.kk.inflectedHead(endingAt: first, in: document) {
+      guard token.kind == .word || token.kind == .number else { break }
+      if let noun = standIn(before) {
+        // «министрліктің ▸комитет төрағасы»: a part keeps its noun where the whole stands before it.
+        let outer = organization(endingAt: before)?.entity ?? (before > 0 ? standIn(before - 1)?.entity : nil)
+        if !noun.isWhole, outer != nil || isGenitive(before - 1) {
+          first = before
+          body = outer
+          start = organization(endingAt: before)?.tokens.lowerBound
+        } else {
+          body = noun.entity
+          start = before
+        }
+        break
+      }
+      if isDeputy { break }
+      if let post = Posts.kk.inflectedHead(endingAt: first, in: document) {
         // басшысының орынбасары, облыс әкімінің кеңесшісі
+        ownsBody = ownsBody || isBodyOwner(post)
         first = post.lowerBound
+      } else if Posts.kk.isModifier(before, in: document) || isPlaceOfPost(before)
+        || isAttribute(before, of: first)
+      {
+        first = before
+        if ["жөніндегі", "бойынша"].contains(token.folded) {
+          first = fieldStart(before, from: sentence.lowerBound)
+        }
       } else {
         break
       }
@@ -27,13 +62,104 @@ extension PostReader {
     while first < head.lowerBound, ["бойынша", "жөніндегі"].contains(document.tokens[first].folded) {
       first += 1
     }
-    if let organization = body, ownsBody(document.text(tokens: head)) {
-      first = organization.tokens.lowerBound
+    if ownsBody, let start {
+      first = start
       body = nil
     }
+    if document.tokens[head.lowerBound].folded.contains("министр") {
+      first = ministryStart(first, sentence.lowerBound)
+    }
+    let position = unshouted(document.text(tokens: between(first, end)))
+    let isPlural = Posts.kk.isPlural(head, in: document)
     return PostReading(
-      position: unshouted(document.text(tokens: between(first, end))), organization: body?.entity,
-      tokens: between(body?.tokens.lowerBound ?? first, end))
+      position: isPlural ? Posts.kk.singular(position) : position, organization: body,
+      tokens: between(min(first, start ?? first), end), isPlural: isPlural, ownsBody: ownsBody)
+  }
+
+  private func isDeputy(_ post: PostReading) -> Bool { post.position?.hasPrefix("депутат") ?? false }
+
+  /// Who holds it is the body: «облыс әкімі», «вице-министрі».
+  private func isBodyOwner(_ head: Range<Int>) -> Bool {
+    ["әкім", "министр", "вице-министр"].contains { word in
+      guard document.tokens[head.lowerBound].folded.hasPrefix(word) else { return false }
+      return !document.tokens[head.lowerBound].folded.hasPrefix("министрлі")
+        && !document.tokens[head.lowerBound].folded.hasPrefix("әкімді")
+    }
+  }
+
+  /// A noun that only tells which post it is: «бөлім ▸басшысы», «жобалар ▸үйлестірушісі», «3-курс ▸студенті».
+  private func isAttribute(_ index: Int, of post: Int) -> Bool {
+    let token = document.tokens[index]
+    if token.kind == .number { return post > index && document.tokens[post].folded == "курс" }
+    let possessed = document.tokens[post].folded
+    guard token.kind == .word, !token.isCapitalized || index == sentenceStart(index), token.folded.count > 2,
+      ["ы", "і"].contains(where: possessed.hasSuffix),
+      KazakhCase.stripped(token.folded).grammaticalCase == .nominative
+    else { return false }
+    return !Self.notAttributes.contains(token.folded)
+      && ![
+        "ған", "ген", "қан", "кен", "ып", "іп", "ды", "ді", "ты", "ті", "сы", "сі", "атын", "етін", "да",
+        "де",
+      ]
+      .contains(where: token.folded.hasSuffix)
+  }
+
+  private static let notAttributes: Set<String> = [
+    "және", "мен", "пен", "бен", "мұнда", "бұл", "осы", "оның", "соң", "кейін", "бірге", "сонымен", "қатар",
+    "арнайы",
+    "бүгін", "кеше", "кейде", "ретінде", "болып", "басқа", "тағы", "әрі", "сондай-ақ", "екі", "үш", "төрт",
+    "бір", "сол",
+    "онда", "арқылы", "үшін", "дейін", "сияқты", "ал", "одан", "бірақ", "тек", "бойы", "тиісінше", "алдымен",
+    "иә", "жоқ",
+  ]
+
+  /// Not «▸ауылында ауыл әкімі»: where it happened.
+  private func isPlaceOfPost(_ index: Int) -> Bool {
+    isPlace(index)
+      && ![.locative, .ablative, .dative].contains(
+        KazakhCase.stripped(document.tokens[index].text).grammaticalCase)
+  }
+
+  private func isGenitive(_ index: Int) -> Bool {
+    index >= 0 && KazakhCase.stripped(document.tokens[index].text).grammaticalCase == .genitive
+  }
+
+  private func sentenceStart(_ index: Int) -> Int {
+    document.sentences[document.sentenceOfToken[index]].lowerBound
+  }
+
+  /// «▸ғылым және инновация жөніндегі проректоры»: back to the body, a comma or a genitive.
+  private func fieldStart(_ field: Int, from low: Int) -> Int {
+    var first = field
+    while first > low, field - first < 8 {
+      let token = document.tokens[first - 1]
+      guard token.kind == .word, organization(endingAt: first) == nil,
+        ![
+          "ның", "нің", "дың", "дің", "тың", "тің", "ған", "ген", "қан", "кен", "ны", "ні", "мен", "бен",
+          "пен",
+        ].contains(where: token.folded.hasSuffix) || token.folded == "мен",
+        standIn(first - 1) == nil
+      else { break }
+      first -= 1
+    }
+    return first
+  }
+
+  /// «▸Мәдениет және ақпарат вице-министрі».
+  private func ministryStart(_ first: Int, _ low: Int) -> Int {
+    var index = first
+    while index > low, first - index < 6 {
+      let token = document.tokens[index - 1]
+      guard token.kind == .word,
+        token.isCapitalized || token.folded == "және" || token.folded == "мен"
+          || document.tokens[index].folded == "және"
+          || (index < first && KazakhCase.stripped(token.folded).grammaticalCase == .nominative)
+          || index == first
+      else { break }
+      guard KazakhCase.stripped(token.folded).grammaticalCase == .nominative else { break }
+      index -= 1
+    }
+    return index
   }
 
   /// Behind a name: «…, «Өркен» қорының төрағасы:».
@@ -54,12 +180,7 @@ extension PostReader {
           index = end
           continue
         }
-        let reading = kazakhPost(endingAt: end)
-        return reading.map {
-          PostReading(
-            position: $0.position, organization: $0.organization,
-            tokens: between(max(start, $0.tokens.lowerBound), end))
-        }
+        return kazakhPostAlone(endingAt: end).map { $0.starting(at: max(start, $0.tokens.lowerBound)) }
       }
       if let body = organization(startingAt: index) {
         index = body.tokens.upperBound

@@ -1,17 +1,43 @@
 internal import CivicText
 
 extension PostReader {
-  /// заместитель руководителя управления общественного развития ▸Айгуль Серикова: post, its complement, body, name.
+  /// заместитель руководителя управления общественного развития ▸Айгуль Серикова: post, its complement, body, name. Of two
+  /// posts with a comma between ("депутат маслихата, член партии") the first is meant where it has the body.
   func russianPost(endingAt end: Int) -> PostReading? {
+    guard let nearest = russianPostAlone(endingAt: end) else { return nil }
+    let comma = nearest.tokens.lowerBound - 1
+    guard comma > 0, document.tokens[comma].isMark(","), !isUnknownName(comma - 1),
+      let first = russianPostAlone(endingAt: comma),
+      !first.isPlural, caseOfPost(first.tokens) == caseOfPost(nearest.tokens)
+    else { return nearest }
+    if first.organization != nil || first.ownsBody || isDeputy(first.tokens) || nearest.organization == nil {
+      return first.extended(to: end)
+    }
+    return nearest
+  }
+
+  /// A capital that neither a body nor a place accounts for may be another person's name.
+  private func isUnknownName(_ index: Int) -> Bool {
+    document.tokens[index].isCapitalized && !document.tokens[index].isAcronym && !isPlace(index)
+      && organization(endingAt: index + 1) == nil
+  }
+
+  private func caseOfPost(_ tokens: Range<Int>) -> GrammaticalCase? {
+    RussianCase.grammaticalCase(of: document.text(tokens: tokens))
+  }
+
+  private func russianPostAlone(endingAt end: Int) -> PostReading? {
     guard end > 0 else { return nil }
     let sentence = document.sentences[document.sentenceOfToken[end - 1]]
     var best: Int?
     var index = end - 1
     while index >= sentence.lowerBound, end - index < 30 {
-      if let body = organization(endingAt: index + 1),
-        index >= body.tokens.lowerBound
-      {
+      if let body = organization(endingAt: index + 1), index >= body.tokens.lowerBound {
         index = body.tokens.lowerBound - 1
+        continue
+      }
+      if let quote = quotation(closingAt: index), quote > sentence.lowerBound {
+        index = quote - 1
         continue
       }
       if Posts.ru.head(startingAt: index, in: document) != nil {
@@ -28,16 +54,15 @@ extension PostReader {
     }
     guard var first = best else { return nil }
     while first > sentence.lowerBound, Posts.ru.isModifier(first - 1, in: document) { first -= 1 }
-    // "тренер, директор фонда Х": one word before the comma is a post of the same person.
-    if first - 2 >= sentence.lowerBound, document.tokens[first - 1].isMark(","),
-      Posts.ru.head(startingAt: first - 2, in: document) != nil,
-      first - 2 == sentence.lowerBound || document.tokens[first - 3].kind != .word
-        || document.tokens[first - 3].folded.hasSuffix("ла")
-        || document.tokens[first - 3].folded.hasSuffix("л")
-    {
-      first -= 2
+    return stated(russian: between(first, end))
+  }
+
+  /// Where the quotation marks open that close at a token; nil for a longer passage than a body's name.
+  private func quotation(closingAt index: Int) -> Int? {
+    guard ["»", "”", "\""].contains(document.tokens[index].text) else { return nil }
+    return between(max(0, index - 10), index).last {
+      ["«", "“", "„", "\""].contains(document.tokens[$0].text)
     }
-    return reading(russian: between(first, end))
   }
 
   /// Behind a name: «…, директор ОФ «Өркен»,».
@@ -52,59 +77,144 @@ extension PostReader {
         end = body.tokens.upperBound
         break
       }
-      guard Posts.ru.head(startingAt: end, in: document) != nil || isComplement(end) else { break }
+      guard Posts.ru.head(startingAt: end, in: document) != nil || isComplement(end),
+        !document.tokens[end].isCapitalized || isPlace(end)
+          || !["а", "я"].contains(where: document.tokens[end].folded.hasSuffix)
+          || document.tokens[end].folded.hasSuffix("ого")
+      else { break }
       end += 1
     }
-    return reading(russian: between(start, end))
-  }
-
-  private func reading(russian tokens: Range<Int>) -> PostReading {
-    let reading = stated(russian: tokens)
-    return PostReading(
-      position: reading.position.map(Self.singular), organization: reading.organization, tokens: tokens)
-  }
-
-  /// "депутаты Мажилиса А и Б": each is one of them.
-  private static func singular(_ position: String) -> String {
-    guard let first = position.split(separator: " ").first else { return position }
-    let rest = position.dropFirst(first.count)
-    if first.hasSuffix("ели") { return String(first.dropLast()) + "ь" + String(rest) }
-    guard first.hasSuffix("ы"), first.count > 4 else { return position }
-    return String(first.dropLast()) + String(rest)
+    return stated(russian: between(start, end))
   }
 
   private func stated(russian tokens: Range<Int>) -> PostReading {
     let body = tokens.lazy.compactMap { organization(startingAt: $0) }.first {
       $0.tokens.upperBound <= tokens.upperBound
     }
-    let all = lowercasedFirst(RussianCase.nominative(unshouted(document.text(tokens: tokens))))
-    guard let body, !ownsBody(all) else {
-      return PostReading(position: all, organization: nil, tokens: tokens)
+    let whole = unshouted(document.text(tokens: tokens))
+    let isPlural = RussianCase.isPlural(whole)
+    func reading(_ words: Range<Int>, _ entity: Int?, owns: Bool = false) -> PostReading {
+      let text = unshouted(document.text(tokens: words))
+      return PostReading(
+        position: lowercasedFirst(isPlural ? RussianCase.singular(text) : RussianCase.nominative(text)),
+        organization: entity, tokens: tokens, isPlural: isPlural, ownsBody: owns)
     }
-    let words = unshouted(document.text(tokens: between(tokens.lowerBound, body.tokens.lowerBound)))
-    return PostReading(
-      position: lowercasedFirst(RussianCase.nominative(words)), organization: body.entity, tokens: tokens)
+    if isDeputy(tokens) { return reading(between(tokens.lowerBound, tokens.lowerBound + 1), body?.entity) }
+    if ownsBody(tokens) { return reading(tokens, nil, owns: true) }
+    guard let body else {
+      if let complement = standInComplement(tokens) {
+        return reading(between(tokens.lowerBound, complement.start), complement.entity)
+      }
+      // "директор ▸ОФ «Өркен»": a body that the text's bodies do not hold.
+      if let quote = tokens.first(where: { ["«", "“", "„", "\""].contains(document.tokens[$0].text) }) {
+        var first = quote
+        while first - 1 > tokens.lowerBound, Posts.ru.head(startingAt: first - 1, in: document) == nil {
+          first -= 1
+        }
+        return reading(between(tokens.lowerBound, first), nil)
+      }
+      return reading(tokens, nil)
+    }
+    return reading(between(tokens.lowerBound, adjectives(before: body, from: tokens.lowerBound)), body.entity)
+  }
+
+  /// Where the adjectives begin that belong to a body rather than to the post: "представитель ▸татарского центра «Дуслар»".
+  private func adjectives(before body: OrganizationSpan, from low: Int) -> Int {
+    var first = body.tokens.lowerBound
+    while first - 1 > low, Posts.ru.head(startingAt: first - 1, in: document) == nil,
+      RussianAdjective.readings(document.tokens[first - 1].folded).contains(where: {
+        $0.grammaticalCase == .genitive
+      })
+    {
+      first -= 1
+    }
+    return first
+  }
+
+  /// "президент ▸Ассоциации", "председатель ▸городского совета", "заместитель руководителя ▸управления": a noun for a body
+  /// named elsewhere; a part of a body ("руководитель отдела") is the post's.
+  private func standInComplement(_ tokens: Range<Int>) -> (start: Int, entity: Int?)? {
+    var last = tokens.upperBound - 1
+    while last > tokens.lowerBound, isPlace(last) { last -= 1 }
+    guard last > tokens.lowerBound, Posts.ru.head(startingAt: last, in: document) == nil,
+      let noun = standIn(last)
+    else {
+      return nil
+    }
+    var first = last
+    while first - 1 > tokens.lowerBound, Posts.ru.head(startingAt: first - 1, in: document) == nil,
+      !RussianAdjective.readings(document.tokens[first - 1].folded).isEmpty
+    {
+      first -= 1
+    }
+    guard first > tokens.lowerBound, Posts.ru.head(startingAt: first - 1, in: document) != nil else {
+      return nil
+    }
+    let isOfHead = first - 1 > tokens.lowerBound
+    let entity = first == last && last == tokens.upperBound - 1 ? noun.entity : nil
+    return noun.isWhole || entity != nil || isOfHead ? (first, entity) : nil
+  }
+
+  private func isDeputy(_ post: Range<Int>) -> Bool {
+    post.first.map { document.tokens[$0].folded.hasPrefix("депутат") } ?? false
+  }
+
+  /// A post that names its body itself: "заместитель акима области", "вице-министр культуры". Nobody there speaks for it as
+  /// its representative.
+  private func ownsBody(_ post: Range<Int>) -> Bool {
+    post.contains { index in
+      let word = document.tokens[index].folded
+      return ["аким", "министр", "вице-министр", "мэр"].contains(where: word.hasPrefix)
+        && !["акимат", "министерств"].contains(where: word.hasPrefix)
+        && organization(startingAt: index) == nil
+    } && !post.contains { organization(startingAt: $0) != nil }
+      || post.first.map {
+        ["аким", "министр", "вице-министр", "мэр"].contains(
+          where: document.tokens[$0].folded.hasPrefix)
+      } ?? false
   }
 
   /// A word that may stand between a post and the name: a genitive, a place, a joining word inside a body's name.
   private func isComplement(_ index: Int) -> Bool {
     let token = document.tokens[index]
-    if isPlace(index) { return true }
+    if isName(index) { return false }
+    if isPlace(index) || isInitial(index) { return true }
     guard token.kind == .word else { return token.text == "№" || token.kind == .number }
-    if ["по", "и", "при", "с", "на", "в", "рк"].contains(token.folded) {
-      return token.folded != "в" && token.folded != "на" && token.folded != "с"
+    if token.folded.count < 4 {
+      return ["по", "и", "при", "рк", "дел"].contains(token.folded) || token.isAcronym
     }
     if token.isAcronym { return true }
-    guard token.folded.count >= 4 else { return false }
-    if ["ла", "ло", "ли", "ть", "лся", "лась"].contains(where: { token.folded.hasSuffix($0) }) {
-      return false
-    }
-    return [
-      "ого", "его", "ой", "ей", "ых", "их", "а", "я", "ы", "и", "ов", "ев", "ий", "ам", "ям", "ию", "ю", "му",
-    ].contains {
-      token.folded.hasSuffix($0)
-    }
+    return !Self.verbal.contains(where: token.folded.hasSuffix)
+      && !Self.participles.contains(where: token.folded.hasPrefix) && !Self.joints.contains(token.folded)
   }
+
+  /// "имени ▸М. ▸Х. Дулати"
+  private func isInitial(_ index: Int) -> Bool {
+    let tokens = document.tokens
+    if tokens[index].isMark("."), index > 0 {
+      return tokens[index - 1].isCapitalized && tokens[index - 1].text.count <= 2
+    }
+    return tokens[index].isCapitalized && tokens[index].text.count <= 2 && index + 1 < tokens.count
+      && tokens[index + 1].isMark(".")
+  }
+
+  private static let verbal = [
+    "ла", "ло", "ли", "ть", "лся", "лась", "лось", "лись", "ил", "ал", "ел", "ул", "ял", "ыл", "ет", "ит",
+    "ют", "ят",
+    "ут", "тся", "ться", "ив", "ав",
+  ]
+  private static let participles = [
+    "вручен", "избран", "назначен", "приглашен", "награжден", "признан", "отмечен", "удостоен", "избраны",
+    "стал",
+    "состоял", "прош", "сообщ", "говор",
+  ]
+  private static let joints: Set<String> = [
+    "также", "затем", "который", "которая", "которые", "однако", "если", "когда", "потом", "после", "между",
+    "перед",
+    "через", "вместе", "совместно", "среди", "этом", "очень", "сегодня", "вчера", "завтра", "тоже", "лично",
+    "ранее",
+    "именно", "более", "менее", "около", "словам", "мнению", "данным",
+  ]
 
   /// A post at the beginning of a sentence is written small elsewhere.
   func lowercasedFirst(_ text: String) -> String {
