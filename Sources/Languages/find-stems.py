@@ -19,6 +19,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 VOWELS = "аәеоөұүыіиуэюяё"
 LETTERS = set("аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя")
 UNKNOWN, LETTER, RARE_END, SHORT, NEW_VERB, BARE_VERB, PARTICIPLE = -80, 25, 30, 20, 30, 45, 15
+DOUBLED = 30
 DERIVED, NO_CASE, WHOLE, KNOWN, MADE_SURE = 4, 19, 10, 27, 7
 
 
@@ -242,6 +243,9 @@ def negated(base, cost):
             for stem in verb_stems(rest, negation.text):
                 if infinitive(stem):
                     yield infinitive(stem), cost
+            # "азайтамайды": the negation behind the vowel of the tense.
+            if rest[-1] in "аей" and infinitive(rest[:-1]):
+                yield infinitive(rest[:-1]), cost + DOUBLED
 
 
 def negatable(base, ending, extra=0):
@@ -252,8 +256,7 @@ def negatable(base, ending, extra=0):
             if infinitive(stem):
                 yield infinitive(stem), ending.cost + extra
     if sound(base) in ending.sounds:
-        for verb, _ in negated(base, 0):
-            yield verb, min(ending.cost + 12, 64) + extra
+        yield from negated(base, min(ending.cost + 12, 64) + extra)
 
 
 def readings(word):

@@ -41,7 +41,7 @@ struct KazakhKeys: ~Copyable {
       lemmatizer.lemmatize()
     }
     for index in 0..<lemmatizer.count {
-      let bytes = table.folded[Int(lemmatizer.letters[index])]
+      let bytes = table.folded[Int(lemmatizer.prefixes[index + 1].letter)]
       output.append(bytes.0)
       output.append(bytes.1)
     }

@@ -13,7 +13,7 @@ extension KazakhLemmatizer {
     readPossessive(end, endings.third, cost: Self.noCase)
     readPossessive(end, endings.mine, cost: Self.noCase)
     readPossessive(end, endings.ours, cost: Self.noCase)
-    for index in endings.cases.range(tails[end]) {
+    for index in endings.cases.range(prefixes[end].tail) {
       let ending = endings.cases[index]
       guard let base = base(of: ending, at: end) else { continue }
       readPlural(base, cost: ending.cost, ending: ending.first)
@@ -26,11 +26,11 @@ extension KazakhLemmatizer {
         readPossessive(base, endings.mine, cost: ending.cost + Self.caseOfMine)
       }
     }
-    for index in endings.casesOfMine.range(tails[end]) {
+    for index in endings.casesOfMine.range(prefixes[end].tail) {
       let ending = endings.casesOfMine[index]
       if let base = base(of: ending, at: end) { readPossessive(base, endings.mine, cost: ending.cost) }
     }
-    for index in endings.casesOfThird.range(tails[end]) {
+    for index in endings.casesOfThird.range(prefixes[end].tail) {
       let ending = endings.casesOfThird[index]
       if let base = base(of: ending, at: end) { readPossessive(base, endings.third, cost: ending.cost) }
     }
@@ -41,11 +41,11 @@ extension KazakhLemmatizer {
   private func base(of ending: KazakhEndingTable.Ending, at end: Int) -> Int? {
     guard matches(ending, at: end) else { return nil }
     let base = end - ending.count
-    return hasVowel[base] && fits(ending, on: base) ? base : nil
+    return prefixes[base].hasVowel && fits(ending, on: base) ? base : nil
   }
 
   private mutating func readPossessive(_ end: Int, _ slot: KazakhEndingTable.Slot, cost: Int32) {
-    for index in slot.range(tails[end]) {
+    for index in slot.range(prefixes[end].tail) {
       let ending = slot[index]
       guard let base = base(of: ending, at: end) else { continue }
       readPlural(base, cost: cost + ending.cost, ending: ending.first)
@@ -57,8 +57,8 @@ extension KazakhLemmatizer {
   /// - Parameter ending: the first letter of the ending behind the base; zero where there is none.
   private mutating func readPlural(_ end: Int, cost: Int32, ending: UInt8) {
     if ending != 0 { offerBase(end, cost: cost, ending: ending) }
-    guard letters[end - 1] == KazakhLetter.р.rawValue else { return }
-    for index in endings.plural.range(tails[end]) {
+    guard prefixes[end].letter == KazakhLetter.р.rawValue else { return }
+    for index in endings.plural.range(prefixes[end].tail) {
       let plural = endings.plural[index]
       guard let base = base(of: plural, at: end) else { continue }
       offerBase(base, cost: cost + plural.cost, ending: plural.first)
@@ -69,7 +69,7 @@ extension KazakhLemmatizer {
   private mutating func offerBase(_ end: Int, cost: Int32, ending: UInt8) {
     readParticiples(end)
     guard isVowelOfEnding(ending) else { return offerNoun(end, cost: cost) }
-    let last = letters[end - 1]
+    let last = prefixes[end].letter
     let isAfterVowel = table.isVowel[Int(letter(end - 2))]
     switch KazakhLetter(rawValue: last) {
     case .ғ where isAfterVowel: offerNoun(end, last: KazakhLetter.қ.rawValue, cost: cost)
@@ -87,7 +87,7 @@ extension KazakhLemmatizer {
 
   /// The stem whose vowel is lost before the ending: "халқ" → "халық".
   private mutating func offerShortened(_ end: Int, cost: Int32) {
-    guard let base = stems.entry(hashes[end]), let stem = stems.stem(ofShortened: base) else { return }
+    guard let base = stems.entry(prefixes[end].hash), let stem = stems.stem(ofShortened: base) else { return }
     let known = stems.entry(KazakhStemTable.hash(stem))?.cost ?? 0
     if known + cost < best.cost {
       best = Reading(cost: known + cost, kind: .noun, kept: 0, isKnown: true, replacement: stem)
@@ -102,8 +102,8 @@ extension KazakhLemmatizer {
 
   private mutating func offerNoun(_ end: Int, cost: Int32, kind: Kind = .noun) {
     let unknown = unknownCost(
-      count: end, last: letters[end - 1], second: letter(end - 2), third: letter(end - 3))
-    let entry = stems.entry(hashes[end])
+      count: end, last: prefixes[end].letter, second: letter(end - 2), third: letter(end - 3))
+    let entry = stems.entry(prefixes[end].hash)
     let isKnown = entry?.isStem == true
     offer(
       Reading(
@@ -113,7 +113,7 @@ extension KazakhLemmatizer {
   /// A stem whose last letter is another before the ending.
   private mutating func offerNoun(_ end: Int, last: UInt8, cost: Int32) {
     let unknown = unknownCost(count: end, last: last, second: letter(end - 2), third: letter(end - 3))
-    let entry = stems.entry(KazakhStemTable.hash(hashes[end - 1], last))
+    let entry = stems.entry(KazakhStemTable.hash(prefixes[end - 1].hash, last))
     offer(
       Reading(
         cost: min(entry?.cost ?? unknown, unknown) + cost, kind: .noun, kept: end - 1, first: last,

@@ -11,28 +11,29 @@ extension KazakhLemmatizer {
   private static let negation: Int32 = 12
   private static let negated: Int32 = 60
   private static let mostOfNegated: Int32 = 64
+  private static let doubled: Int32 = 30
 
   mutating func readVerbs() {
     let end = count
-    for index in endings.verb.range(tails[end]) {
+    for index in endings.verb.range(prefixes[end].tail) {
       let ending = endings.verb[index]
       if matches(ending, at: end) { readNegatable(end - ending.count, ending, cost: ending.cost) }
     }
     readContracted(end)
     readNegated(end, cost: Self.negated)
-    for index in endings.negated.range(tails[end]) {
+    for index in endings.negated.range(prefixes[end].tail) {
       let ending = endings.negated[index]
       if matches(ending, at: end) { readNegated(end - ending.count, cost: Self.negated) }
     }
-    offerVerb(end, last: letters[end - 1], cost: Self.bare, isBare: true)
+    offerVerb(end, last: prefixes[end].letter, cost: Self.bare, isBare: true)
   }
 
   /// Participles that a noun's endings stand on: "келгендердің", "қатыспайтындар".
   mutating func readParticiples(_ end: Int) {
     guard
-      letters[end - 1] == KazakhLetter.н.rawValue || letters[end - 1] == KazakhLetter.р.rawValue
+      prefixes[end].letter == KazakhLetter.н.rawValue || prefixes[end].letter == KazakhLetter.р.rawValue
     else { return }
-    for index in endings.participle.range(tails[end]) {
+    for index in endings.participle.range(prefixes[end].tail) {
       let ending = endings.participle[index]
       guard matches(ending, at: end) else { continue }
       readNegatable(end - ending.count, ending, cost: ending.cost, extra: Self.participle)
@@ -41,16 +42,18 @@ extension KazakhLemmatizer {
 
   /// Where the stem's last letter and the ending's first are written as one: "оқиды" of "оқы", "қояды" of "қой".
   private mutating func readContracted(_ end: Int) {
-    for index in endings.afterI.range(tails[end]) {
+    for index in endings.afterI.range(prefixes[end].tail) {
       let ending = endings.afterI[index]
-      guard tails[end] & ending.mask == ending.packed, end > ending.count else { continue }
+      guard prefixes[end].tail & ending.mask == ending.packed, end > ending.count else { continue }
       let base = end - ending.count + 1
       offerVerb(base, last: KazakhLetter.ы.rawValue, cost: ending.cost)
       offerVerb(base, last: KazakhLetter.і.rawValue, cost: ending.cost)
     }
-    for index in endings.afterYa.range(tails[end]) {
+    for index in endings.afterYa.range(prefixes[end].tail) {
       let ending = endings.afterYa[index]
-      guard matches(ending, at: end), table.isVowel[Int(letters[end - ending.count - 1])] else { continue }
+      guard matches(ending, at: end), table.isVowel[Int(prefixes[end - ending.count].letter)] else {
+        continue
+      }
       offerVerb(end - ending.count + 1, last: KazakhLetter.й.rawValue, cost: ending.cost)
     }
   }
@@ -58,26 +61,36 @@ extension KazakhLemmatizer {
   private mutating func readNegatable(
     _ base: Int, _ ending: KazakhEndingTable.Ending, cost: Int32, extra: Int32 = 0
   ) {
-    guard hasVowel[base] else { return }
+    guard prefixes[base].hasVowel else { return }
     if fits(ending, on: base) { readStem(base, ending, cost: cost + extra) }
-    if sounds[base] & ending.sounds != 0 {
+    if prefixes[base].sound & ending.sounds != 0 {
       readNegated(base, cost: min(cost + Self.negation, Self.mostOfNegated) + extra)
     }
   }
 
   private mutating func readNegated(_ end: Int, cost: Int32) {
-    for index in endings.negation.range(tails[end]) {
+    for index in endings.negation.range(prefixes[end].tail) {
       let negation = endings.negation[index]
       guard matches(negation, at: end) else { continue }
       let base = end - negation.count
-      guard hasVowel[base], fits(negation, on: base) else { continue }
-      offerVerb(base, last: letters[base - 1], cost: cost)
+      guard prefixes[base].hasVowel, fits(negation, on: base) else { continue }
+      let last = prefixes[base].letter
+      offerVerb(base, last: last, cost: cost)
+      // "азайтамайды": the negation behind the vowel of the tense.
+      if base > 1, isTense(last) {
+        offerVerb(base - 1, last: prefixes[base - 1].letter, cost: cost + Self.doubled)
+      }
     }
+  }
+
+  private func isTense(_ letter: UInt8) -> Bool {
+    letter == KazakhLetter.а.rawValue || letter == KazakhLetter.е.rawValue
+      || letter == KazakhLetter.й.rawValue
   }
 
   /// The stems that a base before an ending may be: "шығ" → "шық", "тау" before ып → "тап".
   private mutating func readStem(_ base: Int, _ ending: KazakhEndingTable.Ending, cost: Int32) {
-    let last = letters[base - 1]
+    let last = prefixes[base].letter
     guard isVowelOfEnding(ending.first) else { return offerVerb(base, last: last, cost: cost) }
     switch KazakhLetter(rawValue: last) {
     case .ғ: offerVerb(base, last: KazakhLetter.қ.rawValue, cost: cost)
@@ -94,7 +107,7 @@ extension KazakhLemmatizer {
   private mutating func offerVerb(_ end: Int, last: UInt8, cost: Int32, isBare: Bool = false) {
     let before = letter(end - 2)
     let isAfterVowel = table.isVowel[Int(before)]
-    guard hasVowel[end - 1] || table.isVowel[Int(last)] else { return }
+    guard prefixes[end - 1].hasVowel || table.isVowel[Int(last)] else { return }
     let price = cost + (isBare ? 0 : Self.verb)
     let tail: (UInt8, UInt8)
     switch KazakhLetter(rawValue: last) {
@@ -112,7 +125,7 @@ extension KazakhLemmatizer {
       tail = (KazakhLetter.г.rawValue, KazakhLetter.у.rawValue)
     default: tail = (last, KazakhLetter.у.rawValue)
     }
-    var hash = KazakhStemTable.hash(hashes[end - 1], tail.0)
+    var hash = KazakhStemTable.hash(prefixes[end - 1].hash, tail.0)
     if tail.1 != 0 { hash = KazakhStemTable.hash(hash, tail.1) }
     let length = tail.1 == 0 ? end : end + 1
     let unknown = unknownCost(
@@ -123,7 +136,7 @@ extension KazakhLemmatizer {
     if entry?.isVerb != true {
       let asDerived = min(total, Self.derived) + (isBare ? Self.newBareVerb : 0)
       total += Self.newVerb + (isBare ? Self.newBareVerb : 0)
-      if asDerived < total, price + asDerived < best.cost, last == letters[end - 1], isDerived(end) {
+      if asDerived < total, price + asDerived < best.cost, last == prefixes[end].letter, isDerived(end) {
         total = asDerived
       }
     }
@@ -135,7 +148,7 @@ extension KazakhLemmatizer {
 
   @discardableResult
   private mutating func offerIrregular(_ end: Int, last: UInt8, cost: Int32) -> Bool {
-    guard let stem = stems.entry(KazakhStemTable.hash(hashes[end - 1], last)),
+    guard let stem = stems.entry(KazakhStemTable.hash(prefixes[end - 1].hash, last)),
       let infinitive = stems.infinitive(stem)
     else { return false }
     let known = stems.entry(KazakhStemTable.hash(infinitive))?.cost ?? 0
@@ -148,15 +161,19 @@ extension KazakhLemmatizer {
   /// Whether the first letters of the word are a stem made of a known one.
   private func isDerived(_ end: Int) -> Bool {
     guard end > 3 else { return false }
-    for index in endings.voice.range(tails[end]) {
+    for index in endings.voice.range(prefixes[end].tail) {
       let voice = endings.voice[index]
       let base = end - voice.count
-      if matches(voice, at: end), hasVowel[base], fits(voice, on: base), isVerbStem(base) { return true }
+      if matches(voice, at: end), prefixes[base].hasVowel, fits(voice, on: base), isVerbStem(base) {
+        return true
+      }
     }
-    for index in endings.maker.range(tails[end]) {
+    for index in endings.maker.range(prefixes[end].tail) {
       let maker = endings.maker[index]
       let base = end - maker.count
-      if matches(maker, at: end), base > 2, fits(maker, on: base), stems.entry(hashes[base])?.isStem == true {
+      if matches(maker, at: end), base > 2, fits(maker, on: base),
+        stems.entry(prefixes[base].hash)?.isStem == true
+      {
         return true
       }
     }
@@ -164,18 +181,18 @@ extension KazakhLemmatizer {
   }
 
   private func isVerbStem(_ end: Int) -> Bool {
-    if let entry = stems.entry(hashes[end]), stems.infinitive(entry) != nil { return true }
+    if let entry = stems.entry(prefixes[end].hash), stems.infinitive(entry) != nil { return true }
     let isAfterVowel = table.isVowel[Int(letter(end - 2))]
-    var hash = hashes[end - 1]
-    switch KazakhLetter(rawValue: letters[end - 1]) {
+    var hash = prefixes[end - 1].hash
+    switch KazakhLetter(rawValue: prefixes[end].letter) {
     case .ы, .і: return false
     case .й: return stems.entry(KazakhStemTable.hash(hash, KazakhLetter.ю.rawValue))?.isVerb == true
     case .и:
-      return stems.entry(KazakhStemTable.hash(hashes[end], KazakhLetter.ю.rawValue))?.isVerb == true
+      return stems.entry(KazakhStemTable.hash(prefixes[end].hash, KazakhLetter.ю.rawValue))?.isVerb == true
     case .п where isAfterVowel: hash = KazakhStemTable.hash(hash, KazakhLetter.б.rawValue)
     case .қ where isAfterVowel: hash = KazakhStemTable.hash(hash, KazakhLetter.ғ.rawValue)
     case .к where isAfterVowel: hash = KazakhStemTable.hash(hash, KazakhLetter.г.rawValue)
-    default: hash = hashes[end]
+    default: hash = prefixes[end].hash
     }
     return stems.entry(KazakhStemTable.hash(hash, KazakhLetter.у.rawValue))?.isVerb == true
   }

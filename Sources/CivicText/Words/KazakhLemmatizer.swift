@@ -28,19 +28,24 @@ struct KazakhLemmatizer: ~Copyable {
     var replacement: [UInt8]?
   }
 
+  struct Prefix {
+    var hash = KazakhStemTable.basis
+    /// The last ten letters, six bits each, the last one lowest.
+    var tail: UInt64 = 0
+    var letter: UInt8 = 0
+    var sound: UInt8 = 32
+    var harmony = KazakhLetter.Harmony.none
+    var lastHarmony = KazakhLetter.Harmony.none
+    var hasVowel = false
+  }
+
   let endings = KazakhEndingTable.shared
   let stems = KazakhStemTable.shared
   let table = KazakhLetterTable.shared
 
-  /// The letters, of which `count` count; then, of each number of first letters, what endings ask for.
-  private(set) var letters = [UInt8](repeating: 0, count: longest + 4)
+  /// Of each number of first letters, the last of them and what endings ask for; of none at the first place.
+  private(set) var prefixes = [Prefix](repeating: Prefix(), count: longest + 4)
   private(set) var count = 0
-  var hashes = [UInt64](repeating: KazakhStemTable.basis, count: longest + 4)
-  var tails = [UInt64](repeating: 0, count: longest + 4)
-  var sounds = [UInt8](repeating: 0, count: longest + 4)
-  var harmonies = [UInt8](repeating: 0, count: longest + 4)
-  var hasVowel = [Bool](repeating: false, count: longest + 4)
-  private var lastHarmony = [UInt8](repeating: 0, count: longest + 4)
   var best = Reading(cost: .max, kind: .whole, kept: 0)
 
   /// Begins a new word.
@@ -49,24 +54,26 @@ struct KazakhLemmatizer: ~Copyable {
   /// Adds a letter to the word.
   mutating func append(_ letter: UInt8) {
     let number = Int(letter)
-    letters[count] = letter
-    hashes[count + 1] = KazakhStemTable.hash(hashes[count], letter)
-    tails[count + 1] = tails[count] << 6 | UInt64(letter)
+    var prefix = prefixes[count]
+    prefix.letter = letter
+    prefix.hash = KazakhStemTable.hash(prefix.hash, letter)
+    prefix.tail = prefix.tail << 6 | UInt64(letter)
     let sound = table.sound[number]
-    sounds[count + 1] = sound != 0 ? sound : count > 0 ? sounds[count] : 32
+    if sound != 0 { prefix.sound = sound }
     let harmony = table.harmony[number]
-    lastHarmony[count + 1] = harmony == KazakhLetter.Harmony.none ? lastHarmony[count] : harmony
+    if harmony != KazakhLetter.Harmony.none { prefix.lastHarmony = harmony }
     let isOpen =
-      lastHarmony[count + 1] == KazakhLetter.Harmony.either || letter == KazakhLetter.ь.rawValue
-    harmonies[count + 1] = isOpen ? KazakhLetter.Harmony.none : lastHarmony[count + 1]
-    hasVowel[count + 1] = hasVowel[count] || table.isVowel[number]
+      prefix.lastHarmony == KazakhLetter.Harmony.either || letter == KazakhLetter.ь.rawValue
+    prefix.harmony = isOpen ? KazakhLetter.Harmony.none : prefix.lastHarmony
+    if table.isVowel[number] { prefix.hasVowel = true }
     count += 1
+    prefixes[count] = prefix
   }
 
   /// Makes the word its lemma.
   mutating func lemmatize() {
     for _ in 0..<5 {
-      guard count > 1, hasVowel[count], count <= Self.longest else { return }
+      guard count > 1, prefixes[count].hasVowel, count <= Self.longest else { return }
       best = Reading(cost: .max, kind: .whole, kept: count)
       readNouns()
       readVerbs()
@@ -112,9 +119,9 @@ struct KazakhLemmatizer: ~Copyable {
     _ slot: KazakhEndingTable.Slot, to end: Int, where isRight: (Int) -> Bool
   ) -> Bool {
     guard end > 0 else { return false }
-    return slot.range(tails[end]).contains { index in
+    return slot.range(prefixes[end].tail).contains { index in
       let ending = slot[index]
-      return tails[end] & ending.mask == ending.packed && isRight(end - ending.count)
+      return prefixes[end].tail & ending.mask == ending.packed && isRight(end - ending.count)
     }
   }
 
@@ -122,14 +129,14 @@ struct KazakhLemmatizer: ~Copyable {
 
   @inline(__always)
   func matches(_ ending: KazakhEndingTable.Ending, at end: Int) -> Bool {
-    tails[end] & ending.mask == ending.packed && end > ending.count + 1
+    prefixes[end].tail & ending.mask == ending.packed && end > ending.count + 1
   }
 
   @inline(__always)
   func fits(_ ending: KazakhEndingTable.Ending, on base: Int) -> Bool {
-    sounds[base] & ending.sounds != 0
-      && (ending.harmony == KazakhLetter.Harmony.none || harmonies[base] == KazakhLetter.Harmony.none
-        || harmonies[base] == ending.harmony)
+    prefixes[base].sound & ending.sounds != 0
+      && (ending.harmony == KazakhLetter.Harmony.none || prefixes[base].harmony == KazakhLetter.Harmony.none
+        || prefixes[base].harmony == ending.harmony)
   }
 
   // MARK: - Costs of stems
@@ -170,5 +177,5 @@ struct KazakhLemmatizer: ~Copyable {
   }
 
   @inline(__always)
-  func letter(_ index: Int) -> UInt8 { index >= 0 ? letters[index] : 0 }
+  func letter(_ index: Int) -> UInt8 { index >= 0 ? prefixes[index + 1].letter : 0 }
 }
