@@ -119,6 +119,12 @@ struct AttendanceClause: Sendable, Equatable {
   private static func presence(
     ofListing match: Range<Int>, in sentence: Range<Int>, text: ReportText
   ) -> Presence? {
+    // "среди участников", «қатысушылардың арасында»: the word itself tells.
+    if match.contains(where: { index in
+      guests.contains { text.document.tokens[index].folded.hasPrefix($0) }
+    }) {
+      return .present
+    }
     var places = [between(sentence.lowerBound, match.lowerBound)]
     if let before = text.sentence(before: sentence), text.isNarration(before) { places.insert(before, at: 0) }
     for place in places.reversed() {
@@ -128,13 +134,15 @@ struct AttendanceClause: Sendable, Equatable {
     return nil
   }
 
+  private static let guests = ["қатысушы", "жиналған", "участник", "гост", "participants", "guests"]
+
   /// «болды» lists guests only after «қатарында»: «… туралы сөз болды» does not.
   private static func isBareWas(_ verb: Range<Int>, _ sentence: Range<Int>, _ text: ReportText) -> Bool {
     guard text.document.language == .kk, verb.count == 1,
       text.document.tokens[verb.lowerBound].folded == "болды"
     else { return false }
     return !between(sentence.lowerBound, verb.lowerBound).contains { index in
-      ["қатарында", "арасында", "ішінде", "қонағы", "қонақтары", "қасында"].contains(
+      ["қатарында", "арасында", "ішінде", "қонағы", "қонақтары", "қасында", "залда"].contains(
         text.document.tokens[index].folded)
     }
   }
@@ -159,7 +167,15 @@ struct AttendanceClause: Sendable, Equatable {
       guard verb.upperBound < tokens.count, ["жоқ", "емес"].contains(tokens[verb.upperBound].folded) else {
         return nil
       }
-      return tokens[verb.lowerBound].folded.hasPrefix("шақыр") ? .invited : .absent
+      // «хат әлі келген жоқ»: only a body or those it would have sent stay away.
+      let isOfBody =
+        text.organizations(in: between(verb.lowerBound - 12, verb.lowerBound)).contains {
+          verb.lowerBound - $0.tokens.upperBound <= 2
+        }
+        || between(max(0, verb.lowerBound - 3), verb.lowerBound).contains { index in
+          ["ешкім", "өкіл"].contains(where: tokens[index].folded.hasPrefix)
+        }
+      return tokens[verb.lowerBound].folded.hasPrefix("шақыр") || !isOfBody ? .invited : .absent
     }
     guard verb.lowerBound > 0 else { return nil }
     return ["не", "not", "never"].contains(tokens[verb.lowerBound - 1].folded) ? .absent : nil

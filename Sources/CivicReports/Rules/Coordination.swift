@@ -7,6 +7,11 @@ extension ReportText {
     "/",
   ]
 
+  /// What no list begins behind.
+  private static let prepositions: Set<String> = [
+    "from", "at", "in", "of", "on", "for", "with", "в", "на", "из", "от", "для", "с", "по", "к",
+  ]
+
   /// The longest name of a body in tokens; a longer one is not searched for.
   private static let longestName = 40
 
@@ -51,7 +56,9 @@ extension ReportText {
         index = close + 1
       } else if isPlace(index) {
         index += 1
-      } else if found.isEmpty, skipped < fillers, document.tokens[index].kind != .number {
+      } else if found.isEmpty, skipped < fillers, document.tokens[index].kind == .word,
+        !Self.prepositions.contains(document.tokens[index].folded)
+      {
         index += 1
         skipped += 1
       } else {

@@ -31,7 +31,7 @@ enum HeadFirstOrganizers {
     let concernsEvent = OrganizerRule.concernsEvent(sentence, text)
     guard concernsEvent || text.cues.has(.passive, in: sentence) else { return roles }
     for match in text.cues.matches(.passive, in: sentence) {
-      add(text.coordinated(startingAt: match.upperBound, fillers: 1).filter(isAgent), .organizer, 0.9)
+      add(text.coordinated(startingAt: match.upperBound, fillers: 4).filter(isAgent), .organizer, 0.9)
       // Общественным фондом «Өркен» организован круглый стол
       let before = text.coordinated(endingAt: match.lowerBound).filter { $0.grammaticalCase == .instrumental }
       add(
@@ -47,17 +47,18 @@ enum HeadFirstOrganizers {
     }) {
       let beside = text.coordinated(endingAt: match.lowerBound).filter { isSubject($0, text) }
       add(
-        beside.isEmpty ? subject(apartFrom: match, sentence: sentence, text: text) : beside, .organizer, 0.85)
+        beside.isEmpty ? subject(apartFrom: match, sentence: sentence, text: text) : beside, .organizer,
+        beside.isEmpty ? 0.85 : 0.9)
       if text.document.language == .ru {
         add(
           text.coordinated(startingAt: match.upperBound, fillers: 0).filter {
-            isNominative($0) && !isInPost($0, text)
+            ($0.grammaticalCase == .nominative || $0.grammaticalCase == nil) && !isInPost($0, text)
           }, .organizer, 0.85)
       }
     }
     if roles.contains(where: { $0.role == .organizer }) || text.cues.has(.organized, in: sentence) {
       for match in text.cues.matches(.jointly, in: sentence) {
-        add(text.coordinated(startingAt: match.upperBound, fillers: 1), .coOrganizer, 0.9)
+        add(text.coordinated(startingAt: match.upperBound, fillers: 4), .coOrganizer, 0.9)
       }
     }
     return roles
@@ -160,8 +161,6 @@ enum HeadFirstOrganizers {
       || body.grammaticalCase == .accusative)
       && !isInPost(body, text)
   }
-
-  private static func isNominative(_ body: OrganizationSpan) -> Bool { body.grammaticalCase == .nominative }
 
   /// "председатель ОФ «Өркен» провёл": a person did.
   private static func isInPost(_ body: OrganizationSpan, _ text: ReportText) -> Bool {

@@ -26,7 +26,7 @@ enum OrganizerRule {
     if text.tellsOfOthers(sentence) { return false }
     if !text.cues.words(in: sentence).isEmpty || text.cues.has(.gathering, in: sentence) { return true }
     let pronouns = pronouns[text.document.language] ?? []
-    let start = between(sentence.lowerBound, min(sentence.lowerBound + 6, sentence.upperBound))
+    let start = between(sentence.lowerBound, min(sentence.lowerBound + 8, sentence.upperBound))
     guard let before = text.sentence(before: sentence), text.isNarration(before),
       !text.cues.words(in: before).isEmpty
     else { return false }
@@ -51,6 +51,8 @@ extension ReportText {
     .kk: ["былтырғы"], .ru: ["прошлогодн", "предыдущ"], .en: ["previous"],
   ]
 
+  private static let lasting = ["күн", "сағат", "апта", "айлық", "дневн", "часов", "day", "hour"]
+
   /// Whether a sentence is about other events than the one reported: several ("проведено 43 заседания", «46 жиын өткізген»)
   /// or an earlier one («былтырғы форум», "предыдущий круглый стол").
   func tellsOfOthers(_ sentence: Range<Int>) -> Bool {
@@ -60,6 +62,8 @@ extension ReportText {
     return words.contains { word in
       guard word > sentence.lowerBound else { return false }
       let before = document.tokens[word - 1].folded
+      // «екі күндік тренинг» is one.
+      if Self.lasting.contains(where: before.hasPrefix) { return false }
       if (Self.earlier[document.language] ?? []).contains(where: before.hasPrefix) { return true }
       return GroupCount.before(word, text: self).map { $0.number > 1 } ?? false
     }

@@ -24,7 +24,7 @@ enum ParticipantRule {
         let presence = clause.presence == .present && status == .announced ? .invited : clause.presence
         found += bodies.map {
           Attendance(
-            organization: $0, presence: presence, confidence: $0.isReference || clause.isOfDoing ? 0.7 : 0.85)
+            organization: $0, presence: presence, confidence: confidence(of: $0, in: clause, presence))
         }
         // "…:" and the bodies a line each.
         if bodies.isEmpty, let last = sentence.last, text.document.tokens[last].isMark(":") {
@@ -112,11 +112,26 @@ enum ParticipantRule {
   private static func isBesideVerb(_ body: OrganizationSpan, _ clause: AttendanceClause, _ text: ReportText)
     -> Bool
   {
-    text.document.language == .ru && body.grammaticalCase == .nominative
+    text.document.language == .ru && body.grammaticalCase == .nominative && !isPredicate(clause.cue, text)
       && (text.coordinated(endingAt: clause.cue.lowerBound).contains { $0.tokens == body.tokens }
         || text.coordinated(startingAt: clause.cue.upperBound, fillers: 0).contains {
           $0.tokens == body.tokens
         })
+  }
+
+  /// "▸партнёром◂ выступил ОФ «Дала»" tells what it was.
+  private static func isPredicate(_ verb: Range<Int>, _ text: ReportText) -> Bool {
+    guard verb.lowerBound > 0 else { return false }
+    let before = text.document.tokens[verb.lowerBound - 1].folded
+    return ["ом", "ем", "ами"].contains(where: before.hasSuffix)
+  }
+
+  /// Verbs of taking part with the body's own name before or behind them prove right; those of speaking less so.
+  private static func confidence(
+    of body: OrganizationSpan, in clause: AttendanceClause, _ presence: Presence
+  ) -> Double {
+    if body.isReference || clause.isOfDoing { return 0.7 }
+    return presence == .present ? 0.9 : 0.85
   }
 
   private static func isInviting(_ verb: Range<Int>, _ text: ReportText) -> Bool {

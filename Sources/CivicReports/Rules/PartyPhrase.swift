@@ -26,6 +26,8 @@ enum PartyPhrase {
       body.grammaticalCase == .genitive || body.grammaticalCase == .nominative || body.grammaticalCase == nil
     else { return false }
     while index < end, tokens[index].kind == .word, !joints.contains(tokens[index].folded) {
+      // «мәслихаттың үлкен ▸залына◂»
+      if rooms.contains(where: tokens[index].folded.hasPrefix) { return true }
       // «министрлігі ▸комитетінің◂ төрағасы»
       if let next = text.organizations(in: between(index, index + 1)).first {
         index = next.tokens.upperBound
@@ -41,6 +43,8 @@ enum PartyPhrase {
     }
     return false
   }
+
+  private static let rooms = ["залы", "ғимарат", "кеңсес", "алаңы"]
 
   /// «… қорының өкілі қатысты» names nobody; «… қорының өкілі Айгүл …» somebody.
   private static func isFollowedByVerb(_ index: Int, _ text: ReportText) -> Bool {

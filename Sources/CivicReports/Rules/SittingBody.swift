@@ -30,7 +30,9 @@ enum SittingBody {
       // «кеңесінің ▸кезекті есепті◂ отырысы»
       let near = text.organizations(
         in: between(max(sentence.lowerBound, word.tokens.lowerBound - 14), word.tokens.lowerBound))
-      guard let body = near.last, isSitting(body, text), body.grammaticalCase == .genitive,
+      guard let body = near.last, isSitting(body, text),
+        body.grammaticalCase == .genitive
+          || (body.grammaticalCase != .locative && body.tokens.upperBound == word.tokens.lowerBound),
         word.tokens.lowerBound - body.tokens.upperBound <= 3,
         between(body.tokens.upperBound, word.tokens.lowerBound).allSatisfy({ tokens[$0].kind != .mark })
       else { return nil }

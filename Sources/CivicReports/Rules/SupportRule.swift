@@ -20,16 +20,15 @@ enum SupportRule {
         }
       }
     }
-    // «Форумның демеушісі – X», "спонсором выступил X"
-    for match in text.cues.matches(.sponsoris, in: sentence) where !text.isQuoted(match) {
-      var start = match.upperBound
-      if start < sentence.upperBound, [":", "–", "—", "-"].contains(text.document.tokens[start].text) {
-        start += 1
-      }
-      for body in text.coordinated(startingAt: start, fillers: 0)
-      where !roles.contains(where: { $0.organization.tokens == body.tokens }) {
-        roles.append(
-          RoleAssignment(organization: body, role: .partner, support: .funder, confidence: 0.85))
+    // «Форумның демеушісі – X», "информационным партнёром выступил X"
+    for (cue, support) in [(EventCues.Cue.sponsoris, Support.funder), (.informeris, .information)] {
+      for match in text.cues.matches(cue, in: sentence) where !text.isQuoted(match) {
+        let start = OrganizerRule.afterMark(match.upperBound, in: sentence, text) ?? match.upperBound
+        for body in text.coordinated(startingAt: start, fillers: 0)
+        where !roles.contains(where: { $0.organization.tokens == body.tokens }) {
+          roles.append(
+            RoleAssignment(organization: body, role: .partner, support: support, confidence: 0.85))
+        }
       }
     }
     return roles

@@ -10,6 +10,30 @@ import Testing
       .kk,
       "Форум өтті. Оған ⟦group.ngo:үкіметтік емес ұйымдардың өкілдері⟧, ⟦group.experts:сарапшылар⟧ және ⟦group.deputies:мәслихат депутаттары⟧ қатысты."
     ),
+    // One head noun over a list.
+    RuleCase(
+      .kk,
+      "Форум өтті. Оған ⟦group.officials:мемлекеттік органдардың⟧, ⟦group.parties:саяси партиялардың⟧ және ⟦group.ngo:үкіметтік емес ұйымдардың өкілдері⟧ қатысты."
+    ),
+    RuleCase(
+      .kk,
+      "Форум өтті. Оған «Өркен» қоғамдық қорының, ⟦group.ngo:ҮЕҰ⟧ мен ⟦group.media:БАҚ өкілдері⟧ және ⟦group.religious:қалалық мешіттердің имамдары⟧ қатысты."
+    ),
+    RuleCase(.kk, "Форум өтті. Оған ⟦group.ngo=30:ҮЕҰ-ның 30 өкілі⟧ қатысты."),
+    RuleCase(.kk, "Форум өтті. Жиынға ⟦group.students=about 120:120-дай студент⟧ жиналды."),
+    RuleCase(.kk, "Форум өтті. Жиынға ⟦group.other=18:он сегіз адам⟧ қатысты."),
+    RuleCase(
+      .ru,
+      "Форум состоялся. В нём приняли участие ⟦group.officials:представители госорганов⟧, ОФ «Өркен», ⟦group.business:бизнеса⟧ и ⟦group.media:СМИ⟧."
+    ),
+    RuleCase(
+      .ru,
+      "Форум собрал ⟦group.other=over 230:более двухсот тридцати человек⟧ – ⟦group.experts:экспертов⟧ и ⟦group.ngo:руководителей НПО⟧."
+    ),
+    RuleCase(
+      .en,
+      "The forum was held in Oral. It was attended by ⟦group.ngo:representatives of NGOs⟧, ⟦group.experts:think tanks⟧ and ⟦group.international:embassies⟧."
+    ),
     RuleCase(.kk, "Форум өтті. Оған ⟦group.residents=63:63 тұрғын⟧ қатысты."),
     RuleCase(.kk, "Форум өтті. Рәсімге ⟦group.volunteers=about 200:200-ге жуық ерікті⟧ жиналды."),
     RuleCase(
@@ -31,6 +55,11 @@ import Testing
     RuleCase(.en, "The forum was held. More than 17,000 NGOs are active in Kazakhstan."),
     // Members of a body.
     RuleCase(.en, "The forum was held. The association was founded in 2008 and unites 340 members."),
+    // Whom they talked about.
+    RuleCase(.en, "The forum was held in Oral. During the forum work with young people was discussed."),
+    RuleCase(.ru, "Форум состоялся. На форуме обсудили вопросы молодёжи и поддержки волонтёров."),
+    // Last year's guests.
+    RuleCase(.kk, "Форум өтті. Былтырғы форумға 220 адам қатысқан."),
     // Results of a vote.
     RuleCase(.kk, "Тыңдау өтті. Дауыс берілді: 41 адам жобаға қарсы шығып, 15 адам қолдады."),
     // The total of many events.

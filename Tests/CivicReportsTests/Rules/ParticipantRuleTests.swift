@@ -22,6 +22,28 @@ import Testing
       "Обучение прошли 20 сотрудников. Среди них – ⟦participant.present=Надежда села:ОФ «Надежда села»⟧ и ⟦participant.present=Тёплый дом:частный фонд «Тёплый дом»⟧. Тренинг состоялся в Костанае."
     ),
     RuleCase(
+      .kk,
+      "Форумға қырық адам қатысты. Олардың қатарында ⟦participant.present=Өркен:«Өркен» қоғамдық қоры⟧ мен ⟦participant.present=Дала:«Дала» қоғамдық бірлестігі⟧ бар."
+    ),
+    RuleCase(
+      .kk, "Форум өтті. Форумда ⟦participant.present=Өркен:«Өркен» қоғамдық қоры⟧ өз жобасын таныстырды."),
+    RuleCase(
+      .kk,
+      "Форум өтті. Талқылауда ⟦participant.present=Өркен:«Өркен» қоғамдық қорының⟧ өкілдері сөз алып, жұмысын айтты."
+    ),
+    RuleCase(
+      .ru,
+      "Форум состоялся. О проектах рассказали представители ⟦participant.present=Өркен:общественного фонда «Өркен»⟧ и ⟦participant.present=Дала:ОО «Дала»⟧."
+    ),
+    RuleCase(
+      .ru,
+      "Участниками форума стали ⟦participant.present=Өркен:ОФ «Өркен»⟧ и ⟦participant.present=Дала:ОО «Дала»⟧. Форум состоялся в Уральске."
+    ),
+    RuleCase(
+      .ru,
+      "Форум состоялся. Среди организаций, принявших участие в форуме, – ⟦participant.present=Өркен:ОФ «Өркен»⟧ и ⟦participant.present=Дала:ОО «Дала»⟧."
+    ),
+    RuleCase(
       .en,
       "The roundtable was held in Oral. It brought together the ⟦participant.present=Umit Nury:Umit Nury Public Association⟧ and officials of the ⟦participant.present=Ministry of Justice:Ministry of Justice⟧."
     ),
@@ -55,6 +77,14 @@ import Testing
     // A deputy's party and council are no participants.
     RuleCase(.kk, "Форум өтті. Оған аудандық мәслихат депутаттары қатысты."),
     RuleCase(.ru, "Форум состоялся. В нём участвовали депутаты городского маслихата."),
+    // «-ға қатысты» is "concerning".
+    RuleCase(.kk, "Форум өтті. Ұсыныстардың көбі «Өркен» қоғамдық қоры салған мектепке қатысты."),
+    // Whose head came is told of the head.
+    RuleCase(.ru, "Форум состоялся. В нём участвовал заместитель председателя комитета по спорту ОО «Дала»."),
+    // What is decided for later.
+    RuleCase(.ru, "Форум состоялся. Создать рабочую группу с участием ОО «Дала»."),
+    // "Among them" of something else.
+    RuleCase(.ru, "Форум состоялся. Область выдала сорок грантов. Среди них – грант ОО «Дала»."),
     // The place is not a guest.
     RuleCase(.kk, "Форум «AMANAT» партиясының облыстық филиалында өтті, оған тұрғындар қатысты."),
     RuleCase(.ru, "В областном филиале партии «AMANAT» прошёл форум, участвовали жители."),

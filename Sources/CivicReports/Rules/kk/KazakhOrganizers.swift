@@ -21,7 +21,8 @@ enum KazakhOrganizers {
     let verbs =
       text.cues.matches(.organized, in: sentence) + text.cues.matches(.organizes, in: sentence)
       + text.cues.matches(.announces, in: sentence)
-    for match in verbs.isEmpty ? [] : text.cues.matches(.jointly, in: sentence) {
+    let isPassive = roles.contains { $0.role == .organizer } && text.cues.has(.happened, in: sentence)
+    for match in verbs.isEmpty && !isPassive ? [] : text.cues.matches(.jointly, in: sentence) {
       let together = text.coordinated(endingAt: match.lowerBound)
         .filter {
           $0.grammaticalCase == .instrumental || $0.grammaticalCase == nil
@@ -34,7 +35,7 @@ enum KazakhOrganizers {
         .coOrganizer, 0.9)
     }
     for verb in verbs {
-      add(subjects(of: verb, sentence: sentence, text: text, taken: roles), .organizer, 0.85)
+      add(subjects(of: verb, sentence: sentence, text: text, taken: roles), .organizer, 0.9)
     }
     for verb in text.cues.matches(.convened, in: sentence) where isConvening(verb, sentence, text) {
       add(
@@ -59,6 +60,16 @@ enum KazakhOrganizers {
     behind match: Range<Int>, in sentence: Range<Int>, text: ReportText
   ) -> [OrganizationSpan] {
     var start = match.upperBound
+    let isInitiator = text.document.tokens[match.lowerBound].folded.hasPrefix("бастамашы")
+    // «қызметтің бастамашысы» initiates something else.
+    guard
+      !isInitiator
+        || OrganizerRule.concernsEvent(sentence, text)
+          && !text.cues.words(in: between(sentence.lowerBound, match.lowerBound)).isEmpty
+    else { return [] }
+    if text.document.tokens[start - 1].kind == .mark {
+      return text.coordinated(startingAt: start, fillers: 0)
+    }
     if start < sentence.upperBound, ["да", "де"].contains(text.document.tokens[start].folded) { start += 1 }
     if let behind = OrganizerRule.afterMark(start, in: sentence, text) {
       return text.coordinated(startingAt: behind, fillers: 0)
