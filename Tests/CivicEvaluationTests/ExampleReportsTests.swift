@@ -12,8 +12,8 @@ import Testing
     .hosts: 1, .partners: 10, .support: 10, .participants: 71, .presence: 129, .mentioned: 9,
     .organizationName: 119, .legalForm: 59, .organizationKind: 119, .groups: 44, .groupCount: 13,
     .speakers: 64,
-    .people: 8, .personRole: 70, .personName: 72, .position: 69, .personOrganization: 63, .quotations: 39,
-    .reported: 26, .outcomes: 10, .topics: 30, .evidence: 392, .headline: 20, .url: 3, .published: 18,
+    .people: 8, .personRole: 70, .personName: 72, .position: 69, .personOrganization: 63, .quotations: 40,
+    .reported: 36, .outcomes: 10, .topics: 30, .evidence: 392, .headline: 20, .url: 3, .published: 18,
     .author: 13, .source: 14, .views: 12, .text: 30063,
   ]
 

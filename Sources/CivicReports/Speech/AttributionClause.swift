@@ -88,7 +88,7 @@ struct AttributionClause: Sendable {
     let clause = between(index, end(from: index, within: paragraph.upperBound))
     switch text.document.language {
     case .kk:
-      if isQuotative(index), hasDash || isSaying(index) { return (clause, hasDash ? 0.9 : 0.85) }
+      if isQuotative(index), hasDash || isSaying(index) { return (clause, 0.9) }
       return hasDash && opens(clause) ? (clause, 0.85) : nil
     case .ru:
       guard hasMark else { return nil }

@@ -100,7 +100,7 @@ enum DashSpeech {
     if let label = text.label(above) {
       return Utterance(
         parts: [text.trimmed(body)], attribution: above, isDirect: true, presented: label.entity,
-        sureness: 0.85)
+        sureness: 0.9)
     }
     guard let last = above.last, !text.isDash(above.lowerBound) else { return nil }
     let sentence = text.sentence(of: last)
@@ -132,7 +132,7 @@ enum DashSpeech {
     let words = text.isDash(first) ? split(between(first + 1, body.upperBound), in: text)?.parts : nil
     return Utterance(
       parts: words ?? [text.trimmed(body)], attribution: between(paragraph.lowerBound, colon), isDirect: true,
-      presented: person.entity, sureness: 0.85)
+      presented: person.entity, sureness: 0.9)
   }
 
   /// «Жоба талқыланады, – деді Айгүл Сәрсен.»: the dash that opened the words was lost.

@@ -126,7 +126,7 @@ enum QuotedSpeech {
     let people = text.people(in: clause)
     if !isAside, let person = people.first, clause.count - person.phrase.count <= 3, text.isMark(index, [":"])
     {
-      return utterance(0.85)
+      return utterance(0.9)
     }
     if text.cues.has(.said, in: clause) { return isAside ? nil : utterance(0.9) }
     guard text.isMark(index, [":"]), !isAside, isSpeechlike(pair.inner, in: text),
@@ -169,7 +169,7 @@ enum QuotedSpeech {
     let words = text.trimmed(pair.inner)
     if opens, let label = text.label(above) {
       return Utterance(
-        parts: [words], attribution: above, isDirect: true, presented: label.entity, sureness: 0.85)
+        parts: [words], attribution: above, isDirect: true, presented: label.entity, sureness: 0.9)
     }
     guard isSpeechlike(pair.inner, in: text) else { return nil }
     let before = opens ? above.last : pair.open - 1
