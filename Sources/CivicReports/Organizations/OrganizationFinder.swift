@@ -8,19 +8,30 @@ enum OrganizationFinder {
     in document: Document, quotes: QuotedNames, places: [PlaceMention], persons: [PersonName]
   ) -> [OrganizationSpan] {
     let placeTokens = Set(places.flatMap { Array($0.tokens) })
+    let nameTokens = Set(
+      persons.filter {
+        ($0.confidence >= 0.8 || beginsWithInitial($0, in: document)) && !isNamesake($0, in: document)
+      }
+      .flatMap { Array($0.tokens) })
     let candidates =
       switch document.language {
       case .kk:
         KazakhOrganizations.find(
-          in: document, quotes: quotes, placeTokens: placeTokens,
-          nameTokens: Set(persons.filter { $0.confidence >= 0.8 }.flatMap { Array($0.tokens) }))
-      case .ru: RussianOrganizations.find(in: document, quotes: quotes, placeTokens: placeTokens)
-      case .en: EnglishOrganizations.find(in: document, quotes: quotes, placeTokens: placeTokens)
+          in: document, quotes: quotes, placeTokens: placeTokens, nameTokens: nameTokens)
+      case .ru:
+        RussianOrganizations.find(
+          in: document, quotes: quotes, placeTokens: placeTokens, nameTokens: nameTokens)
+      case .en:
+        EnglishOrganizations.find(
+          in: document, quotes: quotes, placeTokens: placeTokens, nameTokens: nameTokens)
       }
     var spans = withoutOverlaps(candidates)
-    spans = spans.filter { span in
-      !persons.contains { $0.tokens.overlaps(span.tokens) && $0.tokens.count >= span.tokens.count }
+    let namesByToken = Dictionary(
+      persons.flatMap { person in person.tokens.map { ($0, person.tokens.count) } }
+    ) {
+      max($0, $1)
     }
+    spans = spans.filter { span in !span.tokens.contains { (namesByToken[$0] ?? 0) >= span.tokens.count } }
     // "Adilet Zholy said": a body's name is no person's.
     var entities = OrganizationEntities(document: document)
     let nouns = OrganizationNouns.of(document.language)
@@ -31,10 +42,28 @@ enum OrganizationFinder {
     let names = entities.names
     let taken = Set(spans.flatMap { Array($0.tokens) }).union(
       persons.filter { !names.contains($0.name.lowercased()) }.flatMap { Array($0.tokens) })
-    let references = OrganizationReferences(document: document, quotes: quotes, entities: entities.entities)
-      .find(besides: taken)
+    let references = OrganizationReferences(
+      document: document, quotes: quotes, entities: entities.entities, named: spans
+    ).find(besides: taken)
     return (spans + references).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
-      .map { entities.canonical($0) }
+      .map { span in
+        var span = entities.canonical(span)
+        span.isWhereabouts = Whereabouts.isHouse(span, in: document)
+        return span
+      }
+  }
+
+  private static func beginsWithInitial(_ person: PersonName, in document: Document) -> Bool {
+    person.tokens.count > 2 && document.tokens[person.tokens.lowerBound].text.count == 1
+  }
+
+  /// Whoever a body bears the name of: "Ш. Есенов ▸атындағы университет", "библиотека ▸имени Абая Кунанбаева".
+  private static func isNamesake(_ person: PersonName, in document: Document) -> Bool {
+    let after = person.tokens.upperBound
+    if after < document.tokens.count, document.tokens[after].folded.hasPrefix("атын") { return true }
+    return document.tokens[max(0, person.tokens.lowerBound - 2)..<person.tokens.lowerBound].contains {
+      ["имени", "им"].contains($0.folded)
+    }
   }
 
   /// Of two that overlap, the longer; of two as long, the surer.

@@ -48,7 +48,15 @@ struct OrganizationHeads: Sendable {
 
   /// Every head of the text, in its order.
   func heads(in document: Document) -> [Head] {
-    heads.matches(in: document).compactMap { Self.head($0, in: document) }
+    let found = heads.matches(in: document).compactMap { Self.head($0, in: document) }
+    // "police department" is more than "department".
+    let longest = Dictionary(found.map { ($0.tokens.upperBound, $0) }) {
+      $0.tokens.count >= $1.tokens.count ? $0 : $1
+    }
+    return found.filter { head in
+      guard let other = longest[head.tokens.upperBound] else { return true }
+      return other.tokens.count <= head.tokens.count || other.requirement != head.requirement
+    }
   }
 
   /// Bodies known by their names.

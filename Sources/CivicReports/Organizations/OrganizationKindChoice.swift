@@ -1,10 +1,12 @@
 /// What kind of body a name and its legal form make together. A legal form does not decide by itself: parties and
 /// unions are public associations by law too.
 enum OrganizationKindChoice {
-  /// Whether the common noun beside a quoted name is a part of it: "Тұран университеті" is, a newspaper, a party and a
-  /// coalition go by their names.
+  /// Whether the common noun beside a quoted name is a part of it: "Тұран университеті" is; a fund, a club, a party go by
+  /// the name in the quotation marks, and the noun is their form.
   static func isPartOfName(_ head: OrganizationHeads.Head) -> Bool {
-    ![.party, .media, .coalition, .initiativeGroup].contains(head.kind)
+    head.isVenue
+      || [.university, .school, .stateInstitution, .advisoryBody, .localGovernment, .stateBody].contains(
+        head.kind)
   }
 
   /// - Parameters:

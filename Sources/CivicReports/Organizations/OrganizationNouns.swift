@@ -7,8 +7,10 @@ struct OrganizationNouns: Sendable {
   private let stems: Set<String>
   /// What any form of a noun begins with: few words of a text need their stem worked out.
   private let beginnings: Set<String>
-  /// The noun of an abbreviated legal form: фонд of ОФ.
-  private let forms: [String: String]
+  /// Nouns too common to stand for a body without a word of its name: "инициативная группа".
+  private let paired: Set<String>
+  /// The nouns of an abbreviated legal form: фонд of ОФ, товарищество and предприятие of ТОО.
+  private let forms: [String: [String]]
 
   private static let kk = OrganizationNouns(.kk)
   private static let ru = OrganizationNouns(.ru)
@@ -25,10 +27,10 @@ struct OrganizationNouns: Sendable {
   private init(_ language: Language) {
     self.language = language
     let rows = LanguageData.rows("\(language.rawValue)/organization-nouns.tsv").filter { $0.count > 1 }
-    let words = rows.filter { $0[0] == "noun" }.map { $0[1] }
+    let words = rows.filter { ["noun", "paired"].contains($0[0]) }.map { $0[1] }
+    paired = Set(rows.filter { $0[0] == "paired" }.map { Self.stem($0[1], language) })
     forms = Dictionary(
-      rows.filter { $0[0] == "form" && $0.count > 2 }.map { ($0[1], $0[2]) },
-      uniquingKeysWith: { first, _ in first })
+      rows.filter { $0[0] == "form" && $0.count > 2 }.map { ($0[1], [$0[2]]) }, uniquingKeysWith: +)
     stems = Set(words.map { Self.stem($0, language) })
     beginnings = Set(words.map { Self.beginning($0) })
   }
@@ -40,11 +42,13 @@ struct OrganizationNouns: Sendable {
     return stems.contains(stem) ? stem : nil
   }
 
+  func needsItsWord(_ stem: String) -> Bool { paired.contains(stem) }
+
   /// The nouns that may stand for a body: the heads of its name and of its legal form.
   func heads(of phrases: [String]) -> Set<String> {
     Set(
-      phrases.compactMap { phrase -> String? in
-        let words = (forms[phrase] ?? phrase).split(separator: " ").map(String.init)
+      phrases.flatMap { forms[$0] ?? [$0] }.compactMap { phrase -> String? in
+        let words = phrase.split(separator: " ").map(String.init)
         switch language {
         case .kk: return words.last.map { Self.stem($0, .kk) }
         case .en: return words.map { $0.lowercased() }.first { stems.contains($0) }
@@ -77,7 +81,8 @@ struct OrganizationNouns: Sendable {
     switch language {
     case .kk: KazakhCase.stem(word).lowercased()
     case .ru: RussianCase.nominative(word).lowercased()
-    case .en: word.lowercased()
+    // "the foundation's data"
+    case .en: word.lowercased().replacing("’s", with: "").replacing("'s", with: "")
     }
   }
 }

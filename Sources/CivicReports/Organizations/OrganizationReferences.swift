@@ -1,112 +1,62 @@
 internal import CivicText
 
 /// Later words for a body that the text has named: its initials ("БҚО ҚДБ" for облыстық қоғамдық даму басқармасы), its
-/// quoted name without the form, or its common noun alone ("Қауымдастық өкілдері", "альянс", "the foundation").
+/// quoted name without the form in any case («Доступного Рудного»), its common noun with a word of its name ("қоғамдық
+/// кеңестің") or alone ("Қауымдастық өкілдері", "альянс", "the foundation").
 struct OrganizationReferences {
   private let document: Document
   private let quotes: QuotedNames
-  private let known: [Known]
-  /// Names without their marks, by the letters their first word begins with.
-  private let namesByBeginning: [String: [(entity: Int, words: [Token])]]
+  private let named: [OrganizationSpan]
+  private let index: OrganizationNameIndex
   private let nouns: OrganizationNouns
 
-  /// What a body may be called by later.
-  private struct Known {
-    let key: String
-    let firstLetters: [Character]
-    let nouns: Set<String>
-    /// Where the text names it first.
-    let first: Int
-  }
-
-  init(document: Document, quotes: QuotedNames, entities: [OrganizationEntities.Entity]) {
+  /// - Parameter named: the passages that name bodies by themselves, in their order.
+  init(
+    document: Document, quotes: QuotedNames, entities: [OrganizationEntities.Entity],
+    named: [OrganizationSpan]
+  ) {
     self.document = document
     self.quotes = quotes
-    let nouns = OrganizationNouns.of(document.language)
-    self.nouns = nouns
-    var names: [String: [(entity: Int, words: [Token])]] = [:]
-    var known: [Known] = []
-    for (number, entity) in entities.enumerated() {
-      let words = Self.words(entity.name)
-      for phrase in [words, entity.coreName.map(Self.words) ?? []] where phrase.count >= 2 {
-        names[Self.beginning(phrase[0].folded), default: []].append((number, phrase))
-      }
-      known.append(
-        Known(
-          key: entity.key,
-          firstLetters: words.filter { $0.kind == .word && !Self.small.contains($0.folded) }
-            .compactMap { $0.folded.first },
-          nouns: nouns.heads(of: [entity.name, entity.legalForm].compactMap(\.self)).union(entity.nouns),
-          first: entity.first))
-    }
-    self.known = known
-    namesByBeginning = names
+    self.named = named
+    nouns = OrganizationNouns.of(document.language)
+    index = OrganizationNameIndex(entities, language: document.language)
   }
-
-  private static let small: Set<String> = ["және", "и", "of", "and", "the", "for"]
-
-  private static func words(_ name: String) -> [Token] {
-    Document(name, language: .kk).tokens.filter { $0.kind != .mark }
-  }
-
-  /// Endings change no word's first letters.
-  private static func beginning(_ folded: String) -> String { String(folded.prefix(3)) }
 
   /// - Parameter taken: the tokens that name a body or a person already.
   func find(besides taken: Set<Int>) -> [OrganizationSpan] {
-    guard !known.isEmpty else { return [] }
+    guard !index.isEmpty else { return [] }
     var covered = taken
     var found: [OrganizationSpan] = []
+    var recent = RecentBodies(index: index)
+    var nextNamed = 0
+    let abbreviations = defined()
     func add(_ span: OrganizationSpan) {
       found.append(span)
       covered.formUnion(span.tokens)
+      recent.saw(span.entity, at: span.tokens.lowerBound)
     }
     for pair in quotes.pairs
     where !pair.isUnclosed && pair.inner.count <= QuotedNames.longestName
       && !pair.outer.contains(where: covered.contains)
     {
-      let key = OrganizationEntities.key(quotes.name(pair.inner)).key
-      if !key.isEmpty, let entity = known.firstIndex(where: { $0.key == key }) {
-        add(reference(to: entity, tokens: pair.outer, confidence: 0.8))
-      }
+      if let entity = quotedEntity(pair) { add(reference(to: entity, tokens: pair.outer, confidence: 0.8)) }
     }
-    for index in document.tokens.indices where !covered.contains(index) {
-      if let span = bareName(at: index, covered: covered) {
+    recent = RecentBodies(index: index)
+    for token in document.tokens.indices {
+      while nextNamed < named.count, named[nextNamed].tokens.lowerBound < token {
+        recent.saw(named[nextNamed].entity, at: named[nextNamed].tokens.lowerBound)
+        nextNamed += 1
+      }
+      guard !covered.contains(token) else { continue }
+      if let span = bareName(at: token, covered: covered) {
         add(span)
-      } else if let span = initials(at: index) {
+      } else if let span = initials(at: token, defined: abbreviations) {
         add(span)
-      } else if let span = commonNoun(at: index, covered: covered) {
+      } else if let span = commonNoun(at: token, covered: covered, recent: recent) {
         add(span)
       }
     }
     return found
-  }
-
-  // MARK: Independent Path, Ассоциации НПО Прииртышья
-
-  /// A name without its form and quotation marks, in any case.
-  private func bareName(at index: Int, covered: Set<Int>) -> OrganizationSpan? {
-    let token = document.tokens[index]
-    guard token.isCapitalized else { return nil }
-    for (entity, words) in namesByBeginning[Self.beginning(token.folded)] ?? [] {
-      let tokens = between(index, index + words.count)
-      guard tokens.upperBound <= document.tokens.count, !tokens.contains(where: covered.contains),
-        zip(words, document.tokens[tokens]).allSatisfy({ sameWord($0, $1) })
-      else { continue }
-      return reference(to: entity, tokens: tokens, confidence: 0.8)
-    }
-    return nil
-  }
-
-  private func sameWord(_ a: Token, _ b: Token) -> Bool {
-    if a.folded == b.folded { return true }
-    switch document.language {
-    case .kk: return a.folded.count > 3 && KazakhCase.stem(a.folded) == KazakhCase.stem(b.folded)
-    case .ru:
-      let shared = zip(a.folded, b.folded).prefix { $0 == $1 }.count
-      return shared >= 4 && shared >= max(a.folded.count, b.folded.count) - 3
-    case .en: return false
-    }
   }
 
   private func reference(to entity: Int, tokens: Range<Int>, confidence: Double) -> OrganizationSpan {
@@ -122,57 +72,100 @@ struct OrganizationReferences {
       entity: entity, isReference: true)
   }
 
-  // MARK: БҚО ҚДБ
+  // MARK: «Доступного Рудного», Independent Path, Ассоциации НПО Прииртышья
 
-  private func initials(at index: Int) -> OrganizationSpan? {
-    let token = document.tokens[index]
-    guard token.isAcronym else { return nil }
-    // "the EU ▸Seminar" is no European Union.
-    if document.language == .en, document.tokens.indices.contains(index + 1),
-      document.tokens[index + 1].isCapitalized
-    {
-      return nil
+  private func quotedEntity(_ pair: QuotationMarks.Pair) -> Int? {
+    let words = document.tokens[pair.inner].filter { $0.kind != .mark }
+    guard let first = words.first else { return nil }
+    if let entity = index.entity(withKey: OrganizationEntities.key(quotes.name(pair.inner)).key) {
+      return entity
     }
-    let head = token.text.split(separator: "-").first.map(String.init) ?? token.text
-    let letters = Array(head.lowercased())
-    guard letters.count >= 2 else { return nil }
-    let matching = known.indices.filter { entity in
-      let firsts = known[entity].firstLetters
-      return firsts.count >= letters.count
-        && (Array(firsts.suffix(letters.count)) == letters
-          || Array(firsts.prefix(letters.count)) == letters)
-    }
-    guard matching.count == 1, let entity = matching.first, Places.regionCode(named: head) == nil else {
-      return nil
-    }
-    var first = index
-    if index > 0, document.tokens[index - 1].isAcronym,
-      Places.regionCode(named: document.tokens[index - 1].text) != nil
-    {
-      first = index - 1
-    }
-    return reference(to: entity, tokens: between(first, index + 1), confidence: 0.8)
+    return index.names(beginningLike: first).first { _, name in
+      name.count == words.count && zip(name, words).allSatisfy { index.isSame($0, $1) }
+    }?.entity
   }
 
-  // MARK: Қауымдастық, альянс, the foundation
+  /// A name without its form and quotation marks, in any case.
+  private func bareName(at token: Int, covered: Set<Int>) -> OrganizationSpan? {
+    guard document.tokens[token].isCapitalized else { return nil }
+    for (entity, words) in index.names(beginningLike: document.tokens[token]) where words.count > 1 {
+      let tokens = between(token, token + words.count)
+      guard tokens.upperBound <= document.tokens.count, !tokens.contains(where: covered.contains),
+        zip(words, document.tokens[tokens]).allSatisfy({ index.isSame($0, $1) })
+      else { continue }
+      return reference(to: entity, tokens: tokens, confidence: 0.8)
+    }
+    return nil
+  }
 
-  private func commonNoun(at index: Int, covered: Set<Int>) -> OrganizationSpan? {
-    let token = document.tokens[index]
-    guard token.kind == .word, let stem = nouns.stem(of: token), !isModified(index, covered: covered) else {
+  // MARK: БҚО ҚДБ, Civil Alliance (CA)
+
+  /// Abbreviations that stand in brackets behind a body's name.
+  private func defined() -> [String: Int] {
+    var found: [String: Int] = [:]
+    for span in named where span.tokens.upperBound + 2 < document.tokens.count {
+      let open = span.tokens.upperBound
+      if document.tokens[open].isMark("("), document.tokens[open + 1].isAcronym,
+        document.tokens[open + 2].isMark(")")
+      {
+        found[document.tokens[open + 1].text.lowercased()] = span.entity
+      }
+    }
+    return found
+  }
+
+  private func initials(at token: Int, defined: [String: Int]) -> OrganizationSpan? {
+    guard document.tokens[token].isAcronym else { return nil }
+    let text = document.tokens[token].text
+    let head = text.split(separator: "-").first.map(String.init) ?? text
+    let letters = head.lowercased()
+    if let entity = defined[letters] {
+      return reference(to: entity, tokens: between(token, token + 1), confidence: 0.85)
+    }
+    // "the EU ▸Seminar" is no European Union.
+    if document.language == .en, document.tokens.indices.contains(token + 1),
+      document.tokens[token + 1].isCapitalized
+    {
       return nil
     }
-    let matching = known.indices.filter { known[$0].first < index && known[$0].nouns.contains(stem) }
-    guard matching.count == 1, let entity = matching.first, !isPlural(token) else { return nil }
-    return reference(to: entity, tokens: between(index, index + 1), confidence: 0.7)
+    guard let entity = index.entity(withInitials: letters), Places.regionCode(named: head) == nil else {
+      return nil
+    }
+    var first = token
+    if token > 0, document.tokens[token - 1].isAcronym,
+      Places.regionCode(named: document.tokens[token - 1].text) != nil
+    {
+      first = token - 1
+    }
+    return reference(to: entity, tokens: between(first, token + 1), confidence: 0.8)
+  }
+
+  // MARK: Қауымдастық, қоғамдық кеңес, the foundation
+
+  private func commonNoun(at token: Int, covered: Set<Int>, recent: RecentBodies) -> OrganizationSpan? {
+    let noun = document.tokens[token]
+    guard noun.kind == .word, let stem = nouns.stem(of: noun), !isPlural(noun) else { return nil }
+    let sentence = document.sentences[document.sentenceOfToken[token]]
+    if token > sentence.lowerBound, document.tokens[token - 1].kind == .word, !covered.contains(token - 1) {
+      let before = document.tokens[token - 1]
+      let own = index.entities(named: stem, with: before).filter { index.first[$0] < token }
+      if own.count == 1, let entity = own.first {
+        return reference(to: entity, tokens: between(token - 1, token + 1), confidence: 0.75)
+      }
+    }
+    guard !isModified(token, covered: covered), !nouns.needsItsWord(stem),
+      let (entity, isSure) = recent.only(stem, before: token, in: document)
+    else { return nil }
+    return reference(to: entity, tokens: between(token, token + 1), confidence: isSure ? 0.7 : 0.6)
   }
 
   /// A word before it that names another body of the same kind: "басқа қауымдастық", "Түркістан альянсы".
-  private func isModified(_ index: Int, covered: Set<Int>) -> Bool {
-    let sentence = document.sentences[document.sentenceOfToken[index]]
-    guard index > sentence.lowerBound else { return false }
-    let before = document.tokens[index - 1]
+  private func isModified(_ token: Int, covered: Set<Int>) -> Bool {
+    let sentence = document.sentences[document.sentenceOfToken[token]]
+    guard token > sentence.lowerBound else { return false }
+    let before = document.tokens[token - 1]
     if before.kind != .word { return false }
-    if covered.contains(index - 1) { return before.isAcronym }
+    if covered.contains(token - 1) { return before.isAcronym }
     switch document.language {
     case .kk:
       return before.isCapitalized
@@ -201,7 +194,34 @@ struct OrganizationReferences {
           && RussianCase.nominative(token.text).lowercased() != token.folded.dropLast(ending.count)
           && ending.count > 1
       }
-    case .en: token.folded.hasSuffix("s")
+    case .en: token.folded.hasSuffix("s") && !token.folded.hasSuffix("'s") && !token.folded.hasSuffix("’s")
     }
+  }
+}
+
+/// Which body a common noun stands for: the only one of the text that may bear it, else the last named one, where no
+/// other was named beside it.
+private struct RecentBodies {
+  private let index: OrganizationNameIndex
+  /// For each noun the last two different bodies and where they were named.
+  private var last: [String: [(entity: Int, token: Int)]] = [:]
+
+  init(index: OrganizationNameIndex) { self.index = index }
+
+  mutating func saw(_ entity: Int, at token: Int) {
+    for noun in index.nouns(of: entity) {
+      var seen = last[noun] ?? []
+      seen.removeAll { $0.entity == entity }
+      last[noun] = [(entity, token)] + seen.prefix(1)
+    }
+  }
+
+  func only(_ noun: String, before token: Int, in document: Document) -> (entity: Int, isSure: Bool)? {
+    guard let seen = last[noun], let latest = seen.first else { return nil }
+    guard seen.count > 1 else { return (latest.entity, true) }
+    let sentence = document.sentenceOfToken[latest.token]
+    guard document.sentenceOfToken[token] - sentence <= 2, document.sentenceOfToken[seen[1].token] < sentence
+    else { return nil }
+    return (latest.entity, false)
   }
 }

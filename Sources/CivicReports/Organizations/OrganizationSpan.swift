@@ -17,6 +17,8 @@ package struct OrganizationSpan: Sendable, Equatable {
   package var entity: Int = -1
   /// True where only a common noun, an abbreviation or a shorter form refers back to a body named elsewhere.
   package var isReference = false
+  /// True where the passage only says in whose house something is: "в областной библиотеке", «кітапханада».
+  package var isWhereabouts = false
   /// True for a hall or building rather than a body.
   package var isVenue = false
 }

@@ -56,6 +56,12 @@ struct QuotedNames: Sendable {
     return (inner.inner, rest)
   }
 
+  /// Whether the words of a range may be a body's name: it begins with a capital or a number.
+  func isName(_ tokens: Range<Int>) -> Bool {
+    guard let first = tokens.first(where: { document.tokens[$0].kind != .mark }) else { return false }
+    return document.tokens[first].isCapitalized || document.tokens[first].kind == .number
+  }
+
   /// The words of a range as a name: no quotation marks, single spaces.
   func name(_ tokens: Range<Int>) -> String {
     var text = ""

@@ -7,15 +7,23 @@ struct EnglishOrganizations {
   private let document: Document
   private let quotes: QuotedNames
   private let placeTokens: Set<Int>
+  /// Tokens of persons' names: "Department of Public Development ▸Yerik Toleubai".
+  private let nameTokens: Set<Int>
+  /// The heads that end before a token.
+  private let headsByEnd: [Int: OrganizationHeads.Head]
 
-  static func find(in document: Document, quotes: QuotedNames, placeTokens: Set<Int>) -> [OrganizationSpan] {
-    let finder = EnglishOrganizations(document: document, quotes: quotes, placeTokens: placeTokens)
+  static func find(
+    in document: Document, quotes: QuotedNames, placeTokens: Set<Int>, nameTokens: Set<Int>
+  ) -> [OrganizationSpan] {
     let heads = OrganizationHeads.en.heads(in: document)
       // A headline's capitals say nothing.
       .filter { head in
         head.requirement != .legal || document.text(tokens: head.tokens) != "NGO"
           || quotes.pair(openingAt: head.tokens.upperBound) != nil
       }
+    let finder = EnglishOrganizations(
+      document: document, quotes: quotes, placeTokens: placeTokens, nameTokens: nameTokens,
+      headsByEnd: Dictionary(heads.map { ($0.tokens.upperBound, $0) }) { first, _ in first })
     return heads.flatMap { head in head.marking(finder.spans(of: head, among: heads)) }
       + OrganizationHeads.en.names(in: document).compactMap { finder.known($0) }
   }
@@ -54,11 +62,10 @@ struct EnglishOrganizations {
       core.name.contains($0.tokens.lowerBound) && core.name.contains($0.tokens.upperBound - 1)
     }
     let legal = document.text(tokens: head.tokens)
-    let name = quotes.name(core.name)
-    let keepsHead = head.requirement != .legal && head.kind != .party
+    let name = quotes.name(core.name).trimmingEnd(",")
+    let keepsHead = head.requirement != .legal && OrganizationKindChoice.isPartOfName(head)
     return OrganizationSpan(
-      tokens: tokens, name: keepsHead ? name + " " + legal : name,
-      legalForm: head.requirement == .legal ? legal : nil,
+      tokens: tokens, name: keepsHead ? name + " " + legal : name, legalForm: keepsHead ? nil : legal,
       kind: OrganizationKindChoice.kind(legal: head.kind, inner: inner?.kind), grammaticalCase: nil,
       confidence: 0.9)
   }
@@ -67,42 +74,25 @@ struct EnglishOrganizations {
 
   private func capitals(_ head: OrganizationHeads.Head, isLegal: Bool) -> OrganizationSpan? {
     let sentence = document.sentences[document.sentenceOfToken[head.tokens.lowerBound]]
-    var first = head.tokens.lowerBound
-    while first > sentence.lowerBound {
-      let token = document.tokens[first - 1]
-      if isName(first - 1, sentence: sentence) || Self.levels.contains(token.folded) {
-        first -= 1
-      } else if ["of", "for", "and"].contains(token.folded), first - 1 > sentence.lowerBound,
-        // "USAID and Friedrich Ebert Foundation" are two; "Culture and Information Ministry" is one.
-        token.folded != "and"
-          || ([.stateBody, .localGovernment, .university].contains(head.kind)
-            && !document.tokens[first - 2].isAcronym),
-        isName(first - 2, sentence: sentence), document.tokens[first].isCapitalized
-      {
-        first -= 2
-      } else {
-        break
-      }
+    let first = nameStart(of: head, isLegal: isLegal, sentence: sentence)
+    let end = nameEnd(of: head, isLegal: isLegal && first == head.tokens.lowerBound, sentence: sentence)
+    // "Semey University ▸Hospital": the last head is the body's; "a department of the Center" is none by itself.
+    if headsByEnd[end] != nil, end != head.tokens.upperBound, first < head.tokens.lowerBound,
+      head.tokens.upperBound < sentence.upperBound, document.tokens[head.tokens.upperBound].isCapitalized
+    {
+      return nil
     }
-    var end = head.tokens.upperBound
-    var index = end
-    while index < sentence.upperBound {
-      let token = document.tokens[index]
-      if token.kind == .word, token.isCapitalized || Self.fields.contains(token.folded) {
-        index += 1
-        end = index
-      } else if ["of", "for", "on", "and", "the", "in", "to", "under", "at"].contains(token.folded),
-        end > head.tokens.upperBound || token.folded != "and", isJoint(index, sentence: sentence)
-      {
-        index += 1
-      } else {
-        break
-      }
+    if first == head.tokens.lowerBound, !document.tokens[first].isCapitalized, head.requirement == .named,
+      end > head.tokens.upperBound + 2, document.tokens[head.tokens.upperBound + 1].folded == "the"
+    {
+      return nil
     }
     let hasName = (between(first, end)).contains {
       !head.tokens.contains($0) && document.tokens[$0].kind == .word
     }
-    guard hasName else { return nil }
+    guard hasName, document.text(tokens: between(first, end)).lowercased() != "civil society" else {
+      return nil
+    }
     let isProper =
       (between(first, end)).contains { document.tokens[$0].isCapitalized && ($0 != sentence.lowerBound) }
       || Self.levels.contains(document.tokens[first].folded)
@@ -115,6 +105,10 @@ struct EnglishOrganizations {
     if isLegal, end == head.tokens.upperBound, first < head.tokens.lowerBound {
       legalForm = document.text(tokens: head.tokens)
       name = document.text(tokens: between(first, head.tokens.lowerBound))
+    } else if isLegal, first == head.tokens.lowerBound, document.tokens[head.tokens.upperBound].isCapitalized
+    {
+      legalForm = document.text(tokens: head.tokens)
+      name = document.text(tokens: between(head.tokens.upperBound, end))
     }
     if head.kind == .party, end == head.tokens.upperBound, first < head.tokens.lowerBound {
       name = document.text(tokens: between(first, head.tokens.lowerBound))
@@ -123,6 +117,132 @@ struct EnglishOrganizations {
       tokens: between(first, end), name: name, legalForm: legalForm, kind: head.kind,
       core: legalForm == nil ? coreName(first, head) : nil, grammaticalCase: nil,
       confidence: isLegal ? 0.9 : 0.8)
+  }
+
+  /// How far the capitals before a head go: ▸Panfilov Apple Growers' Association, ▸Culture and Information Ministry,
+  /// ▸Lawyers at the Door Private Foundation. A town in the genitive is no part: Kazakhstan's ▸Civil Alliance.
+  private func nameStart(of head: OrganizationHeads.Head, isLegal: Bool, sentence: Range<Int>) -> Int {
+    var first = head.tokens.lowerBound
+    let leadsOn =
+      head.tokens.upperBound < sentence.upperBound
+      && (["of", "for", "on"].contains(document.tokens[head.tokens.upperBound].folded)
+        || isLegal && document.tokens[head.tokens.upperBound].isCapitalized)
+    while first > sentence.lowerBound {
+      let token = document.tokens[first - 1]
+      if ["'", "’"].contains(token.text), !token.spaceBefore, first - 1 > sentence.lowerBound,
+        isName(first - 2, sentence: sentence)
+      {
+        first -= 2
+      } else if isName(first - 1, sentence: sentence) || Self.levels.contains(token.folded) {
+        if token.folded.hasSuffix("’s") || token.folded.hasSuffix("'s"), placeTokens.contains(first - 1) {
+          break
+        }
+        first -= 1
+      } else if first - 1 > sentence.lowerBound, let before = joined(at: first - 1, sentence: sentence),
+        !leadsOn, isLegal ? token.folded != "and" : isJoined(first, of: head)
+      {
+        first = before
+      } else {
+        break
+      }
+    }
+    return first
+  }
+
+  /// Where the word before "of", "for", "at the", "and" stands.
+  private func joined(at end: Int, sentence: Range<Int>) -> Int? {
+    var joint = end
+    var joints = ["of", "for", "and", "at", "in"]
+    if document.tokens[joint].folded == "the", joint > sentence.lowerBound {
+      joint -= 1
+      joints = ["of", "at"]
+    }
+    guard joints.contains(document.tokens[joint].folded), joint > sentence.lowerBound,
+      isName(joint - 1, sentence: sentence), headsByEnd[joint] == nil
+    else { return nil }
+    return joint - 1
+  }
+
+  /// "Culture ▸and Information Ministry" is one body; "USAID and Friedrich Ebert Foundation" are two.
+  private func isJoined(_ first: Int, of head: OrganizationHeads.Head) -> Bool {
+    document.tokens[first - 1].folded == "and"
+      && [.stateBody, .localGovernment, .university].contains(head.kind)
+      && !document.tokens[first - 2].isAcronym && document.tokens[first].isCapitalized
+      && headsByEnd[first - 1] == nil
+  }
+
+  /// How far the words behind a head go: Ministry ▸of Culture, Information and Youth Policy, Civil Alliance ▸of the West
+  /// Kazakhstan Region, Programme Office ▸in Astana, Public Foundation ▸Umit Kemesi.
+  private func nameEnd(of head: OrganizationHeads.Head, isLegal: Bool, sentence: Range<Int>) -> Int {
+    var end = head.tokens.upperBound
+    // After a form alone what looks like a person is the name.
+    if isLegal {
+      while end < sentence.upperBound, end - head.tokens.upperBound < 4, document.tokens[end].isCapitalized {
+        end += 1
+      }
+      if end > head.tokens.upperBound { return end }
+    }
+    var index = end
+    while index < sentence.upperBound, !nameTokens.contains(index) || placeTokens.contains(index) {
+      let token = document.tokens[index]
+      if token.kind == .word, token.isCapitalized || Self.fields.contains(token.folded) {
+        index += 1
+        end = index
+      } else if token.isMark(","), end > head.tokens.upperBound,
+        let after = listEnd(index, sentence: sentence)
+      {
+        index = after
+        end = index
+      } else if token.folded == "with", index + 1 < sentence.upperBound,
+        document.tokens[index + 1].folded == "disabilities"
+      {
+        index += 2
+        end = index
+      } else if ["of", "for", "on", "and", "the", "under", "to"].contains(token.folded),
+        end > head.tokens.upperBound || token.folded != "and", isJoint(index, sentence: sentence)
+      {
+        index += 1
+      } else if token.folded == "in",
+        head.kind == .international || Self.offices.contains(document.tokens[end - 1].folded),
+        index + 1 < sentence.upperBound,
+        document.tokens[index + 1].isCapitalized || document.tokens[index + 1].folded == "the"
+      {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  private static let papers: Set<String> = [
+    "convention", "standards", "principles", "charter", "declaration", "resolution", "treaty", "commitments",
+    "guidelines", "goals", "law", "directive", "report",
+  ]
+  private static let days: Set<String> = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+    "march",
+    "april", "may", "june", "july", "august", "september", "october", "november", "december",
+  ]
+  private static let offices: Set<String> = ["office", "mission", "delegation"]
+
+  /// Ministry of Culture▸, Information and Youth Policy: a list of fields with its "and".
+  private func listEnd(_ comma: Int, sentence: Range<Int>) -> Int? {
+    var index = comma + 1
+    while index < sentence.upperBound, index - comma < 8 {
+      let token = document.tokens[index]
+      if token.folded == "and" {
+        guard index + 1 < sentence.upperBound, Self.fields.contains(document.tokens[index + 1].folded) else {
+          return nil
+        }
+        index += 1
+        while index < sentence.upperBound, Self.fields.contains(document.tokens[index].folded) { index += 1 }
+        return index
+      }
+      guard Self.fields.contains(token.folded) || token.isMark(",") else { return nil }
+      index += 1
+    }
+    return nil
   }
 
   /// "Independent Path" of "Independent Path Public Association": what it goes by afterwards.
@@ -136,11 +256,15 @@ struct EnglishOrganizations {
     if next < sentence.upperBound, document.tokens[next].folded == "the" { next += 1 }
     guard next < sentence.upperBound else { return false }
     let token = document.tokens[next]
+    // "Library on Thursday"
+    if Self.days.contains(token.folded) { return false }
     if document.tokens[index].folded == "and" {
       return next == index + 1 && Self.fields.contains(token.folded)
         || next == index + 1 && (token.isCapitalized && !startsBody(next, sentence: sentence))
     }
-    if ["in", "at", "to"].contains(document.tokens[index].folded) { return false }
+    if document.tokens[index].folded == "to" {
+      return next == index + 2 && document.tokens[next].isCapitalized
+    }
     return token.isCapitalized || Self.fields.contains(token.folded)
   }
 
@@ -165,6 +289,13 @@ struct EnglishOrganizations {
     "chairwoman", "director", "head", "deputy", "president", "executive", "coordinator", "lawyer", "expert",
     "this",
     "its", "their", "our", "both", "mr", "ms", "mrs", "dr", "participants", "activists", "leaders",
+    "professor",
+    "dean", "rector", "judge", "coordinators", "chairperson", "minister", "vice-minister", "moderator",
+    "speaker",
+    "specialist", "ambassador", "secretary", "acting", "first", "organized", "organised", "venue", "today",
+    "yesterday", "earlier", "among", "together", "also", "with", "for", "by", "from", "and", "as", "after",
+    "when",
+    "that", "these", "those", "each", "every", "another", "other", "no", "absent", "best",
   ]
   private static let levels: Set<String> = [
     "regional", "city", "district", "local", "republican", "national", "rural", "oblast",
@@ -176,12 +307,18 @@ struct EnglishOrganizations {
     "protection", "entrepreneurship", "tourism", "agriculture", "women", "children", "journalists", "lawyers",
     "veterans", "people", "disabilities", "persons", "parents", "mothers", "legal", "entities", "region",
     "elders",
-    "entrepreneurs", "employment", "natural", "resources", "environment", "environmental", "civil", "society",
+    "entrepreneurs", "employment", "natural", "policy", "disabilities", "culture", "rights", "law",
+    "languages",
+    "religious", "situations", "emergency", "emergencies", "science", "transport", "construction", "energy",
+    "architecture", "housing", "utilities", "communal", "services", "passenger", "constitutional",
+    "international", "mediators", "parents", "migration", "resources", "environment", "environmental",
+    "civil", "society",
   ]
 
   // MARK: public foundations “A”, “B” and “C”
 
   private func list(_ head: OrganizationHeads.Head) -> [OrganizationSpan] {
+    if head.kind == .party { return parties(before: head) }
     var spans: [OrganizationSpan] = []
     var index = head.tokens.upperBound
     while index < document.tokens.count {
@@ -200,7 +337,30 @@ struct EnglishOrganizations {
     return spans.count > 1 ? spans : []
   }
 
-  // MARK: AMANAT, the Mazhilis
+  /// the Amanat, Auyl and Ak Zhol ▸parties
+  private func parties(before head: OrganizationHeads.Head) -> [OrganizationSpan] {
+    let sentence = document.sentences[document.sentenceOfToken[head.tokens.lowerBound]]
+    var spans: [OrganizationSpan] = []
+    var index = head.tokens.lowerBound
+    while index > sentence.lowerBound {
+      let token = document.tokens[index - 1]
+      if isName(index - 1, sentence: sentence) {
+        let end = index
+        while index > sentence.lowerBound, isName(index - 1, sentence: sentence) { index -= 1 }
+        spans.append(
+          OrganizationSpan(
+            tokens: between(index, end), name: document.text(tokens: between(index, end)), kind: .party,
+            grammaticalCase: nil, confidence: 0.85))
+      } else if !spans.isEmpty, [",", "and"].contains(token.folded) {
+        index -= 1
+      } else {
+        break
+      }
+    }
+    return spans.count > 1 ? spans.reversed() : []
+  }
+
+  // MARK: AMANAT, the Mazhilis, the Chamber of Entrepreneurs
 
   private func alone(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
     guard document.tokens[head.tokens.lowerBound].isCapitalized else { return nil }
@@ -211,9 +371,17 @@ struct EnglishOrganizations {
 
   private func known(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
     if head.requirement == .quoted { return quotes.knownName(head) }
-    guard document.tokens[head.tokens.lowerBound].isAcronym else { return nil }
+    let text = document.text(tokens: head.tokens)
+    // A short name in small letters is a word.
+    guard text.count < 5 ? document.tokens[head.tokens.lowerBound].isAcronym : text.first?.isUppercase == true
+    else { return nil }
+    // "the UN Convention", "OSCE standards" are no bodies.
+    if head.tokens.count == 1, document.tokens.indices.contains(head.tokens.upperBound),
+      Self.papers.contains(document.tokens[head.tokens.upperBound].folded)
+    {
+      return nil
+    }
     return OrganizationSpan(
-      tokens: head.tokens, name: document.text(tokens: head.tokens), kind: head.kind,
-      grammaticalCase: nil, confidence: 0.85)
+      tokens: head.tokens, name: text, kind: head.kind, grammaticalCase: nil, confidence: 0.85)
   }
 }

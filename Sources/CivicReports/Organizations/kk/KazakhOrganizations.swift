@@ -8,16 +8,30 @@ struct KazakhOrganizations {
   private let placeTokens: Set<Int>
   /// Tokens of persons' names: «Қуат Байғожаев аудандық мәслихат депутаттарымен» names no council after him.
   private let nameTokens: Set<Int>
+  /// The last token of each head that is no word inside others' names.
+  private let headEnds: Set<Int>
 
-  private static let modifiers: Set<String> = Set(
-    LanguageData.rows("kk/organization-modifiers.tsv").compactMap { $0.count > 1 ? $0[1] : nil })
+  private static let rows = LanguageData.rows("kk/organization-modifiers.tsv").filter { $0.count > 1 }
+  private static let modifiers = Set(rows.filter { $0[0] == "word" }.map { $0[1] })
+  /// Words that follow a quoted title or nickname, never a body's name: «…» жобасы, «…» атты.
+  private static let works = Set(rows.filter { $0[0] == "work" }.map { $0[1] })
+  private static let workLengths = Set(works.map(\.count))
+  /// Words a sentence opens with that name nothing: Осы, Бүгін.
+  private static let openers = Set(rows.filter { $0[0] == "opener" }.map { $0[1] })
+  /// Abbreviated legal forms, which end the body before them.
+  private static let forms: Set<String> = [
+    "ҚҚ", "ҚБ", "РҚБ", "ЗТБ", "КҚ", "ҮЕҰ", "ЖШС", "АҚ", "КЕАҚ", "КММ", "ММ", "РММ", "КМҚК", "КМК", "МКК",
+    "МКҚК", "ҰКП", "ОО", "ОФ",
+  ]
 
   static func find(
     in document: Document, quotes: QuotedNames, placeTokens: Set<Int>, nameTokens: Set<Int>
   ) -> [OrganizationSpan] {
-    let finder = KazakhOrganizations(
-      document: document, quotes: quotes, placeTokens: placeTokens, nameTokens: nameTokens)
     let heads = OrganizationHeads.kk.heads(in: document)
+    let finder = KazakhOrganizations(
+      document: document, quotes: quotes, placeTokens: placeTokens, nameTokens: nameTokens,
+      headEnds: Set(
+        heads.map { $0.tokens.upperBound - 1 }.filter { !modifiers.contains(document.tokens[$0].folded) }))
     return heads.flatMap { head in head.marking(finder.spans(of: head, among: heads)) }
       + OrganizationHeads.kk.names(in: document).compactMap { finder.known($0) }
   }
@@ -43,10 +57,7 @@ struct KazakhOrganizations {
     var left = head.tokens.lowerBound - 1
     // «Жастар» облыстық қоғамдық бірлестігі
     var skipped = 0
-    while left > 0, skipped < 5,
-      isLevelAdjective(left) || Self.modifiers.contains(document.tokens[left].folded)
-        || (head.requirement == .quoted && skipped < 2 && isPlainAttribute(left))
-    {
+    while left > 0, skipped < 6, !quotes.isQuote(left), standsAfterName(left) {
       left -= 1
       skipped += 1
     }
@@ -66,6 +77,8 @@ struct KazakhOrganizations {
       return nil
     }
     let core = quotes.core(of: pair, among: heads)
+    // «бір терезе» is no name.
+    guard quotes.isName(core.name) else { return nil }
     if tokens.upperBound > head.tokens.upperBound {
       legalTokens += Array(between(head.tokens.upperBound, tokens.upperBound))
     }
@@ -75,7 +88,8 @@ struct KazakhOrganizations {
     let isBranch = tokens.upperBound > head.tokens.upperBound
     // «Отырар» ғылыми-әмбебап кітапханасы: what stands between is a part of the name.
     let words =
-      keepsHead ? Array(between(min(pair.close + 1, head.tokens.lowerBound), tokens.upperBound)) : legalTokens
+      head.requirement == .quoted
+      ? Array(between(min(pair.close + 1, head.tokens.lowerBound), tokens.upperBound)) : legalTokens
     let phrase = words.map { document.tokens[$0].text }.joined(separator: " ")
     let legal =
       isBranch
@@ -85,11 +99,13 @@ struct KazakhOrganizations {
       ? KazakhCase.stripped(document.tokens[tokens.upperBound - 1].text).grammaticalCase
       : grammaticalCase(of: head)
     var name = quotes.name(core.name)
-    // The branch of a party is not the party.
     let bare = name
-    if keepsHead || (head.kind == .party && legalTokens.count > 1) { name += " " + legal }
+    // The branch of a party is not the party.
+    let isPartOfParty = head.kind == .party && ["филиал", "қанат", "фракция"].contains { legal.contains($0) }
+    if keepsHead || isPartOfParty { name += " " + legal }
+    let isForm = head.requirement == .legal || name == bare
     return OrganizationSpan(
-      tokens: tokens, name: name, legalForm: head.requirement == .legal ? legal : nil,
+      tokens: tokens, name: name, legalForm: isForm ? String(legal) : nil,
       kind: OrganizationKindChoice.kind(legal: head.kind, inner: inner?.kind),
       core: name == bare ? nil : bare, grammaticalCase: form, confidence: 0.9)
   }
@@ -121,11 +137,16 @@ struct KazakhOrganizations {
     var left = first - 1
     // A lone closing mark: the opening one was left out.
     if left > sentence.lowerBound, quotes.isQuote(left), quotes.pair(closingAt: left) == nil { left -= 1 }
-    while left >= sentence.lowerBound, !nameTokens.contains(left),
-      isModifier(left, of: head, sentence: sentence)
-    {
-      first = left
-      left -= 1
+    while left >= sentence.lowerBound, !nameTokens.contains(left) {
+      if isModifier(left, of: head, sentence: sentence, first: first) {
+        first = left
+        left -= 1
+      } else if let bridge = bridge(left, sentence: sentence) {
+        first = bridge
+        left = bridge - 1
+      } else {
+        break
+      }
     }
     while first < head.tokens.lowerBound, Self.joining.contains(document.tokens[first].folded) { first += 1 }
     // «Атамекен» өңірлік кәсіпкерлер палатасы
@@ -139,7 +160,7 @@ struct KazakhOrganizations {
     let own = between(first, head.tokens.lowerBound)
     let names = own.contains { index in
       document.tokens[index].isCapitalized || placeTokens.contains(index) || isLevelAdjective(index)
-        || Self.modifiers.contains(document.tokens[index].folded)
+        || head.kind != .unknown && Self.modifiers.contains(document.tokens[index].folded)
     }
     guard names || isWholeName else { return nil }
     let phrase = quotes.name(between(first, head.tokens.upperBound))
@@ -155,14 +176,72 @@ struct KazakhOrganizations {
 
   /// What stands before a noun that is also a legal form: "X Азаматтық Альянсы" of "X Азаматтық Альянсы Қауымдастығы".
   private func coreName(_ first: Int, _ head: OrganizationHeads.Head) -> String? {
+    // Қостанай өңірлік университеті of А. Байтұрсынұлы атындағы Қостанай өңірлік университеті
+    if let namesake = between(first, head.tokens.lowerBound).first(where: {
+      document.tokens[$0].folded == "атындағы"
+    }),
+      namesake + 1 < head.tokens.lowerBound
+    {
+      let phrase = quotes.name(between(namesake + 1, head.tokens.upperBound))
+      return head.endingLength == 0
+        ? KazakhCase.nominative(phrase) : phrase.dropLast(head.endingLength).trimmingEnd("-")
+    }
     guard head.tokens.count == 1, head.tokens.lowerBound - first >= 2,
       document.tokens[head.tokens.lowerBound].folded.hasPrefix("қауымдасты")
     else { return nil }
     return quotes.name(between(first, head.tokens.lowerBound))
   }
 
-  private func isModifier(_ index: Int, of head: OrganizationHeads.Head, sentence: Range<Int>) -> Bool {
+  /// «…» ▸жобасы, ▸атты: a noun or word that says what else is named.
+  private func isWork(_ token: Token) -> Bool {
+    Self.workLengths.contains { Self.works.contains(String(token.folded.prefix($0))) }
+  }
+
+  /// облыстық ▸балық шаруашылығы, Ташкент ▸мемлекеттік заң, қалалық ▸татар-башқұрт: one or two words of no known field
+  /// behind the word of a level or a place.
+  private func bridge(_ last: Int, sentence: Range<Int>) -> Int? {
+    var index = last
+    while index > sentence.lowerBound, last - index < 2 {
+      let token = document.tokens[index]
+      guard token.kind == .word, !token.isCapitalized, token.folded.count > 2, !headEnds.contains(index),
+        // A possessed noun belongs to what stands before it: "агенттік тілшісі".
+        !token.folded.hasSuffix("ы"), !token.folded.hasSuffix("і"),
+        KazakhCase.stripped(token.text).grammaticalCase == .nominative,
+        !isWork(token),
+        !["мен", "пен", "бен", "және", "үшін", "туралы", "бойынша", "бірге", "басқа", "осы"].contains(
+          token.folded),
+        !nameTokens.contains(index)
+      else { return nil }
+      index -= 1
+      if isLevelAdjective(index) || placeTokens.contains(index) && isPlaceBefore(index) { return index }
+    }
+    return nil
+  }
+
+  /// A place without a case, or in the genitive.
+  private func isPlaceBefore(_ index: Int) -> Bool {
+    let form = KazakhCase.stripped(document.tokens[index].text).grammaticalCase
+    return form == .nominative || form == .genitive
+  }
+
+  private func isModifier(
+    _ index: Int, of head: OrganizationHeads.Head, sentence: Range<Int>, first: Int
+  ) -> Bool {
     let token = document.tokens[index]
+    if token.isMark(",") {
+      // мәдениет▸, тілдерді дамыту және архивтер басқармасы
+      return index > sentence.lowerBound && Self.modifiers.contains(document.tokens[index - 1].folded)
+        && Self.modifiers.contains(document.tokens[first].folded)
+        && document.tokens[first..<head.tokens.lowerBound].contains { $0.folded == "және" }
+    }
+    if Self.forms.contains(token.text.split(separator: "-").first.map(String.init) ?? "") { return false }
+    if token.folded == "бойынша" { return index > sentence.lowerBound && placeTokens.contains(index - 1) }
+    if token.folded == "және" {
+      guard index > sentence.lowerBound else { return false }
+      let before = document.tokens[index - 1]
+      return before.kind == .word && !headEnds.contains(index - 1)
+        && !Self.forms.contains(before.text.split(separator: "-").first.map(String.init) ?? "")
+    }
     guard token.kind == .word || token.text == "." || token.kind == .number else { return false }
     if token.text == "." {
       // An initial: М. Өтемісов атындағы
@@ -171,7 +250,9 @@ struct KazakhOrganizations {
     }
     if token.kind == .number { return token.text.contains("-") || token.text.count <= 3 }
     if Self.modifiers.contains(token.folded) || isLevelAdjective(index) { return true }
-    if !head.isVenue, !token.isCapitalized, index + 1 < sentence.upperBound, isFieldOfWork(index) {
+    if !head.isVenue, !token.isCapitalized, index + 1 < sentence.upperBound, isFieldOfWork(index),
+      !isLevelAdjective(index + 1)
+    {
       return true
     }
     let form = KazakhCase.stripped(token.text)
@@ -179,10 +260,27 @@ struct KazakhOrganizations {
       return placeTokens.contains(index) || token.isCapitalized
         || Self.containers.contains(form.base.lowercased())
     }
+    if head.kind == .international, token.isCapitalized,
+      ["дағы", "дегі", "тағы", "тегі"].contains(where: { token.folded.hasSuffix($0) })
+    {
+      return true
+    }
     guard form.grammaticalCase == .nominative || token.isAcronym else { return false }
     if placeTokens.contains(index) { return true }
-    // At the beginning of a sentence a capital says nothing, unless it is an initial.
-    return token.isCapitalized && (index > sentence.lowerBound || isInitial(index))
+    // министрлігі ▸Азаматтық қоғам істері комитеті: the greater body in front without an ending.
+    if Self.containers.contains(token.folded), first < document.tokens.count,
+      document.tokens[first].isCapitalized, token.folded.hasSuffix("лігі")
+    {
+      return true
+    }
+    // At the beginning of a sentence or of a quotation a capital says little: only what stands right before a head
+    // is its name, or an initial.
+    let opens = index == sentence.lowerBound || quotes.isQuote(index - 1)
+    return token.isCapitalized
+      && (!opens || isInitial(index)
+        || first == head.tokens.lowerBound && !Self.openers.contains(token.folded) && !token.isAcronym
+          && ![.stateBody, .unknown].contains(head.kind)
+          && !document.tokens[head.tokens.lowerBound].folded.hasPrefix("бөлім"))
   }
 
   private func isInitial(_ index: Int) -> Bool {
@@ -198,7 +296,8 @@ struct KazakhOrganizations {
   private static let containers: Set<String> = [
     "облысы", "ауданы", "қаласы", "министрлігі", "партиясы", "республикасы", "университеті", "комитеті",
     "президенті", "әкімдігі", "парламенті", "ауылы", "округі", "облыс", "қала", "аудан", "басқармасы",
-    "әкімі", "мәжілісі", "сенаты",
+    "әкімі", "мәжілісі", "сенаты", "агенттігі", "кеңес", "кеңесі", "университет", "ұлттар", "ұйымы", "қоры",
+    "қызметкерлері", "халқы", "ассамблеясы", "филиалы", "факультеті", "бірлестігі",
   ]
 
   /// «жұмыспен қамтуды үйлестіру», «бағдарламалар»: verbal nouns, what they govern, and plurals.
@@ -207,7 +306,9 @@ struct KazakhOrganizations {
     let next = document.tokens[index + 1].folded
     func isVerbalNoun(_ word: String) -> Bool {
       word.count >= 5
-        && ["ру", "лу", "ту", "ну", "лау", "леу", "рау", "реу", "тау", "теу", "ыту", "іту"].contains {
+        && [
+          "ру", "лу", "ту", "ну", "лау", "леу", "рау", "реу", "тау", "теу", "дау", "деу", "ыту", "іту", "ғау",
+        ].contains {
           word.hasSuffix($0)
         }
     }
@@ -219,11 +320,19 @@ struct KazakhOrganizations {
       && OrganizationHeads.kk.hasHead(in: document, tokens: between(index + 1, index + 2))
   }
 
-  /// A small-letter word without a case ending: «ғылыми-әмбебап кітапханасы».
-  private func isPlainAttribute(_ index: Int) -> Bool {
+  /// What may stand between a name and its head: «Отырар» ▸ғылыми-әмбебап кітапханасы, «Ізет» ▸ардагерлерге көмек
+  /// қоры, «Көзге сәуле» ▸соқырлар мен нашар көретіндер қоғамы. A noun that says what else is named may not: «…»
+  /// жобасы, «…» атағы.
+  private func standsAfterName(_ index: Int) -> Bool {
     let token = document.tokens[index]
-    return token.kind == .word && !token.isCapitalized
-      && KazakhCase.stripped(token.text).grammaticalCase == .nominative
+    guard token.kind == .word, !token.isCapitalized else { return false }
+    if Self.modifiers.contains(token.folded) || isLevelAdjective(index) { return true }
+    guard !isWork(token) else { return false }
+    if ["мен", "пен", "бен", "және", "бар", "жоқ"].contains(token.folded) { return true }
+    switch KazakhCase.stripped(token.text).grammaticalCase {
+    case .nominative, .genitive, .dative: return true
+    default: return false
+    }
   }
 
   /// облыстық, қалалық, батысқазақстандық …
@@ -255,25 +364,39 @@ struct KazakhOrganizations {
     return spans.reversed()
   }
 
-  // MARK: AMANAT, Мәжіліс
+  // MARK: AMANAT, Мәжіліс, Конституциялық Сот
 
   private func alone(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
     let token = document.tokens[head.tokens.lowerBound]
     let sentence = document.sentences[document.sentenceOfToken[head.tokens.lowerBound]]
-    guard token.isCapitalized, head.tokens.lowerBound > sentence.lowerBound else { return nil }
-    let form = KazakhCase.stripped(token.text)
-    return OrganizationSpan(
-      tokens: head.tokens, name: form.base, kind: head.kind,
-      grammaticalCase: form.grammaticalCase, confidence: 0.7)
+    guard token.isCapitalized else { return nil }
+    // "Мәжіліске елу адам келді" is a gathering: at the beginning of a sentence one word needs its members behind it.
+    if head.tokens.count == 1, head.tokens.lowerBound == sentence.lowerBound {
+      guard head.tokens.upperBound < sentence.upperBound,
+        ["депутат", "төраға", "комитет", "палата", "спикер"].contains(where: {
+          document.tokens[head.tokens.upperBound].folded.hasPrefix($0)
+        })
+      else { return nil }
+    }
+    return whole(head, confidence: 0.8)
   }
 
   private func known(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
     if head.requirement == .quoted { return quotes.knownName(head) }
     let token = document.tokens[head.tokens.lowerBound]
     guard token.isAcronym || token.isCapitalized else { return nil }
-    let form = KazakhCase.stripped(token.text)
+    return whole(head, confidence: 0.85)
+  }
+
+  private func whole(_ head: OrganizationHeads.Head, confidence: Double) -> OrganizationSpan {
+    let last = document.tokens[head.tokens.upperBound - 1]
+    let form = KazakhCase.stripped(last.text)
+    var name = form.base
+    if head.tokens.count > 1 {
+      name = document.text(tokens: between(head.tokens.lowerBound, head.tokens.upperBound - 1)) + " " + name
+    }
     return OrganizationSpan(
-      tokens: head.tokens, name: form.base, kind: head.kind,
-      grammaticalCase: form.grammaticalCase, confidence: 0.85)
+      tokens: head.tokens, name: name, kind: head.kind, grammaticalCase: form.grammaticalCase,
+      confidence: confidence)
   }
 }

@@ -6,14 +6,23 @@ struct RussianOrganizations {
   private let document: Document
   private let quotes: QuotedNames
   private let placeTokens: Set<Int>
+  /// Tokens of persons' names: "депутат маслихата Светлана Юнусова" names no council after her.
+  private let nameTokens: Set<Int>
+  /// The heads that begin at a token.
+  private let headsByToken: [Int: OrganizationHeads.Head]
 
   private static let rows = LanguageData.rows("ru/organization-modifiers.tsv").filter { $0.count > 1 }
   private static let attributes = Set(rows.filter { $0[0] == "attribute" }.map { $0[1] })
   private static let levels = rows.filter { $0[0] == "level" }.map { $0[1] }
+  private static let works = Set(rows.filter { $0[0] == "work" }.map { $0[1] })
 
-  static func find(in document: Document, quotes: QuotedNames, placeTokens: Set<Int>) -> [OrganizationSpan] {
-    let finder = RussianOrganizations(document: document, quotes: quotes, placeTokens: placeTokens)
+  static func find(
+    in document: Document, quotes: QuotedNames, placeTokens: Set<Int>, nameTokens: Set<Int>
+  ) -> [OrganizationSpan] {
     let heads = OrganizationHeads.ru.heads(in: document)
+    let finder = RussianOrganizations(
+      document: document, quotes: quotes, placeTokens: placeTokens, nameTokens: nameTokens,
+      headsByToken: Dictionary(heads.map { ($0.tokens.lowerBound, $0) }) { first, _ in first })
     return heads.flatMap { head in head.marking(finder.spans(of: head, among: heads)) }
       + OrganizationHeads.ru.names(in: document).compactMap { finder.known($0) }
   }
@@ -37,12 +46,12 @@ struct RussianOrganizations {
     _ head: OrganizationHeads.Head, among heads: [OrganizationHeads.Head], keepsHead: Bool
   ) -> OrganizationSpan? {
     var mark = head.tokens.upperBound
-    while mark < document.tokens.count, mark - head.tokens.upperBound < 5, !quotes.isQuote(mark),
-      isAttribute(mark) || placeTokens.contains(mark)
-        || Self.isGenitiveAdjective(document.tokens[mark].folded)
+    while mark < document.tokens.count, mark - head.tokens.upperBound < 6, !quotes.isQuote(mark),
+      isAttribute(mark) || placeTokens.contains(mark) || standsBeforeName(mark)
     {
       mark += 1
     }
+    if mark > head.tokens.upperBound, Self.works.contains(document.tokens[mark - 1].folded) { return nil }
     let pair: QuotationMarks.Pair
     let tokens: Range<Int>
     if let after = quotes.pair(openingAt: mark) {
@@ -54,54 +63,135 @@ struct RussianOrganizations {
     } else {
       return nil
     }
-    guard document.sentenceOfToken[tokens.lowerBound] == document.sentenceOfToken[tokens.upperBound - 1]
-    else {
+    // A name may hold a full stop: «Полигон. Память».
+    guard document.sentenceOfToken[tokens.lowerBound] == document.sentenceOfToken[pair.open] else {
       return nil
     }
     let core = quotes.core(of: pair, among: heads)
+    // «вечный двигатель» НПО; "форум неправительственных организаций «…»" is named after no one organisation.
+    let legal = RussianCase.nominative(document.text(tokens: head.tokens))
+    guard quotes.isName(core.name), !Self.isPlural(legal) else { return nil }
     let inner = heads.first {
       core.name.contains($0.tokens.lowerBound) && core.name.contains($0.tokens.upperBound - 1)
     }
     let start = leftAdjectives(of: head)
-    let form = document.text(tokens: between(start, head.tokens.upperBound))
-    let legal = RussianCase.nominative(document.text(tokens: head.tokens))
     var name = quotes.name(core.name)
     let bare = name
-    if keepsHead || (head.kind == .party && head.tokens.count > 1) {
-      let words = between(start, max(head.tokens.upperBound, min(mark, pair.open)))
-      name = RussianCase.nominative(document.text(tokens: words)) + " " + name
-    }
+    let words = between(start, max(head.tokens.upperBound, min(mark, pair.open)))
+    let phrase = RussianCase.nominative(document.text(tokens: words))
+    // The branch of a party is not the party.
+    let isBranch = head.kind == .party && Self.branches.contains { legal.contains($0) }
+    if keepsHead || isBranch { name = phrase + " " + name }
+    let form: String? =
+      if head.requirement == .legal {
+        legal
+      } else if name == bare, head.kind != .media {
+        phrase
+      } else {
+        nil
+      }
     let covered =
       head.requirement == .legal ? tokens : between(min(start, tokens.lowerBound), tokens.upperBound)
     return OrganizationSpan(
-      tokens: covered, name: name, legalForm: head.requirement == .legal ? legal : nil,
+      tokens: covered, name: name, legalForm: form,
       kind: OrganizationKindChoice.kind(legal: head.kind, inner: inner?.kind),
       core: name == bare ? nil : bare,
-      grammaticalCase: RussianCase.grammaticalCase(of: form), confidence: 0.9)
+      grammaticalCase: RussianCase.grammaticalCase(
+        of: document.text(tokens: between(start, head.tokens.upperBound))), confidence: 0.9)
+  }
+
+  private static let branches = ["филиал", "крыло", "фракция"]
+
+  /// What may stand between a head and its name: ассоциация ▸частных детских садов «Ертегі», союз ▸сельских мам
+  /// «Кішкентай». A finite verb may not.
+  private func standsBeforeName(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    if token.isAcronym { return ["НПО", "НКО", "СМИ", "КСК", "ОСИ"].contains(token.text) }
+    guard token.kind == .word, !token.isCapitalized || Self.isGenitiveAdjective(token.folded) else {
+      return false
+    }
+    if ["и", "с", "по", "для"].contains(token.folded) {
+      return index + 1 < document.tokens.count && document.tokens[index + 1].kind == .word
+    }
+    return Self.isGenitiveAdjective(token.folded) || Self.isGenitive(token.folded)
+  }
+
+  /// Whether a small-letter noun may be a genitive: матерей, садов, незрячих, рыбаков-любителей.
+  private static func isGenitive(_ folded: String) -> Bool {
+    folded.count >= 3
+      && ["ов", "ев", "ей", "ий", "ы", "и", "а", "я", "ям", "ью", "ами", "мам", "сел"].contains {
+        folded.hasSuffix($0)
+      }
+      && !["ла", "ли", "лась", "лись"].contains { folded.hasSuffix($0) && folded.count > 4 }
   }
 
   // MARK: областное управление общественного развития, Гражданский альянс ЗКО
 
   private func modified(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
     // "институты гражданского общества" are no one body.
-    let words = RussianCase.nominative(document.text(tokens: head.tokens)).split(separator: " ")
-    // "управление" ends as "городские" does.
-    let endings = words.count > 1 ? ["ы", "и", "ые", "ие"] : ["ы", "и"]
-    guard let noun = words.first, !endings.contains(where: { noun.hasSuffix($0) }) else { return nil }
+    guard !Self.isPlural(RussianCase.nominative(document.text(tokens: head.tokens))) else { return nil }
     let start = leftAdjectives(of: head)
-    let end = rightAttributes(of: head)
+    var end = rightAttributes(of: head)
+    let ownEnd = end
+    if let inner = headsByToken[end], Self.isUnit(head), Self.isSuperior(inner) {
+      let unnamed = end == head.tokens.upperBound && start == head.tokens.lowerBound
+      let innerEnd = rightAttributes(of: inner)
+      // "руководитель отдела управления": whoever leads an unnamed unit comes from the body; a unit that stands by
+      // itself for its region is one: "департамент Комитета … по Павлодарской области".
+      guard !unnamed || standsForRegion(innerEnd) else { return nil }
+      end = innerEnd
+    }
     guard
       start < head.tokens.lowerBound || end > head.tokens.upperBound
         || (head.isVenue && head.tokens.count > 1)
     else { return nil }
+    // "областной центр" is a town, "центр внимания" a word.
+    if head.kind == .unknown, !document.tokens[start].isCapitalized,
+      start == head.tokens.lowerBound || end == head.tokens.upperBound
+    {
+      return nil
+    }
     let phrase = between(start, end)
-    // "Союз", "федерация", "лига" name a body only when written so or with a name after them.
     let text = quotes.name(phrase)
     return OrganizationSpan(
       tokens: phrase, name: RussianCase.nominative(text), kind: head.kind,
+      core: shorter(start: start, ownEnd: ownEnd, end: end, head: head),
       grammaticalCase: RussianCase.grammaticalCase(
         of: document.text(tokens: between(start, head.tokens.upperBound))),
       confidence: 0.85)
+  }
+
+  /// What a body is called elsewhere: Кокшетауский университет of Кокшетауский университет имени Ш. Уалиханова, Комитет
+  /// по охране прав детей of Комитет по охране прав детей Министерства просвещения.
+  private func shorter(start: Int, ownEnd: Int, end: Int, head: OrganizationHeads.Head) -> String? {
+    let namesake = between(head.tokens.upperBound, ownEnd).first {
+      ["имени", "им"].contains(document.tokens[$0].folded)
+    }
+    let until = namesake ?? ownEnd
+    guard until < end, start < head.tokens.lowerBound || until > head.tokens.upperBound else { return nil }
+    return RussianCase.nominative(quotes.name(between(start, until)))
+  }
+
+  /// Whether a head in the nominative is of several bodies: "общественные объединения", "управления".
+  private static func isPlural(_ nominative: String) -> Bool {
+    let words = nominative.split(separator: " ")
+    guard let first = words.first else { return false }
+    // "управление" ends as "городские" does.
+    return (words.count > 1 ? ["ы", "и", "ые", "ие"] : ["ы", "и"]).contains { first.hasSuffix($0) }
+  }
+
+  private static func isUnit(_ head: OrganizationHeads.Head) -> Bool {
+    [.stateBody, .localGovernment].contains(head.kind)
+  }
+
+  private static func isSuperior(_ head: OrganizationHeads.Head) -> Bool {
+    isUnit(head) && head.requirement == .modified
+  }
+
+  /// Whether a name ends in "по … области".
+  private func standsForRegion(_ end: Int) -> Bool {
+    guard placeTokens.contains(end - 1) else { return false }
+    return document.tokens[max(0, end - 5)..<end].contains { $0.folded == "по" }
   }
 
   /// Where the adjectives of level or place before a head begin.
@@ -143,9 +233,21 @@ struct RussianOrganizations {
     let sentence = document.sentences[document.sentenceOfToken[head.tokens.lowerBound]]
     var end = head.tokens.upperBound
     var index = end
-    while index < sentence.upperBound {
+    while index < sentence.upperBound, !nameTokens.contains(index) || placeTokens.contains(index) {
       let token = document.tokens[index]
       if isAttribute(index) || placeTokens.contains(index) || isProper(index) {
+        index += 1
+        end = index
+      } else if let after = listEnd(index, sentence: sentence) {
+        index = after
+        end = index
+      } else if let after = purposeEnd(index, of: head, sentence: sentence) {
+        index = after
+        end = index
+      } else if let after = abroadEnd(index, of: head, sentence: sentence) {
+        index = after
+        end = index
+      } else if token.text == "НПО", index == head.tokens.upperBound, head.kind == .ngo {
         index += 1
         end = index
       } else if ["и", "по", "при", "в", "сфере", "на", "№"].contains(token.folded),
@@ -154,14 +256,8 @@ struct RussianOrganizations {
       {
         index += 1
       } else if ["имени", "им"].contains(token.folded) {
-        // университет имени Ш. Есенова
-        index += 1
-        while index < sentence.upperBound, index - end < 7,
-          document.tokens[index].isCapitalized || document.tokens[index].isMark(".")
-        {
-          index += 1
-        }
-        if document.tokens[index - 1].isMark(".") { index -= 1 }
+        guard let after = namesakeEnd(index, sentence: sentence) else { return end }
+        index = after
         end = index
       } else if token.kind == .number, index > 0, document.tokens[index - 1].text == "№" {
         index += 1
@@ -173,13 +269,130 @@ struct RussianOrganizations {
         index += 1
       } else if let pair = quotes.pair(openingAt: index), head.kind == .party || head.requirement == .modified
       {
+        // What follows a quoted name is another body, but for its place: «Ақ жол» по области Жетісу.
         index = pair.close + 1
         end = index
+        if index < sentence.upperBound, document.tokens[index].folded == "по" { index += 1 }
+        while index < sentence.upperBound, placeTokens.contains(index) {
+          index += 1
+          end = index
+        }
+        break
       } else {
         break
       }
     }
     return end
+  }
+
+  /// университет имени ▸Ш. Есенова, имени ▸академика Е. А. Букетова, имени ▸Сакена Сейфуллина: where the namesake
+  /// ends.
+  private func namesakeEnd(_ name: Int, sentence: Range<Int>) -> Int? {
+    var index = name + 1
+    if index < sentence.upperBound, document.tokens[index].isMark(".") { index += 1 }
+    if index < sentence.upperBound, !document.tokens[index].isCapitalized { index += 1 }
+    var initials = 0
+    while index + 1 < sentence.upperBound, document.tokens[index].isCapitalized,
+      document.tokens[index].text.count <= 2, document.tokens[index + 1].isMark(".")
+    {
+      index += 2
+      initials += 1
+    }
+    guard index < sentence.upperBound, document.tokens[index].isCapitalized else { return nil }
+    index += 1
+    guard initials == 0 else { return index }
+    let limit = min(index + 2, sentence.upperBound)
+    while index < limit, document.tokens[index].isCapitalized,
+      Self.namesakeEndings.contains(where: document.tokens[index].folded.hasSuffix)
+    {
+      index += 1
+    }
+    return index
+  }
+
+  /// A namesake stands in the genitive, or its Kazakh patronymic in no case at all.
+  private static let namesakeEndings = ["а", "я", "ого", "его", "ы", "и", "улы", "кызы", "қызы", "ұлы"]
+
+  /// отдел жилищно-коммунального хозяйства▸, пассажирского транспорта и автомобильных дорог: a list of fields with
+  /// its "и".
+  private func listEnd(_ comma: Int, sentence: Range<Int>) -> Int? {
+    guard document.tokens[comma].isMark(",") else { return nil }
+    var index = comma
+    while index < sentence.upperBound, index - comma < 12 {
+      let isLast = document.tokens[index].folded == "и"
+      guard isLast || document.tokens[index].isMark(",") else { return nil }
+      index += 1
+      while index < sentence.upperBound, Self.isGenitiveAdjective(document.tokens[index].folded),
+        !document.tokens[index].isCapitalized
+      {
+        index += 1
+      }
+      guard index < sentence.upperBound, isAttribute(index), headsByToken[index] == nil else { return nil }
+      while index < sentence.upperBound, isAttribute(index) { index += 1 }
+      if isLast { return index }
+    }
+    return nil
+  }
+
+  /// Комитет ▸по охране прав детей, комиссия ▸по делам женщин и семейно-демографической политике: the field after
+  /// "по", of any words in the cases that follow it.
+  private func purposeEnd(_ joint: Int, of head: OrganizationHeads.Head, sentence: Range<Int>) -> Int? {
+    guard document.tokens[joint].folded == "по", joint + 1 < sentence.upperBound,
+      [.stateBody, .localGovernment, .advisoryBody].contains(head.kind) || head.kind == .international
+    else { return nil }
+    func isDative(_ index: Int) -> Bool {
+      let word = document.tokens[index].folded
+      return document.tokens[index].kind == .word && !document.tokens[index].isCapitalized
+        && ["ам", "ям", "ию", "ью", "ству", "ости", "ке", "те", "не", "ане", "ите", "ику"].contains {
+          word.hasSuffix($0)
+        }
+    }
+    func isAdjective(_ index: Int) -> Bool {
+      let word = document.tokens[index].folded
+      return !document.tokens[index].isCapitalized
+        && (Self.isGenitiveAdjective(word) || ["ным", "ким", "ому", "ему"].contains { word.hasSuffix($0) })
+    }
+    var index = joint + 1
+    while index < sentence.upperBound, isAdjective(index) { index += 1 }
+    guard index < sentence.upperBound, isDative(index) else { return nil }
+    index += 1
+    var end = index
+    // What the field governs, and one more field after "и".
+    while index < sentence.upperBound, index - joint < 12, !nameTokens.contains(index) {
+      let token = document.tokens[index]
+      if headsByToken[index] != nil { break }
+      if isAttribute(index) || isDative(index) && end < index
+        || (token.kind == .word && !token.isCapitalized && token.folded.count > 3
+          && ["ов", "ей", "ий", "ых", "их"].contains { token.folded.hasSuffix($0) }
+          && !isAdjective(index))
+      {
+        index += 1
+        end = index
+      } else if isAdjective(index) || token.folded == "и" || token.text == "ЖКХ" {
+        index += 1
+        if token.text == "ЖКХ" { end = index }
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Посольство Королевства Нидерландов ▸в Казахстане, Представительство ЮНИСЕФ ▸в Республике Казахстан.
+  private func abroadEnd(_ joint: Int, of head: OrganizationHeads.Head, sentence: Range<Int>) -> Int? {
+    guard head.kind == .international, joint > head.tokens.upperBound else { return nil }
+    if document.tokens[joint].isMark("("), joint + 2 < sentence.upperBound,
+      document.tokens[joint + 1].isAcronym, document.tokens[joint + 2].isMark(")")
+    {
+      return joint + 3
+    }
+    guard document.tokens[joint].folded == "в" else { return nil }
+    var index = joint + 1
+    if index < sentence.upperBound, document.tokens[index].folded == "республике" { index += 1 }
+    guard index < sentence.upperBound, placeTokens.contains(index) || document.tokens[index].isCapitalized
+    else { return nil }
+    while index < sentence.upperBound, placeTokens.contains(index) { index += 1 }
+    return max(index, joint + 2)
   }
 
   /// Whether a joining word leads on to more of the name: "культуры и спорта", "по делам молодёжи", "при Президенте".
@@ -190,7 +403,7 @@ struct RussianOrganizations {
     guard token.kind == .word || token.kind == .number else { return false }
     switch joint {
     case "и":
-      return !token.isCapitalized
+      return !token.isCapitalized && headsByToken[next] == nil
         && (isAttribute(next) || (Self.isGenitiveAdjective(token.folded) && isAttribute(next + 1)))
     case "по":
       return isAttribute(next) || placeTokens.contains(next)
@@ -218,12 +431,17 @@ struct RussianOrganizations {
     let token = document.tokens[index]
     guard token.kind == .word else { return false }
     if token.text.unicodeScalars.allSatisfy({ $0.isASCII }), token.isCapitalized { return true }
-    if token.isAcronym { return !["НПО", "СМИ", "НКО", "ОО", "ОФ", "ТОО"].contains(token.text) }
+    if token.isAcronym { return !Self.noNames.contains(token.text) }
     guard token.isCapitalized else { return false }
     return ["ского", "ской", "цкой", "стана", "ана", "ской", "ого", "ии", "ики"].contains {
       token.folded.hasSuffix($0)
     }
   }
+
+  /// Abbreviations that begin another body or name a group.
+  private static let noNames: Set<String> = [
+    "НПО", "СМИ", "НКО", "ОО", "ОФ", "РОО", "ОЮЛ", "ТОО", "АО", "КГУ", "ЧФ", "ГУ",
+  ]
 
   private static let adjectiveEndings = [
     "ий", "ый", "ой", "ого", "его", "ому", "ему", "им", "ым", "ом", "ем", "ая", "яя", "ую", "юю", "ое", "ее",
@@ -259,22 +477,33 @@ struct RussianOrganizations {
     return spans.count > 1 ? spans : []
   }
 
-  // MARK: AMANAT, Мажилис
+  // MARK: AMANAT, Мажилис, Конституционный суд
 
   private func alone(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
-    let token = document.tokens[head.tokens.lowerBound]
-    let sentence = document.sentences[document.sentenceOfToken[head.tokens.lowerBound]]
-    guard token.isCapitalized, head.tokens.lowerBound > sentence.lowerBound else { return nil }
+    guard document.tokens[head.tokens.lowerBound].isCapitalized else { return nil }
+    var tokens = head.tokens
+    if tokens.upperBound < document.tokens.count,
+      ["РК", "Казахстана"].contains(document.tokens[tokens.upperBound].text)
+    {
+      tokens = between(tokens.lowerBound, tokens.upperBound + 1)
+    }
+    let text = document.text(tokens: tokens)
+    let name = RussianCase.nominative(text)
+    guard !Self.isPlural(name) else { return nil }
     return OrganizationSpan(
-      tokens: head.tokens, name: RussianCase.nominative(token.text), kind: head.kind,
-      grammaticalCase: RussianCase.grammaticalCase(of: token.text), confidence: 0.7)
+      tokens: tokens, name: name, kind: head.kind,
+      grammaticalCase: RussianCase.grammaticalCase(of: text), confidence: 0.8)
   }
 
   private func known(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
     if head.requirement == .quoted { return quotes.knownName(head) }
-    guard document.tokens[head.tokens.lowerBound].isAcronym else { return nil }
+    let text = document.text(tokens: head.tokens)
+    // A short name in small letters is a word.
+    guard text.count < 5 ? document.tokens[head.tokens.lowerBound].isAcronym : text.first?.isUppercase == true
+    else { return nil }
+    let isAcronym = head.tokens.count == 1 && document.tokens[head.tokens.lowerBound].isAcronym
     return OrganizationSpan(
-      tokens: head.tokens, name: document.text(tokens: head.tokens), kind: head.kind,
-      grammaticalCase: nil, confidence: 0.85)
+      tokens: head.tokens, name: isAcronym ? text : RussianCase.nominative(text), kind: head.kind,
+      grammaticalCase: isAcronym ? nil : RussianCase.grammaticalCase(of: text), confidence: 0.85)
   }
 }

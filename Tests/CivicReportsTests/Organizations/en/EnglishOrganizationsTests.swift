@@ -8,7 +8,7 @@ import Testing
     OrganizationCase(.en, "It was run by the ⟦ngo=Adilet Zholy:Public Foundation “Adilet Zholy”⟧ today."),
     OrganizationCase(
       .en,
-      "Come ⟦international=USAID:USAID⟧ and ⟦ngo=Friedrich Ebert Foundation:Friedrich Ebert Foundation⟧ today."
+      "Come ⟦international=USAID:USAID⟧ and ⟦international=Friedrich Ebert Foundation:Friedrich Ebert Foundation⟧ today."
     ),
     OrganizationCase(
       .en,
