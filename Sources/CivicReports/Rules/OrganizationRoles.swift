@@ -33,7 +33,9 @@ enum OrganizationRoles {
     }
     let ofPeople = Set(text.people.compactMap(\.organization))
     for body in text.organizations
-    where !body.isReference && !placed.contains(body.entity) && !ofPeople.contains(body.entity) {
+    where !body.isReference && !body.isWhereabouts && !placed.contains(body.entity)
+      && !ofPeople.contains(body.entity)
+    {
       placed.insert(body.entity)
       event.mentioned.append(
         OrganizationReading(
