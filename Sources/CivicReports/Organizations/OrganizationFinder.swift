@@ -98,6 +98,8 @@ struct OrganizationEntities {
 
   private let document: Document
   private(set) var entities: [Entity] = []
+  /// Bodies by the last words of their keys.
+  private var byEnding: [String: [Int]] = [:]
 
   init(document: Document) { self.document = document }
 
@@ -125,12 +127,30 @@ struct OrganizationEntities {
         return index
       }
     }
+    if let index = longerName(key: key, region: region, kind: span.kind) { return index }
+    for ending in endings(of: key) { byEnding[ending, default: []].append(entities.count) }
     entities.append(
       Entity(
         name: span.name, legalForm: span.legalForm, kind: span.kind, coreName: span.core, key: key,
         core: core, regionCode: region,
         first: span.tokens.lowerBound))
     return entities.count - 1
+  }
+
+  /// The one body whose longer name ends in this one: "городской маслихат" after Кокшетауский городской маслихат.
+  private func longerName(key: String, region: String?, kind: OrganizationKind) -> Int? {
+    guard region == nil, key.contains(" "), let found = byEnding[key], found.count == 1,
+      let index = found.first,
+      entities[index].kind == kind, kind != .unknown
+    else { return nil }
+    return index
+  }
+
+  /// The runs of two to five words that a key ends in, without the whole.
+  private func endings(of key: String) -> [String] {
+    let words = key.split(separator: " ")
+    guard words.count > 2 else { return [] }
+    return (2...min(5, words.count - 1)).map { words.suffix($0).joined(separator: " ") }
   }
 
   /// The bodies' own names in small letters, those without a common noun too.

@@ -220,7 +220,9 @@ private struct RecentBodies {
     guard let seen = last[noun], let latest = seen.first else { return nil }
     guard seen.count > 1 else { return (latest.entity, true) }
     let sentence = document.sentenceOfToken[latest.token]
-    guard document.sentenceOfToken[token] - sentence <= 2, document.sentenceOfToken[seen[1].token] < sentence
+    guard document.sentenceOfToken[token] - sentence <= 1,
+      let paragraph = document.paragraph(of: token).map({ document.paragraphs[$0].lowerBound }),
+      paragraph <= latest.token, seen[1].token < paragraph
     else { return nil }
     return (latest.entity, false)
   }

@@ -107,7 +107,8 @@ struct KazakhOrganizations {
     return OrganizationSpan(
       tokens: tokens, name: name, legalForm: isForm ? String(legal) : nil,
       kind: OrganizationKindChoice.kind(legal: head.kind, inner: inner?.kind),
-      core: name == bare ? nil : bare, grammaticalCase: form, confidence: 0.9)
+      core: name != bare ? bare : head.requirement == .quoted ? bare + " " + legal : nil,
+      grammaticalCase: form, confidence: 0.9)
   }
 
   /// The case of a head, by the ending behind it; nominative where there is none.

@@ -81,7 +81,12 @@ struct RussianOrganizations {
     let phrase = RussianCase.nominative(document.text(tokens: words))
     // The branch of a party is not the party.
     let isBranch = head.kind == .party && Self.branches.contains { legal.contains($0) }
-    if keepsHead || isBranch { name = phrase + " " + name }
+    // "Фонд развития медиа «Новый голос»": a capital makes the words part of the name.
+    let isCapital =
+      head.requirement == .quoted && words.count > head.tokens.count && document.tokens[start].isCapitalized
+      && start > document.sentences[document.sentenceOfToken[start]].lowerBound
+    if keepsHead || isBranch || isCapital { name = phrase + " " + name }
+    let isForm = name == bare && head.requirement == .quoted
     let form: String? =
       if head.requirement == .legal {
         legal
@@ -95,7 +100,7 @@ struct RussianOrganizations {
     return OrganizationSpan(
       tokens: covered, name: name, legalForm: form,
       kind: OrganizationKindChoice.kind(legal: head.kind, inner: inner?.kind),
-      core: name == bare ? nil : bare,
+      core: isForm ? phrase + " " + bare : name == bare ? nil : bare,
       grammaticalCase: RussianCase.grammaticalCase(
         of: document.text(tokens: between(start, head.tokens.upperBound))), confidence: 0.9)
   }
@@ -248,8 +253,15 @@ struct RussianOrganizations {
         index = after
         end = index
       } else if token.text == "НПО", index == head.tokens.upperBound, head.kind == .ngo {
+        // Ассоциация НПО ▸Павлодарского Прииртышья
         index += 1
         end = index
+        while index < sentence.upperBound, index - end < 3, document.tokens[index].isCapitalized,
+          !document.tokens[index].isAcronym, !nameTokens.contains(index)
+        {
+          index += 1
+        }
+        return index
       } else if ["и", "по", "при", "в", "сфере", "на", "№"].contains(token.folded),
         index + 1 < sentence.upperBound,
         continues(after: index)

@@ -4,6 +4,27 @@ import Testing
 /// Bodies named in English.
 @Suite struct EnglishOrganizationsTests {
   static let cases = [
+    OrganizationCase(
+      .en, "Among them were the ⟦ngo=Panfilov Growers' Association:Panfilov Growers' Association⟧ and others."
+    ),
+    OrganizationCase(
+      .en,
+      "They met the ⟦ngo=Steppe Debate Club:Steppe Debate Club⟧ and the ⟦ngo=Two Hills:Two Hills Public Foundation⟧."
+    ),
+    OrganizationCase(
+      .en, "It came from the ⟦ngo=Lawyers at the Gate:Lawyers at the Gate Private Foundation⟧."),
+    OrganizationCase(
+      .en,
+      "It was held with the ⟦state-body=Ministry of Culture, Information and Youth Policy:Ministry of Culture, Information and Youth Policy⟧."
+    ),
+    OrganizationCase(
+      .en,
+      "She leads the ⟦ngo=Qanat Association of Women with Disabilities:Qanat Association of Women with Disabilities⟧."
+    ),
+    OrganizationCase(
+      .en,
+      "They asked the ⟦party=Amanat:Amanat⟧, ⟦party=Auyl:Auyl⟧ and ⟦party=Respublica:Respublica⟧ parties."),
+    OrganizationCase(.en, "They spoke of civil society and of the UN Convention."),
     OrganizationCase(.en, "It was run by the ⟦ngo=Adilet Zholy:Adilet Zholy Public Foundation⟧ today."),
     OrganizationCase(.en, "It was run by the ⟦ngo=Adilet Zholy:Public Foundation “Adilet Zholy”⟧ today."),
     OrganizationCase(

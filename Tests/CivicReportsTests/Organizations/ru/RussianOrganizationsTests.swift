@@ -19,6 +19,45 @@ import Testing
       .ru, "Пришли общественные фонды ⟦ngo=Өркен:«Өркен»⟧ и ⟦ngo=Дала:«Дала»⟧."),
     OrganizationCase(
       .ru, "Заявило ⟦unknown=молодёжное крыло Узбекский центр:молодёжное крыло «Узбекский центр»⟧."),
+    // Words between a head and its name, and a full stop in it.
+    OrganizationCase(
+      .ru, "Пришли ⟦ngo=Түнек:союз сельских бабушек «Түнек»⟧ и ⟦ngo=Берег. Начало:ОФ «Берег. Начало»⟧."),
+    OrganizationCase(.ru, "Была ⟦ngo=Ассоциация НПО Заречья:Ассоциация НПО Заречья⟧ вчера."),
+    // Whom it is named after, and where that name ends.
+    OrganizationCase(
+      .ru,
+      "Сказала профессор ⟦university=Таразский университет имени М. Х. Дулати:Таразского университета имени М. Х. Дулати⟧ Гульбахрам Ниязова."
+    ),
+    // A field of several words; a unit of a greater body.
+    OrganizationCase(
+      .ru,
+      "Ответил ⟦state-body=Комитет по охране прав детей Министерства просвещения:Комитет по охране прав детей Министерства просвещения⟧."
+    ),
+    OrganizationCase(
+      .ru,
+      "Отвечал руководитель отдела ⟦local-government=управление предпринимательства:управления предпринимательства⟧."
+    ),
+    OrganizationCase(
+      .ru,
+      "Дело у ⟦local-government=отдел жилищного хозяйства, пассажирского транспорта и автомобильных дорог:отдела жилищного хозяйства, пассажирского транспорта и автомобильных дорог⟧."
+    ),
+    OrganizationCase(
+      .ru,
+      "Помогли ⟦state-body=Министерство юстиции РК:Министерство юстиции РК⟧ и ⟦local-government=акимат города Алматы:акимат города Алматы⟧."
+    ),
+    OrganizationCase(
+      .ru,
+      "Поддержало ⟦international=Посольство Королевства Нидерландов в Казахстане:Посольство Королевства Нидерландов в Казахстане⟧."
+    ),
+    OrganizationCase(
+      .ru,
+      "Был депутат ⟦state-body=Мажилис Парламента:Мажилиса Парламента⟧ и судья из ⟦state-body=областной суд:областного суда⟧."
+    ),
+    OrganizationCase(
+      .ru, "Говорила депутат ⟦local-government=районный маслихат:районного маслихата⟧ Светлана Юнусова."),
+    // No bodies: what stands in quotation marks is a work or a word; a town; several of a kind.
+    OrganizationCase(.ru, "Фонд провёл акцию «Тёплый дом», в центре внимания «Зелёный пояс»."),
+    OrganizationCase(.ru, "Приехали из областного центра и от управлений образования."),
     // No bodies: plurals and words.
     OrganizationCase(.ru, "Институты гражданского общества и общественные организации работают."),
     OrganizationCase(.ru, "В ауле живёт надежда, есть и мейірім."),
