@@ -116,7 +116,7 @@ struct EnglishOrganizations {
     return OrganizationSpan(
       tokens: between(first, end), name: name, legalForm: legalForm, kind: head.kind,
       core: legalForm == nil ? coreName(first, head) : nil, grammaticalCase: nil,
-      confidence: isLegal ? 0.9 : 0.8)
+      confidence: isLegal || Self.isPublic(head.kind) ? 0.9 : 0.85)
   }
 
   /// How far the capitals before a head go: ▸Panfilov Apple Growers' Association, ▸Culture and Information Ministry,
@@ -185,6 +185,7 @@ struct EnglishOrganizations {
     var index = end
     while index < sentence.upperBound, !nameTokens.contains(index) || placeTokens.contains(index) {
       let token = document.tokens[index]
+      if index > head.tokens.upperBound, beginsPerson(index) { break }
       if token.kind == .word, token.isCapitalized || Self.fields.contains(token.folded) {
         index += 1
         end = index
@@ -215,6 +216,27 @@ struct EnglishOrganizations {
     return end
   }
 
+  /// "Civil Alliance of Kazakhstan ▸Bota Nurmukhambetova", "Department of Public Development ▸Yerik Toleubai": two
+  /// capitals behind a place or a field that are neither.
+  private func beginsPerson(_ index: Int) -> Bool {
+    func isOther(_ index: Int) -> Bool {
+      document.tokens.indices.contains(index) && document.tokens[index].isCapitalized
+        && !document.tokens[index].isAcronym && !placeTokens.contains(index)
+        && !Self.fields.contains(document.tokens[index].folded)
+        && !Self.areas.contains(document.tokens[index].folded)
+    }
+    let before = document.tokens[index - 1].folded
+    return (placeTokens.contains(index - 1) || Self.fields.contains(before)) && isOther(index)
+      && isOther(index + 1)
+      && !OrganizationHeads.en.hasHead(in: document, tokens: between(index, index + 2))
+  }
+
+  /// Kinds whose heads name a body wherever they stand with a field or a place.
+  private static func isPublic(_ kind: OrganizationKind) -> Bool {
+    [.stateBody, .localGovernment, .university, .international, .party, .advisoryBody].contains(kind)
+  }
+
+  private static let areas: Set<String> = ["region", "oblast", "district", "city", "republic"]
   private static let papers: Set<String> = [
     "convention", "standards", "principles", "charter", "declaration", "resolution", "treaty", "commitments",
     "guidelines", "goals", "law", "directive", "report",

@@ -172,7 +172,7 @@ struct KazakhOrganizations {
       kind: head.kind, core: coreName(first, head),
       grammaticalCase: isBare
         ? KazakhCase.stripped(document.tokens[head.tokens.upperBound - 1].text).grammaticalCase
-        : head.kazakhCase, confidence: 0.85)
+        : head.kazakhCase, confidence: head.kind == .unknown ? 0.8 : 0.9)
   }
 
   /// What stands before a noun that is also a legal form: "X Азаматтық Альянсы" of "X Азаматтық Альянсы Қауымдастығы".
