@@ -66,11 +66,15 @@ enum OrganizationFinder {
     }
   }
 
-  /// Of two that overlap, the longer; of two as long, the surer.
+  /// Of two that overlap, the longer; of two as long, the surer, then the one that sets its form apart.
   private static func withoutOverlaps(_ spans: [OrganizationSpan]) -> [OrganizationSpan] {
     var kept: [OrganizationSpan] = []
     var covered: Set<Int> = []
-    for span in spans.sorted(by: { ($0.tokens.count, $0.confidence) > ($1.tokens.count, $1.confidence) })
+    for span in spans.sorted(by: {
+      ($0.tokens.count, $0.confidence, $0.legalForm == nil ? 0 : 1) > (
+        $1.tokens.count, $1.confidence, $1.legalForm == nil ? 0 : 1
+      )
+    })
     where !span.tokens.contains(where: covered.contains) {
       kept.append(span)
       covered.formUnion(span.tokens)
@@ -100,7 +104,6 @@ struct OrganizationEntities {
   private(set) var entities: [Entity] = []
   /// Bodies by the last words of their keys.
   private var byEnding: [String: [Int]] = [:]
-  private var byWholeKey: [String: Int] = [:]
 
   init(document: Document) { self.document = document }
 
@@ -129,17 +132,6 @@ struct OrganizationEntities {
       }
     }
     if let index = longerName(key: key, region: region, kind: span.kind) { return index }
-    if let index = shorterName(key: key, kind: span.kind) {
-      byWholeKey[entities[index].key] = nil
-      byWholeKey[key] = index
-      entities[index].key = key
-      entities[index].name = span.name
-      entities[index].regionCode = region
-      if entities[index].legalForm == nil { entities[index].legalForm = span.legalForm }
-      for ending in endings(of: key) { byEnding[ending, default: []].append(index) }
-      return index
-    }
-    byWholeKey[key] = byWholeKey[key] ?? entities.count
     for ending in endings(of: key) { byEnding[ending, default: []].append(entities.count) }
     entities.append(
       Entity(
@@ -156,15 +148,6 @@ struct OrganizationEntities {
       entities[index].kind == kind, kind != .unknown
     else { return nil }
     return index
-  }
-
-  /// The body that stood before under the last words of this name: "Қоғамдық кеңес" in a headline, облыстық қоғамдық
-  /// кеңес below it.
-  private func shorterName(key: String, kind: OrganizationKind) -> Int? {
-    guard kind != .unknown else { return nil }
-    return endings(of: key).lazy.compactMap { byWholeKey[$0] }.first {
-      entities[$0].kind == kind && entities[$0].regionCode == nil
-    }
   }
 
   /// The runs of two to five words that a key ends in, without the whole.

@@ -404,6 +404,6 @@ struct EnglishOrganizations {
       return nil
     }
     return OrganizationSpan(
-      tokens: head.tokens, name: text, kind: head.kind, grammaticalCase: nil, confidence: 0.85)
+      tokens: head.tokens, name: text, kind: head.kind, grammaticalCase: nil, confidence: 0.9)
   }
 }

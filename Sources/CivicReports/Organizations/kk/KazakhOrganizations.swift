@@ -386,7 +386,7 @@ struct KazakhOrganizations {
     if head.requirement == .quoted { return quotes.knownName(head) }
     let token = document.tokens[head.tokens.lowerBound]
     guard token.isAcronym || token.isCapitalized else { return nil }
-    return whole(head, confidence: 0.85)
+    return whole(head, confidence: 0.9)
   }
 
   private func whole(_ head: OrganizationHeads.Head, confidence: Double) -> OrganizationSpan {

@@ -9,6 +9,11 @@ extension RussianOrganizations {
     var index = end
     while index < sentence.upperBound, !nameTokens.contains(index) || placeTokens.contains(index) {
       let token = document.tokens[index]
+      // "отдел управления": what follows a unit at once is the greater body.
+      if index == head.tokens.upperBound, Self.isUnit(head), headsByToken[index].map(Self.isSuperior) ?? false
+      {
+        break
+      }
       if isAttribute(index) || placeTokens.contains(index) || isProper(index) {
         index += 1
         end = index

@@ -124,7 +124,7 @@ struct RussianOrganizations {
   /// Whether a small-letter noun may be a genitive: матерей, садов, незрячих, рыбаков-любителей.
   static func isGenitive(_ folded: String) -> Bool {
     folded.count >= 3
-      && ["ов", "ев", "ей", "ий", "ы", "и", "а", "я", "ям", "ью", "ами", "мам", "сел"].contains {
+      && ["ов", "ев", "ей", "ий", "ы", "и", "а", "я", "ям", "ью", "ами", "ек", "ок", "мам", "сел"].contains {
         folded.hasSuffix($0)
       }
       && !["ла", "ли", "лась", "лись"].contains { folded.hasSuffix($0) && folded.count > 4 }
@@ -134,7 +134,10 @@ struct RussianOrganizations {
 
   func modified(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
     // "институты гражданского общества" are no one body.
-    guard !Self.isPlural(RussianCase.nominative(document.text(tokens: head.tokens))) else { return nil }
+    let last = document.tokens[head.tokens.upperBound - 1].folded
+    guard !Self.isPlural(RussianCase.nominative(document.text(tokens: head.tokens))),
+      !["ений", "ениям", "ениями", "ениях"].contains(where: last.hasSuffix)
+    else { return nil }
     let start = leftAdjectives(of: head)
     var end = rightAttributes(of: head)
     let ownEnd = end
@@ -282,6 +285,6 @@ struct RussianOrganizations {
     let isAcronym = head.tokens.count == 1 && document.tokens[head.tokens.lowerBound].isAcronym
     return OrganizationSpan(
       tokens: head.tokens, name: isAcronym ? text : RussianCase.nominative(text), kind: head.kind,
-      grammaticalCase: isAcronym ? nil : RussianCase.grammaticalCase(of: text), confidence: 0.85)
+      grammaticalCase: isAcronym ? nil : RussianCase.grammaticalCase(of: text), confidence: 0.9)
   }
 }

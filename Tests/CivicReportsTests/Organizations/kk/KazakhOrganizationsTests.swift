@@ -5,7 +5,7 @@ import Testing
 @Suite struct KazakhOrganizationsTests {
   static let cases = [
     // Words between a name and its head.
-    OrganizationCase(.kk, "Жиынға ⟦ngo=Ізгі жол:«Ізгі жол» ардагерлерге көмек қоры⟧ келді."),
+    OrganizationCase(.kk, "Жиынға ⟦unknown=Ізгі жол:«Ізгі жол» ардагерлерге көмек қоры⟧ келді."),
     OrganizationCase(
       .kk, "Жиынға ⟦ngo=Сәуле:«Сәуле» соқырлар мен нашар көретіндер қоғамының⟧ өкілдері келді."),
     // A word of no known field behind the word of a level.
