@@ -145,6 +145,12 @@ struct OrganizationReferences {
   private func commonNoun(at token: Int, covered: Set<Int>, recent: RecentBodies) -> OrganizationSpan? {
     let noun = document.tokens[token]
     guard noun.kind == .word, let stem = nouns.stem(of: noun), !isPlural(noun) else { return nil }
+    // "the university's ▸Student Senate" is another body.
+    if document.language == .en, noun.folded.hasSuffix("'s") || noun.folded.hasSuffix("’s"),
+      document.tokens.indices.contains(token + 1), document.tokens[token + 1].isCapitalized
+    {
+      return nil
+    }
     let sentence = document.sentences[document.sentenceOfToken[token]]
     if token > sentence.lowerBound, document.tokens[token - 1].kind == .word, !covered.contains(token - 1) {
       let before = document.tokens[token - 1]
