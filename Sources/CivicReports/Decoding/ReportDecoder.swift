@@ -33,13 +33,7 @@ public enum ReportDecoder {
     }
     var report = try report(from: page.content, declared: page.declaredLanguage, file: file)
     report.source = page.metadata.outlet ?? report.source
-    // An outlet that credits itself has no other source.
-    if let credited = report.creditedTo, let outlet = report.source,
-      isSame(credited, outlet) || isSame(credited, report.url.flatMap { Address.site($0) } ?? "")
-    {
-      report.creditedTo = nil
-    }
-    return report
+    return report.withoutOwnCredit
   }
 
   private static func report(
@@ -61,12 +55,25 @@ public enum ReportDecoder {
       ?? Crediting.credited(in: page.paragraphs, language: language)
     return Report(
       url: url, title: page.title, language: language, published: page.published, source: page.outlet,
-      author: page.author, views: page.views, creditedTo: credited, text: text)
+      author: page.author, views: page.views, creditedTo: credited, text: text
+    ).withoutOwnCredit
   }
 
   /// Of the first pages: the rest of a long text says no more.
   private static func language(of text: String) -> Language? {
     LanguageDetector.detect(String(text.unicodeScalars.prefix(40_000)))
+  }
+}
+
+extension Report {
+  /// An outlet that credits itself has no other source.
+  fileprivate var withoutOwnCredit: Report {
+    guard let creditedTo,
+      [source, url.flatMap { Address.site($0) }].contains(where: { Self.isSame(creditedTo, $0 ?? "") })
+    else { return self }
+    var report = self
+    report.creditedTo = nil
+    return report
   }
 
   private static func isSame(_ name: String, _ other: String) -> Bool {

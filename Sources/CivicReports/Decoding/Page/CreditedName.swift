@@ -6,7 +6,9 @@ enum CreditedName {
     var words = 0
     for word in text.split(separator: " ").prefix(12) {
       let bare = FurnitureWords.folded(word)
-      if stops.contains(bare) || ["–", "—", "-"].contains(word) { break }
+      // "Комитет по делам молодёжи": part of the name.
+      let goesOn = bare == "по" && fields.contains { name.lowercased().hasSuffix($0) }
+      if !goesOn, stops.contains(bare) || ["–", "—", "-"].contains(word) { break }
       name += name.isEmpty ? String(word) : " " + word
       words += 1
       if outletsInNominative.contains(bare) { break }
@@ -49,6 +51,8 @@ enum CreditedName {
       while rest.last == " " { rest = rest.dropLast() }
     }
     let clean = rest.trimming { " .,;:!?)(".contains($0) }
+    // "the agency's correspondent" is nobody else.
+    if clean.hasSuffix("’s") || clean.hasSuffix("'s") { return nil }
     guard clean.contains(where: \.isLetter), clean.utf8.count <= 160, clean.split(separator: " ").count <= 10,
       clean.contains(where: { $0.isUppercase })
         || outletWords.contains(where: { clean.lowercased().hasPrefix($0) })
@@ -62,6 +66,9 @@ enum CreditedName {
     word.last == "." && word.count <= 4 && word.first?.isLowercase == true
   }
 
+  private static let fields = [
+    "комитет", "комитета", "управление", "управления", "департамент", "департамента", "комиссия", "комиссии",
+  ]
   private static let stops: Set<String> = [
     "со", "что", "о", "об", "как", "который", "которая", "которое", "из", "по", "в", "on", "in", "that",
     "with", "сілтеме", "деп", "citing",

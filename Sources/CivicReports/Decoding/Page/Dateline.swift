@@ -23,4 +23,35 @@ struct Dateline {
     published = day
     self.agency = agency
   }
+
+  /// The agency that a first sentence names before its dash: `АСТАНА. 19 қараша. Самал-Ақпарат – …`, `ASTANA. DALA INFORM – …`,
+  /// `Дала-Инфо – …`; the old state agency without one.
+  static func agency(_ line: String) -> String? {
+    let head = line.prefix(90)
+    let dash = [" – ", " — ", " - "].compactMap { head.firstRange(of: $0)?.lowerBound }.min()
+    let pieces = head[..<(dash ?? head.endIndex)].split(separator: ". ", omittingEmptySubsequences: true)
+    guard pieces.count <= 3, let last = pieces.last else { return nil }
+    if dash == nil {
+      guard pieces.count >= 2, isPlace(pieces[0]), let word = pieces[1].split(separator: " ").first,
+        agencies.contains(word.lowercased())
+      else { return nil }
+      return String(word)
+    }
+    guard pieces.count == 1 || isPlace(pieces[0]) else { return nil }
+    let name = last.prefix { $0 != "/" && $0 != "(" }.trimming { " «»\"“”".contains($0) }
+    guard (1...3).contains(name.split(separator: " ").count), name.first?.isUppercase == true else {
+      return nil
+    }
+    let words = name.split(whereSeparator: { " -".contains($0) }).map { FurnitureWords.folded($0) }
+    guard let end = words.last, agencies.contains(end) || FurnitureWords.all.isWhole(.outlet, end) else {
+      return nil
+    }
+    return name
+  }
+
+  private static func isPlace(_ words: Substring) -> Bool {
+    words.contains(where: \.isLetter) && words.allSatisfy { !$0.isLowercase } && words.count <= 30
+  }
+
+  private static let agencies: Set<String> = ["kazinform", "казинформ", "қазақпарат", "казтаг", "kaztag"]
 }

@@ -9,7 +9,7 @@ struct FurnitureWords: Sendable {
       editor,
       source
     case address, contact, photo, credit, today, ago, unit, weekday, year, clock, nobody, trade, record,
-      outlet, title, day
+      outlet, title, day, institution
     case languageSwitch = "switch"
   }
 

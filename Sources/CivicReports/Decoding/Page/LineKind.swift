@@ -44,6 +44,8 @@ enum LineKind: Sendable, Equatable {
       self = .menu
     } else if let source = Self.labelled(.source, text, folded) {
       self = .source(source)
+    } else if Self.isPressService(text, folded) {
+      self = .source(text)
     } else if let byline = Byline(text) {
       self = .author(byline)
     } else {
@@ -60,6 +62,15 @@ enum LineKind: Sendable, Equatable {
     guard FurnitureWords.all.beginning(kind, of: label) == label else { return nil }
     let rest = text[text.index(after: colon)...].trimming { $0 == " " }
     return rest.isEmpty ? nil : rest
+  }
+
+  /// A line that is nothing but a press service: "Рудный қаласы әкімдігінің баспасөз қызметі", "Пресс-служба ЗКУ".
+  private static func isPressService(_ text: String, _ folded: String) -> Bool {
+    guard text.split(separator: " ").count <= 9, !Sentences.isClosed(text), !text.contains(":") else {
+      return false
+    }
+    return folded.hasSuffix("баспасөз қызметі") || folded.hasPrefix("пресс-служба ")
+      || folded.hasPrefix("press service of ") || folded.hasSuffix(" press service")
   }
 
   private static func isPictureCredit(_ text: String, _ folded: String) -> Bool {
@@ -161,8 +172,9 @@ enum LineKind: Sendable, Equatable {
       return true
     }
     if !folded.contains(where: \.isLetter) || isMasthead(folded) { return true }
-    // A trail: "Главная / Новости / Общество".
     guard text.utf8.count <= 400 else { return false }
+    if HeadSegments.isMenuRow(text) || HeadSegments.isTrail(text) { return true }
+    // A trail: "Главная / Новости / Общество".
     guard text.unicodeScalars.contains(where: { trailMarks.contains($0) }) else { return false }
     let pieces = text.split(whereSeparator: { "/»›>→|•·".contains($0) }).map { FurnitureWords.folded($0) }
       .filter { !$0.isEmpty }

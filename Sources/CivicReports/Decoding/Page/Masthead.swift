@@ -1,16 +1,33 @@
-/// The outlet's name, where it stands above a report's headline: `Шымкент шамы`, `Областная газета «Шахтёрский край»`.
+/// The outlet's name, where it stands above a report's headline: `Шымкент шамы`, `Областная газета «Шахтёрский край»`,
+/// «Дала-Ақпарат › Қоғам», `Прикаспийский вестник | 21 мая 2025`.
 enum Masthead {
   /// From the first lines of a page; nil where they name no outlet.
   static func outlet(_ lines: [PageLine], _ kinds: [LineKind], above headline: Int?) -> String? {
-    guard let headline, headline > 0 else { return nil }
-    for index in 0..<min(2, headline) where kinds[index] == .text {
-      let text = lines[index].text
-      guard isName(text) else { continue }
-      if hasOutletWord(text) { return name(text) }
-      guard index == 0 else { continue }
-      switch kinds[1] {
-      case .meta, .menu: return name(text)
-      case .text where headline > 1 && hasOutletWord(lines[1].text): return name(text)
+    let end = headline ?? min(2, lines.count - 1)
+    guard end > 0 else { return nil }
+    for index in 0..<min(3, end) {
+      let text = MetaLine.withoutIssue(lines[index].text).trimming { " |".contains($0) }
+      switch kinds[index] {
+      case .text where index < 2 && isName(text):
+        if hasOutletWord(text) { return name(text) }
+        guard index == 0, kinds.count > 1 else { continue }
+        switch kinds[1] {
+        case .meta, .menu, .furniture: return name(text)
+        case .text where headline.map({ $0 > 1 }) ?? false && hasOutletWord(lines[1].text): return name(text)
+        default: continue
+        }
+      case .text where index == 0 && isInstitution(text): return text
+      case .menu where index == 0 || HeadSegments.parts(text).first.map(hasOutletWord) ?? false:
+        if let first = first(ofTrail: text) { return first }
+      case .meta(let meta):
+        let first = HeadSegments.parts(text).first
+        if let section = meta.sections.first(where: { section in
+          isName(section) && !isSection(section)
+            && (hasOutletWord(section)
+              || index == 0 && first?.hasPrefix(section) == true && isOfWords(section))
+        }) {
+          return name(section)
+        }
       default: continue
       }
     }
@@ -19,7 +36,53 @@ enum Masthead {
 
   /// True for a line that is an outlet's name with a word for what it is: no headline, if there is another.
   static func isOutlet(_ text: String) -> Bool {
-    isName(text) && hasOutletWord(text) && text.contains { "«\"“".contains($0) }
+    if isInstitution(text) { return true }
+    let parts = HeadSegments.parts(text)
+    if parts.count == 2, parts.allSatisfy({ Sentences.words($0) <= 4 }), isName(parts[0]),
+      isDescription(parts[1])
+    {
+      return true
+    }
+    return isName(text) && hasOutletWord(text) && text.contains { "«\"“".contains($0) }
+  }
+
+  /// "Жетісу дауысы | Қоғам": a name before nothing but sections.
+  private static func first(ofTrail text: String) -> String? {
+    let parts = HeadSegments.parts(text)
+    if parts.count < 2 {
+      return HeadSegments.name(beforeMenuRow: text).flatMap { isName($0) && $0 == $0.uppercased() ? $0 : nil }
+    }
+    guard let first = parts.first, isName(first), !isSection(first), !isInstitution(first) else { return nil }
+    if hasOutletWord(first) { return name(first) }
+    let rest = parts.dropFirst()
+    return isOfWords(first) && rest.allSatisfy({ isSection($0) || isDescription($0) }) ? first : nil
+  }
+
+  private static func isSection(_ part: String) -> Bool {
+    FurnitureWords.all.isWhole(.menu, FurnitureWords.folded(part))
+  }
+
+  /// "News agency", "Regional newspaper", "информационное агентство".
+  private static func isDescription(_ part: String) -> Bool {
+    part.split(separator: " ").last.map { FurnitureWords.all.isWhole(.outlet, FurnitureWords.folded($0)) }
+      ?? false
+  }
+
+  /// A section is one word, a name hardly ever.
+  private static func isOfWords(_ name: String) -> Bool {
+    name.contains(" ") || name.contains("-") || name.contains(".")
+  }
+
+  /// A body's own site begins with its name: "Управление общественного развития Алматинской области".
+  private static func isInstitution(_ text: String) -> Bool {
+    guard (2...14).contains(Sentences.words(text)), !Sentences.isClosed(text),
+      text.first?.isUppercase == true,
+      !text.contains(where: { ":;–—,!?".contains($0) || $0.isNumber })
+    else { return false }
+    let words = text.split(separator: " ").map { FurnitureWords.folded($0) }
+    guard let first = words.first, let last = words.last else { return false }
+    let all = FurnitureWords.all
+    return all.isWhole(.institution, first + " …") || all.isWhole(.institution, "… " + last)
   }
 
   private static func isName(_ text: String) -> Bool {
@@ -38,9 +101,16 @@ enum Masthead {
       || [".kz", ".com", ".ru"].contains { text.lowercased().hasSuffix($0) }
   }
 
-  /// What stands in quotation marks beside a word for an outlet; else the whole line.
+  /// What stands in quotation marks beside a word for a newspaper; else the whole line without what it says of itself:
+  /// "ДАЛА-АҚПАРАТ информационное агентство".
   private static func name(_ text: String) -> String {
-    guard let open = text.firstIndex(where: { "«“\"".contains($0) }), hasOutletWord(text) else { return text }
+    guard let open = text.firstIndex(where: { "«“\"".contains($0) }), hasOutletWord(text) else {
+      let tail = [" информационное агентство", " ақпарат агенттігі", " ақпараттық агенттігі", " news agency"]
+        .first { text.lowercased().hasSuffix($0) }
+      return String(text.dropLast(tail?.count ?? 0))
+    }
+    // A channel is called so: «Каспий» телеарнасы.
+    if ["телеканал", "телеарна"].contains(where: text.lowercased().contains) { return text }
     let rest = text[text.index(after: open)...]
     guard let close = rest.firstIndex(where: { "»”\"".contains($0) }) else { return text }
     return String(rest[..<close])

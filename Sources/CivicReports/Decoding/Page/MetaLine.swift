@@ -9,6 +9,8 @@ struct MetaLine: Sendable, Equatable {
   private(set) var updated: PageDate?
   private(set) var views: Int?
   private(set) var author: String?
+  /// What stands beside the date: the site's section, or the outlet.
+  private(set) var sections: [String] = []
   private var isMeta = false
 
   /// True where it is today's day, as mastheads show it, and nothing of the report's own.
@@ -16,14 +18,13 @@ struct MetaLine: Sendable, Equatable {
 
   init?(_ line: String) {
     guard line.utf8.count <= 240, Self.mayBeMeta(line) else { return nil }
-    let segments = Self.segments(Self.withoutPlace(Self.withoutFontSize(line)))
-    var sections = 0
+    let segments = Self.segments(Self.withoutPlace(Self.withoutFontSize(Self.withoutIssue(line))))
     for segment in segments where !FurnitureWords.folded(segment).isEmpty {
       if read(segment, depth: 0) { continue }
       guard segments.count > 1, Self.isSection(segment) else { return nil }
-      sections += 1
+      sections.append(segment.trimming { $0 == " " })
     }
-    guard isMeta, sections <= 2 else { return nil }
+    guard isMeta, sections.count <= 2 else { return nil }
   }
 
   /// Whether a line holds a number, an icon or a word without which nothing here is a date or counter: most lines hold
@@ -56,6 +57,11 @@ struct MetaLine: Sendable, Equatable {
     }
     for mark in [" / ", " // ", " — ", " – "] { marked = marked.replacing(mark, with: "|") }
     return marked.split(separator: "|").map { String($0) }
+  }
+
+  /// "№ 71 (2208)": the number of a newspaper.
+  static func withoutIssue(_ line: String) -> String {
+    line.contains("№") ? line.replacing(/,?\s*№\s*\d+(\s*\([\d\s]+\))?,?/, with: " | ") : line
   }
 
   /// "Аа+ Аа-", "A A A": buttons for the size of letters.
@@ -107,6 +113,12 @@ struct MetaLine: Sendable, Equatable {
     if let counter = Counter(segment) {
       if counter.kind == .views { views = views ?? counter.count }
       isMeta = true
+      return true
+    }
+    // "4 мин на чтение", "Оқу уақыты 5 мин"
+    if folded.contains(where: \.isNumber), segment.split(separator: " ").count <= 5,
+      folded.split(separator: " ").contains(where: { ["мин", "минут", "минуты", "min"].contains($0) })
+    {
       return true
     }
     if folded.allSatisfy({ $0.isNumber || "+:".contains($0) }) {

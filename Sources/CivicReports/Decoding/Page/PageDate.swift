@@ -18,8 +18,11 @@ struct PageDate: Sendable, Equatable {
     guard Self.pieces(of: text, all: { parts.take($0) }), parts.isDate else { return nil }
     iso = parts.iso
     hasTime = parts.hasTime
-    isMasthead = parts.hasWeekday && !parts.hasTime
+    isMasthead = parts.hasWeekday && !parts.hasTime && Self.beginsWithWords(text)
   }
+
+  /// "Пятница, 13 февраля" is today's; "6 желтоқсан 2025, сенбі" is the report's.
+  private static func beginsWithWords(_ text: String) -> Bool { text.first?.isNumber != true }
 
   /// The date of a machine-readable time: its first ten characters, as the page wrote them.
   static func iso(_ time: some StringProtocol) -> String? {

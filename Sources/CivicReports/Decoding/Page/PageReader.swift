@@ -41,7 +41,8 @@ struct PageReader {
       kept.removeAll { $0 < place && !Sentences.isBody(lines[$0].text) }
     }
     readFoot(foot)
-    content.outlet = Masthead.outlet(lines, kinds, above: titleIndex)
+    // Where the markup tells the headline nothing says which line it is.
+    if title == nil { content.outlet = Masthead.outlet(lines, kinds, above: titleIndex) }
     content.paragraphs = paragraphs(kept)
     // Newspapers sign with their own name.
     if let outlet = content.outlet.map({ FurnitureWords.folded($0) }), !outlet.isEmpty,
@@ -53,6 +54,7 @@ struct PageReader {
       content.published = content.published ?? dateline.published
       content.outlet = content.outlet ?? dateline.agency
     }
+    content.outlet = content.outlet ?? content.paragraphs.first.flatMap { Dateline.agency($0) }
   }
 
   /// Date, counter, author and address, wherever in the head they stand.
