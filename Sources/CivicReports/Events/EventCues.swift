@@ -8,7 +8,7 @@ struct EventCues: Sendable {
     case informeris, coorganizeris, convened, announces, gathering, gathered, listing, spoke
     case hosted, hostedby, attended, attends, notattended, invited, message, happened, happens, cancelled,
       postponed
-    case online, inperson, theme, within
+    case online
   }
 
   /// A word for the event itself.

@@ -4,24 +4,29 @@ internal import CivicText
 /// the text gives none, `start` stays nil and `no_later_than` holds the publication date.
 enum DateRule {
   static func apply(to event: inout EventReading, text: ReportText) {
-    let lead = text.lead
     var best: (score: Double, date: DateMention)?
-    for (index, sentence) in lead.enumerated() {
-      let tells =
-        text.cues.has(.happened, in: sentence) || text.cues.has(.happens, in: sentence)
-        || text.cues.has(.organized, in: sentence) || text.cues.has(.passive, in: sentence)
-        || text.cues.has(.byorganizing, in: sentence)
-      for date in text.dates
-      where sentence.contains(date.tokens.lowerBound) && !text.isQuoted(date.tokens) && date.start.count > 4 {
+    for (index, sentence) in text.lead.enumerated() {
+      let tells = [EventCues.Cue.happened, .happens, .organized, .passive, .byorganizing, .attended].contains
+      {
+        text.cues.has($0, in: sentence)
+      }
+      let hasEvent = !text.cues.words(in: sentence).isEmpty
+      for date in text.dates.beginning(in: sentence, \.tokens.lowerBound)
+      where !text.isQuoted(date.tokens) && isFine(date) {
         if event.status == .held, let published = text.report.published, date.start > published { continue }
         if isBackground(date, sentence: sentence, text: text) { continue }
         var score = date.confidence - 0.1 * Double(index)
         if tells { score += 0.6 }
-        if !text.cues.words(in: sentence).isEmpty { score += 0.4 }
+        if hasEvent { score += 0.4 }
         if date.start.count == 10 { score += 0.3 }
+        if isDateline(date, sentence: sentence, text: text) { score -= 0.8 }
+        if date.end != nil { score += 0.1 }
+        // "вчера в книжном магазине сошлись": what a report opens with.
+        if index < 2, isRelative(date, text) { score += 0.3 }
         if best.map({ score > $0.score }) ?? true { best = (score, date) }
       }
     }
+    if let line = line(of: event.kind, text) { best = (2, line) }
     if let best, best.score > 0.9 {
       event.start = best.date.start
       event.end = best.date.end
@@ -34,17 +39,78 @@ enum DateRule {
     }
   }
 
-  /// «2019 жылдан бері», "с января": when something else began.
-  private static func isBackground(_ date: DateMention, sentence: Range<Int>, text: ReportText) -> Bool {
+  /// A day, or one month; a span of months is that of a project.
+  private static func isFine(_ date: DateMention) -> Bool {
+    date.start.count == 10 || (date.start.count == 7 && date.end == nil)
+  }
+
+  private static func isRelative(_ date: DateMention, _ text: ReportText) -> Bool {
+    !date.tokens.contains { text.document.tokens[$0].kind == .number }
+  }
+
+  /// "АТЫРАУ, Казахстан, 24 сентября 2025 года – …": the day of the release.
+  private static func isDateline(_ date: DateMention, sentence: Range<Int>, text: ReportText) -> Bool {
+    let tokens = text.document.tokens
     let after = date.tokens.upperBound
-    if after < sentence.upperBound,
-      ["бері", "бастап", "дейін", "бұрын"].contains(text.document.tokens[after].folded)
-    {
-      return true
+    let before = between(sentence.lowerBound, date.tokens.lowerBound)
+    guard before.count <= 7, !before.isEmpty, after < tokens.count else { return false }
+    let isAtPlace =
+      before.first.map { !text.places.beginning(in: $0..<$0 + 1, \.tokens.lowerBound).isEmpty } ?? false
+    let ends = ["–", "—", "-"].contains(tokens[after].text) || (after >= sentence.upperBound - 1)
+    return isAtPlace && ends && before.allSatisfy { tokens[$0].kind != .word || tokens[$0].isCapitalized }
+  }
+
+  /// The line of minutes or of an open letter that holds its day: «2025 жылғы 29 мамыр, сағат 11:00», "г. Астана, 18 ноября 2024 года".
+  private static func line(of kind: EventKind, _ text: ReportText) -> DateMention? {
+    for sentence in text.narration {
+      guard sentence.count <= 24, isParagraph(sentence, text),
+        let date = text.dates.beginning(in: sentence, \.tokens.lowerBound).first, date.start.count == 10,
+        date.confidence >= 0.9
+      else { continue }
+      let hasLabel = between(sentence.lowerBound, min(sentence.lowerBound + 6, date.tokens.lowerBound))
+        .contains { labels.contains(text.document.tokens[$0].folded) }
+      let hasTime = sentence.contains { index in
+        let token = text.document.tokens[index]
+        return token.kind == .number && token.text.contains(":") && token.text.count <= 5
+      }
+      let isRecord =
+        kind == .appeal || ((kind == .session || kind == .workingGroup || kind == .meeting) && hasTime)
+      if hasLabel && hasTime || hasLabel && sentence.count <= 12 || isRecord && sentence.count <= 16 {
+        return date
+      }
+    }
+    return nil
+  }
+
+  private static func isParagraph(_ sentence: Range<Int>, _ text: ReportText) -> Bool {
+    guard let index = text.document.paragraph(of: sentence.lowerBound) else { return false }
+    return text.document.paragraphs[index] == sentence
+  }
+
+  private static let labels: Set<String> = ["дата", "время", "күні", "уақыты", "date", "time", "when"]
+
+  /// «2019 жылдан бері», «15 наурыздағы референдум», "с января", "к 9 мая", "until 1 June": when something else is.
+  private static func isBackground(_ date: DateMention, sentence: Range<Int>, text: ReportText) -> Bool {
+    let tokens = text.document.tokens
+    let after = date.tokens.upperBound
+    if after < sentence.upperBound {
+      if ["бері", "бастап", "дейін", "бұрын"].contains(tokens[after].folded) { return true }
+      // Of what follows; «24 ақпандағы жиынға» is of the event.
+      let last = tokens[after - 1].folded
+      let isOfNext = ["дағы", "дегі", "тағы", "тегі"].contains { last.hasSuffix($0) }
+      if isOfNext, text.cues.words(in: between(after, min(after + 4, sentence.upperBound))).isEmpty {
+        return true
+      }
     }
     guard date.tokens.lowerBound > sentence.lowerBound else { return false }
-    let before = text.document.tokens[date.tokens.lowerBound - 1].folded
-    return ["до", "since", "until", "by", "от"].contains(before)
+    let before = tokens[date.tokens.lowerBound - 1].folded
+    if others.contains(where: { before.hasPrefix($0) }) { return true }
+    // "с марта по ноябрь": months of a project.
+    if date.start.count == 7, ["с", "по", "from", "to"].contains(before) { return true }
+    return ["до", "since", "until", "by", "от", "к", "ко"].contains(before)
       || (before == "с" && date.end == nil) || (before == "from" && date.end == nil)
   }
+
+  /// Whose day stands behind them: "на референдуме 15 марта".
+  private static let others = ["референдум", "выбор", "праздн", "referendum", "сайлау"]
 }

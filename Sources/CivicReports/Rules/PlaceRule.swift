@@ -1,61 +1,167 @@
 internal import CivicText
 
 /// Where it was, as far as the text states it: the town of the sentence that tells of the event, the region named there or
-/// in a body's name, the hall or the body in whose rooms people met («филиалында өткен», "в Доме дружбы").
+/// in a body's name. The hall is `VenueRule`'s.
 enum PlaceRule {
   static func apply(to event: inout EventReading, text: ReportText) {
-    let lead = [text.headline] + text.lead
-    venue(&event, text)
-    for kind in [PlaceKind.settlement, .district, .region, .country] {
-      guard let place = best(kind, lead: lead, text: text) else { continue }
-      let mention = text.mention(place.tokens, min(0.85, place.confidence))
-      switch kind {
-      case .settlement: event.place.settlement = place.name
-      case .district: event.place.district = place.name
-      case .region: event.place.region = place.name
-      case .country: continue
+    let hall = event.evidence["venue"].map {
+      between(text.document.token(at: $0.start), text.document.token(at: $0.end))
+    }
+    let reader = VenueReader(text)
+    let lines = text.narration.filter { VenueLine.line(in: $0, reader) != nil }
+    var sentences = [text.headline] + opening(text) + text.lead
+    sentences += lines.filter { !text.lead.contains($0) }
+    var settlement: PlaceMention?
+    for kind in [PlaceKind.settlement, .district, .region] {
+      var best: (score: Double, place: PlaceMention)?
+      for (index, sentence) in sentences.enumerated() where !sentence.isEmpty {
+        let told = Told(sentence, text)
+        for place in text.places.beginning(in: sentence, \.tokens.lowerBound) where place.kind == kind {
+          let surroundings = Surroundings(place, told: told, hall: hall, text: text)
+          guard var score = surroundings.score(beside: settlement) else { continue }
+          score -= lines.contains(sentence) ? -1 : 0.12 * Double(index)
+          if index == 0 { score -= 0.15 }
+          if best.map({ score > $0.score }) ?? true { best = (score, place) }
+        }
       }
-      event.evidence[kind.rawValue] = mention
+      guard let best, best.score > 0.3 else { continue }
+      if kind == .settlement { settlement = best.place }
+      let confidence = min(best.score > 1.2 ? 0.9 : 0.8, best.place.confidence)
+      set(kind, best.place.name, text.mention(best.place.tokens, confidence), in: &event)
     }
     dropConflict(&event)
   }
 
-  private static func best(_ kind: PlaceKind, lead: [Range<Int>], text: ReportText) -> PlaceMention? {
-    var best: (score: Double, place: PlaceMention)?
-    for (index, sentence) in lead.enumerated() where !sentence.isEmpty {
-      let tells =
-        text.cues.has(.happened, in: sentence) || text.cues.has(.happens, in: sentence)
-        || text.cues.has(.organized, in: sentence) || text.cues.has(.passive, in: sentence)
-      for place in text.places
-      where place.kind == kind && sentence.contains(place.tokens.lowerBound) && !text.isQuoted(place.tokens) {
-        let isInPost = text.people.contains { $0.phrase.contains(place.tokens.lowerBound) }
-        let isInBody = text.organizations.contains {
-          // A group of a town's residents lives there.
-          ($0.tokens.contains(place.tokens.lowerBound) && $0.kind != .initiativeGroup)
-            // "the OSCE Programme Office ▸in Astana"
-            || (text.document.language == .en && $0.tokens.upperBound == place.tokens.lowerBound - 1
-              && text.document.tokens[place.tokens.lowerBound - 1].folded == "in")
-        }
-        // A town in somebody's post or in a body's name does not say where the event was; a region does.
-        if kind == .settlement || kind == .district, isInPost || isInBody { continue }
-        if kind == .region, isInPost { continue }
-        if text.people.contains(where: { $0.tokens.overlaps(place.tokens) }) { continue }
-        if kind != .region, isInQuotesOrVenue(place, text) { continue }
-        var score = place.confidence - 0.12 * Double(index)
-        if tells { score += 0.5 }
-        if isLocative(place, text) || isDateline(place, text) { score += 0.5 }
-        if isInBody { score -= 0.2 }
-        if index == 0 { score -= 0.15 }
-        if isOrigin(place, text) { score -= 1 }
-        if best.map({ score > $0.score }) ?? true { best = (score, place) }
-      }
-    }
-    return best.flatMap { $0.score > 0.1 ? $0.place : nil }
+  /// The report's first sentence, where it is somebody's words: a dateline may stand before them.
+  private static func opening(_ text: ReportText) -> [Range<Int>] {
+    text.document.sentences.prefix(3).first { $0.lowerBound >= text.headline.upperBound }
+      .map { text.owns($0.lowerBound) && !text.isNarration($0) ? [$0] : [] } ?? []
   }
 
-  private static func isInQuotesOrVenue(_ place: PlaceMention, _ text: ReportText) -> Bool {
-    text.venues.contains { $0.tokens.overlaps(place.tokens) }
-      || text.quotes.pairs.contains { !$0.isUnclosed && $0.inner.contains(place.tokens.lowerBound) }
+  private static func set(
+    _ kind: PlaceKind, _ name: String, _ mention: Mention, in event: inout EventReading
+  ) {
+    switch kind {
+    case .settlement: event.place.settlement = name
+    case .district: event.place.district = name
+    case .region: event.place.region = name
+    case .country: return
+    }
+    event.evidence[kind.rawValue] = mention
+  }
+
+  /// What a sentence tells of the event.
+  private struct Told {
+    let tells: Bool
+    let hasEvent: Bool
+
+    init(_ sentence: Range<Int>, _ text: ReportText) {
+      tells = [EventCues.Cue.happened, .happens, .organized, .passive].contains {
+        text.cues.has($0, in: sentence)
+      }
+      hasEvent = !text.cues.words(in: sentence).isEmpty
+    }
+  }
+
+  /// What stands around a place in its sentence.
+  private struct Surroundings {
+    let place: PlaceMention
+    let text: ReportText
+    private let tells: Bool
+    private let hasEvent: Bool
+    /// «Жезқазған қаласының Кеншілер сарайында», "в Доме дружбы города Кокшетау".
+    private let isBesideHall: Bool
+    private let isInBody: Bool
+    private let isElsewhere: Bool
+
+    init(_ place: PlaceMention, told: Told, hall: Range<Int>?, text: ReportText) {
+      self.place = place
+      self.text = text
+      tells = told.tells
+      hasEvent = told.hasEvent
+      isBesideHall =
+        hall.map {
+          $0.lowerBound == place.tokens.upperBound || $0.upperBound == place.tokens.lowerBound
+        } ?? false
+      // Names and posts are no longer than that.
+      let near = between(place.tokens.lowerBound - 30, place.tokens.upperBound + 30)
+      let people = text.people(in: near)
+      let bodies = text.organizations(in: near)
+      let tokens = text.document.tokens
+      isInBody = bodies.contains {
+        // A group of a town's residents lives there.
+        ($0.tokens.contains(place.tokens.lowerBound) && $0.kind != .initiativeGroup)
+          // "the OSCE Programme Office ▸in Astana"
+          || (text.document.language == .en && $0.tokens.upperBound == place.tokens.lowerBound - 1
+            && tokens[place.tokens.lowerBound - 1].folded == "in")
+      }
+      let isInQuotes = text.quotes.pairs.beginning(
+        in: between(place.tokens.lowerBound - 20, place.tokens.lowerBound), \.open
+      ).contains { !$0.isUnclosed && $0.close >= place.tokens.lowerBound }
+      let isInPost = people.contains {
+        $0.phrase.contains(place.tokens.lowerBound) || $0.tokens.overlaps(place.tokens)
+      }
+      // «Батыс Қазақстан облысының Азаматтық Альянсы» tells the region, «Тең мүмкіндік – Маңғыстау» hardly.
+      let isNameOnly = isInQuotes && !(place.kind == .region && place.confidence >= 0.9)
+      isElsewhere = isInPost || isNameOnly || text.isQuoted(place.tokens)
+    }
+
+    /// nil where it says nothing of where the event was.
+    func score(beside settlement: PlaceMention?) -> Double? {
+      if isElsewhere { return nil }
+      let isIn = isLocative(place, text) || isDateline(place, text) || isBesideHall
+      switch place.kind {
+      case .settlement:
+        if isInBody, !isBesideHall { return nil }
+        if !isIn, isPartOfName { return nil }
+      case .district:
+        // A guest's district stands in the genitive.
+        let isBesideTown =
+          settlement.map {
+            abs($0.tokens.lowerBound - place.tokens.upperBound) <= 2
+              || abs(place.tokens.lowerBound - $0.tokens.upperBound) <= 2
+          } ?? false
+        if isInBody || !(isIn || isBesideTown) { return nil }
+      case .region:
+        // "Карагандинский университет": an adjective in a name.
+        if place.confidence < 0.6, !isOfLevel { return nil }
+        if isInBody, !(tells || hasEvent) { return nil }
+      case .country: return nil
+      }
+      var score = place.confidence
+      if tells { score += 0.5 }
+      if isIn { score += 0.5 }
+      if !tells, !isIn, !hasEvent { score -= 0.4 }
+      if isInBody { score -= 0.2 }
+      if isOrigin(place, text) { score -= 1 }
+      return score
+    }
+
+    /// "Кызылординское областное управление": the region's own.
+    private var isOfLevel: Bool {
+      let next = place.tokens.upperBound
+      return next < text.document.tokens.count
+        && ["област", "облыстық"].contains { text.document.tokens[next].folded.hasPrefix($0) }
+    }
+
+    /// «Ташкент мемлекеттік университеті», «Тараз қаласының гимназиясы», "the Zhezkazgan Vodokanal": what follows is named by the town.
+    private var isPartOfName: Bool {
+      let tokens = text.document.tokens
+      let next = place.tokens.upperBound
+      if text.document.language == .kk,
+        KazakhCase.stripped(tokens[next - 1].text).grammaticalCase == .genitive
+      {
+        return true
+      }
+      guard next < tokens.count, tokens[next].kind == .word else { return false }
+      switch text.document.language {
+      case .kk:
+        let last = tokens[next - 1].text
+        return KazakhCase.stripped(last).grammaticalCase == .nominative
+      case .en: return tokens[next].isCapitalized
+      case .ru: return false
+      }
+    }
   }
 
   /// "AKTAU –", "URALSK, December 3": the line that opens an agency's report.
@@ -105,45 +211,5 @@ enum PlaceRule {
     else { return }
     event.place.region = nil
     event.evidence["region"] = nil
-  }
-
-  // MARK: venue
-
-  private static func venue(_ event: inout EventReading, _ text: ReportText) {
-    for sentence in text.lead {
-      let tells =
-        !text.cues.words(in: sentence).isEmpty || text.cues.has(.happened, in: sentence)
-        || text.cues.has(.attended, in: sentence)
-      guard tells else { continue }
-      let candidates = (text.venues + text.organizations.filter { !$0.isReference })
-        .filter { sentence.contains($0.tokens.lowerBound) && isPlaceOf($0, text) }
-        .sorted { ($0.isVenue ? 0 : 1, $0.tokens.lowerBound) < ($1.isVenue ? 0 : 1, $1.tokens.lowerBound) }
-      guard let venue = candidates.first else { continue }
-      event.place.venue = venue.name
-      event.evidence["venue"] = text.mention(venue.tokens, min(0.85, venue.confidence))
-      return
-    }
-  }
-
-  private static func isPlaceOf(_ span: OrganizationSpan, _ text: ReportText) -> Bool {
-    switch text.document.language {
-    case .kk:
-      return span.grammaticalCase == .locative || (span.isVenue && span.grammaticalCase == .dative)
-        || ["ндағы", "ндегі"].contains {
-          text.document.tokens[span.tokens.upperBound - 1].folded.hasSuffix($0)
-        }
-    case .ru:
-      guard span.tokens.lowerBound > 0 else { return false }
-      let before = text.document.tokens[span.tokens.lowerBound - 1].folded
-      let isOblique = ![.nominative, .genitive, .instrumental, .accusative].contains(span.grammaticalCase)
-      let sentence = text.sentence(of: span.tokens.lowerBound)
-      let isPlatform = between(max(sentence.lowerBound, span.tokens.lowerBound - 4), span.tokens.lowerBound)
-        .contains { ["площадкой", "площадка", "базе", "площадке"].contains(text.document.tokens[$0].folded) }
-      return ["в", "во", "на"].contains(before) && (isOblique || span.isVenue) || isPlatform
-    case .en:
-      var before = span.tokens.lowerBound - 1
-      if before >= 0, text.document.tokens[before].folded == "the" { before -= 1 }
-      return before >= 0 && ["at", "in"].contains(text.document.tokens[before].folded)
-    }
   }
 }

@@ -129,11 +129,21 @@ struct RegionNames {
   }
 
   private func mention(_ tokens: Range<Int>, _ code: String, _ confidence: Double) -> PlaceMention {
-    let name = regions.name(code, language(of: tokens)) ?? reader.document.text(tokens: tokens)
+    let written = writtenName(tokens)
+    let name = written ?? regions.name(code, language(of: tokens)) ?? reader.document.text(tokens: tokens)
     return reader.mention(
       tokens, code == "KZ-71" || code == "KZ-79" ? .settlement : .region, name: name, region: code,
       country: "KZ",
       confidence)
+  }
+
+  /// A name as the text spells it, where no case changes it: "области Жетісу" is "область Жетісу", "Zhetysu Region" stays.
+  private func writtenName(_ tokens: Range<Int>) -> String? {
+    if reader.heads.has(reader.folded(tokens.lowerBound), "region", .before), tokens.count > 1 {
+      return "область " + reader.document.text(tokens: tokens.dropFirst())
+    }
+    let text = reader.document.text(tokens: tokens)
+    return text.hasSuffix(" Region") || text.hasSuffix(" Oblast") ? text : nil
   }
 
   /// The language the words themselves are in: a Russian footer of a Kazakh report names `ЗКО` in Russian.

@@ -16,6 +16,20 @@ import Testing
       .en, "The roundtable was held in Astana on ⟦start=2026-02-10:Feb. 10⟧.", published: "2026-02-11"),
   ]
 
+  static let others = [
+    RuleCase(
+      .ru, "⟦start=2026-02-25:Вчера⟧ вечером в кафе сошлись участники дебатов.", published: "2026-02-26"),
+    // The day of a release, of another event, and of minutes.
+    RuleCase(
+      .ru,
+      "АТЫРАУ, Казахстан, 24 сентября 2025 года – Конференция, проходившая ⟦start=2025-09-23:23–24 сентября⟧, завершилась.",
+      published: "2025-09-24"),
+    RuleCase(
+      .kk, "Форум өтті. Онда 2026 жылғы 15 наурыздағы референдум туралы айтылды.", published: "2026-03-20"),
+    RuleCase(
+      .ru, "Форум должен был состояться ⟦start=2024-12-04:4 декабря⟧, он отменён.", published: "2024-12-03"),
+  ]
+
   static let none = [
     RuleCase(.kk, "Оралда дөңгелек үстел өтті.", published: "2026-02-13"),
     RuleCase(.ru, "В Уральске состоялся форум.", published: "2026-02-13"),
@@ -24,7 +38,7 @@ import Testing
     RuleCase(.ru, "Состоялся форум. Фонд работает с 12 мая 2019 года.", published: "2026-02-13"),
   ]
 
-  @Test(arguments: cases)
+  @Test(arguments: cases + others)
   func `the date beside the event is its own`(_ report: RuleCase) {
     #expect(report.differences("start") == [])
   }

@@ -10,7 +10,20 @@ import Testing
     RuleCase(.ru, "Состоялся круглый стол на тему «⟦title:Общество и новый закон⟧»."),
     RuleCase(.ru, "Прошёл форум «⟦title:Общество и новый закон⟧»."),
     RuleCase(.en, "The training, titled “⟦title:Beyond the Grant⟧,” was held in Almaty."),
+    RuleCase(.kk, "Аралда «⟦title:Су – өмір⟧» өңірлік форумы өтті."),
+    RuleCase(.kk, "Семинар өтті. Тақырыбы – «⟦title:Ашық бюджет⟧»."),
+    RuleCase(.ru, "Состоялся форум волонтёров «⟦title:Доброе утро⟧»."),
+    RuleCase(.ru, "Прошёл форум с названием «⟦title:Слово жителя⟧»."),
+    RuleCase(.ru, "Состоялась презентация доклада «⟦title:Далёкий суд⟧»."),
+    // The theme of a talk, and a body's name.
+    RuleCase(.ru, "Форум состоялся. Доклад на тему «Право и человек» прочитал Айдос Муканов."),
+    RuleCase(.kk, "Форум өтті. «Су» атты баяндама тыңдалды."),
+    RuleCase(.kk, "«Өркен» қоғамдық қоры форум өткізді."),
     // What it is held within is not its title.
+    RuleCase(.kk, "Іс-шара «⟦within=project:Жаңа жол⟧» облыстық жобасы бойынша өтті."),
+    RuleCase(.en, "The seminar was held as part of the campaign “⟦within=campaign:Green Week⟧.”"),
+    RuleCase(.ru, "Семинар прошёл ⟦within=contract:по государственному социальному заказу⟧."),
+    RuleCase(.kk, "Есеп берілді. «Ауыл ісі» бағдарламасы бойынша 62 тұрғын несие алған. Жиын өтті."),
     RuleCase(
       .kk, "Форум «⟦within=project:Белсенді ауыл жастары⟧» жобасы аясында өтті."),
     RuleCase(

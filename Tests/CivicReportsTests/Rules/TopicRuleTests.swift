@@ -36,4 +36,17 @@ import Testing
       .ru, "Состоялся форум в Уральске. Жители говорили о дорогах. В конце вспомнили про экологию рек.")
     #expect(!Self.topics(report).contains("ecology"))
   }
+
+  @Test func `the topic of the title stands before that of side remarks`() {
+    let report = RuleCase(
+      .ru,
+      "Состоялся форум «Экология города». Говорили о бюджете города. Вспомнили бюджет города и прошлого года."
+    )
+    #expect(Self.topics(report).first == "ecology")
+  }
+
+  @Test func `NGOs are the topic only where nothing else is`() {
+    #expect(Self.topics(RuleCase(.ru, "Состоялся областной форум НПО.")) == ["civil-society"])
+    #expect(!Self.topics(RuleCase(.ru, "НПО провели форум «Экология города».")).contains("civil-society"))
+  }
 }
