@@ -9,6 +9,8 @@ package struct Finding: Sendable, Equatable {
   package let expected: String?
   /// What was read.
   package let found: String?
+  /// How sure the reading was of it; nil where it was missed.
+  package let confidence: Double?
   /// Unicode scalars of the labelled text.
   package let range: Range<Int>?
 }

@@ -83,7 +83,7 @@ struct ReportScorer {
     findings.append(
       Finding(
         report: gold.name, field: field, kind: .invented, expected: expected, found: found,
-        range: place(mention)))
+        confidence: mention?.confidence, range: place(mention)))
     if Self.isSure(mention) {
       for sure in field.ofTheSure { tallies[sure, default: Tally()].invented += 1 }
     }
@@ -95,7 +95,8 @@ struct ReportScorer {
     tallies[field, default: Tally()].missed += 1
     findings.append(
       Finding(
-        report: gold.name, field: field, kind: .missed, expected: expected, found: found, range: range))
+        report: gold.name, field: field, kind: .missed, expected: expected, found: found, confidence: nil,
+        range: range))
     for sure in field.ofTheSure { tallies[sure, default: Tally()].missed += 1 }
   }
 

@@ -8,6 +8,7 @@ struct FindingText {
     let field: String
     let kind: String
     let found: String?
+    let confidence: Double?
     let expected: String?
     let passage: String?
     let sentence: String?
@@ -32,6 +33,7 @@ struct FindingText {
       line.append(
         Interface.text("finding.\(finding.kind.rawValue)"), finding.kind == .invented ? .error : .warning)
       if let found = finding.found { line.append(" “\(found)”") }
+      if let confidence = finding.confidence { line.append(" \(Self.decimal(confidence))", .dim) }
       if let expected = finding.expected {
         line.append(" \(Interface.labels.format("finding.expected", expected))")
       }
@@ -52,8 +54,13 @@ struct FindingText {
     let sentence = sentence(of: finding)
     return Row(
       report: finding.report, field: finding.field.rawValue, kind: finding.kind.rawValue,
-      found: finding.found, expected: finding.expected, passage: sentence?.passage,
+      found: finding.found, confidence: finding.confidence, expected: finding.expected, passage: sentence?.passage,
       sentence: sentence.map { $0.before + $0.passage + $0.after })
+  }
+
+  private static func decimal(_ number: Double) -> String {
+    let hundredths = Int((number * 100).rounded())
+    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
   }
 
   private var rows: RowList<Row, Row> {
@@ -61,7 +68,7 @@ struct FindingText {
       columns: [],
       fields: [
         .init("report") { $0.report }, .init("field") { $0.field }, .init("kind") { $0.kind },
-        .init("found") { $0.found }, .init("expected") { $0.expected }, .init("passage") { $0.passage },
+        .init("found") { $0.found }, .init("confidence") { $0.confidence.map(Self.decimal) }, .init("expected") { $0.expected }, .init("passage") { $0.passage },
         .init("sentence") { $0.sentence },
       ])
   }
