@@ -32,6 +32,8 @@ enum PersonFinder {
           min(post.tokens.lowerBound, name.tokens.lowerBound),
           max(post.tokens.upperBound, name.tokens.upperBound))
         shared = post.isPlural ? post : nil
+        // A post beside it makes a name of two words sure whether or not the lists of names know it.
+        if name.given != nil, name.surname != nil, name.confidence >= 0.7 { span.confidence = 0.9 }
       } else if let post = shared, let last = people.last,
         isJoined(between(last.tokens.upperBound, name.tokens.lowerBound), in: document)
       {
