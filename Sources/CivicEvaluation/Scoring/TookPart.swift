@@ -38,8 +38,11 @@ enum TookPart {
           && ((body.id != nil && body.id == id) || NameComparison.isSame(body.name, name))
       }
       if isStated { continue }
+      // As sure as the person and as what the event says of the body.
+      var mention = person.mention
+      mention.confidence = min(mention.confidence, own?.mention.confidence ?? 0.85)
       took.append(
-        Read(name: name, basis: .represented, kind: own?.kind ?? .unknown, mention: person.mention, id: id))
+        Read(name: name, basis: .represented, kind: own?.kind ?? .unknown, mention: mention, id: id))
     }
     return took.filter { bases.contains($0.basis) }
   }

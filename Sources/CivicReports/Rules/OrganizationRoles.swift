@@ -40,8 +40,18 @@ enum OrganizationRoles {
       event.mentioned.append(
         OrganizationReading(
           name: body.name, legalForm: body.legalForm, kind: body.kind,
-          mention: text.mention(body.tokens, body.confidence)))
+          mention: text.mention(body.tokens, min(body.confidence, sureness(of: body.entity, text)))))
     }
+  }
+
+  /// A body that only persons' posts name was represented by them; where the text names it apart from them as well, it may
+  /// have been listed or may have organised in words that were not understood.
+  private static func sureness(of entity: Int, _ text: ReportText) -> Double {
+    let isNamedApart = text.organizations.contains { body in
+      body.entity == entity
+        && text.people(withPostOverlapping: body.tokens).isEmpty
+    }
+    return isNamedApart ? 0.8 : 0.9
   }
 
   /// "Did not come" is said of nobody who came; a greeting is sent by those who stay away.
