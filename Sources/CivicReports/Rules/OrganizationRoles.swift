@@ -31,11 +31,8 @@ enum OrganizationRoles {
           mention: text.mention(body.tokens, min(chosen.confidence, body.confidence)),
           also: chosen.also.map { text.mention($0, chosen.confidence) }))
     }
-    let ofPeople = Set(text.people.compactMap(\.organization))
     for body in text.organizations
-    where !body.isReference && !body.isWhereabouts && !placed.contains(body.entity)
-      && !ofPeople.contains(body.entity)
-    {
+    where !body.isReference && !body.isWhereabouts && !placed.contains(body.entity) {
       placed.insert(body.entity)
       event.mentioned.append(
         OrganizationReading(

@@ -17,8 +17,8 @@ import Testing
     ),
     // A body without a role is mentioned.
     RuleCase(.ru, "Форум состоялся. В городе работает ⟦mentioned:ОФ «Өркен»⟧."),
-    // A person's body is not repeated among the mentioned.
-    RuleCase(.kk, "Форум өтті. «Өркен» қоғамдық қорының директоры Айгүл Сәрсенова сөз сөйледі."),
+    // A body in a named person's post is mentioned: the person says neither its form nor its kind.
+    RuleCase(.kk, "Форум өтті. ⟦mentioned:«Өркен» қоғамдық қорының⟧ директоры Айгүл Сәрсенова сөз сөйледі."),
   ]
 
   @Test(arguments: cases)
