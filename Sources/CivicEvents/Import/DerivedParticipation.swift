@@ -82,14 +82,19 @@ struct DerivedParticipation {
     }
   }
 
+  /// As sure as the person and as what the event says of the body.
   private func insert(_ person: Person) throws {
     let fact = try db.insert(
       """
       INSERT INTO fact (kind, report, event_report, confidence, rule, fact_key, derived_from)
-      SELECT 'organization_participation', report, event_report, confidence, 'represented',
+      SELECT 'organization_participation', report, event_report,
+        min(confidence, ifnull((
+          SELECT max(named.confidence) FROM organization_participation o JOIN fact named ON named.id = o.fact
+          WHERE o.organization = ? AND named.event_report = fact.event_report AND named.state <> 'withdrawn'), 0.85)),
+        'represented',
         'organization:represented:' || (SELECT name_key FROM mention WHERE id = ?) || ':' || fact_key, id
       FROM fact WHERE id = ?
-      """, [person.mention, person.fact])
+      """, [person.organization, person.mention, person.fact])
     try db.run(
       """
       INSERT INTO organization_participation (fact, organization, mention, role, presence, basis)

@@ -12,6 +12,7 @@ enum PersonFinder {
       document: document, organizations: organizations, places: places, names: names)
     var people: [PersonSpan] = []
     var entities: [PersonName] = []
+    var sureness: [Double] = []
     var shared: PostReading?
     let all =
       names.map { reader.agreeing($0) }
@@ -45,11 +46,15 @@ enum PersonFinder {
       }
       if let known = entities.firstIndex(where: { isSame($0, name) }) {
         span.entity = known
+        // "А. Серік" after «Айгүл Серік»: as sure as the name before it.
+        span.confidence = max(span.confidence, sureness[known])
+        sureness[known] = span.confidence
         // The fuller name stands for the person.
         if name.name.count > entities[known].name.count { entities[known] = name }
       } else {
         entities.append(name)
         span.entity = entities.count - 1
+        sureness.append(span.confidence)
       }
       people.append(span)
     }

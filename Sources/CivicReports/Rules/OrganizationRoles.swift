@@ -31,24 +31,22 @@ enum OrganizationRoles {
           mention: text.mention(body.tokens, min(chosen.confidence, body.confidence)),
           also: chosen.also.map { text.mention($0, chosen.confidence) }))
     }
+    let namedApart = namedApart(text)
     for body in text.organizations
     where !body.isReference && !body.isWhereabouts && !placed.contains(body.entity) {
       placed.insert(body.entity)
       event.mentioned.append(
         OrganizationReading(
           name: body.name, legalForm: body.legalForm, kind: body.kind,
-          mention: text.mention(body.tokens, min(body.confidence, sureness(of: body.entity, text)))))
+          mention: text.mention(
+            body.tokens, min(body.confidence, namedApart.contains(body.entity) ? 0.8 : 0.9))))
     }
   }
 
-  /// A body that only persons' posts name was represented by them; where the text names it apart from them as well, it may
-  /// have been listed or may have organised in words that were not understood.
-  private static func sureness(of entity: Int, _ text: ReportText) -> Double {
-    let isNamedApart = text.organizations.contains { body in
-      body.entity == entity
-        && text.people(withPostOverlapping: body.tokens).isEmpty
-    }
-    return isNamedApart ? 0.8 : 0.9
+  /// The bodies that the text names apart from persons' posts. One that only such a post names was represented by the
+  /// person; one that is named apart as well may have been listed, or may have organised, in words that were not understood.
+  private static func namedApart(_ text: ReportText) -> Set<Int> {
+    Set(text.organizations.filter { text.people(withPostOverlapping: $0.tokens).isEmpty }.map(\.entity))
   }
 
   /// "Did not come" is said of nobody who came; a greeting is sent by those who stay away.

@@ -54,7 +54,8 @@ struct FindingText {
     let sentence = sentence(of: finding)
     return Row(
       report: finding.report, field: finding.field.rawValue, kind: finding.kind.rawValue,
-      found: finding.found, confidence: finding.confidence, expected: finding.expected, passage: sentence?.passage,
+      found: finding.found, confidence: finding.confidence, expected: finding.expected,
+      passage: sentence?.passage,
       sentence: sentence.map { $0.before + $0.passage + $0.after })
   }
 
@@ -68,7 +69,8 @@ struct FindingText {
       columns: [],
       fields: [
         .init("report") { $0.report }, .init("field") { $0.field }, .init("kind") { $0.kind },
-        .init("found") { $0.found }, .init("confidence") { $0.confidence.map(Self.decimal) }, .init("expected") { $0.expected }, .init("passage") { $0.passage },
+        .init("found") { $0.found }, .init("confidence") { $0.confidence.map(Self.decimal) },
+        .init("expected") { $0.expected }, .init("passage") { $0.passage },
         .init("sentence") { $0.sentence },
       ])
   }
