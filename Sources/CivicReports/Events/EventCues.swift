@@ -53,7 +53,11 @@ struct EventCues: Sendable {
     }
     // "held" in "will be held" tells of no past.
     let future = byCue[.happens] ?? []
-    byCue[.happened] = byCue[.happened]?.filter { past in !future.contains { $0.overlaps(past) } }
+    let longest = future.map(\.count).max() ?? 0
+    byCue[.happened] = byCue[.happened]?.filter { past in
+      !future.beginning(in: between(past.lowerBound - longest, past.upperBound), \.lowerBound)
+        .contains { $0.overlaps(past) }
+    }
     self.byCue = byCue
   }
 

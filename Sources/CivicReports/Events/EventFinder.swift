@@ -4,11 +4,14 @@ internal import CivicText
 ///
 /// A further event's story goes on to the next one's beginning, or to where the report goes back to the whole.
 enum EventFinder {
+  /// More events of one report are not read: no report tells of so many.
+  private static let mostFurther = 30
+
   static func find(in text: ReportText) -> [EventPassages] {
-    let evidence = EventWordEvidence(text: text, signs: EventSigns(text.document))
+    let evidence = EventWordEvidence(text: text)
     guard let main = MainEvent(evidence) else { return [] }
-    let further = FurtherEvents(evidence: evidence, main: main)
-    let openings = further.openings()
+    let beginnings = FurtherEvents(evidence: evidence, main: main)
+    let openings = beginnings.openings()
     let count = text.document.sentences.count
     var owner = [Int](repeating: 0, count: count)
     var next = openings.startIndex
@@ -23,7 +26,7 @@ enum EventFinder {
         switch openings[current - 1].reach {
         case .aside: current = 0
         case .section, .gathering:
-          if text.isNarration(sentence), further.closes(sentence) { current = 0 }
+          if text.isNarration(sentence), beginnings.closes(sentence) { current = 0 }
         }
       }
       owner[number] = current
@@ -32,7 +35,8 @@ enum EventFinder {
       EventPassages(
         kind: main.kind, word: main.word, confidence: main.confidence, isOwn: owner.map { $0 == 0 })
     ]
-    for (index, opening) in openings.enumerated() where opening.reach != .aside {
+    let further = openings.enumerated().filter { $0.element.reach != .aside }
+    for (index, opening) in further.prefix(mostFurther) {
       events.append(
         EventPassages(
           kind: opening.kind, word: opening.word, confidence: 0.75, isOwn: owner.map { $0 == index + 1 },

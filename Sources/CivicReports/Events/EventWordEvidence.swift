@@ -3,7 +3,8 @@ internal import CivicText
 /// How surely a text's words for events tell of one that takes place, rather than name one in passing.
 struct EventWordEvidence {
   let text: ReportText
-  let signs: EventSigns
+
+  var signs: EventSigns { text.signs }
 
   /// From this sum on, the text tells of an event.
   static let enough = 3.0

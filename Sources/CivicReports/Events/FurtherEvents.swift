@@ -17,6 +17,13 @@ struct FurtherEvents {
 
   let evidence: EventWordEvidence
   let main: MainEvent
+  private let words: [EventCues.EventWord]
+
+  init(evidence: EventWordEvidence, main: MainEvent) {
+    self.evidence = evidence
+    self.main = main
+    words = evidence.words()
+  }
 
   private var text: ReportText { evidence.text }
   private var signs: EventSigns { evidence.signs }
@@ -26,7 +33,6 @@ struct FurtherEvents {
   func openings() -> [Opening] {
     var found: [Opening] = []
     var hasMain = false
-    let words = evidence.words()
     for sentence in text.narration {
       let own = words.beginning(in: sentence, \.tokens.lowerBound)
       defer {
@@ -51,8 +57,8 @@ struct FurtherEvents {
     }
     let near = between(
       max(sentence.lowerBound, word.lowerBound - 14), min(sentence.upperBound, word.upperBound + 16))
-    let name = text.quotes.pairs.first {
-      $0.depth == 0 && near.contains($0.open) && $0.inner.count >= 2
+    let name = text.quotes.pairs.beginning(in: near, \.open).first {
+      $0.depth == 0 && $0.inner.count >= 2
         && ($0.open >= word.upperBound ? $0.open - word.upperBound <= 2 : word.lowerBound - $0.close <= 3)
     }
     let isNumbered = signs.matches(.order, in: near).contains {
@@ -60,7 +66,7 @@ struct FurtherEvents {
     }
     guard name != nil || isNumbered else { return nil }
     // «Екінші секция, диалог алаңы»: the exact word beside it.
-    let kind = evidence.words().beginning(in: near, \.tokens.lowerBound).first {
+    let kind = words.beginning(in: near, \.tokens.lowerBound).first {
       !$0.isGeneral && $0.kind != main.kind && !$0.tokens.overlaps(word)
     }
     return Opening(
@@ -97,7 +103,7 @@ struct FurtherEvents {
   private func isTold(in sentence: Range<Int>) -> Bool {
     !text.organizations(in: sentence).isEmpty || !text.people(in: sentence).isEmpty
       || !text.venues.beginning(in: sentence, \.tokens.lowerBound).isEmpty
-      || text.quotes.pairs.contains { $0.depth == 0 && sentence.contains($0.open) && $0.inner.count >= 2 }
+      || text.quotes.pairs.beginning(in: sentence, \.open).contains { $0.depth == 0 && $0.inner.count >= 2 }
   }
 
   private func isSingular(_ word: EventCues.EventWord) -> Bool {

@@ -7,18 +7,24 @@ enum PersonFinder {
   static func find(
     in document: Document, names: [PersonName], organizations: [OrganizationSpan], places: [PlaceMention]
   ) -> [PersonSpan] {
-    let names = names.map { withoutPlace($0, document: document, places: places) }
+    let placeEndingAt = Dictionary(
+      places.filter { $0.tokens.count > 1 }.map { ($0.tokens.upperBound, $0) },
+      uniquingKeysWith: { first, _ in first })
+    let names = names.map { withoutPlace($0, document: document, placeEndingAt: placeEndingAt) }
     let reader = PostReader(
       document: document, organizations: organizations, places: places, names: names)
     var people: [PersonSpan] = []
-    var entities: [PersonName] = []
-    var sureness: [Double] = []
+    var entities = PersonEntities()
+    var sureness: [Int: Double] = [:]
+    let longestBody = organizations.map(\.tokens.count).max() ?? 0
     var shared: PostReading?
     let all =
       names.map { reader.agreeing($0) }
       + NamesByPost.find(in: document, besides: names, reader: reader).map { reader.agreeing($0) }
     for name in all.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound })
-    where !organizations.contains(where: {
+    where !organizations.beginning(
+      in: between(name.tokens.lowerBound - longestBody, name.tokens.upperBound), \.tokens.lowerBound
+    ).contains(where: {
       $0.tokens.overlaps(name.tokens)
         && (!$0.isReference || $0.tokens.clamped(to: name.tokens) == name.tokens)
     }) {
@@ -44,23 +50,15 @@ enum PersonFinder {
       } else {
         shared = nil
       }
-      if let known = entities.firstIndex(where: { isSame($0, name) }) {
-        span.entity = known
-        // "А. Серік" after «Айгүл Серік»: as sure as the name before it.
-        span.confidence = max(span.confidence, sureness[known])
-        sureness[known] = span.confidence
-        // The fuller name stands for the person.
-        if name.name.count > entities[known].name.count { entities[known] = name }
-      } else {
-        entities.append(name)
-        span.entity = entities.count - 1
-        sureness.append(span.confidence)
-      }
+      span.entity = entities.number(of: name)
+      // "А. Серік" after «Айгүл Серік»: as sure as the name before it.
+      span.confidence = max(span.confidence, sureness[span.entity] ?? 0)
+      sureness[span.entity] = span.confidence
       people.append(span)
     }
-    people += references(in: document, to: entities, besides: people, organizations: organizations)
+    people += references(in: document, to: entities.all, besides: people, organizations: organizations)
     people.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    for index in people.indices { people[index].name = entities[people[index].entity].name }
+    for index in people.indices { people[index].name = entities.all[people[index].entity].name }
     return people
   }
 
@@ -91,12 +89,10 @@ enum PersonFinder {
 
   /// «аким области Абай ▸Берик Уали»: what belongs to a region's name is no given name.
   private static func withoutPlace(
-    _ name: PersonName, document: Document, places: [PlaceMention]
+    _ name: PersonName, document: Document, placeEndingAt: [Int: PlaceMention]
   ) -> PersonName {
     guard name.tokens.count == 2,
-      let place = places.first(where: {
-        $0.tokens.count > 1 && $0.tokens.upperBound == name.tokens.lowerBound + 1
-      }),
+      let place = placeEndingAt[name.tokens.lowerBound + 1],
       name.tokens.upperBound < document.tokens.count, document.tokens[name.tokens.upperBound].isCapitalized
     else { return name }
     let tokens = between(place.tokens.upperBound, name.tokens.upperBound + 1)
@@ -108,30 +104,18 @@ enum PersonFinder {
       surname: surname, gender: nil, grammaticalCase: nil, confidence: 0.7)
   }
 
-  /// One person of a text: equal names, or an initial and patronymic left out beside an equal surname.
-  private static func isSame(_ first: PersonName, _ second: PersonName) -> Bool {
-    if first.name.lowercased() == second.name.lowercased() { return true }
-    guard let a = first.surname?.lowercased(), let b = second.surname?.lowercased(), a == b else {
-      return false
-    }
-    guard let c = first.given?.lowercased(), let d = second.given?.lowercased() else { return true }
-    if c == d { return true }
-    let short = c.count <= d.count ? c : d
-    let long = c.count <= d.count ? d : c
-    return short.replacing(".", with: "").count == 1 && long.hasPrefix(short.replacing(".", with: ""))
-  }
-
   /// Later surnames and given names alone.
   private static func references(
     in document: Document, to entities: [PersonName], besides people: [PersonSpan],
     organizations: [OrganizationSpan]
   ) -> [PersonSpan] {
-    PersonNames.surnameReferences(in: document, of: entities).compactMap { reference in
+    var taken = [Bool](repeating: false, count: document.tokens.count)
+    for range in people.flatMap({ [$0.tokens, $0.phrase] }) + organizations.map(\.tokens) {
+      for token in range { taken[token] = true }
+    }
+    return PersonNames.surnameReferences(in: document, of: entities).compactMap { reference in
       let (index, tokens) = reference
-      let isTaken =
-        people.contains { $0.tokens.overlaps(tokens) || $0.phrase.overlaps(tokens) }
-        || organizations.contains { $0.tokens.overlaps(tokens) }
-      guard !isTaken, entities.indices.contains(index) else { return nil }
+      guard !tokens.contains(where: { taken[$0] }), entities.indices.contains(index) else { return nil }
       return PersonSpan(
         tokens: tokens, name: entities[index].name, phrase: tokens, gender: entities[index].gender,
         confidence: 0.8, entity: index, isReference: true)

@@ -5,6 +5,7 @@ internal import CivicText
 enum GroupRule {
   static func apply(to event: inout EventReading, text: ReportText) {
     guard event.status != .announced else { return }
+    var named = Set(event.groups.map(Name.init))
     for sentence in text.narration {
       let all = AttendanceClause.clauses(in: sentence, text: text)
       let clauses = all.filter {
@@ -14,9 +15,9 @@ enum GroupRule {
       // The whole sentence counts where its verb lists people before and behind itself.
       if text.tellsOfOthers(sentence) { continue }
       guard !clauses.isEmpty, isAboutEvent(sentence, text) else {
-        event.groups += parties(toMeetingIn: sentence, text: text).filter { group in
-          !event.groups.contains { $0.text == group.text && $0.kind == group.kind }
-        }
+        let parties = parties(toMeetingIn: sentence, text: text).filter { !named.contains(Name($0)) }
+        named.formUnion(parties.map(Name.init))
+        event.groups += parties
         continue
       }
       let absent = all.filter { $0.presence == .absent || $0.presence == .invited }
@@ -29,11 +30,19 @@ enum GroupRule {
           clauses.allSatisfy(\.isOfDoing) && !clauses.contains { isDoer(match.tokens, of: $0, text) }
         guard !isAbsent, !isTopic, !text.isQuoted(match.tokens), !belongsToBody(match.tokens, text),
           let group = reading(of: match, text: text),
-          !event.groups.contains(where: { $0.text == group.text && $0.kind == group.kind })
+          named.insert(Name(group)).inserted
         else { continue }
         event.groups.append(group)
       }
     }
+  }
+
+  /// What a group is told by: the same words for the same sort are one group.
+  private struct Name: Hashable {
+    let text: String
+    let kind: GroupKind
+
+    init(_ group: GroupReading) { (text, kind) = (group.text, group.kind) }
   }
 
   /// "Встреча депутатов городского маслихата с …  прошла": who met whom.

@@ -21,8 +21,9 @@ enum OrganizationRoles {
             mention: text.mention(body.tokens, min(assignment.confidence, body.confidence))))
       }
     }
+    let byEntity = Dictionary(grouping: attendance, by: \.organization.entity)
     for entity in ordered(attendance.map(\.organization.entity)) where !placed.contains(entity) {
-      guard let chosen = strongest(attendance.filter { $0.organization.entity == entity }) else { continue }
+      guard let chosen = strongest(byEntity[entity] ?? []) else { continue }
       let body = chosen.organization
       placed.insert(entity)
       event.participants.append(

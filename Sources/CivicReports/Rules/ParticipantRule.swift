@@ -6,6 +6,8 @@ internal import CivicText
 enum ParticipantRule {
   static func attendance(in text: ReportText, roles: [RoleAssignment], status: EventStatus) -> [Attendance] {
     var found: [Attendance] = []
+    // Those before it no later sentence about "the rest" changes.
+    var unsettled = 0
     let taken = Set(roles.map(\.organization.tokens))
     for sentence in text.narration {
       // "The next forum will be held in May with …" is about another event.
@@ -31,9 +33,11 @@ enum ParticipantRule {
           found += listed(below: last, presence: presence, text: text)
         }
         if clause.presence == .present, mentionsTheRest(sentence, text) {
-          found = found.map {
-            $0.presence == .invited && status != .announced ? came($0, saidIn: sentence) : $0
+          for index in unsettled..<found.count where found[index].presence == .invited && status != .announced
+          {
+            found[index] = came(found[index], saidIn: sentence)
           }
+          unsettled = found.count
         }
       }
       found += messages(in: sentence, text: text, taken: taken)
@@ -165,10 +169,14 @@ enum ParticipantRule {
     return before >= 0 && words.contains(text.document.tokens[before].folded)
   }
 
+  /// More lines are no list of guests.
+  private static let longestList = 500
+
   /// A list under a line that ends in a colon: each line names a body.
   private static func listed(below colon: Int, presence: Presence?, text: ReportText) -> [Attendance] {
     var found: [Attendance] = []
-    for paragraph in text.document.paragraphs where paragraph.lowerBound > colon {
+    guard let above = text.document.paragraph(of: colon) else { return [] }
+    for paragraph in text.document.paragraphs.dropFirst(above + 1).prefix(longestList) {
       let bodies = text.organizations(in: paragraph)
       guard let body = bodies.first, body.tokens.lowerBound - paragraph.lowerBound <= 3 else { break }
       found.append(Attendance(organization: body, presence: presence, confidence: 0.8))

@@ -10,12 +10,17 @@ enum PeopleRule {
     let spans = Dictionary(grouping: text.people, by: \.entity)
     let acts = acts(in: text)
     let quotedElsewhere = elsewhere(event)
+    let statements = Dictionary(
+      event.statements.filter { $0.speakerKind == .person && $0.occasion != .other }
+        .compactMap { statement in statement.speaker.map { ($0, statement) } },
+      uniquingKeysWith: { first, _ in first })
+    var lists = AttendanceLists(text)
     let main = spans.mapValues(mainSpan).compactMapValues { $0 }
     for (entity, person) in main.sorted(by: { $0.value.tokens.lowerBound < $1.value.tokens.lowerBound }) {
       let own = spans[entity] ?? []
       if isAuthor(person, own, text) { continue }
       let done = acts[entity] ?? []
-      let presence = presence(of: own, text: text, status: event.status)
+      let presence = presence(of: own, in: &lists, text: text, status: event.status)
       let moderates = done.first { $0.act.kind == .moderates && !teaches($0, event.kind, text) }
       if event.status == .announced {
         let reading = reading(
@@ -27,9 +32,7 @@ enum PeopleRule {
         event.people.append(reading(person, role: .participant, presence: .absent, 0.8, text))
         continue
       }
-      let statement = event.statements.first {
-        $0.speakerKind == .person && $0.speaker == person.name && $0.occasion != .other
-      }
+      let statement = statements[person.name]
       let spoke = done.filter {
         $0.act.kind != .moderates && $0.act.kind != .awarded && $0.act.kind != .prized
       }
@@ -100,12 +103,13 @@ enum PeopleRule {
   }
 
   /// Presence by the list the name stands in.
-  private static func presence(of spans: [PersonSpan], text: ReportText, status: EventStatus) -> Presence? {
+  private static func presence(
+    of spans: [PersonSpan], in lists: inout AttendanceLists, text: ReportText, status: EventStatus
+  ) -> Presence? {
     for span in spans where !text.isQuoted(span.tokens) {
       let sentence = text.sentence(of: span.tokens.lowerBound)
       guard text.isNarration(sentence) else { continue }
-      for clause in AttendanceClause.clauses(in: sentence, text: text)
-      where clause.tokens.overlaps(span.tokens) {
+      for clause in lists.clauses(in: sentence) where clause.tokens.overlaps(span.tokens) {
         return clause.presence == .present && status == .announced ? .invited : clause.presence
       }
     }
@@ -123,5 +127,20 @@ enum PeopleRule {
   private static func elsewhere(_ event: EventReading) -> Set<String> {
     let here = Set(event.statements.filter { $0.occasion != .other }.compactMap(\.speaker))
     return Set(event.statements.filter { $0.occasion == .other }.compactMap(\.speaker)).subtracting(here)
+  }
+}
+
+/// The lists of guests of a text's sentences, each read once however many persons its sentence names.
+private struct AttendanceLists {
+  let text: ReportText
+  private var bySentence: [Int: [AttendanceClause]] = [:]
+
+  init(_ text: ReportText) { self.text = text }
+
+  mutating func clauses(in sentence: Range<Int>) -> [AttendanceClause] {
+    if let known = bySentence[sentence.lowerBound] { return known }
+    let clauses = AttendanceClause.clauses(in: sentence, text: text)
+    bySentence[sentence.lowerBound] = clauses
+    return clauses
   }
 }

@@ -16,6 +16,7 @@ struct ReportText: Sendable {
   private(set) var venues: [OrganizationSpan]
   private(set) var people: [PersonSpan]
   let cues: EventCues
+  let signs: EventSigns
   let speechCues: SpeechCues
   let acts: PersonActs
   private(set) var speech: [Utterance]
@@ -49,6 +50,7 @@ struct ReportText: Sendable {
     people = names.people
     dates = Dates.find(in: document, published: report.published)
     cues = EventCues(document)
+    signs = EventSigns(document)
     speechCues = SpeechCues(document)
     acts = PersonActs(document)
     speech = SpeechText(

@@ -18,7 +18,7 @@ enum StatusRule {
       past += text.cues.matches(.happened, in: sentence).count
       future += text.cues.matches(.happens, in: sentence).count
     }
-    let signs = EventSigns(text.document)
+    let signs = text.signs
     if past == 0 || !text.headline.isEmpty && signs.has(.notice, in: text.headline),
       let notice = lead.lazy.compactMap({ signs.matches(.notice, in: $0).first }).first,
       !lead.contains(where: { signs.has(.minutes, in: $0) })
@@ -45,7 +45,7 @@ enum StatusRule {
 
   /// «форум басталды», "на секции … было заслушано", the head of minutes: what goes on or is on record is held.
   private static func heldSign(_ event: EventReading, _ text: ReportText) -> Range<Int>? {
-    let evidence = EventWordEvidence(text: text, signs: EventSigns(text.document))
+    let evidence = EventWordEvidence(text: text)
     for sentence in [text.headline] + text.narration.prefix(5) where !sentence.isEmpty {
       if let sign = [EventSigns.Sign.minutes, .appealed, .appealing].lazy
         .filter({ $0 == .minutes || event.kind == .appeal })

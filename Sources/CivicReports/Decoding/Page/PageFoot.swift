@@ -27,6 +27,7 @@ struct PageFoot {
     _ lines: [PageLine], _ kinds: [LineKind], bodyStart: Int
   ) -> (end: Int, dropped: Set<Int>) {
     var dropped: Set<Int> = []
+    let later = LinesBelow(lines, kinds)
     var hasBody = false
     var running = 0
     for index in lines.indices.dropFirst(bodyStart) {
@@ -38,15 +39,15 @@ struct PageFoot {
         // "Комментарии: 0" may stand below a summary, above the text.
         let isOver =
           running >= 2
-          || (hasBody && !goesOn(lines, kinds, in: (index + 1)..<lines.count, afterHeading: true))
+          || (hasBody && !later.goOn(from: index + 1, afterHeading: true))
         if isOver { return (index, dropped) }
         dropped.insert(index)
       case .related(let hasHeadline) where hasBody:
-        let later = (index + 1)..<lines.count
-        if !goesOn(lines, kinds, in: later, afterHeading: !hasHeadline) { return (index, dropped) }
+        if !later.goOn(from: index + 1, afterHeading: !hasHeadline) { return (index, dropped) }
         dropped.insert(index)
         if !hasHeadline {
-          dropped.formUnion(later.prefix(5).prefix { !Sentences.isBody(lines[$0].text) })
+          let below = (index + 1)..<lines.count
+          dropped.formUnion(below.prefix(5).prefix { !Sentences.isBody(lines[$0].text) })
         }
       default: break
       }
@@ -54,25 +55,13 @@ struct PageFoot {
     return (lines.count, dropped)
   }
 
-  /// True where the report goes on below a mention of other reports: with running text line after line, where a list
-  /// of other reports has a headline before each teaser.
-  private static func goesOn(
-    _ lines: [PageLine], _ kinds: [LineKind], in later: Range<Int>, afterHeading: Bool
-  ) -> Bool {
-    let end = later.first { kinds[$0] == .end } ?? later.upperBound
-    let texts = (later.lowerBound..<end).filter { kinds[$0] == .text }
-    let running = texts.drop { !Sentences.isBody(lines[$0].text) }
-    let count = running.count { Sentences.isBody(lines[$0].text) }
-    return afterHeading ? count >= 2 && count * 10 >= running.count * 7 : count >= 1
-  }
-
   /// After the last line of running text; its language is the report's, or nothing of the foot stands before it.
   private static func start(_ lines: [PageLine], _ kinds: [LineKind], body: Range<Int>) -> Int {
     let isRunning = body.filter { kinds[$0] == .text && Sentences.isBody(lines[$0].text) }
     var running = isRunning[...]
+    lazy var language = LanguageDetector.detect(
+      isRunning.prefix(20).map { lines[$0].text }.joined(separator: "\n"))
     while let last = running.last, running.count > 1, isBelowFoot(last, lines, kinds, body: body) {
-      let language = LanguageDetector.detect(
-        isRunning.prefix(20).map { lines[$0].text }.joined(separator: "\n"))
       guard let own = LanguageDetector.detect(lines[last].text), own != language else { break }
       running = running.dropLast()
     }
@@ -94,10 +83,11 @@ struct PageFoot {
   /// Short lines right below the text are its own (a list, a signature's post), until the first line of the foot.
   private static func endOfText(after last: Int, _ kinds: [LineKind], body: Range<Int>) -> Int {
     var end = last + 1
+    let lastText = body.last { kinds[$0] == .text } ?? -1
     while end < body.upperBound {
       switch kinds[end] {
       case .text: end += 1
-      case .picture where (end + 1..<body.upperBound).contains(where: { kinds[$0] == .text }): end += 1
+      case .picture where lastText > end: end += 1
       default: return end
       }
     }

@@ -1,0 +1,95 @@
+internal import CivicText
+
+/// The persons of a text, each once, by the fullest of their names: found by name, surname and given name without a walk
+/// through all of them.
+struct PersonEntities {
+  private(set) var all: [PersonName] = []
+  /// Numbers in `all`, ascending. A person whose fuller name came later may stand under the shorter one still.
+  private var numbers: [Key: [Int]] = [:]
+
+  private enum Key: Hashable {
+    case name(String)
+    case surname(String)
+    case surnameAlone(String)
+    case full(surname: String, given: String)
+    /// A given name of one letter.
+    case initial(surname: String, letter: Character)
+    case opening(surname: String, letter: Character)
+  }
+
+  /// The number of the person that a name stands for: the first who has it, else a new one.
+  mutating func number(of name: PersonName) -> Int {
+    let known = Self.questions(name).compactMap { key in
+      numbers[key]?.first { Self.isSame(all[$0], name) }
+    }
+    .min()
+    guard let known else {
+      all.append(name)
+      enter(all.count - 1)
+      return all.count - 1
+    }
+    // The fuller name stands for the person.
+    if name.name.count > all[known].name.count {
+      all[known] = name
+      enter(known)
+    }
+    return known
+  }
+
+  private mutating func enter(_ number: Int) {
+    for key in Self.keys(all[number]) {
+      var row = numbers[key] ?? []
+      numbers[key] = nil
+      if let last = row.last, last >= number {
+        if row.beginning(in: between(number, number + 1), \.self).isEmpty {
+          row.insert(number, at: row.beginning(in: between(0, number), \.self).endIndex)
+        }
+      } else {
+        row.append(number)
+      }
+      numbers[key] = row
+    }
+  }
+
+  /// Under what a name is entered.
+  private static func keys(_ name: PersonName) -> [Key] {
+    var keys = [Key.name(name.name.lowercased())]
+    guard let surname = name.surname?.lowercased() else { return keys }
+    keys.append(.surname(surname))
+    guard let given = name.given?.lowercased() else { return keys + [.surnameAlone(surname)] }
+    keys.append(.full(surname: surname, given: given))
+    if let letter = initial(given) { keys.append(.initial(surname: surname, letter: letter)) }
+    if let letter = given.first { keys.append(.opening(surname: surname, letter: letter)) }
+    return keys
+  }
+
+  /// Under what the names that a name may be the same as are entered.
+  private static func questions(_ name: PersonName) -> [Key] {
+    var keys = [Key.name(name.name.lowercased())]
+    guard let surname = name.surname?.lowercased() else { return keys }
+    guard let given = name.given?.lowercased() else { return keys + [.surname(surname)] }
+    keys += [.surnameAlone(surname), .full(surname: surname, given: given)]
+    if let letter = given.first { keys.append(.initial(surname: surname, letter: letter)) }
+    if let letter = initial(given) { keys.append(.opening(surname: surname, letter: letter)) }
+    return keys
+  }
+
+  /// The one letter of «А.».
+  private static func initial(_ given: String) -> Character? {
+    let letters = given.replacing(".", with: "")
+    return letters.count == 1 ? letters.first : nil
+  }
+
+  /// One person of a text: equal names, or an initial and patronymic left out beside an equal surname.
+  private static func isSame(_ first: PersonName, _ second: PersonName) -> Bool {
+    if first.name.lowercased() == second.name.lowercased() { return true }
+    guard let a = first.surname?.lowercased(), let b = second.surname?.lowercased(), a == b else {
+      return false
+    }
+    guard let c = first.given?.lowercased(), let d = second.given?.lowercased() else { return true }
+    if c == d { return true }
+    let short = c.count <= d.count ? c : d
+    let long = c.count <= d.count ? d : c
+    return short.replacing(".", with: "").count == 1 && long.hasPrefix(short.replacing(".", with: ""))
+  }
+}
