@@ -99,7 +99,11 @@ enum GroupRule {
     let count = GroupCount.before(match.counted, text: text)
     if match.needsNumber && count == nil { return nil }
     let tokens = phrase(of: match, count: count, text: text)
-    let words = text.document.text(tokens: tokens)
+    var words = text.document.text(tokens: tokens)
+    // Its nouns are common ones: a capital is that of the sentence.
+    if tokens.lowerBound == match.tokens.lowerBound, !text.document.tokens[tokens.lowerBound].isAcronym {
+      words = words.prefix(1).lowercased() + words.dropFirst()
+    }
     let name: String
     switch text.document.language {
     case .kk: name = KazakhCase.nominative(words)

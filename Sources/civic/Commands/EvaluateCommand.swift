@@ -10,7 +10,7 @@ struct EvaluateCommand: Verb {
   static let discussion: String? = "discussion.evaluate"
   static let examples = [
     "civic evaluate Examples/labelled",
-    "civic evaluate --errors --field mentioned --language kk Examples/labelled",
+    "civic evaluate --errors --field topics --language kk Examples/labelled",
     "civic evaluate --describe --csv Examples/labelled",
     "civic evaluate --names Examples/reports",
     "civic evaluate --public list",
