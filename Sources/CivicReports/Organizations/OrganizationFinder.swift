@@ -102,6 +102,8 @@ struct OrganizationEntities {
 
   private let document: Document
   private(set) var entities: [Entity] = []
+  /// Bodies by their keys, and by the keys of their quoted names alone.
+  private var byName: [String: [Int]] = [:]
   /// Bodies by the last words of their keys.
   private var byEnding: [String: [Int]] = [:]
 
@@ -111,10 +113,9 @@ struct OrganizationEntities {
   mutating func entity(of span: OrganizationSpan) -> Int {
     let (key, region) = Self.key(span.name)
     let core = span.core.map { Self.key($0).key }
-    for (index, entity) in entities.enumerated()
-    where entity.key == key || (core != nil && (entity.key == core || entity.core == core))
-      || entity.core == key
-    {
+    let alike = Set((byName[key] ?? []) + (core.flatMap { byName[$0] } ?? []))
+    for index in alike.sorted() {
+      let entity = entities[index]
       let regionsAgree = entity.regionCode == nil || region == nil || entity.regionCode == region
       let kindsAgree = entity.kind == span.kind || entity.kind == .unknown || span.kind == .unknown
       if regionsAgree && kindsAgree {
@@ -133,6 +134,7 @@ struct OrganizationEntities {
     }
     if let index = longerName(key: key, region: region, kind: span.kind) { return index }
     for ending in endings(of: key) { byEnding[ending, default: []].append(entities.count) }
+    for name in Set([key, core].compactMap(\.self)) { byName[name, default: []].append(entities.count) }
     entities.append(
       Entity(
         name: span.name, legalForm: span.legalForm, kind: span.kind, coreName: span.core, key: key,
