@@ -69,6 +69,8 @@ extension PostReader {
     if document.tokens[head.lowerBound].folded.contains("министр") {
       first = ministryStart(first, sentence.lowerBound)
     }
+    // «▸Бүгін Ақпарат … министрі»: the day is no part of the post.
+    while first < head.lowerBound, Self.notAttributes.contains(document.tokens[first].folded) { first += 1 }
     let position = unshouted(document.text(tokens: between(first, end)))
     let isPlural = Posts.kk.isPlural(head, in: document)
     return PostReading(
