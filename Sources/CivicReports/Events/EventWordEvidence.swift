@@ -150,9 +150,8 @@ struct EventWordEvidence {
 
   /// «Азаматтық форум» inside a body's name is no event.
   private func isInsideName(_ tokens: Range<Int>) -> Bool {
-    text.organizations.beginning(
-      in: between(tokens.lowerBound - 40, tokens.lowerBound + 1), \.tokens.lowerBound
-    )
-    .contains { $0.tokens.upperBound >= tokens.upperBound }
+    text.organizations(overlapping: tokens).contains {
+      $0.tokens.lowerBound <= tokens.lowerBound && $0.tokens.upperBound >= tokens.upperBound
+    }
   }
 }

@@ -73,7 +73,7 @@ struct CardText {
     }
     if card.id.kind != .report { text.append(" \(fact.report)", .id) }
     if card.id.kind == .fact {
-      text.append(" · " + Interface.labels.format("card.confidence", Self.decimal(fact.confidence)), .dim)
+      text.append(" · " + Interface.labels.format("card.confidence", fact.confidence.hundredths), .dim)
     }
     return text
   }
@@ -150,9 +150,4 @@ struct CardText {
   }
 
   private static func fieldName(_ name: String) -> String { Interface.text("field.\(name)") }
-
-  private static func decimal(_ number: Double) -> String {
-    let hundredths = Int((number * 100).rounded())
-    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-  }
 }

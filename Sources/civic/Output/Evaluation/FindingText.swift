@@ -33,7 +33,7 @@ struct FindingText {
       line.append(
         Interface.text("finding.\(finding.kind.rawValue)"), finding.kind == .invented ? .error : .warning)
       if let found = finding.found { line.append(" “\(found)”") }
-      if let confidence = finding.confidence { line.append(" \(Self.decimal(confidence))", .dim) }
+      if let confidence = finding.confidence { line.append(" \(confidence.hundredths)", .dim) }
       if let expected = finding.expected {
         line.append(" \(Interface.labels.format("finding.expected", expected))")
       }
@@ -59,17 +59,12 @@ struct FindingText {
       sentence: sentence.map { $0.before + $0.passage + $0.after })
   }
 
-  private static func decimal(_ number: Double) -> String {
-    let hundredths = Int((number * 100).rounded())
-    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
-  }
-
   private var rows: RowList<Row, Row> {
     RowList(
       columns: [],
       fields: [
         .init("report") { $0.report }, .init("field") { $0.field }, .init("kind") { $0.kind },
-        .init("found") { $0.found }, .init("confidence") { $0.confidence.map(Self.decimal) },
+        .init("found") { $0.found }, .init("confidence") { $0.confidence?.hundredths },
         .init("expected") { $0.expected }, .init("passage") { $0.passage },
         .init("sentence") { $0.sentence },
       ])
