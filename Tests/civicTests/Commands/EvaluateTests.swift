@@ -23,7 +23,9 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.errors)")
     let rows = outcome.output.split(whereSeparator: \.isNewline).dropFirst().map { $0.split(separator: ",") }
     #expect(rows.count > 50)
-    for row in rows where row[0].hasPrefix("sure") == false { #expect(row[3] == "0" && row[4] == "0", "\(row)") }
+    for row in rows where !row[0].hasPrefix("sure") {
+      #expect(row[3] == "0" && row[4] == "0", "\(row)")
+    }
   }
 
   @Test func `errors of the measure split are not shown`() throws {
