@@ -40,7 +40,7 @@ enum EventFinder {
       events.append(
         EventPassages(
           kind: opening.kind, word: opening.word, confidence: 0.75, isOwn: owner.map { $0 == index + 1 },
-          partOf: opening.isPart ? 0 : nil, title: opening.title))
+          isPart: opening.isPart, title: opening.title))
     }
     return events
   }

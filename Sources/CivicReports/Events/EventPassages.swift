@@ -8,8 +8,8 @@ struct EventPassages: Sendable, Equatable {
   let confidence: Double
   /// The report's sentences that are this event's, by number.
   var isOwn: [Bool]
-  /// The number of the event in the report that it is a part of.
-  var partOf: Int?
+  /// Whether it is a part of the report's main event.
+  var isPart = false
   /// Its name, where that stands beside the word for a part: «…» секциясы.
   var title: Range<Int>?
 }

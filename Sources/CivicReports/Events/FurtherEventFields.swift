@@ -12,12 +12,12 @@ enum FurtherEventFields {
       event.title = text.quotes.name(title)
       event.evidence["title"] = text.mention(title, 0.85)
     }
-    if passages.partOf != nil {
+    if passages.isPart {
       event.partOf = main.title ?? main.kind.rawValue
       event.evidence["part_of"] = text.mention(passages.word, passages.confidence)
     }
     // What a forum is about its sections are about as well.
-    if passages.partOf != nil, let topic = main.topics.first,
+    if passages.isPart, let topic = main.topics.first,
       !event.topics.contains(where: { $0.topic == topic.topic })
     {
       event.topics.append(
@@ -30,7 +30,7 @@ enum FurtherEventFields {
     event.start = main.start
     event.noLaterThan = main.noLaterThan
     event.evidence["start"] = lowered(main.evidence["start"])
-    guard passages.partOf != nil, event.place == PlaceReading() else { return }
+    guard passages.isPart, event.place == PlaceReading() else { return }
     event.place.settlement = main.place.settlement
     event.evidence["settlement"] = lowered(main.evidence["settlement"])
   }

@@ -43,7 +43,7 @@ struct FurtherEvents {
         continue
       }
       guard hasMain else { continue }
-      if let opening = section(in: sentence) ?? gathering(in: sentence, own, hasOthers: !found.isEmpty) {
+      if let opening = section(in: sentence) ?? gathering(in: sentence, own) {
         found.append(opening)
       }
     }
@@ -76,9 +76,7 @@ struct FurtherEvents {
   }
 
   /// Another gathering: "the third meeting", or one told by its own time or frame and by who ran it, where or on what.
-  private func gathering(
-    in sentence: Range<Int>, _ words: ArraySlice<EventCues.EventWord>, hasOthers: Bool
-  ) -> Opening? {
+  private func gathering(in sentence: Range<Int>, _ words: ArraySlice<EventCues.EventWord>) -> Opening? {
     guard !text.cues.has(.happens, in: sentence) else { return nil }
     for word in words
     where word.kind != .other && word.kind != .awardCeremony && evidence.happens(word, in: sentence)
