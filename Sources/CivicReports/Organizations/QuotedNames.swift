@@ -43,13 +43,14 @@ struct QuotedNames: Sendable {
   func core(
     of pair: QuotationMarks.Pair, among heads: [OrganizationHeads.Head]
   ) -> (name: Range<Int>, rest: [Int]) {
-    let inside = pairs.filter {
-      $0 != pair && !$0.isUnclosed && $0.open >= pair.open && $0.close <= pair.close && !$0.inner.isEmpty
+    let inside = pairs.beginning(in: pair.outer, \.open).filter {
+      $0 != pair && !$0.isUnclosed && $0.close <= pair.close && !$0.inner.isEmpty
     }
     guard let inner = inside.max(by: { $0.inner.count < $1.inner.count }) else { return (pair.inner, []) }
     let rest = pair.inner.filter { !inner.outer.contains($0) && document.tokens[$0].kind == .word }
     guard let first = rest.first, let last = rest.last,
-      heads.contains(where: { $0.requirement == .legal && $0.tokens == between(first, last + 1) })
+      heads.beginning(in: between(first, first + 1), \.tokens.lowerBound)
+        .contains(where: { $0.requirement == .legal && $0.tokens.upperBound == last + 1 })
     else {
       return (pair.inner, [])
     }

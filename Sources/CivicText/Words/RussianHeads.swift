@@ -28,8 +28,9 @@ enum RussianHeads {
   static func readings(_ word: String) -> [Reading] {
     if let known = forms[word] { return known }
     // "госслужбой", "генпрокурору": a shortened word in front.
-    for prefix in prefixes where word.hasPrefix(prefix) && word.count > prefix.count + 3 {
-      guard let rest = forms[String(word.dropFirst(prefix.count))] else { continue }
+    let bytes = word.utf8
+    for prefix in prefixes where bytes.count > prefix.utf8.count + 6 && bytes.starts(with: prefix.utf8) {
+      guard let rest = forms[String(word.utf8.dropFirst(prefix.utf8.count)) ?? ""] else { continue }
       return rest.map { $0.prefixed(prefix) }
     }
     return []

@@ -2,15 +2,30 @@
 package enum SmallLetters {
   /// In small letters, ё as е.
   package static func folded(_ text: some StringProtocol) -> String {
-    var folded = String.UnicodeScalarView()
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {
       switch small(scalar) {
-      case "ё"?: folded.append("е")
-      case let small?: folded.append(small)
-      case nil: folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+      case "ё"?: append("е", to: &bytes)
+      case let small?: append(small, to: &bytes)
+      case nil where scalar.properties.changesWhenLowercased:
+        bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+      case nil: append(scalar, to: &bytes)
       }
     }
-    return String(folded)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    let value = scalar.value
+    if value < 0x80 {
+      bytes.append(UInt8(value))
+    } else if value < 0x800 {
+      bytes.append(UInt8(0xC0 | value >> 6))
+      bytes.append(UInt8(0x80 | value & 0x3F))
+    } else {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
   }
 
   /// The small letter of a scalar, itself where it has none; nil where the tables have to be asked.

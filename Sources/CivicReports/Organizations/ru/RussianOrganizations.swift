@@ -71,9 +71,8 @@ struct RussianOrganizations {
     // «вечный двигатель» НПО; "форум неправительственных организаций «…»" is named after no one organisation.
     let legal = RussianCase.nominative(document.text(tokens: head.tokens))
     guard quotes.isName(core.name), !Self.isPlural(legal) else { return nil }
-    let inner = heads.first {
-      core.name.contains($0.tokens.lowerBound) && core.name.contains($0.tokens.upperBound - 1)
-    }
+    let inner = heads.beginning(in: core.name, \.tokens.lowerBound)
+      .first { $0.tokens.upperBound <= core.name.upperBound }
     let start = leftAdjectives(of: head)
     var name = quotes.name(core.name)
     let bare = name
