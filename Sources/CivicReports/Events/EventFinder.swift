@@ -35,7 +35,14 @@ enum EventFinder {
       EventPassages(
         kind: main.kind, word: main.word, confidence: main.confidence, isOwn: owner.map { $0 == 0 })
     ]
-    let further = openings.enumerated().filter { $0.element.reach != .aside }
+    // "In the second session, X presented …": one sentence is no story of its own.
+    var lengths = [Int](repeating: 0, count: openings.count + 1)
+    for number in owner { lengths[number] += 1 }
+    let isTold = openings.enumerated().map { index, opening in
+      opening.reach != .section || opening.title != nil || lengths[index + 1] > 1
+    }
+    owner = owner.map { $0 > 0 && !isTold[$0 - 1] ? 0 : $0 }
+    let further = openings.enumerated().filter { $0.element.reach != .aside && isTold[$0.offset] }
     for (index, opening) in further.prefix(mostFurther) {
       events.append(
         EventPassages(

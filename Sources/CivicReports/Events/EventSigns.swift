@@ -26,6 +26,8 @@ struct EventSigns: Sendable {
     case before
     /// "Every year": no single event.
     case habit
+    /// A meeting told by its verb alone: «кездесті», "встретился с", "met with".
+    case meets
     /// Where a report goes back to the whole: «қорытынды», "по итогам", "at the end".
     case close
   }

@@ -49,18 +49,33 @@ struct EventWordEvidence {
     return signs.has(.held, in: near)
   }
 
+  /// A verb of taking place right beside the word: «отырысы өтті», "состоялось очередное заседание", "meeting was held".
+  func isBesideVerb(_ word: EventCues.EventWord) -> Bool {
+    let sentence = text.sentence(of: word.tokens.lowerBound)
+    let before = text.document.language == .ru ? 4 : 0
+    let near = between(
+      max(sentence.lowerBound, word.tokens.lowerBound - before),
+      min(sentence.upperBound, word.tokens.upperBound + 2))
+    return [EventCues.Cue.happened, .passive, .organized].contains { text.cues.has($0, in: near) }
+      || signs.has(.held, in: between(word.tokens.upperBound, near.upperBound))
+  }
+
   /// A sentence that begins with the time of a further event or with the event it is a part of: "После обеда …", «Форум
   /// аясында …», "As part of the forum …".
   func opensFurther(_ sentence: Range<Int>) -> Bool {
     let opening = between(sentence.lowerBound, min(sentence.upperBound, sentence.lowerBound + 8))
     if signs.has(.later, in: opening) { return true }
-    return signs.matches(.framed, in: opening).contains { frame in
-      let beside =
-        text.document.language == .kk
-        ? between(max(sentence.lowerBound, frame.lowerBound - 2), frame.lowerBound)
-        : between(frame.upperBound, min(sentence.upperBound, frame.upperBound + 3))
-      return !text.cues.words(in: beside).isEmpty
-    }
+    return text.cues.words(in: between(opening.lowerBound, min(sentence.upperBound, opening.upperBound + 4)))
+      .contains { isFrame($0, in: opening) }
+  }
+
+  /// «форум аясында», "в рамках форума", "as part of the forum": the whole that something else is a part of.
+  func isFrame(_ word: EventCues.EventWord, in sentence: Range<Int>) -> Bool {
+    let beside =
+      text.document.language == .kk
+      ? between(word.tokens.upperBound, min(sentence.upperBound, word.tokens.upperBound + 2))
+      : between(max(sentence.lowerBound, word.tokens.lowerBound - 4), word.tokens.lowerBound)
+    return signs.has(.framed, in: beside)
   }
 
   /// The first lines are the head of minutes or of an announcement.
@@ -133,19 +148,7 @@ struct EventWordEvidence {
   }
 
   private func isPlural(_ word: EventCues.EventWord) -> Bool {
-    guard let last = word.tokens.last else { return false }
-    let folded = text.document.tokens[last].folded
-    switch text.document.language {
-    case .kk:
-      return ["лар", "лер", "дар", "дер", "тар", "тер", "лары", "лері", "дары", "дері", "тары", "тері"]
-        .contains(where: folded.hasSuffix)
-    case .ru:
-      return [
-        "столы", "столов", "форумы", "форумов", "семинары", "семинаров", "вебинары", "вебинаров", "встречи",
-        "встреч", "тренинги", "тренингов",
-      ].contains(folded)
-    case .en: return folded.hasSuffix("s")
-    }
+    EventNumber(word, in: text.document) == .several
   }
 
   /// «Азаматтық форум» inside a body's name is no event.

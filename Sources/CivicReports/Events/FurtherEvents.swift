@@ -64,11 +64,15 @@ struct FurtherEvents {
     let isNumbered = signs.matches(.order, in: near).contains {
       $0.upperBound == word.lowerBound || $0.upperBound == word.lowerBound - 1
     }
-    guard name != nil || isNumbered else { return nil }
     // «Екінші секция, диалог алаңы»: the exact word beside it.
-    let kind = words.beginning(in: near, \.tokens.lowerBound).first {
+    let beside = between(
+      max(sentence.lowerBound, word.lowerBound - 3), min(near.upperBound, word.upperBound + 4))
+    let kind = words.beginning(in: beside, \.tokens.lowerBound).first {
       !$0.isGeneral && $0.kind != main.kind && !$0.tokens.overlaps(word)
     }
+    // "In the second session, UNICEF presented …": a turn in the programme.
+    let isTold = kind != nil || !text.people(in: sentence).isEmpty || !quotes(in: sentence).isEmpty
+    guard name != nil || isNumbered && isTold else { return nil }
     return Opening(
       sentence: number(of: sentence), kind: kind?.kind ?? .session, word: kind?.tokens ?? word,
       reach: .section, isPart: true,
@@ -80,7 +84,7 @@ struct FurtherEvents {
     guard !text.cues.has(.happens, in: sentence) else { return nil }
     for word in words
     where word.kind != .other && word.kind != .awardCeremony && evidence.happens(word, in: sentence)
-      && isSingular(word)
+      && isSingular(word) && !evidence.isFrame(word, in: sentence)
     {
       let before = between(max(sentence.lowerBound, word.tokens.lowerBound - 2), word.tokens.lowerBound)
       let isNumbered =
@@ -101,18 +105,15 @@ struct FurtherEvents {
   private func isTold(in sentence: Range<Int>) -> Bool {
     !text.organizations(in: sentence).isEmpty || !text.people(in: sentence).isEmpty
       || !text.venues.beginning(in: sentence, \.tokens.lowerBound).isEmpty
-      || text.quotes.pairs.beginning(in: sentence, \.open).contains { $0.depth == 0 && $0.inner.count >= 2 }
+      || !quotes(in: sentence).isEmpty
+  }
+
+  private func quotes(in sentence: Range<Int>) -> [QuotationMarks.Pair] {
+    text.quotes.pairs.beginning(in: sentence, \.open).filter { $0.depth == 0 && $0.inner.count >= 2 }
   }
 
   private func isSingular(_ word: EventCues.EventWord) -> Bool {
-    guard let last = word.tokens.last else { return false }
-    let folded = text.document.tokens[last].folded
-    switch text.document.language {
-    case .kk: return !["лар", "лер", "дар", "дер", "тар", "тер"].contains { folded.contains($0) }
-    case .ru:
-      return !["ы", "ов", "ей", "ам", "ами", "ах", "ии", "чи", "чам"].contains { folded.hasSuffix($0) }
-    case .en: return !folded.hasSuffix("s")
-    }
+    EventNumber(word, in: text.document) == .one
   }
 
   /// "Two weeks ago the chamber held a meeting of its own", "in spring the foundation organised a fair": its sentence is no

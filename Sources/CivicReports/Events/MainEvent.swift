@@ -15,56 +15,101 @@ struct MainEvent {
       self = appeal
       return
     }
+    guard let main = Self.named(evidence) ?? Self.told(evidence) else { return nil }
+    self = main
+  }
+
+  /// What speaks for a kind of event.
+  private struct Case {
+    let first: EventCues.EventWord
+    var score = 0.0
+    /// It is in the headline, or is told of in the first sentences.
+    var isEarly = false
+    /// A verb of taking place stands right beside the word there: «отырысы өтті», "состоялось заседание".
+    var isTold = false
+  }
+
+  /// The event that the text calls by a word of its own.
+  private static func named(_ evidence: EventWordEvidence) -> MainEvent? {
     let text = evidence.text
-    var scores: [EventKind: Double] = [:]
-    var first: [EventKind: EventCues.EventWord] = [:]
-    var general: [EventKind: Double] = [:]
+    var exact: [EventKind: Case] = [:]
+    var general: [EventKind: Case] = [:]
     var strongest = 0.0
+    var framed = Set<Int>()
     for word in evidence.words() {
       let sentence = text.sentence(of: word.tokens.lowerBound)
       let isHeadline = text.headline.contains(word.tokens.lowerBound)
       if strongest >= EventWordEvidence.enough, evidence.opensFurther(sentence) { continue }
-      strongest = max(strongest, evidence.weight(word))
-      var weight = 1.0
-      if isHeadline { weight += 2 }
-      if let place = text.narration.prefix(4).firstIndex(of: sentence) { weight += 3 - 0.5 * Double(place) }
-      if evidence.happens(word, in: sentence) { weight += 2 }
-      if word.isGeneral {
-        general[word.kind, default: 0] += weight
-      } else {
-        scores[word.kind, default: 0] += weight
+      let weight = evidence.weight(word)
+      strongest = max(strongest, weight)
+      if evidence.isFramed(word, in: sentence), weight > 0 || !framed.isEmpty {
+        framed.insert(sentence.lowerBound)
       }
-      if first[word.kind].map({ !isHeadline && text.headline.contains($0.tokens.lowerBound) }) ?? true {
-        first[word.kind] = word
+      let place = text.narration.prefix(4).firstIndex(of: sentence)
+      let happens = evidence.happens(word, in: sentence)
+      // Forty trainings told of further down are no name for what the report is about.
+      if !isHeadline, place ?? 4 > 1, EventNumber(word, in: text.document) == .several { continue }
+      var score = 1.0
+      if isHeadline { score += 2 }
+      if let place { score += 3 - 0.5 * Double(place) }
+      if happens { score += 2 }
+      var told = (word.isGeneral ? general : exact)[word.kind] ?? Case(first: word)
+      if !isHeadline, text.headline.contains(told.first.tokens.lowerBound) {
+        told = Case(first: word, score: told.score, isEarly: told.isEarly, isTold: told.isTold)
       }
+      told.score += score
+      if isHeadline || place == 0 || place != nil && happens { told.isEarly = true }
+      if place ?? 3 < 3, evidence.isBesideVerb(word) { told.isTold = true }
+      if word.isGeneral { general[word.kind] = told } else { exact[word.kind] = told }
     }
-    guard strongest >= EventWordEvidence.enough else { return nil }
-    func position(_ kind: EventKind) -> Int { first[kind]?.tokens.lowerBound ?? .max }
+    // A gathering that is spoken of twice as one that went on — "на слушания", "участники слушаний" — took place.
+    guard strongest >= EventWordEvidence.enough || framed.count > 1 else { return nil }
     // "Event" says less than "meeting".
-    if general.contains(where: { $0.key != .other && $0.value >= EventWordEvidence.enough }) {
+    if general.contains(where: { $0.key != .other && $0.value.score >= EventWordEvidence.enough }) {
       general[.other] = nil
     }
-    let ranked = scores.isEmpty ? general : scores
-    guard
-      let kind = ranked.max(by: { ($0.value, -position($0.key)) < ($1.value, -position($1.key)) })?.key,
-      let word = first[kind]
-    else { return nil }
-    // "Dialogue", "session" and their like are also said of what a meeting was for.
-    let isLoose = [.dialogue, .debate, .session, .presentation, .exhibition, .appeal, .workingGroup].contains(
-      kind)
-    // An exact word named once in passing ("следующий форум") does not outweigh the meeting the text tells of.
-    var chosen = (kind, word)
-    if let (generalKind, score) = general.max(by: {
-      ($0.value, position($1.key)) < ($1.value, position($0.key))
-    }),
-      generalKind != .other, score > (isLoose ? 1.2 : 2.5) * (scores[kind] ?? 0) + (isLoose ? 0 : 2),
-      let generalWord = first[generalKind]
-    {
-      chosen = (generalKind, generalWord)
+    guard let best = best(exact.isEmpty ? general : exact) else { return nil }
+    var chosen = best
+    if !exact.isEmpty, let other = self.best(general), outweighs(other, best) { chosen = other }
+    return MainEvent(
+      kind: chosen.key, word: chosen.value.first.tokens, confidence: exact.isEmpty ? 0.7 : 0.9)
+  }
+
+  private static func best(_ cases: [EventKind: Case]) -> (key: EventKind, value: Case)? {
+    cases.max {
+      ($0.value.score, -$0.value.first.tokens.lowerBound) < (
+        $1.value.score, -$1.value.first.tokens.lowerBound
+      )
     }
-    self.kind = chosen.0
-    self.word = chosen.1.tokens
-    confidence = scores.isEmpty ? 0.7 : 0.9
+  }
+
+  /// "Dialogue", "session" and their like are also said of what a meeting was for.
+  private static let loose: Set<EventKind> = [
+    .dialogue, .debate, .session, .presentation, .exhibition, .appeal, .workingGroup,
+  ]
+
+  /// Whether a meeting outweighs an exact word: one named once in passing ("следующий форум"), or only far down.
+  private static func outweighs(
+    _ general: (key: EventKind, value: Case), _ exact: (key: EventKind, value: Case)
+  ) -> Bool {
+    if general.value.isEarly, !exact.value.isEarly { return general.value.score > exact.value.score }
+    if general.key == .other { return false }
+    let isLoose = loose.contains(exact.key) && !exact.value.isTold
+    return general.value.score > (isLoose ? 1.2 : 2.5) * exact.value.score + (isLoose ? 0 : 2)
+  }
+
+  /// A meeting told by its verb alone, at the head of a report: «әкім кеңес мүшелерімен кездесті», "депутат встретился с", "X
+  /// met with Y".
+  private static func told(_ evidence: EventWordEvidence) -> MainEvent? {
+    let text = evidence.text
+    for sentence in [text.headline] + text.narration.prefix(2) where !sentence.isEmpty {
+      guard let verb = evidence.signs.matches(.meets, in: sentence).first, !text.isQuoted(verb),
+        !evidence.signs.has(.habit, in: sentence), !evidence.signs.has(.before, in: sentence),
+        !text.people(in: sentence).isEmpty || !text.organizations(in: sentence).isEmpty
+      else { continue }
+      return MainEvent(kind: .meeting, word: verb, confidence: 0.7)
+    }
+    return nil
   }
 
   private init(kind: EventKind, word: Range<Int>, confidence: Double) {

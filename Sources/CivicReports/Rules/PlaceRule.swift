@@ -15,12 +15,19 @@ enum PlaceRule {
     for kind in [PlaceKind.settlement, .district, .region] {
       var best: (score: Double, place: PlaceMention)?
       for (index, sentence) in sentences.enumerated() where !sentence.isEmpty {
-        let told = Told(sentence, text)
+        let told = Told(sentence, kind: event.kind, text)
+        // What is told further down and is not of the event is somebody's village, or last year's fair.
+        let isFarther = index > 2 && !told.tells && !told.hasEvent && !lines.contains(sentence)
+        let isTour = isTour(sentence, text)
         for place in text.places.beginning(in: sentence, \.tokens.lowerBound) where place.kind == kind {
+          if isFarther, place.confidence < 0.8 || kind == .district { continue }
           let surroundings = Surroundings(place, told: told, hall: hall, text: text)
           guard var score = surroundings.score(beside: settlement) else { continue }
           score -= lines.contains(sentence) ? -1 : 0.12 * Double(index)
           if index == 0 { score -= 0.15 }
+          if isTour, kind != .region { score -= 0.8 }
+          // A region that stands in a name alone is told of the event where that is told.
+          if kind == .region, surroundings.isInBody, index > 2 { continue }
           if best.map({ score > $0.score }) ?? true { best = (score, place) }
         }
       }
@@ -55,12 +62,22 @@ enum PlaceRule {
     let tells: Bool
     let hasEvent: Bool
 
-    init(_ sentence: Range<Int>, _ text: ReportText) {
-      tells = [EventCues.Cue.happened, .happens, .organized, .passive].contains {
-        text.cues.has($0, in: sentence)
-      }
-      hasEvent = !text.cues.words(in: sentence).isEmpty
+    init(_ sentence: Range<Int>, kind: EventKind, _ text: ReportText) {
+      let words = text.cues.words(in: sentence)
+      hasEvent = words.contains { $0.isGeneral || DateRule.isLike($0.kind, kind) }
+      let isOfAnother = !words.isEmpty && !hasEvent
+      tells =
+        !isOfAnother
+        && [EventCues.Cue.happened, .happens, .organized, .passive].contains {
+          text.cues.has($0, in: sentence)
+        }
     }
+  }
+
+  /// "в Кызылорде – X, в Кокшетау – Y, в Уральске – Z": a list of places is of many events.
+  private static func isTour(_ sentence: Range<Int>, _ text: ReportText) -> Bool {
+    text.places.beginning(in: sentence, \.tokens.lowerBound)
+      .count { $0.kind == .settlement && isLocative($0, text) } > 2
   }
 
   /// What stands around a place in its sentence.
@@ -71,7 +88,7 @@ enum PlaceRule {
     private let hasEvent: Bool
     /// «Жезқазған қаласының Кеншілер сарайында», "в Доме дружбы города Кокшетау".
     private let isBesideHall: Bool
-    private let isInBody: Bool
+    let isInBody: Bool
     private let isElsewhere: Bool
 
     init(_ place: PlaceMention, told: Told, hall: Range<Int>?, text: ReportText) {

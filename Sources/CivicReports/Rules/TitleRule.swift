@@ -68,9 +68,14 @@ enum TitleRule {
       let after = between(
         pair.outer.upperBound, min(pair.outer.upperBound + TitleRule.reach, sentence.upperBound))
       let language = text.document.language
-      let eventAfter = text.cues.words(in: after).first
+      let eventAfter = text.cues.words(in: after).first { EventNumber($0, in: text.document) != .several }
       let eventBefore = text.cues.words(in: before).last
       let hasEvent = eventAfter != nil || eventBefore != nil
+      if language != .kk, let theme = cues.matches("behind", in: after).first,
+        Self.isGap(between(after.lowerBound, theme.lowerBound), longest: 2, text, comma: true)
+      {
+        score = hasEvent ? 5 : 4
+      }
       if language == .kk {
         if let theme = cues.matches("after", in: after).first, theme.lowerBound == after.lowerBound {
           let until = eventAfter?.tokens.lowerBound ?? after.upperBound
@@ -97,13 +102,36 @@ enum TitleRule {
         score = 3
       }
       if score == nil { readNeighbour(pair, before: eventBefore, after: eventAfter, text) }
+      if score == nil { readWithin(pair, sentence: sentence, text) }
       if score == nil, kind == .presentation { readWork(pair, before, after, cues) }
     }
 
     /// Nothing between but a colon, a dash or a few small words.
-    private static func isGap(_ gap: Range<Int>, longest: Int, _ text: ReportText) -> Bool {
+    private static func isGap(
+      _ gap: Range<Int>, longest: Int, _ text: ReportText, comma: Bool = false
+    ) -> Bool {
       gap.count <= longest
-        && gap.allSatisfy { ![",", ".", ";", ")"].contains(text.document.tokens[$0].text) }
+        && gap.allSatisfy {
+          let mark = text.document.tokens[$0].text
+          return ![".", ";", ")"].contains(mark) && (comma || mark != ",")
+        }
+    }
+
+    /// «Межрегиональный семинар по обмену опытом» проведён: the name holds the word for the event.
+    private mutating func readWithin(_ pair: QuotationMarks.Pair, sentence: Range<Int>, _ text: ReportText) {
+      guard pair.inner.count >= 3 else { return }
+      let inside = text.cues.words(in: pair.inner).contains {
+        !$0.isGeneral
+          && ($0.tokens.lowerBound <= pair.inner.lowerBound + 2 || $0.tokens.upperBound == pair.close)
+      }
+      let around = [
+        between(max(sentence.lowerBound, pair.open - TitleRule.reach), pair.open),
+        between(pair.outer.upperBound, min(pair.outer.upperBound + TitleRule.reach, sentence.upperBound)),
+      ]
+      let isHeld = around.contains { part in
+        [EventCues.Cue.happened, .passive, .happens].contains { text.cues.has($0, in: part) }
+      }
+      if inside, isHeld { score = 3 }
     }
 
     /// «…» өңірлік форумы, форум волонтёров «…», the forum “…”.
@@ -127,7 +155,9 @@ enum TitleRule {
         let gap = between(before.tokens.upperBound, pair.open)
         if gap.isEmpty {
           score = before.isGeneral ? 3 : 4
-        } else if gap.count <= 4, gap.allSatisfy({ Self.isOfMany(tokens[$0]) }) {
+        } else if gap.count <= 4, gap.allSatisfy({ Self.isOfMany(tokens[$0]) }),
+          !tokens[pair.open - 1].folded.hasPrefix("филиал")
+        {
           score = 4
           isOfMany = true
         }

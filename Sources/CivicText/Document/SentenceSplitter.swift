@@ -74,22 +74,51 @@ enum SentenceSplitter {
       return token.text == "." && next + 1 < paragraph.upperBound && tokens[next + 1].isCapitalized
         && next == index + 1
     }
+    if isInsideName(index, in: tokens, paragraph: paragraph) { return false }
     if token.text == ".", index > paragraph.lowerBound {
       let previous = tokens[index - 1]
       if previous.kind == .word, !token.spaceBefore {
         if previous.text.unicodeScalars.count == 1, previous.isCapitalized { return false }
         if abbreviations.contains(previous.folded) { return false }
       }
+      // "on Sept. 21"
+      if follower.kind == .number, months.contains(previous.folded) { return false }
       // "1. Бекітілсін": a list number.
       if previous.kind == .number, index - 1 == paragraph.lowerBound { return false }
     }
     return true
   }
 
+  /// «Бірлік. Береке. Болашақ» атты, the forum “Strong Village. Strong Country” took place: a short quoted name around which the
+  /// sentence goes on.
+  private static func isInsideName(_ index: Int, in tokens: [Token], paragraph: Range<Int>) -> Bool {
+    let longest = 20
+    let before = tokens[max(paragraph.lowerBound, index - longest)..<index]
+    guard let open = before.lastIndex(where: { quotes.contains($0.text) }),
+      tokens[open].text != "»", tokens[open].text != "”", open > paragraph.lowerBound,
+      tokens[open].text != "\"" || tokens[open].spaceBefore, tokens[open - 1].kind != .mark
+    else { return false }
+    let after = tokens[index..<min(paragraph.upperBound, index + longest)]
+    guard let close = after.firstIndex(where: { quotes.contains($0.text) }),
+      close + 1 < paragraph.upperBound, ["»", "”", "\""].contains(tokens[close].text),
+      !tokens[close].spaceBefore
+    else { return false }
+    return tokens[close + 1].kind == .word && !tokens[close + 1].isCapitalized
+      && !["де", "айт", "сказа", "отмет", "заяв", "said", "told"].contains(
+        where: tokens[close + 1].folded.hasPrefix)
+  }
+
+  private static let quotes: Set<String> = ["«", "»", "“", "”", "„", "\""]
+
   /// Abbreviations that stand before a name or inside a phrase, in any of the three languages.
   private static let abbreviations: Set<String> = [
     "г", "гг", "ул", "обл", "им", "пр", "просп", "т", "тел", "см", "проф", "акад", "доц", "зам", "ст", "п",
     "ж", "жж", "қ", "көш", "ауд", "т.б", "б.з", "mr", "mrs", "ms", "dr", "prof", "st", "no", "vs",
     "д", "р", "к", "н", "с", "тыс", "млн", "млрд", "кв", "мкр", "пос", "корр", "ред", "қ.к",
+  ]
+
+  /// English months cut short, before a day.
+  private static let months: Set<String> = [
+    "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ]
 }

@@ -21,6 +21,8 @@ struct SettlementNames {
       {
         return nil
       }
+      // "и т.п. Рекомендации"
+      if token.folded == "п", reader.token(index - 1)?.isMark(".") == true, !token.spaceBefore { return nil }
       return (type, hasPoint ? index + 2 : index + 1)
     }
     if let type = reader.heads.type(token.folded, "settlement", .beforeOf), reader.folded(index + 1) == "of" {

@@ -30,6 +30,24 @@ import Testing
     // Letters.
     RuleCase(.kk, "Ұйымдар министрге ⟦kind=appeal:ашық хат⟧ жолдады."),
     RuleCase(.ru, "Мы, жители домов, ⟦kind=appeal:обращаемся⟧ к министру: слушания надо провести."),
+    // A meeting told by its verb alone.
+    RuleCase(.kk, "Аудан әкімі Қанат Сейтов кеңес мүшелерімен ⟦kind=meeting:кездесті⟧."),
+    RuleCase(.ru, "Депутат Анна Ким ⟦kind=meeting:встретилась с⟧ жителями посёлка."),
+    RuleCase(.en, "Anna Kim ⟦kind=meeting:met with⟧ residents of the village."),
+    // Spoken of twice as one that goes on.
+    RuleCase(
+      .ru, "На ⟦kind=hearing:слушания⟧ пускали по списку. Участники слушаний проголосовали против тарифа."),
+    RuleCase(.kk, "Облыстық ардагерлер кеңесінің кеңейтілген ⟦kind=session:алқа мәжілісі⟧ болды."),
+    RuleCase(.kk, "Орталықта үш күндік ⟦kind=seminar:семинар⟧ өткізіліп жатыр."),
+    // What the sitting is called further down does not outweigh it, nor do forty trainings of a year.
+    RuleCase(
+      .kk,
+      "Кеңестің ⟦kind=session:отырысы⟧ өтті. Жиынға депутаттар қатысты. Жиында есеп тыңдалды. Жиын қорытындыланды."
+    ),
+    RuleCase(
+      .ru,
+      "В Таразе прошла итоговая ⟦kind=meeting:встреча⟧. Гости пили чай. Пели песни. За год юристы провели сорок тренингов."
+    ),
     // A hall is no congress.
     RuleCase(.ru, "В конгресс-холле прошёл ⟦kind=roundtable:круглый стол⟧. Конгресс-холл вместил всех."),
     RuleCase(.en, "A ⟦kind=meeting:meeting⟧ was held at the Congress Hall."),
@@ -45,6 +63,7 @@ import Testing
       "Two activists completed an internship. Later they join activities such as round tables and lobbying."),
     // What is done every year is no single event.
     RuleCase(.kk, "Біз жыл сайын семинар, дөңгелек үстел өткізіп тұрамыз."),
+    RuleCase(.kk, "Біздің директор жыл сайын түлектермен кездесті деп айтуға болады."),
     // Citizens' letters to an office are no open letter.
     RuleCase(.ru, "В отдел поступило сорок обращений граждан. Все обращения закрыты."),
     RuleCase(.ru, ""),

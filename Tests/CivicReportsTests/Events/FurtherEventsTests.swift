@@ -63,6 +63,20 @@ import Testing
     #expect(events.map(\.kind) == [.forum])
   }
 
+  @Test func `what goes on in the frame of the event itself is no other one`() {
+    let kk = read("Оралда кездесу өтті. Кездесу аясында «Арай» қоры оқу сыныбын жабдықтауды талқылады.", .kk)
+    #expect(kk.map(\.kind) == [.meeting])
+    let en = read("A forum was held. In the second session, UNICEF presented its training. It is free.", .en)
+    #expect(en.map(\.kind) == [.forum])
+  }
+
+  @Test func `a gathering of the same day elsewhere is another`() {
+    let kk = read(
+      "Ырғызда ардагерлер пленумы өтті. Қаулы қабылданды. Осы күні Байғанин ауданында да ардагерлер ұйымының жиыны өтті.",
+      .kk)
+    #expect(kk.map(\.kind) == [.session, .meeting])
+  }
+
   @Test func `an earlier event gives this one neither organisers nor guests`() {
     let kk = read(
       """

@@ -32,6 +32,12 @@ import Testing
   static let none = [
     // A guest's town.
     RuleCase(.ru, "Состоялся форум. Гость из Караганды поделился опытом."),
+    // A village further down, a list of towns, the end of "and so on".
+    RuleCase(
+      .kk, "Кездесу өтті. Сұрақтар қойылды. Жауап берілді. Тұрғын Көктас ауылында мал өсіретінін айтты."),
+    RuleCase(
+      .ru, "Конференции прошли: в Кызылорде выступил А. Ким, в Кокшетау – Б. Ли, в Уральске – В. Цой."),
+    RuleCase(.ru, "На форуме обсудили доступность и т.п. Рекомендации разошлют позже."),
     // A town in a body's name.
     RuleCase(.kk, "Форум өтті. Оған Ақтөбе өңірлік университеті қатысты."),
     RuleCase(.en, "The seminar was organized by the OSCE Programme Office in Astana."),

@@ -15,6 +15,16 @@ import Testing
     RuleCase(.ru, "Состоялся форум волонтёров «⟦title:Доброе утро⟧»."),
     RuleCase(.ru, "Прошёл форум с названием «⟦title:Слово жителя⟧»."),
     RuleCase(.ru, "Состоялась презентация доклада «⟦title:Далёкий суд⟧»."),
+    RuleCase(.ru, "«⟦title:Доступно значит равно⟧» – под таким девизом прошло заседание круглого стола."),
+    RuleCase(.ru, "Проведён «⟦title:Межрегиональный семинар по обмену опытом⟧»."),
+    // A name of two sentences.
+    RuleCase(.kk, "Оралда «⟦title:Бірлік пен береке. Көрші тәжірибесі⟧» атты конференция өтті."),
+    RuleCase(.en, "The regional forum “⟦title:Strong Village. Strong Country⟧” took place in Oral."),
+    // Of an address, of a plan.
+    RuleCase(.kk, "Кездесу өтті. Онда «Бес бастама» атты Үндеуі туралы айтылды."),
+    RuleCase(
+      .kk,
+      "«Ата жолы» атты 25 айшықты іс-шаралар жоспары аясында «⟦title:Берекелі отбасы⟧» атты форум өтті."),
     // The theme of a talk, and a body's name.
     RuleCase(.ru, "Форум состоялся. Доклад на тему «Право и человек» прочитал Айдос Муканов."),
     RuleCase(.kk, "Форум өтті. «Су» атты баяндама тыңдалды."),
