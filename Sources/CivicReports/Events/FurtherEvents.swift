@@ -105,6 +105,9 @@ struct FurtherEvents {
   private func isTold(in sentence: Range<Int>) -> Bool {
     !text.organizations(in: sentence).isEmpty || !text.people(in: sentence).isEmpty
       || !text.venues.beginning(in: sentence, \.tokens.lowerBound).isEmpty
+      || text.places.beginning(in: sentence, \.tokens.lowerBound).contains {
+        $0.kind == .settlement || $0.kind == .district
+      }
       || !quotes(in: sentence).isEmpty
   }
 

@@ -25,7 +25,7 @@ enum PlaceRule {
           guard var score = surroundings.score(beside: settlement) else { continue }
           score -= lines.contains(sentence) ? -1 : 0.12 * Double(index)
           if index == 0 { score -= 0.15 }
-          if isTour, kind != .region { score -= 0.8 }
+          if isTour, kind != .region { continue }
           // A region that stands in a name alone is told of the event where that is told.
           if kind == .region, surroundings.isInBody, index > 2 { continue }
           if best.map({ score > $0.score }) ?? true { best = (score, place) }

@@ -68,7 +68,10 @@ enum TitleRule {
       let after = between(
         pair.outer.upperBound, min(pair.outer.upperBound + TitleRule.reach, sentence.upperBound))
       let language = text.document.language
-      let eventAfter = text.cues.words(in: after).first { EventNumber($0, in: text.document) != .several }
+      let eventAfter = text.cues.words(in: after).first {
+        // «… атты Үндеуі» is of an address, not of an open letter.
+        EventNumber($0, in: text.document) != .several && ($0.kind != .appeal || kind == .appeal)
+      }
       let eventBefore = text.cues.words(in: before).last
       let hasEvent = eventAfter != nil || eventBefore != nil
       if language != .kk, let theme = cues.matches("behind", in: after).first,

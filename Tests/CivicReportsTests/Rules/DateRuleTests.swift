@@ -35,11 +35,11 @@ import Testing
     RuleCase(.ru, "В Уральске состоялся форум.", published: "2026-02-13"),
     RuleCase(.en, "A forum was held in Oral.", published: "2026-02-13"),
     // A day that is marked, the day of a decision, a day half a year back.
-    RuleCase(.kk, "24 қазан – Кітапханашы күніне орай семинар өтті.", published: "2025-10-26"),
-    RuleCase(.ru, "В преддверии 8 марта состоялся круглый стол.", published: "2026-03-09"),
+    RuleCase(.kk, "24 қазан – Кітапханашы күніне орай семинар өтті.", published: "2026-02-13"),
+    RuleCase(.ru, "В преддверии 8 марта состоялся круглый стол.", published: "2026-02-13"),
     RuleCase(
-      .kk, "Дөңгелек үстелде 2018 жылғы 15 ақпанда бекітілген жоба талқыланды.", published: "2026-03-09"),
-    RuleCase(.ru, "На форуме обсудили закон, принятый 5 мая 2024 года.", published: "2026-03-09"),
+      .kk, "Дөңгелек үстелде 2018 жылғы 15 ақпанда бекітілген жоба талқыланды.", published: "2026-02-13"),
+    RuleCase(.ru, "На форуме обсудили закон, принятый 5 мая 2024 года.", published: "2026-02-13"),
     // When something else began.
     RuleCase(.ru, "Состоялся форум. Фонд работает с 12 мая 2019 года.", published: "2026-02-13"),
   ]
