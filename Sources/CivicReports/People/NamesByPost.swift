@@ -1,12 +1,14 @@
 internal import CivicText
 
 /// Names that no list of given names holds, told by the post beside them: "представитель ассоциации «Көкше» Айым Серикказы",
-/// "said Yerkin Saparali, chairman of …". Two or three capitalised words, and nothing else that they could be.
+/// "said Yerkin Saparali, chairman of …". Two or three capitalised words, and nothing else that they could be; or one with the
+/// ending of a surname right behind a post: «әкімнің орынбасары Мұратов», "депутат Сарымбетов предложил".
 enum NamesByPost {
   static func find(in document: Document, besides names: [PersonName], reader: PostReader) -> [PersonName] {
     var taken = Set(names.flatMap { Array($0.tokens) })
     reader.organizations.forEach { taken.formUnion($0.tokens) }
     reader.places.forEach { taken.formUnion($0.tokens) }
+    let surnames = Set(names.compactMap { $0.surname?.lowercased() })
     var found: [PersonName] = []
     for sentence in document.sentences {
       if let label = label(sentence, document, taken: taken, reader: reader) {
@@ -27,6 +29,11 @@ enum NamesByPost {
             || (document.language == .en && reader.after(tokens)?.position != nil
               && (index > sentence.lowerBound || !tokens.contains { isOfPost($0, document) }))
         else {
+          if let surname = surname(at: index, in: sentence, document, taken: taken, reader: reader),
+            !surnames.contains(surname.name.lowercased())
+          {
+            found.append(surname)
+          }
           index += 1
           continue
         }
@@ -35,6 +42,24 @@ enum NamesByPost {
       }
     }
     return found
+  }
+
+  /// A surname alone, in the nominative, of whom no fuller name is known.
+  private static func surname(
+    at index: Int, in sentence: Range<Int>, _ document: Document, taken: Set<Int>, reader: PostReader
+  ) -> PersonName? {
+    guard document.language != .en, index > sentence.lowerBound, isNameWord(index, document),
+      !taken.contains(index), index - 1 == sentence.lowerBound || !document.tokens[index - 1].isCapitalized,
+      !document.tokens[index + 1].isCapitalized || taken.contains(index + 1),
+      Posts.of(document.language).head(endingAt: index, in: document) != nil,
+      let gender = PersonNames.surnameGender(document.tokens[index].text),
+      let post = reader.before(between(index, index + 1)), post.position != nil, !post.isPlural
+    else { return nil }
+    let word = document.tokens[index].text
+    return PersonName(
+      tokens: between(index, index + 1), range: document.range(between(index, index + 1)), name: word,
+      given: nil, patronymic: nil, surname: word, gender: gender, grammaticalCase: .nominative,
+      confidence: 0.7)
   }
 
   /// «ЕРКЕБҰЛАН САДЫРБЕК, ПОЛИЦИЯ ДЕПАРТАМЕНТІНІҢ БӨЛІМ БАСТЫҒЫ:» — a line that opens somebody's words.

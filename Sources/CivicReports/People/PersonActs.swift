@@ -50,11 +50,18 @@ struct PersonActs: Sendable {
   /// The acts whose words begin within a range of tokens.
   func acts(in tokens: Range<Int>) -> [Act] { Array(acts.beginning(in: tokens, \.tokens.lowerBound)) }
 
-  /// How far from a verb the word stands that tells what was done.
+  /// Whether a verb of speaking begins within a range of tokens.
+  func speaks(in tokens: Range<Int>) -> Bool {
+    acts.beginning(in: tokens, \.tokens.lowerBound).contains { $0.kind == .speaks }
+  }
+
+  /// How far from a verb the word stands that tells what was done; a Kazakh verb ends a sentence that its object may open.
   private static let reach = 12
+  private static let kazakhReach = 40
 
   private static func stands(_ needs: [String], near verb: Range<Int>, in document: Document) -> Bool {
     let sentence = document.sentences[document.sentenceOfToken[verb.lowerBound]]
+    let reach = document.language == .kk ? kazakhReach : reach
     let before = between(max(sentence.lowerBound, verb.lowerBound - reach), verb.lowerBound)
     // A Kazakh verb ends its clause.
     let after =

@@ -11,6 +11,7 @@ struct PersonEntities {
     case name(String)
     case surname(String)
     case surnameAlone(String)
+    case given(String)
     case full(surname: String, given: String)
     /// A given name of one letter.
     case initial(surname: String, letter: Character)
@@ -36,6 +37,17 @@ struct PersonEntities {
     return known
   }
 
+  /// The number of the one person of a given name whose surname is known, and no patronymic: «Елубай Серікұлы» behind «Елубай
+  /// Сарыбаев», "Айгуль Маратовна" behind "Айгуль Серикова". Nil where nobody or several fit.
+  func holder(of name: PersonName) -> Int? {
+    guard name.surname == nil, name.patronymic != nil, let given = name.given?.lowercased(),
+      let known = numbers[.given(given)], known.count == 1, let number = known.first
+    else { return nil }
+    let person = all[number]
+    let agrees = person.gender == nil || name.gender == nil || person.gender == name.gender
+    return person.surname != nil && person.patronymic == nil && agrees ? number : nil
+  }
+
   private mutating func enter(_ number: Int) {
     for key in Self.keys(all[number]) {
       var row = numbers[key] ?? []
@@ -54,6 +66,7 @@ struct PersonEntities {
   /// Under what a name is entered.
   private static func keys(_ name: PersonName) -> [Key] {
     var keys = [Key.name(name.name.lowercased())]
+    if let given = name.given?.lowercased() { keys.append(.given(given)) }
     guard let surname = name.surname?.lowercased() else { return keys }
     keys.append(.surname(surname))
     guard let given = name.given?.lowercased() else { return keys + [.surnameAlone(surname)] }

@@ -8,7 +8,7 @@ enum PersonFinder {
     in document: Document, names: [PersonName], organizations: [OrganizationSpan], places: [PlaceMention]
   ) -> [PersonSpan] {
     let placeEndingAt = Dictionary(
-      places.filter { $0.tokens.count > 1 }.map { ($0.tokens.upperBound, $0) },
+      places.map { ($0.tokens.upperBound, $0) },
       uniquingKeysWith: { first, _ in first })
     let names = names.map { withoutPlace($0, document: document, placeEndingAt: placeEndingAt) }
     let reader = PostReader(
@@ -38,6 +38,9 @@ enum PersonFinder {
         span.phrase = between(
           min(post.tokens.lowerBound, name.tokens.lowerBound),
           max(post.tokens.upperBound, name.tokens.upperBound))
+        if let last = people.last, span.organization == nil, isDeputy(post, of: last, in: document) {
+          span.organization = last.organization
+        }
         shared = post.isPlural ? post : nil
         // A post beside it makes a name of two words sure whether or not the lists of names know it.
         if name.given != nil, name.surname != nil, name.confidence >= 0.7 { span.confidence = 0.9 }
@@ -50,7 +53,12 @@ enum PersonFinder {
       } else {
         shared = nil
       }
-      span.entity = entities.number(of: name)
+      if post == nil, let known = entities.holder(of: name) {
+        span.entity = known
+        span.isReference = true
+      } else {
+        span.entity = entities.number(of: name)
+      }
       // "А. Серік" after «Айгүл Серік»: as sure as the name before it.
       span.confidence = max(span.confidence, sureness[span.entity] ?? 0)
       sureness[span.entity] = span.confidence
@@ -75,9 +83,25 @@ enum PersonFinder {
       document.tokens.indices.contains(post.tokens.upperBound)
         && document.tokens[post.tokens.upperBound].isCapitalized ? nil : post
     }
-    guard let before else { return after ?? reader.body(after: name) }
+    guard let before else { return after ?? reader.body(of: name) }
     if let after, after.organization != nil, !after.isPlural, !before.ownsBody { return after }
     return before
+  }
+
+  /// "…, директор центра A и его ▸заместитель B", «… төрағасы A, оның ▸орынбасары B».
+  private static func isDeputy(_ post: PostReading, of last: PersonSpan, in document: Document) -> Bool {
+    guard post.tokens.count == 1, let word = post.tokens.first.map({ document.tokens[$0].folded }),
+      ["заместител", "орынбасар", "deputy"].contains(where: word.hasPrefix)
+    else { return false }
+    let low = max(last.phrase.upperBound, last.tokens.upperBound)
+    let gap = between(low, post.tokens.lowerBound)
+    return low <= post.tokens.lowerBound && gap.count <= 3
+      && gap.allSatisfy {
+        [
+          ",", "и", "его", "ее", "также", "және", "мен", "пен", "бен", "оның", "сондай-ақ", "and", "his",
+          "her",
+        ].contains(document.tokens[$0].folded)
+      }
   }
 
   private static func isJoined(_ gap: Range<Int>, in document: Document) -> Bool {
@@ -87,13 +111,25 @@ enum PersonFinder {
       }
   }
 
-  /// «аким области Абай ▸Берик Уали»: what belongs to a region's name is no given name.
+  /// «аким области Абай ▸Берик Уали», "в Костанае ▸Олег Викторович": what belongs to a place's name is no part of a person's.
   private static func withoutPlace(
     _ name: PersonName, document: Document, placeEndingAt: [Int: PlaceMention]
   ) -> PersonName {
-    guard name.tokens.count == 2,
-      let place = placeEndingAt[name.tokens.lowerBound + 1],
-      name.tokens.upperBound < document.tokens.count, document.tokens[name.tokens.upperBound].isCapitalized
+    guard let place = placeEndingAt[name.tokens.lowerBound + 1] else { return name }
+    if name.tokens.count == 3, place.tokens.count == 1, let given = name.given,
+      let patronymic = name.patronymic,
+      name.surname.map({ document.tokens[name.tokens.lowerBound].folded.hasPrefix($0.lowercased().prefix(3)) }
+      )
+        ?? false
+    {
+      let tokens = between(name.tokens.lowerBound + 1, name.tokens.upperBound)
+      return PersonName(
+        tokens: tokens, range: document.range(tokens), name: given + " " + patronymic, given: given,
+        patronymic: patronymic, surname: nil, gender: name.gender, grammaticalCase: name.grammaticalCase,
+        confidence: name.confidence)
+    }
+    guard name.tokens.count == 2, place.tokens.count > 1, name.tokens.upperBound < document.tokens.count,
+      document.tokens[name.tokens.upperBound].isCapitalized
     else { return name }
     let tokens = between(place.tokens.upperBound, name.tokens.upperBound + 1)
     let given = document.tokens[tokens.lowerBound].text

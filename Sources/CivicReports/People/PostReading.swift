@@ -100,19 +100,6 @@ struct PostReader {
     return organization(endingAt: token - 1)?.entity
   }
 
-  /// "Asel Nurlan of the Adilet Foundation".
-  func body(after name: Range<Int>) -> PostReading? {
-    guard document.language == .en, name.upperBound + 1 < document.tokens.count,
-      ["of", "from"].contains(document.tokens[name.upperBound].folded)
-    else { return nil }
-    var next = name.upperBound + 1
-    if document.tokens[next].folded == "the" { next += 1 }
-    return organization(startingAt: next).map {
-      PostReading(
-        position: nil, organization: $0.entity, tokens: between(name.upperBound, $0.tokens.upperBound))
-    }
-  }
-
   /// A common noun that stands for a body named before.
   func standIn(_ token: Int) -> StandIns.Noun? { standIns.noun(at: token) }
 

@@ -39,6 +39,7 @@ struct ActingPersons {
       case .given, .prized: receivers(of: act)
       case .done: by(act)
       case .words: inWords(act)
+      case .moderates where isNoun(act): chaired(act)
       case .speaks, .moderates, .awarded:
         text.document.language == .kk ? kazakhSubjects(of: act) : subjects(of: act)
       }
@@ -97,6 +98,37 @@ struct ActingPersons {
     return told
   }
 
+  // MARK: under the chair of
+
+  /// "под председательством", «төрағалығымен», "under the chairmanship of": whose it was stands beside it in the genitive.
+  private func isNoun(_ act: PersonActs.Act) -> Bool {
+    let last = text.document.tokens[act.tokens.upperBound - 1].folded
+    switch text.document.language {
+    case .kk: return last.hasSuffix("мен")
+    case .ru: return ["председательством", "руководством", "модерацией"].contains(last)
+    case .en: return last == "of"
+    }
+  }
+
+  private func chaired(_ act: PersonActs.Act) -> [Subject] {
+    let person: PersonSpan?
+    if text.document.language == .kk {
+      person = people.last {
+        $0.tokens.upperBound == act.tokens.lowerBound && $0.grammaticalCase == .genitive
+      }
+    } else {
+      // A jury or a commission under somebody is not the event.
+      let before = between(max(sentence.lowerBound, act.tokens.lowerBound - 2), act.tokens.lowerBound)
+      if before.contains(where: { text.document.tokens[$0].folded.hasPrefix("жюри") }) { return [] }
+      person = people.first {
+        $0.phrase.lowerBound >= act.tokens.upperBound
+          && isEmpty(between(act.tokens.upperBound, $0.phrase.lowerBound), limit: 3)
+          && ($0.grammaticalCase != .nominative || text.document.language == .en)
+      }
+    }
+    return person.map { [Subject(person: $0, act: act, isNear: true)] } ?? []
+  }
+
   // MARK: Russian and English
 
   private func subjects(of act: PersonActs.Act) -> [Subject] {
@@ -104,7 +136,11 @@ struct ActingPersons {
       return [Subject(person: before, act: act, isNear: isNear(before, act))]
         + joined(leftOf: before).map { Subject(person: $0, act: act, isNear: false) }
     }
-    guard text.document.language == .ru || act.kind == .moderates else { return [] }
+    // "On the competition spoke ▸deputy chairman Asel Nurlan."
+    guard
+      text.document.language == .ru || act.kind == .moderates
+        || text.document.tokens[act.tokens.lowerBound].folded == "spoke"
+    else { return [] }
     guard
       let first = people.first(where: { $0.phrase.lowerBound >= act.tokens.upperBound }),
       canAct(first, act),
@@ -165,12 +201,14 @@ struct ActingPersons {
       && acts.allSatisfy { !gap.overlaps($0.tokens) }
   }
 
-  /// "reports were made ▸by A, B and C"
+  /// "reports were made ▸by A, B and C", "семинар проведён ▸A и B" in the instrumental.
   private func by(_ act: PersonActs.Act) -> [Subject] {
+    let isEnglish = text.document.language == .en
     let next = act.tokens.upperBound
-    guard next < sentence.upperBound, text.document.tokens[next].folded == "by",
-      let first = people.first(where: { $0.phrase.lowerBound > next }),
-      isEmpty(between(next + 1, first.phrase.lowerBound), limit: 14)
+    guard next < sentence.upperBound, !isEnglish || text.document.tokens[next].folded == "by",
+      let first = people.first(where: { $0.phrase.lowerBound >= (isEnglish ? next + 1 : next) }),
+      isEnglish || first.grammaticalCase == .instrumental,
+      isEmpty(between(isEnglish ? next + 1 : next, first.phrase.lowerBound), limit: 14)
     else { return [] }
     return [Subject(person: first, act: act, isNear: true)]
       + joined(rightOf: first).map { Subject(person: $0, act: act, isNear: false) }
@@ -212,15 +250,21 @@ struct ActingPersons {
   /// Persons in the dative to whom the word or a prize was given.
   private func receivers(of act: PersonActs.Act) -> [Subject] {
     let isKazakh = text.document.language == .kk
+    func received(_ person: PersonSpan) -> Bool {
+      person.grammaticalCase == .dative || (text.document.language == .en && act.kind == .prized)
+        || (person.grammaticalCase == nil && !isKazakh)
+    }
+    let before = people.filter { $0.tokens.upperBound <= act.tokens.lowerBound && received($0) }
+    let behind = people.filter { $0.tokens.lowerBound >= act.tokens.upperBound && received($0) }
+    // "Лучшим участницам – A и B – вручили сертификаты": before the verb only who clearly got something.
     let side =
       isKazakh
-      ? people.filter { $0.tokens.upperBound <= act.tokens.lowerBound }
-      : people.filter { $0.tokens.lowerBound >= act.tokens.upperBound }
-    return side.filter {
-      $0.grammaticalCase == .dative || (text.document.language == .en && act.kind == .prized)
-        || ($0.grammaticalCase == nil && !isKazakh)
-    }
-    .map { Subject(person: $0, act: act, isNear: true) }
+      ? before
+      : behind.isEmpty && text.document.language == .ru
+        ? before : behind
+    return
+      side
+      .map { Subject(person: $0, act: act, isNear: true) }
   }
 
   /// Persons named with others: "A, B и C", "A («…»), B («…») и C («…»)".

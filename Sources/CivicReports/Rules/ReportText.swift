@@ -54,7 +54,8 @@ struct ReportText: Sendable {
     speechCues = SpeechCues(document)
     acts = PersonActs(document)
     speech = SpeechText(
-      document: document, quotes: quotes, cues: speechCues, people: people, organizations: organizations
+      document: document, quotes: quotes, cues: speechCues, acts: acts, people: people,
+      organizations: organizations
     ).utterances()
     var quoted = [Bool](repeating: false, count: document.tokens.count)
     for utterance in speech where utterance.isDirect {

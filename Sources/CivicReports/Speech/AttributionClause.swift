@@ -60,14 +60,28 @@ struct AttributionClause: Sendable {
     }
   }
 
-  /// "– отрезала Айгуль Серикова": a past verb and then, or soon, a name.
+  /// "– отрезала Айгуль Серикова", "— с улыбкой вздыхает учительница Нина Ким": a verb in the third person, and then, with
+  /// nothing but small words between, its subject.
   func opensUnknownVerb(_ clause: Range<Int>) -> Bool {
-    guard text.document.language == .ru, let first = clause.first, let word = text.token(first)?.folded,
-      word.count >= 5, ["ла", "лась", "л", "лся", "ли", "лись", "ет", "ит"].contains(where: word.hasSuffix)
+    guard text.document.language == .ru,
+      let verb = clause.prefix(4).first(where: { isVerb(text.token($0)?.folded ?? "") }),
+      !between(clause.lowerBound, verb).contains(where: { text.token($0)?.kind == .mark })
     else { return false }
-    let near = between(first + 1, min(first + 9, clause.upperBound))
-    return text.people(in: near).contains { $0.phrase.lowerBound == first + 1 && text.isSubject($0) }
-      || ["он", "она"].contains(text.token(first + 1)?.folded ?? "")
+    if ["он", "она"].contains(text.token(verb + 1)?.folded ?? "") { return true }
+    guard
+      let person = text.people(in: between(verb + 1, min(verb + 24, clause.upperBound))).first(
+        where: text.isSubject)
+    else { return false }
+    return between(verb + 1, person.phrase.lowerBound).allSatisfy { index in
+      text.token(index).map { $0.kind == .word && !$0.isCapitalized && !isVerb($0.folded) } ?? false
+    } && person.phrase.lowerBound - verb <= 7
+  }
+
+  private func isVerb(_ word: String) -> Bool {
+    word.count >= 4
+      && ["ла", "лась", "л", "лся", "ет", "ит", "ет", "ется", "ится", "ёт", "ётся"].contains(
+        where: word.hasSuffix)
+      && RussianAdjective.readings(word).isEmpty
   }
 
   /// The clause behind a closing mark, with how sure it is.
@@ -91,7 +105,8 @@ struct AttributionClause: Sendable {
       if isQuotative(index), hasDash || isSaying(index) { return (clause, 0.9) }
       return hasDash && opens(clause) ? (clause, 0.85) : nil
     case .ru:
-      guard hasMark else { return nil }
+      // What begins a new sentence without a dash tells of something else.
+      guard hasMark, hasDash || text.sentence(of: close).contains(index) else { return nil }
       if opens(clause) { return (clause, hasDash ? 0.9 : 0.8) }
       return hasDash && opensUnknownVerb(clause) ? (clause, 0.8) : nil
     case .en:

@@ -7,70 +7,30 @@ internal import CivicText
 /// one, or nobody.
 enum DashSpeech {
   static func find(in text: SpeechText) -> [Utterance] {
-    text.document.paragraphs.indices.compactMap { index in
+    text.document.paragraphs.indices.flatMap { index -> [Utterance] in
       let paragraph = text.document.paragraphs[index]
-      guard let first = paragraph.first, paragraph.count > 4 else { return nil }
+      guard let first = paragraph.first, paragraph.count > 4 else { return [] }
       if text.isDash(first) {
         let body = between(first + 1, paragraph.upperBound)
-        return split(body, in: text) ?? trailing(body, in: text)
-          ?? presented(body, paragraph: index, in: text)
+        let turns = DashedTurns.find(in: body, text: text)
+        return turns.isEmpty
+          ? [trailing(body, in: text) ?? presented(body, paragraph: index, in: text)].compactMap(\.self)
+          : turns
       }
       if let label = index > 0 ? text.label(text.document.paragraphs[index - 1]) : nil,
-        text.cues.has(.firstperson, in: paragraph), !text.quotes.isQuote(first)
+        text.isFirstPerson(paragraph), !text.quotes.isQuote(first)
       {
-        return Utterance(
-          parts: [paragraph], attribution: text.document.paragraphs[index - 1], isDirect: true,
-          presented: label.entity, sureness: 0.8)
+        return [
+          Utterance(
+            parts: [paragraph], attribution: text.document.paragraphs[index - 1], isDirect: true,
+            presented: label.entity)
+        ]
       }
-      return labelled(paragraph, in: text) ?? undashed(paragraph, in: text)
+      if let labelled = labelled(paragraph, in: text) { return [labelled] }
+      let turns = DashedTurns.inside(paragraph, text: text)
+      return turns.isEmpty ? [undashed(paragraph, in: text)].compactMap(\.self) : turns
     }
   }
-
-  /// The words of a passage around the author's insertions: «…, – деді ол. – …».
-  static func split(_ passage: Range<Int>, in text: SpeechText) -> Utterance? {
-    let clauses = AttributionClause(text: text)
-    var insertions: [Range<Int>] = []
-    var index = passage.lowerBound + 2
-    while index < passage.upperBound {
-      guard text.isDash(index),
-        text.isMark(index - 1, SpeechText.ends) || text.isMark(index - 1, SpeechText.closing)
-      else {
-        index += 1
-        continue
-      }
-      let clause = between(index + 1, clauses.end(from: index + 1, within: passage.upperBound))
-      if clauses.isInsertion(afterDash: index, clause: clause) {
-        insertions.append(between(index, clause.upperBound))
-        index = max(index + 1, clause.upperBound)
-      } else {
-        index += 1
-      }
-    }
-    // «– деп сұрайды» inside somebody's words names nobody, the author's insertion does.
-    guard let first = insertions.first(where: { text.names($0) }) ?? insertions.last else { return nil }
-    let kept = insertions.filter {
-      $0 == first || $0.lowerBound > first.lowerBound && (isBare($0) || text.names($0))
-    }
-    var parts: [Range<Int>] = []
-    var start = passage.lowerBound
-    for insertion in kept {
-      parts.append(text.trimmed(between(start, insertion.lowerBound)))
-      start = insertion.upperBound
-      // «– сказал он. – Дальше …» goes on; a sentence without a dash is the reporter's.
-      guard start < passage.upperBound, text.isDash(start) else {
-        start = passage.upperBound
-        break
-      }
-    }
-    parts.append(text.trimmed(between(start, passage.upperBound)))
-    let words = parts.filter { !$0.isEmpty }
-    guard let opening = words.first, opening.lowerBound <= passage.lowerBound + 1 else { return nil }
-    return Utterance(
-      parts: words, attribution: between(first.lowerBound + 1, first.upperBound), isDirect: true)
-  }
-
-  /// «– деп қосты.» with nobody's name goes on with the words of the same speaker.
-  private static func isBare(_ insertion: Range<Int>) -> Bool { insertion.count <= 5 }
 
   /// "— We ask for rules, Dinara Omarkhan said.": no dash before the speaker.
   private static func trailing(_ passage: Range<Int>, in text: SpeechText) -> Utterance? {
@@ -90,7 +50,7 @@ enum DashSpeech {
     let words = text.trimmed(between(passage.lowerBound, comma))
     guard words.count >= 3 else { return nil }
     return Utterance(
-      parts: [words], attribution: between(comma + 1, sentence.upperBound), isDirect: true, sureness: 0.85)
+      parts: [words], attribution: between(comma + 1, sentence.upperBound), isDirect: true)
   }
 
   /// A label line above, or a sentence above that presents the speaker.
@@ -99,18 +59,17 @@ enum DashSpeech {
     let above = text.document.paragraphs[index - 1]
     if let label = text.label(above) {
       return Utterance(
-        parts: [text.trimmed(body)], attribution: above, isDirect: true, presented: label.entity,
-        sureness: 0.9)
+        parts: [text.trimmed(body)], attribution: above, isDirect: true, presented: label.entity)
     }
     guard let last = above.last, !text.isDash(above.lowerBound) else { return nil }
     let sentence = text.sentence(of: last)
     let isAnnounced = text.isMark(last, [":"])
-    guard let person = text.presenter(sentence), isAnnounced || text.cues.has(.firstperson, in: body) else {
+    guard let person = text.presenter(sentence), isAnnounced || text.isFirstPerson(body) else {
       return nil
     }
     return Utterance(
       parts: [text.trimmed(body)], attribution: sentence, isDirect: true, presented: person.entity,
-      sureness: isAnnounced ? 0.8 : 0.65)
+      sureness: isAnnounced ? 0.9 : 0.65)
   }
 
   /// "NAME, POST: – words" and "Name: words in the first person", in one line.
@@ -128,8 +87,9 @@ enum DashSpeech {
     guard let first = body.first, body.count >= 4, !text.quotes.isQuote(first),
       !(text.isDash(first) && text.quotes.isQuote(first + 1))
     else { return nil }
-    guard text.isDash(first) || text.cues.has(.firstperson, in: body) else { return nil }
-    let words = text.isDash(first) ? split(between(first + 1, body.upperBound), in: text)?.parts : nil
+    guard text.isDash(first) || text.isFirstPerson(body) else { return nil }
+    let words =
+      text.isDash(first) ? DashedTurns.only(in: between(first + 1, body.upperBound), text: text)?.parts : nil
     return Utterance(
       parts: words ?? [text.trimmed(body)], attribution: between(paragraph.lowerBound, colon), isDirect: true,
       presented: person.entity, sureness: 0.9)
@@ -155,14 +115,14 @@ enum DashSpeech {
     let own = text.sentence(of: dash - 1).lowerBound
     var sentence = text.sentence(of: start)
     while sentence.lowerBound < own {
-      if !text.people(in: sentence).isEmpty || text.cues.has(.told, in: sentence) {
+      if !text.people(in: sentence).isEmpty || text.acts.speaks(in: sentence) {
         start = sentence.upperBound
       }
       sentence = text.sentence(of: sentence.upperBound)
     }
     let before = between(start, dash)
     guard !before.contains(where: { text.isMark($0, [":"]) || text.quotes.isQuote($0) }), before.count >= 4,
-      var utterance = split(between(start, paragraph.upperBound), in: text)
+      var utterance = DashedTurns.only(in: between(start, paragraph.upperBound), text: text)
     else { return nil }
     utterance.sureness = 0.8
     return utterance

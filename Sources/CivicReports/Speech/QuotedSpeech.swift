@@ -40,7 +40,8 @@ enum QuotedSpeech {
     of pair: QuotationMarks.Pair, after last: Utterance?, in text: SpeechText
   ) -> Utterance? {
     let words = text.trimmed(pair.inner)
-    if pair.inner.count > shortest, !pair.isUnclosed, let inside = DashSpeech.split(pair.inner, in: text),
+    if pair.inner.count > shortest, !pair.isUnclosed,
+      let inside = DashedTurns.only(in: pair.inner, text: text),
       text.names(inside.attribution),
       !inside.parts.contains(where: { $0.contains(where: text.quotes.isQuote) })
     {
@@ -129,10 +130,11 @@ enum QuotedSpeech {
       return utterance(0.9)
     }
     if text.cues.has(.said, in: clause) { return isAside ? nil : utterance(0.9) }
+    // «X есептің кейбір тұсымен келіспеді: «…»»: the verb is unknown, the one person before the words is their speaker.
     guard text.isMark(index, [":"]), !isAside, isSpeechlike(pair.inner, in: text),
       Set(people.filter(text.isSubject).map(\.entity)).count == 1
     else { return nil }
-    return utterance(0.7)
+    return utterance(Set(people.map(\.entity)).count == 1 ? 0.9 : 0.7)
   }
 
   /// "возразила, что «…»" and «"…" деп» are found by what stands behind; here the verb stands right before the words.
@@ -150,7 +152,7 @@ enum QuotedSpeech {
   /// Whether words read like speech rather than a name: in the first person, or of more than one sentence.
   static func isSpeechlike(_ tokens: Range<Int>, in text: SpeechText) -> Bool {
     guard let first = tokens.first, let last = tokens.last else { return false }
-    return text.cues.has(.firstperson, in: tokens)
+    return text.isFirstPerson(tokens)
       || text.document.sentenceOfToken[first] != text.document.sentenceOfToken[last]
   }
 
@@ -187,6 +189,6 @@ enum QuotedSpeech {
     guard let person = text.presenter(sentence) else { return nil }
     return Utterance(
       parts: [words], attribution: sentence, isDirect: true, presented: person.entity,
-      sureness: text.isMark(before, [":"]) ? 0.8 : 0.65)
+      sureness: text.isMark(before, [":"]) ? 0.9 : 0.65)
   }
 }

@@ -235,7 +235,7 @@ enum ReportedSpeech {
         let word = text.token(next)?.folded
       else { continue }
       if text.cues.has(.said, in: between(next, next + 1))
-        || text.cues.has(.told, in: between(next, next + 1))
+        || text.acts.speaks(in: between(next, next + 1))
       {
         return index
       }

@@ -3,7 +3,7 @@ internal import CivicText
 /// The words around speech in one text: verbs of saying, "in the words of", pronouns.
 struct SpeechCues: Sendable {
   enum Cue: String, Sendable {
-    case said, told, clause, according, data, pronoun, groupvoice, moderator, conducts, letter, greeting
+    case said, clause, according, data, pronoun, groupvoice, letter, greeting
     case aside, press, quoting, firstperson, unnamed, speakernoun, notspeech
   }
 

@@ -5,6 +5,7 @@ struct SpeechText: Sendable {
   let document: Document
   let quotes: QuotedNames
   let cues: SpeechCues
+  let acts: PersonActs
   let people: [PersonSpan]
   let organizations: [OrganizationSpan]
 
@@ -65,6 +66,22 @@ struct SpeechText: Sendable {
     }
   }
 
+  /// Whether words are somebody's own: "мы", «біз», "our", or a Kazakh verb of the first person.
+  func isFirstPerson(_ words: Range<Int>) -> Bool {
+    if cues.has(.firstperson, in: words) { return true }
+    guard document.language == .kk else { return false }
+    return words.contains { index in
+      let word = tokens[index].folded
+      return word.count >= 6 && Self.firstPersonEndings.contains(where: word.hasSuffix)
+    }
+  }
+
+  /// Барамыз, келдік is no proof, келдім, отырмын. No noun in the possessive ends so (көлемін).
+  private static let firstPersonEndings = [
+    "йміз", "ймыз", "рмыз", "рміз", "ғанбыз", "генбіз", "қанбыз", "кенбіз",
+    "ппыз", "ппіз", "ыппыз", "іппіз", "рмын", "рмін", "ймін", "ймын", "дым", "дім", "ғанмын", "генмін",
+  ]
+
   /// Without the marks before the speech verb, without space for a dash at the front.
   func trimmed(_ tokens: Range<Int>) -> Range<Int> {
     var low = tokens.lowerBound
@@ -98,7 +115,7 @@ struct SpeechText: Sendable {
 
   /// The one person of a sentence that says somebody speaks: «Жиында Айгүл Сәрсен сөз сөйледі.»
   func presenter(_ sentence: Range<Int>) -> PersonSpan? {
-    guard cues.has(.told, in: sentence) || cues.has(.said, in: sentence), !cues.has(.aside, in: sentence)
+    guard acts.speaks(in: sentence) || cues.has(.said, in: sentence), !cues.has(.aside, in: sentence)
     else { return nil }
     let inside = people(in: sentence).filter(isSubject)
     return Set(inside.map(\.entity)).count == 1 ? inside.first : nil

@@ -19,7 +19,7 @@ struct NameFinder {
         continue
       }
       if name.confidence < 0.9, let rival = self.name(at: index + 1), rival.confidence > name.confidence,
-        rival.tokens.overlaps(name.tokens)
+        rival.tokens.overlaps(name.tokens), !isSurname(index, before: rival, of: name)
       {
         index += 1
         continue
@@ -30,6 +30,14 @@ struct NameFinder {
       index = name.tokens.upperBound
     }
     return names
+  }
+
+  /// "Мельничуку Олегу Викторовичу": the surname before a given name and patronymic is a word that nothing knows, but no word
+  /// that only opens a sentence ("Тогда Олег Викторович").
+  private func isSurname(_ index: Int, before rival: PersonName, of name: PersonName) -> Bool {
+    rival.tokens.upperBound == name.tokens.upperBound && rival.patronymic != nil
+      && (document.sentences[document.sentenceOfToken[index]].lowerBound != index
+        || ShortSurnames.contains(document.tokens[index].text))
   }
 
   private mutating func name(at index: Int) -> PersonName? {
@@ -117,10 +125,17 @@ struct NameFinder {
     {
       return false
     }
+    // "Болат Серікұлы Айгүл Сәрсенқызы": a second name begins behind the patronymic.
+    if combination.count == 3, combination[1].part == .patronymic, combination[2].part == .given,
+      next.contains(where: { $0.part == .surname || $0.part == .patronymic })
+    {
+      return false
+    }
     let isUnsure = combination.contains { $0.part == .other }
     guard isUnsure else { return true }
     if first.isAcronym || second.isAcronym { return false }
-    if document.language == .en,
+    let hasPatronymic = combination.contains { $0.part == .patronymic }
+    if document.language == .en, !hasPatronymic,
       isTitleCase(sentenceOf: index) || hasUnknownNeighbour(index, combination.count)
     {
       return false
@@ -129,6 +144,12 @@ struct NameFinder {
       return isIntroduced(index..<(index + 2))
     }
     guard let given = draft.given else { return false }
+    if combination.count == 2, combination[1].part == .given, ShortSurnames.contains(combination[0].base) {
+      return !isFirstOfSentence
+    }
+    if combination.count == 2, combination[0].part == .surname, combination[1].part == .other {
+      return document.language == .ru && next.isEmpty && isAfterPost(index)
+    }
     // "Мақсат айқын": a word that opens a sentence is a word first.
     if given.isWord { return !isFirstOfSentence && combination[0].part == .given }
     if given.part == .other, !NamePattern.looksGiven(given.base) {

@@ -51,6 +51,9 @@ enum NamePattern {
         return Order(given: first, patronymic: second, surname: third, confidence: 0.8)
       case (.surname, .given, .patronymic):
         return Order(given: second, patronymic: third, surname: first, confidence: 0.9)
+      case (.given, .patronymic, .given):
+        // "Алия Маратовна Сагындык": a surname without an ending.
+        return Order(given: first, patronymic: second, surname: ungendered(third), confidence: 0.8)
       case (.given, .given, .patronymic):
         // "Сейтқали Болат Серікұлы".
         return Order(given: second, patronymic: third, surname: first, confidence: 0.8)
@@ -75,7 +78,13 @@ enum NamePattern {
     case (.other, .patronymic) where Patronymics.isKazakh(second.base):
       return Order(given: first, patronymic: second, confidence: 0.7)
     case (.other, .given):
+      // "Ли Ирина"
+      if ShortSurnames.contains(first.base) { return Order(given: second, surname: first, confidence: 0.7) }
       return looksGiven(first.base) ? Order(given: second, surname: first, confidence: 0.6) : nil
+    case (.surname, .other) where first.gender != nil:
+      // "депутату Исраилову Турдахуну": of a man both decline.
+      return first.isNominative || second.gender == first.gender
+        ? Order(given: second, surname: first, confidence: 0.7) : nil
     default: return nil
     }
   }

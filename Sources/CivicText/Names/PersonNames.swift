@@ -13,6 +13,12 @@ package enum PersonNames {
     NotNames.contains(word, in: language)
   }
 
+  /// The gender that a surname's ending shows: Ахметов, Ахметова; nil for a word without one, and for one with such an ending
+  /// that is an ordinary word ("вопросов").
+  package static func surnameGender(_ word: String) -> Gender? {
+    NotNames.isOrdinaryWord(word) ? nil : SurnameEndings.gender(word)
+  }
+
   package static func find(in document: Document) -> [PersonName] {
     var finder = NameFinder(document)
     return finder.names()

@@ -77,8 +77,9 @@ enum RussianNameWords {
   private static func other(_ word: String) -> [NameWord] {
     guard canBeSurname(word) else { return [] }
     let adjective = adjectives(word)
-    if !adjective.isEmpty { return adjective }
-    var readings = [NameWord(part: .other, base: word, gender: nil, cases: NameWord.anyCase)]
+    // "Ергешбая" is a form of Ергешбай as well.
+    if !adjective.isEmpty, !Tokenizer.fold(word).hasSuffix("ая") { return adjective }
+    var readings = adjective + [NameWord(part: .other, base: word, gender: nil, cases: NameWord.anyCase)]
     for form in RussianNameForms.nominatives(of: word)
     where form.base.count >= 3 && !form.base.hasSuffix("ь") && !form.base.hasSuffix("я")
       && canBeSurname(form.base)

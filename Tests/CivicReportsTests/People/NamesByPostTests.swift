@@ -17,6 +17,12 @@ import Testing
       .en,
       "The briefing was held. ⟦speaker=Gaukhar Izmukhan:Gaukhar Izmukhan⟧, deputy director of the chamber, announced a pledge."
     ),
+    // A surname alone.
+    RuleCase(
+      .kk, "Форум өтті. Облыс әкімінің орынбасары ⟦speaker=Мұратов:Мұратов⟧ сөз сөйледі."),
+    RuleCase(.ru, "Форум состоялся. Депутат ⟦speaker=Сарымбетов:Сарымбетов⟧ выступил."),
+    // No surname: a place, a word.
+    RuleCase(.ru, "Форум состоялся. Директор Боровской больницы выступил."),
     // Two capitals that are no name.
     RuleCase(.ru, "Форум состоялся. Директор Благотворительного Фонда выступил."),
     RuleCase(.en, "The briefing was held. Executive Director, head of the chamber, spoke."),

@@ -69,6 +69,44 @@ import Testing
 
       ⟦speaker=Инна Шевцова:Инна Шевцова⟧, директор фонда: «Нам нужна вода, и дорога нужна».
       """),
+    // Under somebody's chair.
+    RuleCase(
+      .kk,
+      "Форум өтті. Отырыс қор төрағасы ⟦moderator=Айгүл Сәрсенова:Айгүл Сәрсенованың⟧ төрағалығымен жалғасты."
+    ),
+    RuleCase(
+      .ru,
+      "Форум прошёл под председательством акима области ⟦moderator=Мурат Ергешбай:Мурата Ергешбая⟧."),
+    RuleCase(
+      .en,
+      "The forum was held under the chairmanship of ⟦moderator=Marat Sadyrbayev:Marat Sadyrbayev⟧."),
+    // By somebody, in the instrumental; behind an English "spoke".
+    RuleCase(
+      .ru,
+      "Семинар состоялся. Семинар был проведён ⟦speaker=Анна Петровна Лихачева:Лихачевой Анной Петровной⟧."),
+    RuleCase(
+      .en,
+      "The forum was held. On the contest spoke deputy chairman ⟦speaker=Marat Sadyrbayev:Marat Sadyrbayev⟧."),
+    // The word was given by one and taken by others.
+    RuleCase(
+      .ru,
+      """
+      Форум состоялся. Директор фонда ⟦speaker=Инна Шевцова:Инна Шевцова⟧ выступила и предоставила слово юристу \
+      ⟦speaker=Айдос Мукатаев:Айдосу Мукатаеву⟧.
+      """),
+    // A far object tells what was opened.
+    RuleCase(
+      .kk,
+      """
+      Форум өтті. Жиынды өңірлік ақсақалдар кеңесінің төрағасы ⟦speaker=Олжас Бекенов:Олжас Бекенов⟧, «Дала» мәдени \
+      бірлестігінің белсенді мүшесі ⟦speaker=Марат Жұмабаев:Марат Жұмабаев⟧ ашты.
+      """),
+    RuleCase(
+      .ru,
+      """
+      Форум состоялся. Лучшим – ⟦person.awardee=Инна Шевцова:Инне Шевцовой⟧ и \
+      ⟦person.awardee=Анна Рогожина:Анне Рогожиной⟧ – вручили сертификаты.
+      """),
     RuleCase(
       .ru, "Форум состоялся. Награждена волонтёр ⟦person.awardee=Инна Шевцова:Инна Шевцова⟧."),
   ]
@@ -83,6 +121,11 @@ import Testing
       """),
     // Raised another thing.
     RuleCase(.kk, "Форум өтті. Заңгер ⟦person.mentioned=Олжас Бекенов:Олжас Бекенов⟧ туды көтерді."),
+    // A jury is not the event.
+    RuleCase(
+      .ru,
+      "Форум состоялся. Жюри под председательством юриста ⟦person.mentioned=Айдос Мукатаев:Айдоса Мукатаева⟧ прочло заявки."
+    ),
     // Spoken to.
     RuleCase(.kk, "Форум өтті. Жиын ⟦person.mentioned=Олжас Бекенов:Олжас Бекеновке⟧ алғыс айтты."),
   ]

@@ -51,7 +51,10 @@ extension PostReader {
             tokens: between(head.lowerBound, end), ownsBody: true)
         }
         let noun = standIn(end - 1)
-        guard noun != nil || index + 1 < end, isComplement(between(index + 1, end)) else { return nil }
+        let complement = between(index + 1, end)
+        guard noun != nil || index + 1 < end, isComplement(complement) || namesBody(complement) else {
+          return nil
+        }
         return PostReading(
           position: smallLetters(document.text(tokens: head)), organization: noun?.entity,
           tokens: between(head.lowerBound, end))
@@ -69,6 +72,17 @@ extension PostReader {
         || ["the", "of", "and", "for", "on", "in", "our", "its", "regional", "city", "district"].contains(
           token.folded)
     }
+  }
+
+  /// "head of ▸the internal policy department", "head of ▸the department for languages of the region": a noun for a body near
+  /// the front.
+  private func namesBody(_ tokens: Range<Int>) -> Bool {
+    tokens.prefix(5).contains { standIn($0) != nil }
+      && tokens.allSatisfy {
+        document.tokens[$0].kind == .word
+          && !["said", "who", "that", "which", "as", "and", "by"].contains(
+            document.tokens[$0].folded)
+      }
   }
 
   /// A post that names its body itself: "akim", "deputy minister".

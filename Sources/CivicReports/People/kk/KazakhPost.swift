@@ -14,7 +14,11 @@ extension PostReader {
   }
 
   private func kazakhPostAlone(endingAt end: Int) -> PostReading? {
-    guard let head = Posts.kk.head(endingAt: end, in: document) else { return nil }
+    let headEnd = actingStart(before: end)
+    guard
+      let head = headEnd == end
+        ? Posts.kk.head(endingAt: end, in: document) : Posts.kk.inflectedHead(endingAt: headEnd, in: document)
+    else { return nil }
     let sentence = document.sentences[document.sentenceOfToken[head.lowerBound]]
     let isDeputy = document.tokens[head.lowerBound].folded.hasPrefix("депутат")
     var first = head.lowerBound
@@ -30,6 +34,11 @@ extension PostReader {
       let before = first - 1
       let token = document.tokens[before]
       guard token.kind == .word || token.kind == .number else { break }
+      if token.folded == "басқарма", document.tokens[first].folded.hasPrefix("төра") {
+        // The chair of a board.
+        first = before
+        continue
+      }
       if let noun = standIn(before) {
         // «министрліктің ▸комитет төрағасы»: a part keeps its noun where the whole stands before it.
         let outer = organization(endingAt: before)?.entity ?? (before > 0 ? standIn(before - 1)?.entity : nil)
@@ -48,6 +57,9 @@ extension PostReader {
         // басшысының орынбасары, облыс әкімінің кеңесшісі
         ownsBody = ownsBody || isBodyOwner(post)
         first = post.lowerBound
+      } else if ["саласының", "саласындағы"].contains(token.folded), before > sentence.lowerBound {
+        // «▸білім саласының ардагері»
+        first = before - 1
       } else if Posts.kk.isModifier(before, in: document) || isPlaceOfPost(before)
         || isAttribute(before, of: first)
       {
@@ -76,6 +88,14 @@ extension PostReader {
     return PostReading(
       position: isPlural ? Posts.kk.singular(position) : position, organization: body,
       tokens: between(min(first, start ?? first), end), isPlural: isPlural, ownsBody: ownsBody)
+  }
+
+  /// «басқарма төрағасының ▸м.а. Айгүл Сәрсен»: who acts for somebody.
+  private func actingStart(before end: Int) -> Int {
+    guard end > 4, document.tokens[end - 1].isMark("."), document.tokens[end - 2].folded == "а",
+      document.tokens[end - 3].isMark("."), document.tokens[end - 4].folded == "м"
+    else { return end }
+    return end - 4
   }
 
   private func isDeputy(_ post: PostReading) -> Bool { post.position?.hasPrefix("депутат") ?? false }
@@ -139,13 +159,17 @@ extension PostReader {
         ![
           "ның", "нің", "дың", "дің", "тың", "тің", "ған", "ген", "қан", "кен", "ны", "ні", "мен", "бен",
           "пен",
-        ].contains(where: token.folded.hasSuffix) || token.folded == "мен",
-        standIn(first - 1) == nil
+        ].contains(where: token.folded.hasSuffix) || token.folded == "мен"
+          || Self.withWhom.contains(document.tokens[first].folded),
+        standIn(first - 1) == nil || Self.withWhom.contains(document.tokens[first].folded)
       else { break }
       first -= 1
     }
     return first
   }
+
+  /// «қоғаммен ▸байланыс жөніндегі», «жастармен ▸жұмыс бойынша»
+  private static let withWhom: Set<String> = ["байланыс", "жұмыс", "ынтымақтастық", "өзара", "қарым-қатынас"]
 
   /// «▸Мәдениет және ақпарат вице-министрі».
   private func ministryStart(_ first: Int, _ low: Int) -> Int {

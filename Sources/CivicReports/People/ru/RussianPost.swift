@@ -41,7 +41,16 @@ extension PostReader {
         continue
       }
       if Posts.ru.head(startingAt: index, in: document) != nil {
+        // "Приветствовал делегатов и ▸исполнительный директор": two posts joined by "и" stand in one case.
+        if let best, document.tokens[index + 1].folded == "и", !isOneCase(index, best) { break }
         best = index
+        index -= 1
+        continue
+      }
+      // "кандидат ▸в депутаты"
+      if index > sentence.lowerBound, let whole = Posts.ru.head(startingAt: index - 1, in: document),
+        whole.contains(index)
+      {
         index -= 1
         continue
       }
@@ -54,7 +63,44 @@ extension PostReader {
     }
     guard var first = best else { return nil }
     while first > sentence.lowerBound, Posts.ru.isModifier(first - 1, in: document) { first -= 1 }
-    return stated(russian: between(first, end))
+    return stated(russian: between(actingStart(before: first, from: sentence.lowerBound), end))
+  }
+
+  private func isOneCase(_ first: Int, _ second: Int) -> Bool {
+    let cases = [first, second].map { caseOfPost(between($0, $0 + 1)) }
+    return cases[0] == nil || cases[1] == nil || cases[0] == cases[1]
+  }
+
+  /// "▸и.о. председателя", "▸врио руководителя", "▸вр. и. о. акима": who acts for somebody has a post of that name. Without
+  /// it the post would be another's.
+  private func actingStart(before post: Int, from low: Int) -> Int {
+    var first = post
+    if post - 1 >= low, ["врио", "вриод", "ио"].contains(document.tokens[post - 1].folded) {
+      return post - 1
+    }
+    guard post - 4 >= low, document.tokens[post - 1].isMark("."), document.tokens[post - 2].folded == "о",
+      document.tokens[post - 3].isMark("."), document.tokens[post - 4].folded == "и"
+    else { return post }
+    first = post - 4
+    if first - 2 >= low, document.tokens[first - 1].isMark("."),
+      ["вр", "врем"].contains(document.tokens[first - 2].folded)
+    {
+      first -= 2
+    }
+    return first
+  }
+
+  /// Of "и.о. председателя" the second word stays as it is; "исполняющего обязанности руководителя" becomes "исполняющий …".
+  private func acting(_ text: String) -> String? {
+    let folded = text.lowercased()
+    if ["и.о", "и. о", "врио", "вриод", "ио ", "вр.", "врем."].contains(where: folded.hasPrefix) {
+      return lowercasedFirst(text)
+    }
+    guard folded.hasPrefix("исполняющ") || folded.hasPrefix("временно исполняющ"),
+      let word = text.split(separator: " ").first(where: { $0.lowercased().hasPrefix("исполняющ") })
+    else { return nil }
+    let ending = ["ая", "ей", "ую"].contains(where: word.hasSuffix) ? "ая" : "ий"
+    return lowercasedFirst(text.replacing(word, with: word.prefix(9) + ending, maxReplacements: 1))
   }
 
   /// Where the quotation marks open that close at a token; nil for a longer passage than a body's name.
@@ -94,9 +140,10 @@ extension PostReader {
     let whole = unshouted(document.text(tokens: tokens))
     let isPlural = RussianCase.isPlural(whole)
     func reading(_ words: Range<Int>, _ entity: Int?, owns: Bool = false) -> PostReading {
-      let text = unshouted(document.text(tokens: words))
+      let text = unshouted(document.text(tokens: trimmedOfQuotes(words)))
       return PostReading(
-        position: lowercasedFirst(isPlural ? RussianCase.singular(text) : RussianCase.nominative(text)),
+        position: acting(text)
+          ?? lowercasedFirst(isPlural ? RussianCase.singular(text) : RussianCase.nominative(text)),
         organization: entity, tokens: tokens, isPlural: isPlural, ownsBody: owns)
     }
     if isDeputy(tokens) { return reading(between(tokens.lowerBound, tokens.lowerBound + 1), body?.entity) }
@@ -118,6 +165,16 @@ extension PostReader {
     return reading(between(tokens.lowerBound, adjectives(before: body, from: tokens.lowerBound)), body.entity)
   }
 
+  /// "президент ▸АЮЛ «": a legal form whose quoted name is the body.
+  private func trimmedOfQuotes(_ words: Range<Int>) -> Range<Int> {
+    guard let last = words.last, ["«", "“", "„", "\""].contains(document.tokens[last].text) else {
+      return words
+    }
+    var end = last
+    while end - 1 > words.lowerBound, document.tokens[end - 1].isAcronym { end -= 1 }
+    return between(words.lowerBound, end)
+  }
+
   /// Where the adjectives begin that belong to a body rather than to the post: "представитель ▸татарского центра «Дуслар»".
   private func adjectives(before body: OrganizationSpan, from low: Int) -> Int {
     var first = body.tokens.lowerBound
@@ -131,16 +188,15 @@ extension PostReader {
     return first
   }
 
-  /// "президент ▸Ассоциации", "председатель ▸городского совета", "заместитель руководителя ▸управления": a noun for a body
-  /// named elsewhere; a part of a body ("руководитель отдела") is the post's.
+  /// "президент ▸Ассоциации", "председатель ▸городского совета ветеранов", "заместитель руководителя ▸управления": the first
+  /// noun behind the post that stands for a body, with its adjectives and all behind it; a part of a body ("руководитель
+  /// отдела") is the post's.
   private func standInComplement(_ tokens: Range<Int>) -> (start: Int, entity: Int?)? {
-    var last = tokens.upperBound - 1
-    while last > tokens.lowerBound, isPlace(last) { last -= 1 }
-    guard last > tokens.lowerBound, Posts.ru.head(startingAt: last, in: document) == nil,
-      let noun = standIn(last)
-    else {
-      return nil
-    }
+    guard
+      let last = tokens.dropFirst().first(where: {
+        Posts.ru.head(startingAt: $0, in: document) == nil && standIn($0) != nil
+      }), let noun = standIn(last)
+    else { return nil }
     var first = last
     while first - 1 > tokens.lowerBound, Posts.ru.head(startingAt: first - 1, in: document) == nil,
       !RussianAdjective.readings(document.tokens[first - 1].folded).isEmpty
