@@ -3,23 +3,23 @@ internal import CivicText
 /// Bodies named in Kazakh. The head stands last and carries the case: «Өркен» қоғамдық қорының, облыстық қоғамдық
 /// даму басқармасымен, Батыс Қазақстан облысының Азаматтық Альянсы.
 struct KazakhOrganizations {
-  private let document: Document
-  private let quotes: QuotedNames
-  private let placeTokens: Set<Int>
+  let document: Document
+  let quotes: QuotedNames
+  let placeTokens: Set<Int>
   /// Tokens of persons' names: «Қуат Байғожаев аудандық мәслихат депутаттарымен» names no council after him.
-  private let nameTokens: Set<Int>
+  let nameTokens: Set<Int>
   /// The last token of each head that is no word inside others' names.
-  private let headEnds: Set<Int>
+  let headEnds: Set<Int>
 
-  private static let rows = LanguageData.rows("kk/organization-modifiers.tsv").filter { $0.count > 1 }
-  private static let modifiers = Set(rows.filter { $0[0] == "word" }.map { $0[1] })
+  static let rows = LanguageData.rows("kk/organization-modifiers.tsv").filter { $0.count > 1 }
+  static let modifiers = Set(rows.filter { $0[0] == "word" }.map { $0[1] })
   /// Words that follow a quoted title or nickname, never a body's name: «…» жобасы, «…» атты.
-  private static let works = Set(rows.filter { $0[0] == "work" }.map { $0[1] })
-  private static let workLengths = Set(works.map(\.count))
+  static let works = Set(rows.filter { $0[0] == "work" }.map { $0[1] })
+  static let workLengths = Set(works.map(\.count))
   /// Words a sentence opens with that name nothing: Осы, Бүгін.
-  private static let openers = Set(rows.filter { $0[0] == "opener" }.map { $0[1] })
+  static let openers = Set(rows.filter { $0[0] == "opener" }.map { $0[1] })
   /// Abbreviated legal forms, which end the body before them.
-  private static let forms: Set<String> = [
+  static let forms: Set<String> = [
     "ҚҚ", "ҚБ", "РҚБ", "ЗТБ", "КҚ", "ҮЕҰ", "ЖШС", "АҚ", "КЕАҚ", "КММ", "ММ", "РММ", "КМҚК", "КМК", "МКК",
     "МКҚК", "ҰКП", "ОО", "ОФ",
   ]
@@ -36,7 +36,7 @@ struct KazakhOrganizations {
       + OrganizationHeads.kk.names(in: document).compactMap { finder.known($0) }
   }
 
-  private func spans(
+  func spans(
     of head: OrganizationHeads.Head, among heads: [OrganizationHeads.Head]
   ) -> [OrganizationSpan] {
     switch head.requirement {
@@ -51,7 +51,7 @@ struct KazakhOrganizations {
 
   // MARK: «Өркен» қоғамдық қоры, ҚҚ «Өркен»
 
-  private func quoted(
+  func quoted(
     _ head: OrganizationHeads.Head, among heads: [OrganizationHeads.Head], keepsHead: Bool
   ) -> OrganizationSpan? {
     var left = head.tokens.lowerBound - 1
@@ -112,12 +112,12 @@ struct KazakhOrganizations {
   }
 
   /// The case of a head, by the ending behind it; nominative where there is none.
-  private func grammaticalCase(of head: OrganizationHeads.Head) -> GrammaticalCase? {
+  func grammaticalCase(of head: OrganizationHeads.Head) -> GrammaticalCase? {
     head.endingLength == 0 ? .nominative : head.kazakhCase
   }
 
   /// «AMANAT» партиясы Қызылорда облыстық филиалының: the branch is the body.
-  private func branchEnd(after head: OrganizationHeads.Head) -> Int {
+  func branchEnd(after head: OrganizationHeads.Head) -> Int {
     var index = head.tokens.upperBound
     while index < document.tokens.count, index - head.tokens.upperBound < 4,
       isLevelAdjective(index) || placeTokens.contains(index)
@@ -132,7 +132,7 @@ struct KazakhOrganizations {
 
   // MARK: облыстық қоғамдық даму басқармасы
 
-  private func modified(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
+  func modified(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
     var first = head.tokens.lowerBound
     let sentence = document.sentences[document.sentenceOfToken[first]]
     var left = first - 1
@@ -176,7 +176,7 @@ struct KazakhOrganizations {
   }
 
   /// What stands before a noun that is also a legal form: "X Азаматтық Альянсы" of "X Азаматтық Альянсы Қауымдастығы".
-  private func coreName(_ first: Int, _ head: OrganizationHeads.Head) -> String? {
+  func coreName(_ first: Int, _ head: OrganizationHeads.Head) -> String? {
     // Қостанай өңірлік университеті of А. Байтұрсынұлы атындағы Қостанай өңірлік университеті
     if let namesake = between(first, head.tokens.lowerBound).first(where: {
       document.tokens[$0].folded == "атындағы"
@@ -193,159 +193,9 @@ struct KazakhOrganizations {
     return quotes.name(between(first, head.tokens.lowerBound))
   }
 
-  /// «…» ▸жобасы, ▸атты: a noun or word that says what else is named.
-  private func isWork(_ token: Token) -> Bool {
-    Self.workLengths.contains { Self.works.contains(String(token.folded.prefix($0))) }
-  }
-
-  /// облыстық ▸балық шаруашылығы, Ташкент ▸мемлекеттік заң, қалалық ▸татар-башқұрт: one or two words of no known field
-  /// behind the word of a level or a place.
-  private func bridge(_ last: Int, sentence: Range<Int>) -> Int? {
-    var index = last
-    while index > sentence.lowerBound, last - index < 2 {
-      let token = document.tokens[index]
-      guard token.kind == .word, !token.isCapitalized, token.folded.count > 2, !headEnds.contains(index),
-        // A possessed noun belongs to what stands before it: "агенттік тілшісі".
-        !token.folded.hasSuffix("ы"), !token.folded.hasSuffix("і"),
-        KazakhCase.stripped(token.text).grammaticalCase == .nominative,
-        !isWork(token),
-        !["мен", "пен", "бен", "және", "үшін", "туралы", "бойынша", "бірге", "басқа", "осы"].contains(
-          token.folded),
-        !nameTokens.contains(index)
-      else { return nil }
-      index -= 1
-      if isLevelAdjective(index) || placeTokens.contains(index) && isPlaceBefore(index) { return index }
-    }
-    return nil
-  }
-
-  /// A place without a case, or in the genitive.
-  private func isPlaceBefore(_ index: Int) -> Bool {
-    let form = KazakhCase.stripped(document.tokens[index].text).grammaticalCase
-    return form == .nominative || form == .genitive
-  }
-
-  private func isModifier(
-    _ index: Int, of head: OrganizationHeads.Head, sentence: Range<Int>, first: Int
-  ) -> Bool {
-    let token = document.tokens[index]
-    if token.isMark(",") {
-      // мәдениет▸, тілдерді дамыту және архивтер басқармасы
-      return index > sentence.lowerBound && Self.modifiers.contains(document.tokens[index - 1].folded)
-        && Self.modifiers.contains(document.tokens[first].folded)
-        && document.tokens[first..<head.tokens.lowerBound].contains { $0.folded == "және" }
-    }
-    if Self.forms.contains(token.text.split(separator: "-").first.map(String.init) ?? "") { return false }
-    if token.folded == "бойынша" { return index > sentence.lowerBound && placeTokens.contains(index - 1) }
-    if token.folded == "және" {
-      guard index > sentence.lowerBound else { return false }
-      let before = document.tokens[index - 1]
-      return before.kind == .word && !headEnds.contains(index - 1)
-        && !Self.forms.contains(before.text.split(separator: "-").first.map(String.init) ?? "")
-    }
-    guard token.kind == .word || token.text == "." || token.kind == .number else { return false }
-    if token.text == "." {
-      // An initial: М. Өтемісов атындағы
-      return index > sentence.lowerBound && document.tokens[index - 1].isCapitalized
-        && document.tokens[index - 1].text.count <= 2
-    }
-    if token.kind == .number { return token.text.contains("-") || token.text.count <= 3 }
-    if Self.modifiers.contains(token.folded) || isLevelAdjective(index) { return true }
-    if !head.isVenue, !token.isCapitalized, index + 1 < sentence.upperBound, isFieldOfWork(index),
-      !isLevelAdjective(index + 1)
-    {
-      return true
-    }
-    let form = KazakhCase.stripped(token.text)
-    if form.grammaticalCase == .genitive {
-      return placeTokens.contains(index) || token.isCapitalized
-        || Self.containers.contains(form.base.lowercased())
-    }
-    if head.kind == .international, token.isCapitalized,
-      ["дағы", "дегі", "тағы", "тегі"].contains(where: { token.folded.hasSuffix($0) })
-    {
-      return true
-    }
-    guard form.grammaticalCase == .nominative || token.isAcronym else { return false }
-    if placeTokens.contains(index) { return true }
-    // министрлігі ▸Азаматтық қоғам істері комитеті: the greater body in front without an ending.
-    if Self.containers.contains(token.folded), first < document.tokens.count,
-      document.tokens[first].isCapitalized, token.folded.hasSuffix("лігі")
-    {
-      return true
-    }
-    // At the beginning of a sentence or of a quotation a capital says little: only what stands right before a head
-    // is its name, or an initial.
-    let opens = index == sentence.lowerBound || quotes.isQuote(index - 1)
-    return token.isCapitalized
-      && (!opens || isInitial(index)
-        || first == head.tokens.lowerBound && !Self.openers.contains(token.folded) && !token.isAcronym
-          && ![.stateBody, .unknown].contains(head.kind)
-          && !document.tokens[head.tokens.lowerBound].folded.hasPrefix("бөлім"))
-  }
-
-  private func isInitial(_ index: Int) -> Bool {
-    document.tokens[index].text.count <= 2 && document.tokens.indices.contains(index + 1)
-      && document.tokens[index + 1].isMark(".")
-  }
-
-  /// Words that lead on to a head and name nothing by themselves.
-  private static let joining: Set<String> = [
-    "және", "жанындағы", "жөніндегі", "атындағы", "бойынша", "орта", "бар",
-  ]
-
-  private static let containers: Set<String> = [
-    "облысы", "ауданы", "қаласы", "министрлігі", "партиясы", "республикасы", "университеті", "комитеті",
-    "президенті", "әкімдігі", "парламенті", "ауылы", "округі", "облыс", "қала", "аудан", "басқармасы",
-    "әкімі", "мәжілісі", "сенаты", "агенттігі", "кеңес", "кеңесі", "университет", "ұлттар", "ұйымы", "қоры",
-    "қызметкерлері", "халқы", "ассамблеясы", "филиалы", "факультеті", "бірлестігі",
-  ]
-
-  /// «жұмыспен қамтуды үйлестіру», «бағдарламалар»: verbal nouns, what they govern, and plurals.
-  private func isFieldOfWork(_ index: Int) -> Bool {
-    let word = document.tokens[index].folded
-    let next = document.tokens[index + 1].folded
-    func isVerbalNoun(_ word: String) -> Bool {
-      word.count >= 5
-        && [
-          "ру", "лу", "ту", "ну", "лау", "леу", "рау", "реу", "тау", "теу", "дау", "деу", "ыту", "іту", "ғау",
-        ].contains {
-          word.hasSuffix($0)
-        }
-    }
-    if isVerbalNoun(word) { return true }
-    if ["ды", "ді", "ты", "ті", "ны", "ні"].contains(where: { word.hasSuffix($0) }), isVerbalNoun(next) {
-      return true
-    }
-    return ["лар", "лер", "дар", "дер", "тар", "тер"].contains { word.hasSuffix($0) }
-      && OrganizationHeads.kk.hasHead(in: document, tokens: between(index + 1, index + 2))
-  }
-
-  /// What may stand between a name and its head: «Отырар» ▸ғылыми-әмбебап кітапханасы, «Ізет» ▸ардагерлерге көмек
-  /// қоры, «Көзге сәуле» ▸соқырлар мен нашар көретіндер қоғамы. A noun that says what else is named may not: «…»
-  /// жобасы, «…» атағы.
-  private func standsAfterName(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    guard token.kind == .word, !token.isCapitalized else { return false }
-    if Self.modifiers.contains(token.folded) || isLevelAdjective(index) { return true }
-    guard !isWork(token) else { return false }
-    if ["мен", "пен", "бен", "және", "бар", "жоқ"].contains(token.folded) { return true }
-    switch KazakhCase.stripped(token.text).grammaticalCase {
-    case .nominative, .genitive, .dative: return true
-    default: return false
-    }
-  }
-
-  /// облыстық, қалалық, батысқазақстандық …
-  private func isLevelAdjective(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    guard token.kind == .word, token.folded.count >= 6 else { return false }
-    return ["лық", "лік", "дық", "дік", "тық", "тік", "аралық"].contains { token.folded.hasSuffix($0) }
-  }
-
   // MARK: «A», «B» және «C» қоғамдық қорлары
 
-  private func list(_ head: OrganizationHeads.Head) -> [OrganizationSpan] {
+  func list(_ head: OrganizationHeads.Head) -> [OrganizationSpan] {
     var spans: [OrganizationSpan] = []
     var left = head.tokens.lowerBound - 1
     while left >= 0 {
@@ -367,7 +217,7 @@ struct KazakhOrganizations {
 
   // MARK: AMANAT, Мәжіліс, Конституциялық Сот
 
-  private func alone(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
+  func alone(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
     let token = document.tokens[head.tokens.lowerBound]
     let sentence = document.sentences[document.sentenceOfToken[head.tokens.lowerBound]]
     guard token.isCapitalized else { return nil }
@@ -382,14 +232,14 @@ struct KazakhOrganizations {
     return whole(head, confidence: 0.8)
   }
 
-  private func known(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
+  func known(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
     if head.requirement == .quoted { return quotes.knownName(head) }
     let token = document.tokens[head.tokens.lowerBound]
     guard token.isAcronym || token.isCapitalized else { return nil }
     return whole(head, confidence: 0.9)
   }
 
-  private func whole(_ head: OrganizationHeads.Head, confidence: Double) -> OrganizationSpan {
+  func whole(_ head: OrganizationHeads.Head, confidence: Double) -> OrganizationSpan {
     let last = document.tokens[head.tokens.upperBound - 1]
     let form = KazakhCase.stripped(last.text)
     var name = form.base
