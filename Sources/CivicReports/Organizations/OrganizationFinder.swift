@@ -26,8 +26,11 @@ enum OrganizationFinder {
           in: document, quotes: quotes, placeTokens: placeTokens, nameTokens: nameTokens)
       }
     var spans = withoutOverlaps(candidates)
+    // "совет ▸Темиртау Ирина Лобанова": a place between a body and a person is not the person's alone.
     let namesByToken = Dictionary(
-      persons.flatMap { person in person.tokens.map { ($0, person.tokens.count) } }
+      persons.flatMap { person in
+        person.tokens.filter { !placeTokens.contains($0) }.map { ($0, person.tokens.count) }
+      }
     ) {
       max($0, $1)
     }
@@ -36,6 +39,10 @@ enum OrganizationFinder {
     var entities = OrganizationEntities(document: document)
     let nouns = OrganizationNouns.of(document.language)
     for index in spans.indices {
+      if index > 0, isSecondName(spans[index], of: spans[index - 1], in: document) {
+        spans[index].entity = spans[index - 1].entity
+        continue
+      }
       spans[index].entity = entities.entity(of: spans[index])
       entities.add(nouns.own(in: document.tokens[spans[index].tokens]), to: spans[index].entity)
     }
@@ -51,6 +58,15 @@ enum OrganizationFinder {
         span.isWhereabouts = Whereabouts.isHouse(span, in: document)
         return span
       }
+  }
+
+  /// Департаментом … (Антикоррупционной службой): in brackets behind a body stands its other name.
+  private static func isSecondName(
+    _ span: OrganizationSpan, of first: OrganizationSpan, in document: Document
+  ) -> Bool {
+    first.tokens.upperBound + 1 == span.tokens.lowerBound
+      && document.tokens[first.tokens.upperBound].isMark("(")
+      && span.tokens.upperBound < document.tokens.count && document.tokens[span.tokens.upperBound].isMark(")")
   }
 
   private static func beginsWithInitial(_ person: PersonName, in document: Document) -> Bool {

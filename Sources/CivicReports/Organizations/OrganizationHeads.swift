@@ -3,7 +3,11 @@ internal import CivicText
 /// The words that end or begin a body's name and tell what kind of body it is.
 struct OrganizationHeads: Sendable {
   /// What has to stand beside a head so that it names a body.
-  enum Requirement: String { case legal, quoted, modified, named, `self`, plural }
+  enum Requirement: String {
+    case legal, quoted, modified, named, `self`, plural
+    /// A name whose capitals tell it from a word: КарТУ, no карту.
+    case letters
+  }
 
   struct Head: Sendable, Equatable {
     let kind: OrganizationKind
@@ -15,6 +19,12 @@ struct OrganizationHeads: Sendable {
     let endingLength: Int
     /// The case that a Kazakh ending tells.
     let kazakhCase: GrammaticalCase?
+
+    /// Whether the text writes a name known by its capitals with them.
+    func hasItsLetters(in document: Document) -> Bool {
+      requirement != .letters
+        || document.text(tokens: tokens).unicodeScalars.filter(\.properties.isUppercase).count > 2
+    }
 
     /// The spans read at this head, as halls where it is the word of one.
     func marking(_ spans: [OrganizationSpan]) -> [OrganizationSpan] {

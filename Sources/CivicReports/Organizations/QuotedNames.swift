@@ -80,8 +80,10 @@ struct QuotedNames: Sendable {
     guard let pair = pair(openingAt: head.tokens.lowerBound - 1), pair.inner == head.tokens else {
       return nil
     }
+    // «Ак жола», «Ауыла»
+    let bare = String(name(pair.inner).dropLast(head.endingLength)).trimmingEnd("-")
     return OrganizationSpan(
-      tokens: pair.outer, name: name(pair.inner), kind: head.kind, grammaticalCase: nil, confidence: 0.8)
+      tokens: pair.outer, name: bare, kind: head.kind, grammaticalCase: nil, confidence: 0.8)
   }
 
   func isQuote(_ token: Int) -> Bool {

@@ -3,7 +3,7 @@ internal import CivicText
 /// Whether a body is named only as the house that something is in: "в областной библиотеке", "зал акимата города",
 /// «кітапханада», «мәслихаттың үлкен залына», "at the Regional Library". Such a passage makes it no party to the event.
 enum Whereabouts {
-  private static let houses: Set<OrganizationKind> = [.stateInstitution, .university, .school, .unknown]
+  private static let houses: Set<OrganizationKind> = [.stateInstitution, .university, .school, .religious, .unknown]
   private static let rooms = [
     "зал", "фойе", "здани", "ғимарат", "аудитори", "дәрісхана", "hall", "building", "lobby", "premises",
     "медиазал",
@@ -22,6 +22,7 @@ enum Whereabouts {
     case .ru:
       guard let before else { return false }
       return isRoom(before) || before.folded == "базе"
+        || ["стенах", "площадке", "территории", "помещении"].contains(before.folded)
         || ["в", "во"].contains(before.folded) && houses.contains(span.kind)
     case .en:
       let two = document.tokens[max(0, span.tokens.lowerBound - 2)..<span.tokens.lowerBound].map(\.folded)

@@ -47,7 +47,7 @@ struct EnglishOrganizations {
     case .legal: [quoted(head, among: heads) ?? capitals(head, isLegal: true)].compactMap(\.self)
     case .quoted, .named, .modified:
       [quoted(head, among: heads) ?? capitals(head, isLegal: false)].compactMap(\.self)
-    case .`self`: [alone(head)].compactMap(\.self)
+    case .`self`, .letters: [alone(head)].compactMap(\.self)
     case .plural: list(head)
     }
   }
@@ -197,6 +197,7 @@ struct EnglishOrganizations {
 
   func known(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
     if head.requirement == .quoted { return quotes.knownName(head) }
+    guard head.hasItsLetters(in: document) else { return nil }
     let text = document.text(tokens: head.tokens)
     // A short name in small letters is a word.
     guard text.count < 5 ? document.tokens[head.tokens.lowerBound].isAcronym : text.first?.isUppercase == true

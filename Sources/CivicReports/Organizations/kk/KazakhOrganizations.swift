@@ -44,7 +44,7 @@ struct KazakhOrganizations {
     case .quoted:
       [quoted(head, among: heads, keepsHead: OrganizationKindChoice.isPartOfName(head))].compactMap(\.self)
     case .modified, .named: [modified(head)].compactMap(\.self)
-    case .`self`: [alone(head)].compactMap(\.self)
+    case .`self`, .letters: [alone(head)].compactMap(\.self)
     case .plural: list(head)
     }
   }
@@ -234,6 +234,7 @@ struct KazakhOrganizations {
 
   func known(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
     if head.requirement == .quoted { return quotes.knownName(head) }
+    guard head.hasItsLetters(in: document) else { return nil }
     let token = document.tokens[head.tokens.lowerBound]
     guard token.isAcronym || token.isCapitalized else { return nil }
     return whole(head, confidence: 0.9)

@@ -17,6 +17,8 @@ extension RussianOrganizations {
       if isAttribute(index) || placeTokens.contains(index) || isProper(index) {
         index += 1
         end = index
+      } else if let after = greaterEnd(index, of: head, sentence: sentence) {
+        return after
       } else if let after = listEnd(index, sentence: sentence) {
         index = after
         end = index
@@ -53,6 +55,8 @@ extension RussianOrganizations {
           || document.tokens[index + 1].folded == "и"
       {
         index += 1
+      } else if leadsToAttribute(index, sentence: sentence) {
+        index += 1
       } else if let pair = quotes.pair(openingAt: index), head.kind == .party || head.requirement == .modified
       {
         // What follows a quoted name is another body, but for its place: «Ақ жол» по области Жетісу.
@@ -69,6 +73,17 @@ extension RussianOrganizations {
       }
     }
     return end
+  }
+
+  /// Центр изучения ▸проблем религий, управление общественной ▸безопасности области: a small-letter word of no known
+  /// field that leads on to one, and is no verb.
+  func leadsToAttribute(_ index: Int, sentence: Range<Int>) -> Bool {
+    let token = document.tokens[index]
+    guard token.kind == .word, !token.isCapitalized, token.folded.count >= 5, headsByToken[index] == nil,
+      index + 1 < sentence.upperBound, headsByToken[index + 1] == nil,
+      isAttribute(index + 1) || placeTokens.contains(index + 1)
+    else { return false }
+    return ["ов", "ев", "ей", "ий", "ики", "сти", "лем", "ств"].contains(where: token.folded.hasSuffix)
   }
 
   /// университет имени ▸Ш. Есенова, имени ▸академика Е. А. Букетова, имени ▸Сакена Сейфуллина: where the namesake
@@ -120,10 +135,41 @@ extension RussianOrganizations {
     return nil
   }
 
+  /// Совет матерей ▸при областной Ассамблее народа Казахстана, областной филиал ▸Общества Красного Полумесяца, Совет
+  /// ▸Казахстанского отраслевого профсоюза: where the greater body ends that a part of it is named with.
+  func greaterEnd(_ joint: Int, of head: OrganizationHeads.Head, sentence: Range<Int>) -> Int? {
+    var index = joint
+    if document.tokens[joint].folded == "при" {
+      guard head.requirement == .modified else { return nil }
+      index += 1
+    } else if joint > head.tokens.upperBound || !Self.isPart(document.tokens[head.tokens.upperBound - 1]) {
+      return nil
+    }
+    while index < sentence.upperBound, index - joint < 5, headsByToken[index] == nil,
+      isLevelAdjective(index, sentence: sentence) || Self.isGenitiveAdjective(document.tokens[index].folded)
+    {
+      index += 1
+    }
+    guard index < sentence.upperBound, let greater = headsByToken[index], greater.tokens != head.tokens else {
+      return nil
+    }
+    if let pair = quotes.pair(openingAt: greater.tokens.upperBound) { return pair.close + 1 }
+    return rightAttributes(of: greater)
+  }
+
+  /// Whether a head is the word of a part: филиал, отделение, секретариат, совет, штаб.
+  static func isPart(_ token: Token) -> Bool {
+    ["филиал", "отделени", "секретариат", "совет", "штаб", "организаци", "представительств"].contains(
+      where: token.folded.hasPrefix)
+  }
+
   /// Комитет ▸по охране прав детей, комиссия ▸по делам женщин и семейно-демографической политике: the field after
   /// "по", of any words in the cases that follow it.
   func purposeEnd(_ joint: Int, of head: OrganizationHeads.Head, sentence: Range<Int>) -> Int? {
+    // "заседание Совета аксакалов АНК ▸по обсуждению" tells of the sitting.
     guard document.tokens[joint].folded == "по", joint + 1 < sentence.upperBound,
+      head.kind != .advisoryBody || joint == head.tokens.upperBound
+        || document.tokens[joint - 1].folded == "президенте" || document.tokens[joint - 1].text == "РК",
       [.stateBody, .localGovernment, .advisoryBody].contains(head.kind) || head.kind == .international
     else { return nil }
     func isDative(_ index: Int) -> Bool {
@@ -209,7 +255,10 @@ extension RussianOrganizations {
     let word = document.tokens[index].folded
     if Self.attributes.contains(word) { return true }
     return word.count >= 6 && !document.tokens[index].isCapitalized
-      && ["ии", "ики", "ства", "ния", "ости", "ции", "ицы"].contains { word.hasSuffix($0) }
+      && [
+        "ии", "ики", "ства", "ния", "ости", "ции", "ицы", "цев", "истов", "телей", "ников", "щиков", "еров",
+        "оров", "ентов", "антов",
+      ].contains { word.hasSuffix($0) }
   }
 
   /// A capital or an abbreviation inside a sentence that is no head of a body of its own: "Казахстана", "РК".

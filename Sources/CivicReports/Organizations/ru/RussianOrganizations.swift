@@ -35,7 +35,7 @@ struct RussianOrganizations {
     case .quoted:
       [quoted(head, among: heads, keepsHead: OrganizationKindChoice.isPartOfName(head))].compactMap(\.self)
     case .modified, .named: [modified(head)].compactMap(\.self)
-    case .`self`: [alone(head)].compactMap(\.self)
+    case .`self`, .letters: [alone(head)].compactMap(\.self)
     case .plural: list(head)
     }
   }
@@ -118,6 +118,12 @@ struct RussianOrganizations {
       return index + 1 < document.tokens.count && document.tokens[index + 1].kind == .word
     }
     return Self.isGenitiveAdjective(token.folded) || Self.isGenitive(token.folded)
+      || index > 0 && document.tokens[index - 1].folded == "по" && Self.isDative(token.folded)
+  }
+
+  /// клуб по ▸поиску людей «Маяк»
+  static func isDative(_ folded: String) -> Bool {
+    folded.count >= 4 && ["у", "ю", "ам", "ям", "ке", "те", "ии"].contains { folded.hasSuffix($0) }
   }
 
   /// Whether a small-letter noun may be a genitive: матерей, садов, незрячих, рыбаков-любителей.
@@ -150,11 +156,11 @@ struct RussianOrganizations {
     }
     guard
       start < head.tokens.lowerBound || end > head.tokens.upperBound
-        || (head.isVenue && head.tokens.count > 1)
+        || (head.isVenue && head.tokens.count > 1) || isNameByItself(head)
     else { return nil }
-    // "областной центр" is a town, "центр внимания" a word.
+    // "областной центр" is a town, "центр внимания" a word; "областной протезно-ортопедический центр" is a body.
     if head.kind == .unknown, !document.tokens[start].isCapitalized,
-      start == head.tokens.lowerBound || end == head.tokens.upperBound
+      start == head.tokens.lowerBound || end == head.tokens.upperBound && head.tokens.lowerBound - start < 2
     {
       return nil
     }
@@ -166,6 +172,16 @@ struct RussianOrganizations {
       grammaticalCase: RussianCase.grammaticalCase(
         of: document.text(tokens: between(start, head.tokens.upperBound))),
       confidence: head.kind == .unknown ? 0.8 : 0.9)
+  }
+
+  /// членов ▸Политического совета, при ▸Молодёжном ресурсном центре: a head of several words is a name where it has a
+  /// capital inside a sentence.
+  func isNameByItself(_ head: OrganizationHeads.Head) -> Bool {
+    let sentence = document.sentences[document.sentenceOfToken[head.tokens.lowerBound]]
+    return head.tokens.count > 1 && head.tokens.lowerBound > sentence.lowerBound
+      && document.tokens[head.tokens.lowerBound].isCapitalized && head.kind != .unknown
+      && !quotes.isQuote(head.tokens.lowerBound - 1)
+      && document.tokens[head.tokens.upperBound - 1].folded != "по"
   }
 
   /// What a body is called elsewhere: Кокшетауский университет of Кокшетауский университет имени Ш. Уалиханова, Комитет
@@ -233,7 +249,8 @@ struct RussianOrganizations {
       Self.adjectiveEndings.contains { token.folded.hasSuffix(stem + $0) }
     }
     return (isSkiy && (token.isCapitalized || placeTokens.contains(index)))
-      || (token.isCapitalized && index > sentence.lowerBound)
+      || (token.isCapitalized && index > sentence.lowerBound && !placeTokens.contains(index)
+        && !quotes.isQuote(index - 1))
   }
 
   // MARK: общественные фонды «A», «B» и «C»
@@ -260,7 +277,8 @@ struct RussianOrganizations {
   // MARK: AMANAT, Мажилис, Конституционный суд
 
   func alone(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
-    guard document.tokens[head.tokens.lowerBound].isCapitalized else { return nil }
+    guard document.tokens[head.tokens.lowerBound].isCapitalized || followsMember(head.tokens.lowerBound)
+    else { return nil }
     var tokens = head.tokens
     if tokens.upperBound < document.tokens.count,
       ["РК", "Казахстана"].contains(document.tokens[tokens.upperBound].text)
@@ -275,13 +293,33 @@ struct RussianOrganizations {
       grammaticalCase: RussianCase.grammaticalCase(of: text), confidence: 0.8)
   }
 
+  /// экс-депутат ▸мажилиса, спикер ▸сената: in small letters a chamber is told by its members.
+  private func followsMember(_ token: Int) -> Bool {
+    token > 0 && document.tokens[token].kind == .word
+      && ["депутат", "экс-депутат", "спикер", "вице-спикер", "экс-спикер", "сенатор", "председател"].contains {
+        document.tokens[token - 1].folded.hasPrefix($0)
+      }
+  }
+
   func known(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
     if head.requirement == .quoted { return quotes.knownName(head) }
+    guard head.hasItsLetters(in: document) else { return nil }
     let text = document.text(tokens: head.tokens)
     // A short name in small letters is a word.
     guard text.count < 5 ? document.tokens[head.tokens.lowerBound].isAcronym : text.first?.isUppercase == true
     else { return nil }
     let isAcronym = head.tokens.count == 1 && document.tokens[head.tokens.lowerBound].isAcronym
+    // ЗКУ ▸имени М. Утемисова
+    let sentence = document.sentences[document.sentenceOfToken[head.tokens.lowerBound]]
+    if head.kind == .university, head.tokens.upperBound < sentence.upperBound,
+      ["имени", "им"].contains(document.tokens[head.tokens.upperBound].folded),
+      let end = namesakeEnd(head.tokens.upperBound, sentence: sentence)
+    {
+      let tokens = between(head.tokens.lowerBound, end)
+      return OrganizationSpan(
+        tokens: tokens, name: document.text(tokens: tokens), kind: head.kind, core: text,
+        grammaticalCase: nil, confidence: 0.9)
+    }
     return OrganizationSpan(
       tokens: head.tokens, name: isAcronym ? text : RussianCase.nominative(text), kind: head.kind,
       grammaticalCase: isAcronym ? nil : RussianCase.grammaticalCase(of: text), confidence: 0.9)
