@@ -114,6 +114,8 @@ struct OrganizationReferences {
     return found
   }
 
+  private static let countries: Set<String> = ["ҚР", "РК", "РФ", "RK", "US", "USA", "UK", "США", "АҚШ"]
+
   private func initials(at token: Int, defined: [String: Int]) -> OrganizationSpan? {
     guard document.tokens[token].isAcronym else { return nil }
     let text = document.tokens[token].text
@@ -128,7 +130,9 @@ struct OrganizationReferences {
     {
       return nil
     }
-    guard let entity = index.entity(withInitials: letters), Places.regionCode(named: head) == nil else {
+    guard let entity = index.entity(withInitials: letters), Places.regionCode(named: head) == nil,
+      !Self.countries.contains(head)
+    else {
       return nil
     }
     var first = token
@@ -154,9 +158,15 @@ struct OrganizationReferences {
     let sentence = document.sentences[document.sentenceOfToken[token]]
     if token > sentence.lowerBound, document.tokens[token - 1].kind == .word, !covered.contains(token - 1) {
       let before = document.tokens[token - 1]
-      let own = index.entities(named: stem, with: before).filter { index.first[$0] < token }
+      let all = before.folded == "the" ? [] : index.entities(named: stem, with: before)
+      let own = all.filter { index.first[$0] < token }
       if own.count == 1, let entity = own.first {
         return reference(to: entity, tokens: between(token - 1, token + 1), confidence: 0.75)
+      }
+      // A headline may say "the Public Council" before the text says whose.
+      if all.count == 1, own.isEmpty, before.isCapitalized || document.language != .en, let entity = all.first
+      {
+        return reference(to: entity, tokens: between(token - 1, token + 1), confidence: 0.7)
       }
     }
     guard !isModified(token, covered: covered), !nouns.needsItsWord(stem),

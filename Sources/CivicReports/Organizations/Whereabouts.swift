@@ -3,7 +3,9 @@ internal import CivicText
 /// Whether a body is named only as the house that something is in: "в областной библиотеке", "зал акимата города",
 /// «кітапханада», «мәслихаттың үлкен залына», "at the Regional Library". Such a passage makes it no party to the event.
 enum Whereabouts {
-  private static let houses: Set<OrganizationKind> = [.stateInstitution, .university, .school, .religious, .unknown]
+  private static let houses: Set<OrganizationKind> = [
+    .stateInstitution, .university, .school, .religious, .unknown,
+  ]
   private static let rooms = [
     "зал", "фойе", "здани", "ғимарат", "аудитори", "дәрісхана", "hall", "building", "lobby", "premises",
     "медиазал",

@@ -12,12 +12,22 @@ extension EnglishOrganizations {
         || isLegal && document.tokens[head.tokens.upperBound].isCapitalized)
     while first > sentence.lowerBound {
       let token = document.tokens[first - 1]
-      if ["'", "’"].contains(token.text), !token.spaceBefore, first - 1 > sentence.lowerBound,
+      if token.isMark("."), !token.spaceBefore, first - 1 > sentence.lowerBound, isInitial(first - 2) {
+        // ▸M. Kozybayev University, ▸U.S. Embassy
+        first -= 2
+      } else if ["khan", "al"].contains(token.folded), first - 1 > sentence.lowerBound,
+        isName(first - 2, sentence: sentence)
+      {
+        first -= 2
+      } else if ["'", "’"].contains(token.text), !token.spaceBefore, first - 1 > sentence.lowerBound,
         isName(first - 2, sentence: sentence)
       {
         first -= 2
       } else if isName(first - 1, sentence: sentence) || Self.levels.contains(token.folded) {
-        if token.folded.hasSuffix("’s") || token.folded.hasSuffix("'s"), placeTokens.contains(first - 1) {
+        // Kazakhstan's Civil Alliance, UNICEF's volunteer network
+        if token.folded.hasSuffix("’s") || token.folded.hasSuffix("'s"),
+          placeTokens.contains(first - 1) || isAcronym(token)
+        {
           break
         }
         first -= 1
@@ -30,6 +40,16 @@ extension EnglishOrganizations {
       }
     }
     return first
+  }
+
+  func isInitial(_ index: Int) -> Bool {
+    document.tokens[index].isCapitalized && document.tokens[index].text.unicodeScalars.count <= 2
+  }
+
+  private func isAcronym(_ token: Token) -> Bool {
+    token.text.split(whereSeparator: { "'’".contains($0) }).first.map {
+      $0.count > 1 && $0.unicodeScalars.allSatisfy(\.properties.isUppercase)
+    } ?? false
   }
 
   /// Where the word before "of", "for", "at the", "and" stands.
@@ -56,7 +76,12 @@ extension EnglishOrganizations {
 
   /// How far the words behind a head go: Ministry ▸of Culture, Information and Youth Policy, Civil Alliance ▸of the West
   /// Kazakhstan Region, Programme Office ▸in Astana, Public Foundation ▸Umit Kemesi.
-  func nameEnd(of head: OrganizationHeads.Head, isLegal: Bool, sentence: Range<Int>) -> Int {
+  ///
+  /// - Parameter isLast: whether the name stands before its head, so that a capital behind it begins something else:
+  ///   "Riverside Foundation ▸Robert O’Connell".
+  func nameEnd(
+    of head: OrganizationHeads.Head, isLegal: Bool, isLast: Bool, sentence: Range<Int>
+  ) -> Int {
     var end = head.tokens.upperBound
     // After a form alone what looks like a person is the name.
     if isLegal {
@@ -69,7 +94,16 @@ extension EnglishOrganizations {
     while index < sentence.upperBound, !nameTokens.contains(index) || placeTokens.contains(index) {
       let token = document.tokens[index]
       if index > head.tokens.upperBound, beginsPerson(index) { break }
-      if token.kind == .word, token.isCapitalized || Self.fields.contains(token.folded) {
+      if isLast, index == head.tokens.upperBound, token.isCapitalized, !token.isAcronym,
+        !placeTokens.contains(index)
+      {
+        break
+      }
+      // Public Council of Shymkent ▸city
+      if Self.areas.contains(token.folded), index > head.tokens.upperBound, placeTokens.contains(index - 1) {
+        index += 1
+        end = index
+      } else if token.kind == .word, token.isCapitalized || Self.fields.contains(token.folded) {
         index += 1
         end = index
       } else if token.isMark(","), end > head.tokens.upperBound,
@@ -144,6 +178,10 @@ extension EnglishOrganizations {
     if document.tokens[index].folded == "and" {
       return next == index + 1 && Self.fields.contains(token.folded)
         || next == index + 1 && (token.isCapitalized && !startsBody(next, sentence: sentence))
+    }
+    // Public Council of the ▸city of Pavlodar
+    if document.tokens[index].folded == "of", next == index + 2, Self.areas.contains(token.folded) {
+      return true
     }
     if document.tokens[index].folded == "to" {
       return next == index + 2 && document.tokens[next].isCapitalized

@@ -23,6 +23,8 @@ struct EnglishOrganizations {
   static let days = words("day")
   static let areas = words("area")
   static let offices = words("office")
+  /// Nouns whose quoted name is a work or an undertaking.
+  static let works = words("work")
 
   static func find(
     in document: Document, quotes: QuotedNames, placeTokens: Set<Int>, nameTokens: Set<Int>
@@ -73,13 +75,40 @@ struct EnglishOrganizations {
     let inner = heads.last {
       core.name.contains($0.tokens.lowerBound) && core.name.contains($0.tokens.upperBound - 1)
     }
-    let legal = document.text(tokens: head.tokens)
+    // ▸Consulting Center «Altai»
+    var start = head.tokens.lowerBound
+    if tokens.lowerBound == start {
+      let sentence = document.sentences[document.sentenceOfToken[start]]
+      while start > sentence.lowerBound + 1, isName(start - 1, sentence: sentence),
+        !nameTokens.contains(start - 1), !document.tokens[start - 1].isAcronym
+      {
+        start -= 1
+      }
+    }
+    let legal = document.text(tokens: between(start, head.tokens.upperBound))
     let name = quotes.name(core.name).trimmingEnd(",")
     let keepsHead = head.requirement != .legal && OrganizationKindChoice.isPartOfName(head)
     return OrganizationSpan(
-      tokens: tokens, name: keepsHead ? name + " " + legal : name, legalForm: keepsHead ? nil : legal,
+      tokens: between(min(start, tokens.lowerBound), tokens.upperBound),
+      name: keepsHead ? name + " " + legal : name, legalForm: keepsHead ? nil : legal,
       kind: OrganizationKindChoice.kind(legal: head.kind, inner: inner?.kind), grammaticalCase: nil,
       confidence: 0.9)
+  }
+
+  private func isCivilSociety(_ head: OrganizationHeads.Head) -> Bool {
+    document.tokens[head.tokens.lowerBound].folded == "society" && head.tokens.lowerBound > 0
+      && document.tokens[head.tokens.lowerBound - 1].folded == "civil"
+  }
+
+  /// the project “▸School of NGOs”: what is quoted behind or before such a word is no body.
+  private func isWork(_ tokens: Range<Int>) -> Bool {
+    guard tokens.lowerBound > 1,
+      quotes.isQuote(tokens.lowerBound - 1)
+        || ["‘", "'"].contains(document.tokens[tokens.lowerBound - 1].text)
+    else { return false }
+    let after = tokens.upperBound + 1
+    return Self.works.contains(document.tokens[tokens.lowerBound - 2].folded)
+      || document.tokens.indices.contains(after) && Self.works.contains(document.tokens[after].folded)
   }
 
   // MARK: the Civil Alliance of the West Kazakhstan Region
@@ -87,7 +116,9 @@ struct EnglishOrganizations {
   func capitals(_ head: OrganizationHeads.Head, isLegal: Bool) -> OrganizationSpan? {
     let sentence = document.sentences[document.sentenceOfToken[head.tokens.lowerBound]]
     let first = nameStart(of: head, isLegal: isLegal, sentence: sentence)
-    let end = nameEnd(of: head, isLegal: isLegal && first == head.tokens.lowerBound, sentence: sentence)
+    let end = nameEnd(
+      of: head, isLegal: isLegal && first == head.tokens.lowerBound, isLast: first < head.tokens.lowerBound,
+      sentence: sentence)
     // "Semey University ▸Hospital": the last head is the body's; "a department of the Center" is none by itself.
     if headsByEnd[end] != nil, end != head.tokens.upperBound, first < head.tokens.lowerBound,
       head.tokens.upperBound < sentence.upperBound, document.tokens[head.tokens.upperBound].isCapitalized
@@ -102,7 +133,7 @@ struct EnglishOrganizations {
     let hasName = (between(first, end)).contains {
       !head.tokens.contains($0) && document.tokens[$0].kind == .word
     }
-    guard hasName, document.text(tokens: between(first, end)).lowercased() != "civil society" else {
+    guard hasName, !isCivilSociety(head), !isWork(between(first, end)) else {
       return nil
     }
     let isProper =
@@ -208,7 +239,17 @@ struct EnglishOrganizations {
     {
       return nil
     }
+    // ▸M. Utemisov WKSU
+    let sentence = document.sentences[document.sentenceOfToken[head.tokens.lowerBound]]
+    let first =
+      head.kind == .university && document.tokens[head.tokens.lowerBound].isAcronym
+      ? nameStart(of: head, isLegal: false, sentence: sentence) : head.tokens.lowerBound
+    let bare = String(text.dropLast(head.endingLength))
     return OrganizationSpan(
-      tokens: head.tokens, name: text, kind: head.kind, grammaticalCase: nil, confidence: 0.9)
+      tokens: between(first, head.tokens.upperBound),
+      name: first < head.tokens.lowerBound
+        ? document.text(tokens: between(first, head.tokens.lowerBound)) + " " + bare : bare,
+      kind: head.kind, core: first < head.tokens.lowerBound ? bare : nil, grammaticalCase: nil,
+      confidence: 0.9)
   }
 }

@@ -34,6 +34,72 @@ extension KazakhOrganizations {
     return form == .nominative || form == .genitive
   }
 
+  /// Ш. Есенов ▸атындағы Каспий технологиялар және инжиниринг университеті: whatever stands between whom a body is
+  /// named after and its head.
+  func namesakeStart(_ last: Int, sentence: Range<Int>) -> Int? {
+    var index = last
+    while index > sentence.lowerBound, last - index < 6 {
+      let token = document.tokens[index]
+      if token.folded == "атындағы" { return index }
+      guard token.kind == .word, !headEnds.contains(index), !isWork(token),
+        KazakhCase.stripped(token.text).grammaticalCase == .nominative
+      else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// ▸Экология, геология және табиғи ресурстар министрлігі: fields of no known name, with their commas and "және".
+  func fieldListStart(_ last: Int, of head: OrganizationHeads.Head, sentence: Range<Int>) -> Int? {
+    guard document.tokens[last + 1].folded == "және",
+      Self.offices.contains(where: document.tokens[head.tokens.upperBound - 1].folded.hasPrefix)
+    else { return nil }
+    var index = last
+    while index >= sentence.lowerBound, last - index < 6 {
+      let token = document.tokens[index]
+      guard token.kind == .word, !headEnds.contains(index), !isWork(token), !isLevelAdjective(index),
+        KazakhCase.stripped(token.text).grammaticalCase == .nominative
+      else { return nil }
+      if token.isCapitalized { return quotes.isQuote(max(index - 1, 0)) ? nil : index }
+      guard index > sentence.lowerBound else { return nil }
+      if isLevelAdjective(index - 1) || placeTokens.contains(index - 1) && isPlaceBefore(index - 1) {
+        return index
+      }
+      guard document.tokens[index - 1].isMark(",") else { return nil }
+      index -= 2
+    }
+    return nil
+  }
+
+  static let offices = ["министрліг", "басқармас", "департамент", "комитет", "бөлім"]
+
+  /// облыстық ▸кәмелетке толмағандардың істері жөніндегі комиссия, ▸үкіметтік емес ұйымдармен өзара іс-қимыл жөніндегі
+  /// кеңес: what "жөніндегі" governs, back to a place, a capital or a mark.
+  func purposeStart(_ last: Int, sentence: Range<Int>) -> Int? {
+    var start: Int?
+    var index = last
+    while index >= sentence.lowerBound, last - index < 9, !nameTokens.contains(index),
+      !placeTokens.contains(index)
+    {
+      let token = document.tokens[index]
+      guard token.kind == .word, !token.isCapitalized || token.isAcronym, !isWork(token),
+        // A possessed noun in the middle is somebody: "аудан әкімі".
+        index == last || !token.folded.hasSuffix("ы") && !token.folded.hasSuffix("і"),
+        !["үшін", "туралы", "арқылы", "бойынша", "кейін", "бірге"].contains(token.folded)
+      else { break }
+      let form = KazakhCase.stripped(token.text).grammaticalCase
+      if form == .locative || form == .ablative { break }
+      start = index
+      index -= 1
+    }
+    while let first = start, first <= last, Self.joiningWords.contains(document.tokens[first].folded) {
+      start = first < last ? first + 1 : nil
+    }
+    return start
+  }
+
+  private static let joiningWords: Set<String> = ["және", "мен", "пен", "бен"]
+
   func isModifier(
     _ index: Int, of head: OrganizationHeads.Head, sentence: Range<Int>, first: Int
   ) -> Bool {
@@ -49,9 +115,17 @@ extension KazakhOrganizations {
     if token.folded == "және" {
       guard index > sentence.lowerBound else { return false }
       let before = document.tokens[index - 1]
+      // Жалағаш аудандық ▸және Байқоңыр қалалық ардагерлер кеңесі: two bodies.
+      if isLevelAdjective(index - 1), index - 1 > sentence.lowerBound, placeTokens.contains(index - 2),
+        placeTokens.contains(first)
+      {
+        return false
+      }
       return before.kind == .word && !headEnds.contains(index - 1)
         && !Self.forms.contains(before.text.split(separator: "-").first.map(String.init) ?? "")
     }
+    // №104 орта мектеп
+    if token.text == "№" { return document.tokens[index + 1].kind == .number }
     guard token.kind == .word || token.text == "." || token.kind == .number else { return false }
     if token.text == "." {
       // An initial: М. Өтемісов атындағы
@@ -60,6 +134,14 @@ extension KazakhOrganizations {
     }
     if token.kind == .number { return token.text.contains("-") || token.text.count <= 3 }
     if Self.modifiers.contains(token.folded) || isLevelAdjective(index) { return true }
+    if Self.levelNouns.contains(token.folded), head.kind != .unknown { return true }
+    // ▸Ақтоған ауылдық округі ардагерлер ұйымы
+    if Self.areas.contains(token.folded), index > sentence.lowerBound,
+      document.tokens[index - 1].isCapitalized || placeTokens.contains(index - 1)
+        || isLevelAdjective(index - 1)
+    {
+      return true
+    }
     if !head.isVenue, !token.isCapitalized, index + 1 < sentence.upperBound, isFieldOfWork(index),
       !isLevelAdjective(index + 1)
     {
@@ -78,15 +160,16 @@ extension KazakhOrganizations {
     guard form.grammaticalCase == .nominative || token.isAcronym else { return false }
     if placeTokens.contains(index) { return true }
     // министрлігі ▸Азаматтық қоғам істері комитеті: the greater body in front without an ending.
+    // Қазақстан халқы ассамблеясы ▸Аналар кеңесі.
     if Self.containers.contains(token.folded), first < document.tokens.count,
-      document.tokens[first].isCapitalized, token.folded.hasSuffix("лігі")
+      document.tokens[first].isCapitalized, token.folded.hasSuffix("лігі") || token.folded == "ассамблеясы"
     {
       return true
     }
     // At the beginning of a sentence or of a quotation a capital says little: only what stands right before a head
     // is its name, or an initial.
     let opens = index == sentence.lowerBound || quotes.isQuote(index - 1)
-    return token.isCapitalized
+    return token.isCapitalized && !Self.times.contains(token.folded)
       && (!opens || isInitial(index)
         || first == head.tokens.lowerBound && !Self.openers.contains(token.folded) && !token.isAcronym
           && ![.stateBody, .unknown].contains(head.kind)
@@ -97,6 +180,11 @@ extension KazakhOrganizations {
     document.tokens[index].text.count <= 2 && document.tokens.indices.contains(index + 1)
       && document.tokens[index + 1].isMark(".")
   }
+
+  static let levelNouns: Set<String> = ["облыс", "қала", "аудан", "ауыл", "өңір"]
+  static let areas: Set<String> = ["облысы", "ауданы", "қаласы", "ауылы", "округі", "кенті", "республикасы"]
+  /// A capital makes no name of these wherever they stand.
+  static let times: Set<String> = ["бүгін", "кеше", "биыл", "былтыр", "ертең"]
 
   /// Words that lead on to a head and name nothing by themselves.
   static let joining: Set<String> = [
@@ -135,6 +223,8 @@ extension KazakhOrganizations {
   /// жобасы, «…» атағы.
   func standsAfterName(_ index: Int) -> Bool {
     let token = document.tokens[index]
+    // «Семей-Цемент» ▸ЖШС бастауыш кәсіподақ ұйымы
+    if Self.forms.contains(token.text) { return true }
     guard token.kind == .word, !token.isCapitalized else { return false }
     if Self.modifiers.contains(token.folded) || isLevelAdjective(index) { return true }
     guard !isWork(token) else { return false }

@@ -76,6 +76,14 @@ struct KazakhOrganizations {
     } else {
       return nil
     }
+    // «Ауыл» партиясының қалалық ▸филиалы is the party's.
+    if document.tokens[head.tokens.lowerBound].folded.hasPrefix("филиал"),
+      between(pair.close, head.tokens.lowerBound).contains(where: {
+        document.tokens[$0].folded.hasPrefix("партия")
+      })
+    {
+      return nil
+    }
     let core = quotes.core(of: pair, among: heads)
     // «бір терезе» is no name.
     guard quotes.isName(core.name) else { return nil }
@@ -142,9 +150,16 @@ struct KazakhOrganizations {
       if isModifier(left, of: head, sentence: sentence, first: first) {
         first = left
         left -= 1
-      } else if let bridge = bridge(left, sentence: sentence) {
-        first = bridge
-        left = bridge - 1
+      } else if let start = bridge(left, sentence: sentence) ?? namesakeStart(left, sentence: sentence)
+        ?? fieldListStart(left, of: head, sentence: sentence)
+      {
+        first = start
+        left = start - 1
+      } else if document.tokens[left + 1].folded == "жөніндегі",
+        let start = purposeStart(left, sentence: sentence)
+      {
+        first = start
+        left = start - 1
       } else {
         break
       }
@@ -155,13 +170,15 @@ struct KazakhOrganizations {
       first = pair.open
     }
     // «Достық үйі», «мәдениет сарайы» name a place by themselves.
-    let isWholeName = head.isVenue && head.tokens.count > 1
+    let isWholeName = head.tokens.count > 1 && (head.isVenue || isNameByItself(head, sentence: sentence))
     guard first < head.tokens.lowerBound || isWholeName else { return nil }
     // The modifiers alone must name something: a place, a capital or a field of work.
     let own = between(first, head.tokens.lowerBound)
     let names = own.contains { index in
       document.tokens[index].isCapitalized || placeTokens.contains(index) || isLevelAdjective(index)
-        || head.kind != .unknown && Self.modifiers.contains(document.tokens[index].folded)
+        || head.kind != .unknown
+          && (Self.modifiers.contains(document.tokens[index].folded)
+            || Self.levelNouns.contains(document.tokens[index].folded))
     }
     guard names || isWholeName else { return nil }
     let phrase = quotes.name(between(first, head.tokens.upperBound))
@@ -173,6 +190,15 @@ struct KazakhOrganizations {
       grammaticalCase: isBare
         ? KazakhCase.stripped(document.tokens[head.tokens.upperBound - 1].text).grammaticalCase
         : head.kazakhCase, confidence: head.kind == .unknown ? 0.8 : 0.9)
+  }
+
+  /// Жиынға ▸Жастар ресурстық орталығының мамандары келді: a head of several words is a name where it has a capital
+  /// inside a sentence.
+  private func isNameByItself(_ head: OrganizationHeads.Head, sentence: Range<Int>) -> Bool {
+    head.tokens.lowerBound > sentence.lowerBound && head.kind != .unknown
+      && document.tokens[head.tokens.lowerBound].isCapitalized
+      && (document.tokens[head.tokens.lowerBound - 1].kind == .word
+        || document.tokens[head.tokens.lowerBound - 1].isMark(","))
   }
 
   /// What stands before a noun that is also a legal form: "X Азаматтық Альянсы" of "X Азаматтық Альянсы Қауымдастығы".
@@ -229,7 +255,39 @@ struct KazakhOrganizations {
         })
       else { return nil }
     }
-    return whole(head, confidence: 0.8)
+    var span = whole(head, confidence: 0.8)
+    // ▸ҚР Парламенті Мәжілісі
+    if head.tokens.lowerBound > sentence.lowerBound, document.tokens[head.tokens.lowerBound - 1].text == "ҚР"
+    {
+      span.core = span.name
+      span.name = "ҚР " + span.name
+      span.tokens = between(head.tokens.lowerBound - 1, head.tokens.upperBound)
+    }
+    return span
+  }
+
+  /// Астана IT University, М. Өтемісов атындағы ▸БҚУ, Қостанай ▸ҚХА: what stands before a name known by its letters.
+  private func knownStart(_ head: OrganizationHeads.Head) -> Int {
+    let sentence = document.sentences[document.sentenceOfToken[head.tokens.lowerBound]]
+    var first = head.tokens.lowerBound
+    if head.kind == .university, first > sentence.lowerBound, document.tokens[first - 1].folded == "атындағы"
+    {
+      var index = first - 2
+      while index >= sentence.lowerBound, first - index < 7,
+        document.tokens[index].isCapitalized || document.tokens[index].isMark(".")
+      {
+        first = index
+        index -= 1
+      }
+      return first
+    }
+    guard head.kind == .advisoryBody else { return first }
+    while first > sentence.lowerBound,
+      isLevelAdjective(first - 1) || placeTokens.contains(first - 1) && isPlaceBefore(first - 1)
+    {
+      first -= 1
+    }
+    return first
   }
 
   func known(_ head: OrganizationHeads.Head) -> OrganizationSpan? {
@@ -237,7 +295,14 @@ struct KazakhOrganizations {
     guard head.hasItsLetters(in: document) else { return nil }
     let token = document.tokens[head.tokens.lowerBound]
     guard token.isAcronym || token.isCapitalized else { return nil }
-    return whole(head, confidence: 0.9)
+    var span = whole(head, confidence: 0.9)
+    let first = knownStart(head)
+    if first < head.tokens.lowerBound {
+      span.core = span.name
+      span.name = document.text(tokens: between(first, head.tokens.lowerBound)) + " " + span.name
+      span.tokens = between(first, head.tokens.upperBound)
+    }
+    return span
   }
 
   func whole(_ head: OrganizationHeads.Head, confidence: Double) -> OrganizationSpan {

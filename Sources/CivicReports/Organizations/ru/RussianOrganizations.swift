@@ -180,7 +180,8 @@ struct RussianOrganizations {
     let sentence = document.sentences[document.sentenceOfToken[head.tokens.lowerBound]]
     return head.tokens.count > 1 && head.tokens.lowerBound > sentence.lowerBound
       && document.tokens[head.tokens.lowerBound].isCapitalized && head.kind != .unknown
-      && !quotes.isQuote(head.tokens.lowerBound - 1)
+      && (document.tokens[head.tokens.lowerBound - 1].kind == .word
+        || document.tokens[head.tokens.lowerBound - 1].isMark(","))
       && document.tokens[head.tokens.upperBound - 1].folded != "по"
   }
 
@@ -296,7 +297,8 @@ struct RussianOrganizations {
   /// экс-депутат ▸мажилиса, спикер ▸сената: in small letters a chamber is told by its members.
   private func followsMember(_ token: Int) -> Bool {
     token > 0 && document.tokens[token].kind == .word
-      && ["депутат", "экс-депутат", "спикер", "вице-спикер", "экс-спикер", "сенатор", "председател"].contains {
+      && ["депутат", "экс-депутат", "спикер", "вице-спикер", "экс-спикер", "сенатор", "председател"].contains
+      {
         document.tokens[token - 1].folded.hasPrefix($0)
       }
   }
