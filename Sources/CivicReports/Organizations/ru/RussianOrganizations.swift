@@ -51,6 +51,12 @@ struct RussianOrganizations {
     {
       mark += 1
     }
+    // "общественного совета ▸и газеты «Вести»": the second has the name.
+    if between(head.tokens.upperBound, mark).contains(where: {
+      document.tokens[$0].folded == "и" && headsByToken[$0 + 1] != nil
+    }) {
+      return nil
+    }
     if mark > head.tokens.upperBound, Self.works.contains(document.tokens[mark - 1].folded) { return nil }
     let pair: QuotationMarks.Pair
     let tokens: Range<Int>
