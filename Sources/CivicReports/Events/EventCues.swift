@@ -5,7 +5,7 @@ struct EventCues: Sendable {
   enum Cue: String, Sendable {
     case organized, organizes, passive, byorganizing, organizeris, jointly, supported, ordered, funded,
       informed, sponsoris, credited
-    case informeris, coorganizeris, convened, announces, gathering, gathered, listing, spoke
+    case informeris, coorganizeris, convened, announces, gathering, gathered, listing, spoke, apart
     case hosted, hostedby, attended, attends, notattended, invited, message, happened, happens, cancelled,
       postponed
     case online

@@ -16,9 +16,9 @@ enum HeadFirstOrganizers {
       (EventCues.Cue.organizeris, OrganizationRole.organizer), (.coorganizeris, .coOrganizer),
     ] {
       for match in text.cues.matches(cue, in: sentence) {
-        if let start = predicate(of: match, in: sentence, text: text) {
-          add(text.coordinated(startingAt: start, fillers: 1), role, 0.9)
-        }
+        let named = predicates(of: match, in: sentence, text: text).lazy
+          .map { text.coordinated(startingAt: $0, fillers: 1) }
+        if let bodies = named.first(where: { !$0.isEmpty }) { add(bodies, role, 0.9) }
       }
     }
     for match in text.cues.matches(.byorganizing, in: sentence) {
@@ -45,16 +45,20 @@ enum HeadFirstOrganizers {
       $0.role == .organizer && match.upperBound <= $0.organization.tokens.lowerBound
         && $0.organization.tokens.lowerBound - match.upperBound < 3
     }) {
-      let beside = text.coordinated(endingAt: match.lowerBound).filter { isSubject($0, text) }
+      let beside = subjects(beside: match, text: text)
       add(
         beside.isEmpty ? subject(apartFrom: match, sentence: sentence, text: text) : beside, .organizer,
         beside.isEmpty ? 0.85 : 0.9)
       if text.document.language == .ru {
         add(
-          text.coordinated(startingAt: match.upperBound, fillers: 0).filter {
+          text.coordinated(startingAt: past(pronounAt: match.upperBound, sentence, text), fillers: 0).filter {
             ($0.grammaticalCase == .nominative || $0.grammaticalCase == nil) && !isInPost($0, text)
           }, .organizer, 0.85)
       }
+    }
+    // "▸Фонд «Өркен»◂ собрал журналистов": who calls people together, not the event that did.
+    for match in text.cues.matches(.gathered, in: sentence) {
+      add(text.coordinated(endingAt: match.lowerBound).filter { isSubject($0, text) }, .organizer, 0.8)
     }
     if roles.contains(where: { $0.role == .organizer }) || text.cues.has(.organized, in: sentence) {
       for match in text.cues.matches(.jointly, in: sentence) {
@@ -64,9 +68,34 @@ enum HeadFirstOrganizers {
     return roles
   }
 
+  /// "▸A и B◂ провели", "▸X◂, which organised …", "члены ▸коалиции◂ провели".
+  private static func subjects(beside verb: Range<Int>, text: ReportText) -> [OrganizationSpan] {
+    let tokens = text.document.tokens
+    let beside = text.coordinated(endingAt: verb.lowerBound)
+    let subjects = beside.filter { isSubject($0, text) }
+    if !subjects.isEmpty { return subjects }
+    if beside.contains(where: { $0.grammaticalCase == .genitive && PartyPhrase.isRepresented($0, text) }) {
+      return beside
+    }
+    guard verb.lowerBound >= 2, tokens[verb.lowerBound - 2].isMark(","),
+      ["which", "that", "который", "которая", "которое", "которые"].contains(
+        tokens[verb.lowerBound - 1].folded)
+    else { return [] }
+    return text.coordinated(endingAt: verb.lowerBound - 2)
+  }
+
+  /// "организовал ▸их◂ департамент"
+  private static func past(pronounAt start: Int, _ sentence: Range<Int>, _ text: ReportText) -> Int {
+    guard start < sentence.upperBound, ["его", "ее", "их"].contains(text.document.tokens[start].folded) else {
+      return start
+    }
+    return start + 1
+  }
+
   /// Where the bodies begin behind "организатором ▸мероприятия выступил◂", "организаторы:", "the organizers ▸of the forum
-  /// are◂"; nil where organisers act and are not named ("организаторы пригласили").
-  private static func predicate(of match: Range<Int>, in sentence: Range<Int>, text: ReportText) -> Int? {
+  /// are◂"; none where organisers act and are not named ("организаторы пригласили"). A clause between has verbs of its own:
+  /// "the organizers of the event, which ▸was◂ timed to …, ▸were◂ A and B".
+  private static func predicates(of match: Range<Int>, in sentence: Range<Int>, text: ReportText) -> [Int] {
     let tokens = text.document.tokens
     let word = tokens[match.lowerBound].folded
     let isOblique = text.document.language == .ru && (word.hasSuffix("ом") || word.hasSuffix("ами"))
@@ -81,21 +110,25 @@ enum HeadFirstOrganizers {
           "стало", "является", "являются", "был", "была", "были", ":", "–", "—", "-",
         ]
         : [":", "–", "—", "-"]
+    var found: [Int] = []
     for index in between(match.upperBound, min(match.upperBound + reach, sentence.upperBound)) {
-      if links.contains(tokens[index].folded) { return index + 1 }
+      if links.contains(tokens[index].folded) { found.append(index + 1) }
       if isOblique || text.document.language == .en { continue }
       // "организаторы ▸форума◂ –"
-      guard tokens[index].kind == .word else { return nil }
+      guard tokens[index].kind == .word else { return found }
     }
-    return nil
+    return found
   }
 
-  /// "13 марта ▸департаментом◂ … проведён диалог": the agent opens the sentence.
+  /// "13 марта ▸департаментом◂ … проведён диалог": the agent opens the sentence, or stands apart from its verb ("на базе
+  /// Дома дружбы ▸управлением◂ по делам религий организован семинар").
   private static func agent(
     opening sentence: Range<Int>, before match: Range<Int>, _ text: ReportText
   ) -> [OrganizationSpan] {
-    guard let first = text.organizations(in: between(sentence.lowerBound, match.lowerBound)).first,
-      first.grammaticalCase == .instrumental,
+    guard
+      let first = text.organizations(in: between(sentence.lowerBound, match.lowerBound)).first(where: {
+        $0.grammaticalCase == .instrumental
+      }),
       first.tokens.lowerBound == sentence.lowerBound
         || !["с", "со", "перед", "между", "над"].contains(
           text.document.tokens[first.tokens.lowerBound - 1].folded)

@@ -10,6 +10,7 @@ enum ParticipantRule {
     var unsettled = 0
     let taken = Set(roles.map(\.organization.tokens))
     for sentence in text.narration {
+      let before = found.count
       // "The next forum will be held in May with …" is about another event.
       if status == .held, text.cues.has(.happens, in: sentence), !text.cues.has(.happened, in: sentence) {
         continue
@@ -41,8 +42,24 @@ enum ParticipantRule {
         }
       }
       found += messages(in: sentence, text: text, taken: taken)
+      if status != .announced {
+        found += sideBySide(
+          in: sentence, text: text, taken: taken, here: Set(found[before...].map(\.organization.tokens)))
+      }
     }
     return found + signatories(in: text)
+  }
+
+  /// Those of a list whose verb is none of taking part.
+  private static func sideBySide(
+    in sentence: Range<Int>, text: ReportText, taken: Set<Range<Int>>, here: Set<Range<Int>>
+  ) -> [Attendance] {
+    SubjectLists.bodies(in: sentence, text: text).filter { body in
+      !taken.contains(body.tokens) && !here.contains(body.tokens) && !text.isQuoted(body.tokens)
+        && !PartyPhrase.isInPost(body, text)
+        && text.people(withPostOverlapping: body.tokens).isEmpty
+    }
+    .map { Attendance(organization: $0, presence: .present, confidence: 0.8) }
   }
 
   /// Not the place, not a name inside a title, not the body of somebody's post.
@@ -72,6 +89,12 @@ enum ParticipantRule {
     }
     switch text.document.language {
     case .kk:
+      // «Ассамблеясы ▸жанындағы◂ кеңестің»
+      if body.tokens.upperBound < text.document.tokens.count,
+        attached.contains(text.document.tokens[body.tokens.upperBound].folded)
+      {
+        return false
+      }
       switch body.grammaticalCase {
       case .locative: return false
       case .ablative: return clause.presence == .absent && namesNobody(clause, text)
@@ -87,12 +110,19 @@ enum ParticipantRule {
       if let first = body.name.split(separator: " ").first, plurals.contains(first.lowercased()) {
         return false
       }
-      return !isAfterPreposition(
-        body, ["в", "во", "на", "при", "из", "к", "о", "об", "для", "под", "по"], text)
+      return !isPlace(body, text)
+        && !isAfterPreposition(
+          body, ["в", "во", "на", "при", "из", "к", "о", "об", "для", "под", "по"], text)
     case .en:
       return !isAfterPreposition(body, ["at", "in", "to", "on", "about", "under"], text)
     }
   }
+
+  /// What follows belongs to the body or is told about it.
+  private static let attached: Set<String> = [
+    "жанындағы", "құрамындағы", "жанынан", "туралы", "бойынша", "үшін", "арқылы", "арасында", "арасындағы",
+    "атындағы",
+  ]
 
   private static func isResolution(_ sentence: Range<Int>, _ text: ReportText) -> Bool {
     guard text.document.language == .ru else { return false }
@@ -159,6 +189,24 @@ enum ParticipantRule {
           && (text.document.language != .kk || index >= body.tokens.upperBound)
       }
       : false
+  }
+
+  /// "в досуговом центре ▸«Мирас»◂", "при областной ▸Ассамблее◂": a common noun or an adjective between.
+  private static func isPlace(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
+    let tokens = text.document.tokens
+    let isQuoteAlone = ["«", "“", "\"", "„"].contains(tokens[body.tokens.lowerBound].text)
+    let prepositions: Set<String> = isQuoteAlone ? ["в", "во", "на", "при", "из"] : ["при"]
+    var index = body.tokens.lowerBound - 1
+    var walked = 0
+    while index >= 0, walked < 3, tokens[index].kind == .word, !tokens[index].isCapitalized || walked == 2 {
+      if prepositions.contains(tokens[index].folded) {
+        return text.cues.words(in: between(index, body.tokens.lowerBound)).isEmpty
+      }
+      index -= 1
+      walked += 1
+    }
+    return index >= 0 && prepositions.contains(tokens[index].folded)
+      && text.cues.words(in: between(index, body.tokens.lowerBound)).isEmpty
   }
 
   private static func isAfterPreposition(_ body: OrganizationSpan, _ words: Set<String>, _ text: ReportText)

@@ -3,15 +3,35 @@ internal import CivicText
 /// How a body's name stands in its phrase: in somebody's post («қорының төрағасы», "председатель фонда"), or under a noun
 /// for those it sent («қорының өкілдері», "представители фонда", "members of the council").
 enum PartyPhrase {
-  private static let longestWalk = 8
+  /// Posts of long bodies: "начальник отдела по борьбе с … управления …".
+  private static let longestWalk = 16
 
   /// "председатель ▸ОФ «Өркен»", «▸қорының төрағасы»: whoever holds the post stands for the body, the list does not name it.
   static func isInPost(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
     switch text.document.language {
     case .kk: isBeforePost(body, text)
     case .ru: isBehindPost(body, text)
-    case .en: false
+    case .en: isOfPost(body, text)
     }
+  }
+
+  /// "Chairman of the Board of ▸the Center◂", "head of the department of ▸the ministry◂"; not "representatives of …".
+  private static func isOfPost(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
+    let tokens = text.document.tokens
+    let low = max(text.sentence(of: body.tokens.lowerBound).lowerBound, body.tokens.lowerBound - longestWalk)
+    var index = body.tokens.lowerBound - 1
+    while index >= low, tokens[index].folded == "the" { index -= 1 }
+    guard index >= low, ["of", "at", "with", "for"].contains(tokens[index].folded) else { return false }
+    while index >= low, tokens[index].kind == .word {
+      if Posts.en.head(startingAt: index, in: text.document) != nil {
+        return !isMany(tokens[index].folded, .en)
+      }
+      if sent(tokens[index].folded, .en) || ["by", "and", "from"].contains(tokens[index].folded) {
+        return false
+      }
+      index -= 1
+    }
+    return false
   }
 
   private static let sentKazakh = [
@@ -36,8 +56,11 @@ enum PartyPhrase {
       if let post = Posts.kk.head(startingAt: index, in: text.document) {
         let word = tokens[post.lowerBound].folded
         let isMany = ["лар", "лер", "дар", "дер", "тар", "тер"].contains { word.contains($0) }
-        return
-          !(isMany || sentKazakh.contains(where: word.hasPrefix) && isFollowedByVerb(post.upperBound, text))
+        let isSent = sentKazakh.contains(where: word.hasPrefix)
+        // «директорлары Асанов пен Ким»: named, they stand for it; «басшылары қатысты» does not.
+        return isMany
+          ? !isSent && !isFollowedByVerb(post.upperBound, text)
+          : !(isSent && isFollowedByVerb(post.upperBound, text))
       }
       index += 1
     }
@@ -61,6 +84,11 @@ enum PartyPhrase {
     let tokens = text.document.tokens
     let low = max(text.sentence(of: body.tokens.lowerBound).lowerBound, body.tokens.lowerBound - longestWalk)
     var index = body.tokens.lowerBound - 1
+    let first = tokens[body.tokens.lowerBound]
+    // "управления" may be a genitive where the whole name does not tell.
+    let isGoverned =
+      !first.isAcronym
+      && (body.grammaticalCase == .genitive || body.grammaticalCase == nil || first.folded.hasSuffix("я"))
     while index >= low, tokens[index].kind == .word || tokens[index].kind == .number {
       if Posts.ru.head(startingAt: index, in: text.document) != nil {
         let word = tokens[index].folded
@@ -74,7 +102,12 @@ enum PartyPhrase {
         index = other.tokens.lowerBound - 1
         continue
       }
-      if stops.contains(tokens[index].folded) || verbEndings.contains(where: tokens[index].folded.hasSuffix) {
+      let word = tokens[index].folded
+      if isGoverned && links.contains(word) || nouns.contains(where: word.hasPrefix) {
+        index -= 1
+        continue
+      }
+      if stops.contains(word) || verbEndings.contains(where: word.hasSuffix) {
         return false
       }
       index -= 1
@@ -85,6 +118,10 @@ enum PartyPhrase {
   private static let stops: Set<String> = [
     "и", "а", "в", "во", "на", "с", "со", "из", "от", "к", "у", "о", "при",
   ]
+  /// Words that a long post may hold: "по борьбе с …", "по делам семьи и демографии".
+  private static let links: Set<String> = ["и", "с", "со", "к"]
+  /// Nouns that end like verbs.
+  private static let nouns = ["отдел", "филиал", "дела", "зала", "стола", "школ", "числ", "комитет", "совет"]
   private static let verbEndings = [
     "ли", "ла", "ло", "ют", "ут", "ят", "ет", "ит", "лась", "лись", "лся", "лось",
   ]
@@ -98,20 +135,42 @@ enum PartyPhrase {
         last.tokens.upperBound < tokens.count
       else { return false }
       let word = tokens[last.tokens.upperBound].folded
-      return ["өкілдер", "мүшелер", "белсенділер", "мамандар", "қызметкерлер", "басшылар"].contains(
-        where: word.hasPrefix)
+      return sent(word, .kk) && isMany(word, .kk)
     case .ru, .en:
       guard let first = text.coordinated(endingAt: body.tokens.upperBound).first else { return false }
       var index = first.tokens.lowerBound - 1
-      while index >= 0, ["of", "from", "the"].contains(tokens[index].folded) { index -= 1 }
+      while index >= 0, ["of", "from", "the", "от", "из"].contains(tokens[index].folded) { index -= 1 }
       guard index >= 0 else { return false }
-      return [
-        "представители", "члены", "руководители", "активисты", "делегаты", "representatives", "members",
-        "leaders",
-      ]
-      .contains(tokens[index].folded)
+      return sent(tokens[index].folded, text.document.language)
+        && isMany(tokens[index].folded, text.document.language)
     }
   }
+
+  private static func sent(_ word: String, _ language: Language) -> Bool {
+    sentStems[language]?.contains(where: word.hasPrefix) == true
+  }
+
+  /// Whether a noun stands in the plural, as the subject or with "with".
+  private static func isMany(_ word: String, _ language: Language) -> Bool {
+    switch language {
+    case .kk:
+      ["лар", "лер", "дар", "дер", "тар", "тер"].contains {
+        word.hasSuffix($0) || word.hasSuffix($0 + "ы") || word.hasSuffix($0 + "і")
+      }
+    case .ru: ["и", "ы", "ами", "ями"].contains(where: word.hasSuffix)
+    case .en: word.hasSuffix("s") || word == "staff"
+    }
+  }
+
+  /// Nouns for those whom a body sends.
+  private static let sentStems: [Language: [String]] = [
+    .kk: sentKazakh + ["басшы", "жетекші", "ұстаз", "оқытушы", "ғалым", "сарапшы", "делегат"],
+    .ru: sentRussian + ["руководител", "лидер", "преподавател", "педагог", "эксперт", "ветеран"],
+    .en: [
+      "representative", "member", "leader", "staff", "student", "expert", "specialist", "official",
+      "employee", "activist", "volunteer", "delegate", "observer",
+    ],
+  ]
 
   /// Where a sentence says "at the event": «Форумда …», "На форуме …", "At the forum".
   static func tellsOfDoing(at sentence: Range<Int>, _ text: ReportText) -> Bool {

@@ -4,17 +4,21 @@ internal import CivicText
 /// the council". A council that sits has organised its sitting.
 enum SittingBody {
   private static let kinds: Set<EventKind> = [.session, .congress, .reportMeeting, .workingGroup]
+  /// Only a council's: "meeting of the Public Council", «кеңестің конференциясы».
+  private static let gatherings: Set<EventKind> = [.meeting, .conference, .other]
   /// Bodies that sit; a forum or a hall has others' sittings.
   private static let bodies: Set<OrganizationKind> = [
     .advisoryBody, .ngo, .coalition, .party, .tradeUnion, .localGovernment, .stateBody, .unknown,
   ]
 
   static func roles(in text: ReportText, kind: EventKind?) -> [RoleAssignment] {
-    guard let kind, kinds.contains(kind) else { return [] }
-    let sentences = (text.headline.isEmpty ? [] : [text.headline]) + text.lead.prefix(3)
+    guard let kind, kinds.contains(kind) || gatherings.contains(kind) else { return [] }
+    let sentences = (text.headline.isEmpty ? [] : [text.headline]) + text.lead
     for sentence in sentences {
-      for word in text.cues.words(in: sentence) where word.kind == kind {
-        if let body = body(of: word, in: sentence, text: text) {
+      for word in text.cues.words(in: sentence) where kinds.contains(word.kind) || word.kind == kind {
+        if let body = body(of: word, in: sentence, text: text),
+          kinds.contains(word.kind) || body.kind == .advisoryBody
+        {
           return [RoleAssignment(organization: body, role: .organizer, support: nil, confidence: 0.85)]
         }
       }

@@ -36,6 +36,11 @@ enum KazakhOrganizers {
     }
     for verb in verbs {
       add(subjects(of: verb, sentence: sentence, text: text, taken: roles), .organizer, 0.9)
+      // «кешті ұйымдастырған ▸X қорының◂ зерттеушісі»
+      let word = text.document.tokens[verb.upperBound - 1].folded
+      if ["ған", "ген", "қан", "кен"].contains(where: word.hasSuffix) {
+        add(Array(text.coordinated(startingAt: verb.upperBound, fillers: 0).prefix(1)), .organizer, 0.85)
+      }
     }
     for verb in text.cues.matches(.convened, in: sentence) where isConvening(verb, sentence, text) {
       add(
