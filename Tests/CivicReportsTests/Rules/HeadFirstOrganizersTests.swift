@@ -25,7 +25,7 @@ import Testing
       .ru, "В Доме дружбы ⟦organizer:управлением внутренней политики⟧ организован и проведён семинар."),
     RuleCase(
       .en,
-      "The organizers of the forum, which was timed to the Day of Knowledge, were the ⟦organizer:Umit Nury Public Association⟧ and the ⟦organizer:Ministry of Justice⟧."
+      "The forum was held in Aktau. The organizers of the forum, which was timed to the Day of Knowledge, were the ⟦organizer:Umit Nury Public Association⟧ and the ⟦organizer:Ministry of Justice⟧."
     ),
     // The event gathered them, nobody organised.
     RuleCase(.ru, "Круглый стол собрал журналистов."),
