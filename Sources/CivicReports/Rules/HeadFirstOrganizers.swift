@@ -37,7 +37,7 @@ enum HeadFirstOrganizers {
       add(
         before.isEmpty && text.document.language == .ru
           ? agent(opening: sentence, before: match, text) : before,
-        .organizer, 0.85)
+        .organizer, 0.9)
     }
     for match in text.cues.matches(.organized, in: sentence) + text.cues.matches(.organizes, in: sentence)
       + (concernsEvent ? text.cues.matches(.announces, in: sentence) : [])
@@ -48,12 +48,12 @@ enum HeadFirstOrganizers {
       let beside = subjects(beside: match, text: text)
       add(
         beside.isEmpty ? subject(apartFrom: match, sentence: sentence, text: text) : beside, .organizer,
-        beside.isEmpty ? 0.85 : 0.9)
+        0.9)
       if text.document.language == .ru {
         add(
           text.coordinated(startingAt: past(pronounAt: match.upperBound, sentence, text), fillers: 0).filter {
             ($0.grammaticalCase == .nominative || $0.grammaticalCase == nil) && !isInPost($0, text)
-          }, .organizer, 0.85)
+          }, .organizer, 0.9)
       }
     }
     // "▸Фонд «Өркен»◂ собрал журналистов": who calls people together, not the event that did.

@@ -18,7 +18,7 @@ enum OrganizationRoles {
           OrganizerReading(
             name: body.name, legalForm: body.legalForm, kind: body.kind, role: role,
             support: assignment.support,
-            mention: text.mention(body.tokens, min(assignment.confidence, body.confidence))))
+            mention: text.mention(body.tokens, sureness(of: body, as: assignment.confidence))))
       }
     }
     let byEntity = Dictionary(grouping: attendance, by: \.organization.entity)
@@ -29,7 +29,7 @@ enum OrganizationRoles {
       event.participants.append(
         ParticipantReading(
           name: body.name, legalForm: body.legalForm, kind: body.kind, presence: chosen.presence,
-          mention: text.mention(body.tokens, min(chosen.confidence, body.confidence)),
+          mention: text.mention(body.tokens, sureness(of: body, as: chosen.confidence)),
           also: chosen.also.map { text.mention($0, chosen.confidence) }))
     }
     let namedApart = namedApart(text)
@@ -42,6 +42,11 @@ enum OrganizationRoles {
           mention: text.mention(
             body.tokens, min(body.confidence, namedApart.contains(body.entity) ? 0.8 : 0.9))))
     }
+  }
+
+  /// A role is as sure as the words that give it; a name that is hardly one makes it less so.
+  private static func sureness(of body: OrganizationSpan, as role: Double) -> Double {
+    body.confidence < 0.8 ? min(role, body.confidence) : role
   }
 
   /// The bodies that the text names apart from persons' posts. One that only such a post names was represented by the

@@ -27,7 +27,7 @@ enum ParticipantRule {
         let presence = clause.presence == .present && status == .announced ? .invited : clause.presence
         found += bodies.map {
           Attendance(
-            organization: $0, presence: presence, confidence: confidence(of: $0, in: clause, presence))
+            organization: $0, presence: presence, confidence: confidence(of: $0, in: clause, text))
         }
         // "…:" and the bodies a line each.
         if bodies.isEmpty, let last = sentence.last, text.document.tokens[last].isMark(":") {
@@ -160,12 +160,20 @@ enum ParticipantRule {
     return ["ом", "ем", "ами"].contains(where: before.hasSuffix)
   }
 
-  /// Verbs of taking part with the body's own name before or behind them prove right; those of speaking less so.
+  /// A list of bodies proves right nearly always, under any verb; a body alone less so: its name may be part of a post
+  /// or of a place that was not understood. One whose members are said to have come is surer where a legal form or
+  /// quotation marks show where its name ends.
   private static func confidence(
-    of body: OrganizationSpan, in clause: AttendanceClause, _ presence: Presence
+    of body: OrganizationSpan, in clause: AttendanceClause, _ text: ReportText
   ) -> Double {
+    if clause.presence != .present && clause.presence != .online { return 0.85 }
+    let isListed =
+      text.coordinated(startingAt: body.tokens.lowerBound, fillers: 0).count > 1
+      || text.coordinated(endingAt: body.tokens.upperBound).count > 1
+    if isListed { return 0.9 }
     if body.isReference || clause.isOfDoing { return 0.7 }
-    return presence == .present ? 0.9 : 0.85
+    let isBounded = body.legalForm != nil || body.core != nil
+    return isBounded && PartyPhrase.isRepresented(body, text) ? 0.9 : 0.8
   }
 
   private static func isInviting(_ verb: Range<Int>, _ text: ReportText) -> Bool {

@@ -47,7 +47,7 @@ enum KazakhOrganizers {
         text.coordinated(endingAt: verb.lowerBound).filter {
           $0.grammaticalCase == .nominative || $0.grammaticalCase == nil
         },
-        .organizer, 0.85)
+        .organizer, 0.9)
     }
     return roles
   }
