@@ -102,7 +102,11 @@ struct OrganizationEntities {
 
   private mutating func join(_ span: OrganizationSpan, region: String?, to index: Int) {
     entities[index].first = min(entities[index].first, span.tokens.lowerBound)
-    if entities[index].legalForm == nil { entities[index].legalForm = span.legalForm }
+    if entities[index].legalForm == nil, let legalForm = span.legalForm {
+      entities[index].legalForm = legalForm
+      // "Two Banks Public Foundation" tells what of "Two Banks Foundation" is form.
+      if entities[index].key.hasPrefix(Self.key(span.name).key) { entities[index].name = span.name }
+    }
     if entities[index].kind == .unknown, span.kind != .unknown {
       // The passage that tells the kind has the better name too.
       entities[index].kind = span.kind
@@ -135,8 +139,9 @@ struct OrganizationEntities {
       else { return false }
       let all = entity.key.split(separator: " ").map(String.init)
       // No parliament is its Mazhilis, no council of the region one of a district.
+      let more = Set(all).subtracting(words)
       guard self.head(of: all) == head,
-        !isRegional && words.count < 3 || !Set(all).subtracting(words).contains(where: Self.isLocal)
+        !isRegional && (words.count < 3 || more.count < 2) || !more.contains(where: Self.isLocal)
       else { return false }
       return Set(all).isSuperset(of: words)
     }

@@ -5,6 +5,8 @@ struct OrganizationHeads: Sendable {
   /// What has to stand beside a head so that it names a body.
   enum Requirement: String {
     case legal, quoted, modified, named, `self`, plural
+    /// A noun phrase that names the one body of its place, in small letters too: совет ветеранов, ардагерлер кеңесі.
+    case whole
     /// A name whose capitals tell it from a word: КарТУ, no карту.
     case letters
   }
@@ -65,7 +67,9 @@ struct OrganizationHeads: Sendable {
     }
     return found.filter { head in
       guard let other = longest[head.tokens.upperBound] else { return true }
-      return other.tokens.count <= head.tokens.count || other.requirement != head.requirement
+      return other.tokens.count <= head.tokens.count
+        || other.requirement != head.requirement
+          && (other.requirement != .whole || head.requirement != .modified)
     }
   }
 

@@ -43,6 +43,7 @@ struct OrganizationNameIndex {
         initials[String(letters.suffix(length)), default: []].insert(number)
       }
       let own = nouns.heads(of: [entity.name, entity.legalForm].compactMap(\.self)).union(entity.nouns)
+        .union(nouns.nouns(of: entity.kind))
       nounsOfEntity.append(own)
       wordsOfEntity.append(words + Self.words(entity.legalForm ?? ""))
       for noun in own {

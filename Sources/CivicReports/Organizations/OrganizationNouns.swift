@@ -12,6 +12,9 @@ struct OrganizationNouns: Sendable {
   /// The nouns of an abbreviated legal form: фонд of ОФ, товарищество and предприятие of ТОО.
   private let forms: [String: [String]]
 
+  /// Nouns by which bodies of a kind go that have none in their names: партия of AMANAT.
+  private let kinds: [String: Set<String>]
+
   private static let kk = OrganizationNouns(.kk)
   private static let ru = OrganizationNouns(.ru)
   private static let en = OrganizationNouns(.en)
@@ -31,6 +34,9 @@ struct OrganizationNouns: Sendable {
     paired = Set(rows.filter { $0[0] == "paired" }.map { Self.stem($0[1], language) })
     forms = Dictionary(
       rows.filter { $0[0] == "form" && $0.count > 2 }.map { ($0[1], [$0[2]]) }, uniquingKeysWith: +)
+    kinds = Dictionary(
+      rows.filter { $0[0] == "kind" && $0.count > 2 }.map { ($0[1], [Self.stem($0[2], language)]) },
+      uniquingKeysWith: { $0.union($1) })
     stems = Set(words.map { Self.stem($0, language) })
     beginnings = Set(words.map { Self.beginning($0) })
   }
@@ -43,6 +49,8 @@ struct OrganizationNouns: Sendable {
   }
 
   func needsItsWord(_ stem: String) -> Bool { paired.contains(stem) }
+
+  func nouns(of kind: OrganizationKind) -> Set<String> { kinds[kind.rawValue] ?? [] }
 
   /// The nouns that may stand for a body: the heads of its name and of its legal form.
   func heads(of phrases: [String]) -> Set<String> {

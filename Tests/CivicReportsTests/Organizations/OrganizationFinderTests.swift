@@ -20,6 +20,13 @@ import Testing
     ("Батыс Қазақстан облысының қоғамдық даму басқармасы бар. БҚО ҚДБ жұмыс істейді.", .kk),
     ("The Adilet Zholy Public Foundation came. Adilet Zholy works here.", .en),
     ("The Adilet Zholy Public Foundation came. The foundation works here.", .en),
+    // A shorter name on either side of the longer one; a chamber; an abbreviation; a second name in brackets.
+    ("Общественный совет собрался\n\nЗаседал Общественный совет города Семея.", .ru),
+    ("Заседала Ассамблея народа Казахстана. Её члены о АНК сказали много.", .ru),
+    ("Оған ҚР Парламенті Мәжілісінің депутаты келді. Бұл туралы Мәжіліс депутаты айтты.", .kk),
+    ("Хат Конституциялық Сотқа (Конституциялық Соттың) жолданды.", .kk),
+    ("The Public Council met\n\nIt was the Public Council of Semey city.", .en),
+    ("Пришла партия «Ак жол». Заместитель председателя партии выступил.", .ru),
   ])
   func `later words go back to a body`(_ text: String, language: Language) {
     #expect(Self.entities(text, language) == [0, 0])
@@ -32,6 +39,9 @@ import Testing
     ),
     ("Облыстық білім басқармасы мен облыстық қоғамдық даму басқармасы.", .kk),
     ("Пришли ОФ «Өркен» и ОФ «Дала».", .ru),
+    // A region's council is none of a district, no parliament is its chamber.
+    ("Меркі аудандық ардагерлер кеңесі жиналды. Оған облыстық ардагерлер кеңесі келді.", .kk),
+    ("Бұл Парламент Мәжілісінің ісі. Заңды Парламент қабылдады.", .kk),
   ])
   func `two bodies stay two`(_ text: String, language: Language) {
     #expect(Self.entities(text, language) == [0, 1])

@@ -47,7 +47,7 @@ struct EnglishOrganizations {
   ) -> [OrganizationSpan] {
     switch head.requirement {
     case .legal: [quoted(head, among: heads) ?? capitals(head, isLegal: true)].compactMap(\.self)
-    case .quoted, .named, .modified:
+    case .quoted, .named, .modified, .whole:
       [quoted(head, among: heads) ?? capitals(head, isLegal: false)].compactMap(\.self)
     case .`self`, .letters: [alone(head)].compactMap(\.self)
     case .plural: list(head)

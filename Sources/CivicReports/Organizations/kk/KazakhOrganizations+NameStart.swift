@@ -84,7 +84,8 @@ extension KazakhOrganizations {
       let token = document.tokens[index]
       guard token.kind == .word, !token.isCapitalized || token.isAcronym, !isWork(token),
         // A possessed noun in the middle is somebody: "аудан әкімі".
-        index == last || !token.folded.hasSuffix("ы") && !token.folded.hasSuffix("і"),
+        index == last || !token.folded.hasSuffix("ы") && !token.folded.hasSuffix("і")
+          || KazakhCase.stripped(token.text).grammaticalCase != .nominative,
         !["үшін", "туралы", "арқылы", "бойынша", "кейін", "бірге"].contains(token.folded)
       else { break }
       let form = KazakhCase.stripped(token.text).grammaticalCase

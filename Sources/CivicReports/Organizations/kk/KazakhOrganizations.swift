@@ -8,6 +8,8 @@ struct KazakhOrganizations {
   let placeTokens: Set<Int>
   /// Tokens of persons' names: «Қуат Байғожаев аудандық мәслихат депутаттарымен» names no council after him.
   let nameTokens: Set<Int>
+  /// The last token of each head that stands beside a quoted name.
+  let namedHeadEnds: Set<Int>
   /// The last token of each head that is no word inside others' names.
   let headEnds: Set<Int>
 
@@ -30,6 +32,8 @@ struct KazakhOrganizations {
     let heads = OrganizationHeads.kk.heads(in: document)
     let finder = KazakhOrganizations(
       document: document, quotes: quotes, placeTokens: placeTokens, nameTokens: nameTokens,
+      namedHeadEnds: Set(
+        heads.filter { [.legal, .quoted].contains($0.requirement) }.map { $0.tokens.upperBound - 1 }),
       headEnds: Set(
         heads.map { $0.tokens.upperBound - 1 }.filter { !modifiers.contains(document.tokens[$0].folded) }))
     return heads.flatMap { head in head.marking(finder.spans(of: head, among: heads)) }
@@ -43,7 +47,7 @@ struct KazakhOrganizations {
     case .legal: [quoted(head, among: heads, keepsHead: false)].compactMap(\.self)
     case .quoted:
       [quoted(head, among: heads, keepsHead: OrganizationKindChoice.isPartOfName(head))].compactMap(\.self)
-    case .modified, .named: [modified(head)].compactMap(\.self)
+    case .modified, .named, .whole: [modified(head)].compactMap(\.self)
     case .`self`, .letters: [alone(head)].compactMap(\.self)
     case .plural: list(head)
     }
@@ -80,6 +84,14 @@ struct KazakhOrganizations {
     if document.tokens[head.tokens.lowerBound].folded.hasPrefix("филиал"),
       between(pair.close, head.tokens.lowerBound).contains(where: {
         document.tokens[$0].folded.hasPrefix("партия")
+      })
+    {
+      return nil
+    }
+    // «Өркен» қоғамдық қорының ▸кеңесі: the noun right behind the name has it.
+    if head.requirement == .quoted, head.kind != .tradeUnion,
+      between(pair.close + 1, head.tokens.lowerBound).contains(where: {
+        namedHeadEnds.contains($0) || Self.forms.contains(document.tokens[$0].text)
       })
     {
       return nil
@@ -147,16 +159,14 @@ struct KazakhOrganizations {
     // A lone closing mark: the opening one was left out.
     if left > sentence.lowerBound, quotes.isQuote(left), quotes.pair(closingAt: left) == nil { left -= 1 }
     while left >= sentence.lowerBound, !nameTokens.contains(left) {
-      if isModifier(left, of: head, sentence: sentence, first: first) {
+      if document.tokens[left + 1].folded == "жөніндегі", let start = purposeStart(left, sentence: sentence) {
+        first = start
+        left = start - 1
+      } else if isModifier(left, of: head, sentence: sentence, first: first) {
         first = left
         left -= 1
       } else if let start = bridge(left, sentence: sentence) ?? namesakeStart(left, sentence: sentence)
         ?? fieldListStart(left, of: head, sentence: sentence)
-      {
-        first = start
-        left = start - 1
-      } else if document.tokens[left + 1].folded == "жөніндегі",
-        let start = purposeStart(left, sentence: sentence)
       {
         first = start
         left = start - 1
@@ -170,7 +180,9 @@ struct KazakhOrganizations {
       first = pair.open
     }
     // «Достық үйі», «мәдениет сарайы» name a place by themselves.
-    let isWholeName = head.tokens.count > 1 && (head.isVenue || isNameByItself(head, sentence: sentence))
+    let isWholeName =
+      head.requirement == .whole
+      || head.tokens.count > 1 && (head.isVenue || isNameByItself(head, sentence: sentence))
     guard first < head.tokens.lowerBound || isWholeName else { return nil }
     // The modifiers alone must name something: a place, a capital or a field of work.
     let own = between(first, head.tokens.lowerBound)
@@ -189,7 +201,8 @@ struct KazakhOrganizations {
       kind: head.kind, core: coreName(first, head),
       grammaticalCase: isBare
         ? KazakhCase.stripped(document.tokens[head.tokens.upperBound - 1].text).grammaticalCase
-        : head.kazakhCase, confidence: head.kind == .unknown ? 0.8 : 0.9)
+        : head.kazakhCase,
+      confidence: first == head.tokens.lowerBound ? 0.75 : head.kind == .unknown ? 0.8 : 0.9)
   }
 
   /// Жиынға ▸Жастар ресурстық орталығының мамандары келді: a head of several words is a name where it has a capital
@@ -274,7 +287,8 @@ struct KazakhOrganizations {
     {
       var index = first - 2
       while index >= sentence.lowerBound, first - index < 7,
-        document.tokens[index].isCapitalized || document.tokens[index].isMark(".")
+        document.tokens[index].isCapitalized || document.tokens[index].isMark("."),
+        !Self.openers.contains(document.tokens[index].folded)
       {
         first = index
         index -= 1

@@ -14,6 +14,9 @@ extension RussianOrganizations {
       {
         break
       }
+      if index == head.tokens.upperBound, let after = greaterEnd(index, of: head, sentence: sentence) {
+        return after
+      }
       if isAttribute(index) || placeTokens.contains(index) || isProper(index) {
         index += 1
         end = index
@@ -57,7 +60,8 @@ extension RussianOrganizations {
         index += 1
       } else if leadsToAttribute(index, sentence: sentence) {
         index += 1
-      } else if let pair = quotes.pair(openingAt: index), head.kind == .party || head.requirement == .modified
+      } else if let pair = quotes.pair(openingAt: index),
+        head.kind == .party || [.modified, .whole].contains(head.requirement)
       {
         // What follows a quoted name is another body, but for its place: «Ақ жол» по области Жетісу.
         index = pair.close + 1
@@ -140,7 +144,7 @@ extension RussianOrganizations {
   func greaterEnd(_ joint: Int, of head: OrganizationHeads.Head, sentence: Range<Int>) -> Int? {
     var index = joint
     if document.tokens[joint].folded == "при" {
-      guard head.requirement == .modified else { return nil }
+      guard [.modified, .whole].contains(head.requirement) else { return nil }
       index += 1
     } else if joint > head.tokens.upperBound || !Self.isPart(document.tokens[head.tokens.upperBound - 1]) {
       return nil
@@ -210,9 +214,11 @@ extension RussianOrganizations {
     return end
   }
 
-  /// Посольство Королевства Нидерландов ▸в Казахстане, Представительство ЮНИСЕФ ▸в Республике Казахстан.
+  /// Посольство Королевства Нидерландов ▸в Казахстане, Центр ОБСЕ ▸в Астане, Представительство ЮНИСЕФ ▸в Республике Казахстан.
   func abroadEnd(_ joint: Int, of head: OrganizationHeads.Head, sentence: Range<Int>) -> Int? {
-    guard head.kind == .international, joint > head.tokens.upperBound else { return nil }
+    guard joint > head.tokens.upperBound,
+      head.kind == .international || ["ОБСЕ", "ООН"].contains(document.tokens[joint - 1].text)
+    else { return nil }
     if document.tokens[joint].isMark("("), joint + 2 < sentence.upperBound,
       document.tokens[joint + 1].isAcronym, document.tokens[joint + 2].isMark(")")
     {
@@ -254,6 +260,7 @@ extension RussianOrganizations {
     guard index < document.tokens.count, document.tokens[index].kind == .word else { return false }
     let word = document.tokens[index].folded
     if Self.attributes.contains(word) { return true }
+    if ["представителей", "участников"].contains(word) { return false }
     return word.count >= 6 && !document.tokens[index].isCapitalized
       && [
         "ии", "ики", "ства", "ния", "ости", "ции", "ицы", "цев", "истов", "телей", "ников", "щиков", "еров",

@@ -19,10 +19,18 @@ struct RussianOrganizations {
   static func find(
     in document: Document, quotes: QuotedNames, placeTokens: Set<Int>, nameTokens: Set<Int>
   ) -> [OrganizationSpan] {
-    let heads = OrganizationHeads.ru.heads(in: document)
+    let all = OrganizationHeads.ru.heads(in: document)
+    let longest = Dictionary(all.map { ($0.tokens.lowerBound, $0.tokens.count) }) { max($0, $1) }
+    // "совет" is no head of its own in "совет ветеранов".
+    let heads = all.filter {
+      $0.kind != .unknown || $0.requirement != .modified
+        || $0.tokens.count == longest[$0.tokens.lowerBound]
+    }
     let finder = RussianOrganizations(
       document: document, quotes: quotes, placeTokens: placeTokens, nameTokens: nameTokens,
-      headsByToken: Dictionary(heads.map { ($0.tokens.lowerBound, $0) }) { first, _ in first })
+      headsByToken: Dictionary(heads.map { ($0.tokens.lowerBound, $0) }) {
+        $0.tokens.count >= $1.tokens.count ? $0 : $1
+      })
     return heads.flatMap { head in head.marking(finder.spans(of: head, among: heads)) }
       + OrganizationHeads.ru.names(in: document).compactMap { finder.known($0) }
   }
@@ -34,7 +42,7 @@ struct RussianOrganizations {
     case .legal: [quoted(head, among: heads, keepsHead: false)].compactMap(\.self)
     case .quoted:
       [quoted(head, among: heads, keepsHead: OrganizationKindChoice.isPartOfName(head))].compactMap(\.self)
-    case .modified, .named: [modified(head)].compactMap(\.self)
+    case .modified, .named, .whole: [modified(head)].compactMap(\.self)
     case .`self`, .letters: [alone(head)].compactMap(\.self)
     case .plural: list(head)
     }
@@ -55,6 +63,14 @@ struct RussianOrganizations {
     if between(head.tokens.upperBound, mark).contains(where: {
       document.tokens[$0].folded == "и" && headsByToken[$0 + 1] != nil
     }) {
+      return nil
+    }
+    // "по инициативе ▸общественного фонда «Өркен»": the noun right before the name has it.
+    if head.requirement == .quoted,
+      between(head.tokens.upperBound, mark).contains(where: {
+        headsByToken[$0].map { [.legal, .quoted].contains($0.requirement) } ?? false
+      })
+    {
       return nil
     }
     if mark > head.tokens.upperBound, Self.works.contains(document.tokens[mark - 1].folded) { return nil }
@@ -124,6 +140,9 @@ struct RussianOrganizations {
       return index + 1 < document.tokens.count && document.tokens[index + 1].kind == .word
     }
     return Self.isGenitiveAdjective(token.folded) || Self.isGenitive(token.folded)
+      // возрождения гончарного ▸ремесла: behind an adjective no verb stands
+      || index > 0 && Self.isGenitiveAdjective(document.tokens[index - 1].folded)
+        && token.folded.hasSuffix("а")
       || index > 0 && document.tokens[index - 1].folded == "по" && Self.isDative(token.folded)
   }
 
@@ -162,7 +181,7 @@ struct RussianOrganizations {
     }
     guard
       start < head.tokens.lowerBound || end > head.tokens.upperBound
-        || (head.isVenue && head.tokens.count > 1) || isNameByItself(head)
+        || (head.isVenue && head.tokens.count > 1) || head.requirement == .whole || isNameByItself(head)
     else { return nil }
     // "областной центр" is a town, "центр внимания" a word; "областной протезно-ортопедический центр" is a body.
     if head.kind == .unknown, !document.tokens[start].isCapitalized,
@@ -172,12 +191,15 @@ struct RussianOrganizations {
     }
     let phrase = between(start, end)
     let text = quotes.name(phrase)
+    // Комитет ООН против пыток
+    let isUnitedNations = phrase.contains { document.tokens[$0].text == "ООН" }
     return OrganizationSpan(
-      tokens: phrase, name: RussianCase.nominative(text), kind: head.kind,
+      tokens: phrase, name: RussianCase.nominative(text), kind: isUnitedNations ? .international : head.kind,
       core: shorter(start: start, ownEnd: ownEnd, end: end, head: head),
       grammaticalCase: RussianCase.grammaticalCase(
         of: document.text(tokens: between(start, head.tokens.upperBound))),
-      confidence: head.kind == .unknown ? 0.8 : 0.9)
+      confidence: start == head.tokens.lowerBound && end == head.tokens.upperBound
+        ? 0.75 : head.kind == .unknown ? 0.8 : 0.9)
   }
 
   /// членов ▸Политического совета, при ▸Молодёжном ресурсном центре: a head of several words is a name where it has a

@@ -36,6 +36,17 @@ import Testing
       "It was seen by the ⟦local-government=regional department of public development:regional department of public development⟧."
     ),
     OrganizationCase(.en, "Come members of the ⟦party=Respublica:Respublica party⟧ too."),
+    // Initials, what stands behind a place, a person behind a head, a possessor.
+    OrganizationCase(.en, "Guests of ⟦university=M. Dulati University:M. Dulati University⟧ came."),
+    OrganizationCase(
+      .en, "The ⟦advisory-body=Public Council of Semey city:Public Council of Semey city⟧ met."),
+    OrganizationCase(
+      .en, "It was led by the ⟦ngo=Riverbank Foundation:Riverbank Foundation⟧ Robert O’Neill."),
+    OrganizationCase(
+      .en, "They joined ⟦international=UNICEF:UNICEF⟧ and ⟦international=UN Volunteers:UN Volunteers⟧."),
+    // No bodies: a project's quoted name, civil society.
+    OrganizationCase(.en, "They work under the project “School of Young Leaders” now."),
+    OrganizationCase(.en, "They discussed the Civil Society Growth program."),
     OrganizationCase(.en, "Public foundations and associations work here."),
   ]
 

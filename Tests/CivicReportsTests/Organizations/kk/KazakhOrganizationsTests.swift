@@ -58,6 +58,33 @@ import Testing
       "Олар ⟦ngo=Өркен:«Өркен»⟧, ⟦ngo=Дала:«Дала»⟧ және ⟦ngo=Үміт:«Үміт»⟧ қоғамдық қорларының өкілдері."),
     OrganizationCase(
       .kk, "Кеше ⟦venue=Отырар ғылыми орталық сарайы:«Отырар» ғылыми орталық сарайында⟧ болды."),
+    // What a place's word, "жөніндегі" and "атындағы" bring with them.
+    OrganizationCase(
+      .kk,
+      "Жиынға ⟦ngo=Ақбұлақ ауылдық округі ардагерлер ұйымы:Ақбұлақ ауылдық округі ардагерлер ұйымының⟧ өкілі келді."
+    ),
+    OrganizationCase(.kk, "Жұмысты ⟦local-government=облыс әкімдігі:облыс әкімдігі⟧ қолдады."),
+    OrganizationCase(
+      .kk,
+      "Семейде ⟦advisory-body=жастармен жұмыс және еріктілікті қолдау жөніндегі облыстық кеңес:жастармен жұмыс және еріктілікті қолдау жөніндегі облыстық кеңестің⟧ отырысы өтті."
+    ),
+    OrganizationCase(
+      .kk,
+      "Оны ⟦university=Ш. Есенов атындағы теңіз технологиялар және инжиниринг университеті:Ш. Есенов атындағы теңіз технологиялар және инжиниринг университеті⟧ өткізді."
+    ),
+    OrganizationCase(
+      .kk,
+      "Оны ⟦state-body=Экология, геология және табиғи ресурстар министрлігі:Экология, геология және табиғи ресурстар министрлігі⟧ қолдады."
+    ),
+    // Known by their letters, with what stands before them; heads in small letters.
+    OrganizationCase(
+      .kk, "Кеше ⟦university=М. Өтемісов атындағы БҚУ:М. Өтемісов атындағы БҚУ-да⟧ форум өтті."),
+    OrganizationCase(.kk, "Кеше ⟦advisory-body=Қостанай ҚХА:Қостанай ҚХА⟧ мүшелері келді."),
+    OrganizationCase(.kk, "Оған ⟦ngo=ардагерлер кеңесі:ардагерлер кеңесінің⟧ төрағасы қатысты."),
+    OrganizationCase(.kk, "Оған ардагерлер кеңестерінің төрағалары қатысты."),
+    // The noun right behind the name has it; an opener is no name.
+    OrganizationCase(.kk, "Кеше ⟦ngo=Дала:«Дала» қоғамдық қорының⟧ клубы ашылды."),
+    OrganizationCase(.kk, "(2) Бүгін ⟦local-government=облыстық мәслихат:облыстық мәслихатқа⟧ хат келді."),
     // Words that are names too, and plurals.
     OrganizationCase(.kk, "Біздің ауыл үлкен, үміт мол, мейірім көп."),
     OrganizationCase(.kk, "Қоғамдық қорлар мен бірлестіктер көп."),

@@ -18,7 +18,7 @@ import Testing
     OrganizationCase(
       .ru, "Пришли общественные фонды ⟦ngo=Өркен:«Өркен»⟧ и ⟦ngo=Дала:«Дала»⟧."),
     OrganizationCase(
-      .ru, "Заявило ⟦unknown=молодёжное крыло Узбекский центр:молодёжное крыло «Узбекский центр»⟧."),
+      .ru, "Заявило ⟦ngo=Узбекский центр:молодёжное крыло «Узбекский центр»⟧."),
     // Words between a head and its name, and a full stop in it.
     OrganizationCase(
       .ru, "Пришли ⟦ngo=Түнек:союз сельских бабушек «Түнек»⟧ и ⟦ngo=Берег. Начало:ОФ «Берег. Начало»⟧."),
@@ -55,6 +55,33 @@ import Testing
     ),
     OrganizationCase(
       .ru, "Говорила депутат ⟦local-government=районный маслихат:районного маслихата⟧ Светлана Юнусова."),
+    // A part with the greater body: a council beside an assembly, a branch, a trade union's council.
+    OrganizationCase(
+      .ru,
+      "Выступил член ⟦advisory-body=Совет матерей при Абайской областной Ассамблее народа Казахстана:Совета матерей при Абайской областной Ассамблее народа Казахстана⟧."
+    ),
+    OrganizationCase(
+      .ru,
+      "Помог ⟦unknown=областной филиал Общества Красного Полумесяца:областной филиал Общества Красного Полумесяца⟧."
+    ),
+    // A head of several words is a name where it has a capital, some in small letters too; their plural is none.
+    OrganizationCase(.ru, "Собрались члены ⟦other=Политический совет:Политического совета⟧ и гости."),
+    OrganizationCase(.ru, "Пришёл председатель ⟦ngo=совет ветеранов:совета ветеранов⟧ и его советники."),
+    OrganizationCase(.ru, "Приглашены председатели советов ветеранов."),
+    OrganizationCase(.ru, "Депутат ⟦state-body=мажилис:мажилиса⟧ ответил."),
+    // Known by their letters; whom they are named after.
+    OrganizationCase(
+      .ru,
+      "Были гости из ⟦university=ЗКУ имени М. Утемисова:ЗКУ имени М. Утемисова⟧ и ⟦university=КарТУ:КарТУ⟧."),
+    OrganizationCase(.ru, "Карту района отдали ⟦state-body=Минкультуры:Минкультуры⟧."),
+    // The noun right before the name has it; what a sitting is about is no part of a council's name.
+    OrganizationCase(
+      .ru, "Прошёл круглый стол по инициативе ⟦ngo=Жанашыр:общественного фонда «Жанашыр»⟧."),
+    OrganizationCase(
+      .ru, "Шло заседание ⟦advisory-body=Совет аксакалов АНК:Совета аксакалов АНК⟧ по обсуждению итогов."),
+    OrganizationCase(.ru, "Ответил ⟦international=Комитет ООН:Комитет ООН⟧ на письмо."),
+    // A place that ends as an adjective does is no part of a party's name.
+    OrganizationCase(.ru, "В Семее ⟦party=Ауыл:партия «Ауыл»⟧ собрала людей."),
     // No bodies: what stands in quotation marks is a work or a word; a town; several of a kind.
     OrganizationCase(.ru, "Фонд провёл акцию «Тёплый дом», в центре внимания «Зелёный пояс»."),
     OrganizationCase(.ru, "Приехали из областного центра и от управлений образования."),
