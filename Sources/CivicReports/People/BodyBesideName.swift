@@ -37,8 +37,11 @@ extension PostReader {
     case .ru:
       guard let body = organization(endingAt: start), body.tokens.lowerBound > 0 else { return nil }
       let word = body.tokens.lowerBound - 1
-      return ["имени", "от", "из", "представляющий", "представляющая"].contains(document.tokens[word].folded)
-        ? reading(body, between(word, start)) : nil
+      switch document.tokens[word].folded {
+      case "имени": return reading(body, between(max(0, word - 1), start))
+      case "от", "из", "представляющий", "представляющая": return reading(body, between(word, start))
+      default: return nil
+      }
     case .en:
       guard start > 3, document.tokens[start - 1].isMark(","), let body = organization(endingAt: start - 1)
       else { return nil }

@@ -83,6 +83,8 @@ struct Posts: Sendable {
     head.last.map { plurals[document.tokens[$0].folded] != nil } ?? false
   }
 
+  func isPlural(_ word: String) -> Bool { plurals[word] != nil }
+
   /// «бөлім басшылары» → «бөлім басшысы»
   func singular(_ post: String) -> String {
     guard let last = post.split(separator: " ").last, let singular = plurals[last.lowercased()] else {

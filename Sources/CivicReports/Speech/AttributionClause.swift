@@ -53,7 +53,7 @@ struct AttributionClause: Sendable {
     case .kk: return isQuotative(first) || isQuotative(first + 1)
     case .ru:
       return text.cues.has(.said, in: between(first, min(first + 4, clause.upperBound)))
-        || opensUnknownVerb(clause)
+        || opensUnknownVerb(clause, within: 4)
     case .en:
       return text.cues.has(.said, in: between(first, min(first + 12, clause.upperBound)))
         && clause.count <= 40
@@ -62,9 +62,9 @@ struct AttributionClause: Sendable {
 
   /// "– отрезала Айгуль Серикова", "— с улыбкой вздыхает учительница Нина Ким": a verb in the third person, and then, with
   /// nothing but small words between, its subject.
-  func opensUnknownVerb(_ clause: Range<Int>) -> Bool {
+  func opensUnknownVerb(_ clause: Range<Int>, within reach: Int = 1) -> Bool {
     guard text.document.language == .ru,
-      let verb = clause.prefix(4).first(where: { isVerb(text.token($0)?.folded ?? "") }),
+      let verb = clause.prefix(reach).first(where: { isVerb(text.token($0)?.folded ?? "") }),
       !between(clause.lowerBound, verb).contains(where: { text.token($0)?.kind == .mark })
     else { return false }
     if ["он", "она"].contains(text.token(verb + 1)?.folded ?? "") { return true }

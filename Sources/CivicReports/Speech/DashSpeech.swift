@@ -61,7 +61,7 @@ enum DashSpeech {
       return Utterance(
         parts: [text.trimmed(body)], attribution: above, isDirect: true, presented: label.entity)
     }
-    guard let last = above.last, !text.isDash(above.lowerBound) else { return nil }
+    guard let last = above.last, !text.isDash(above.lowerBound), !isListItem(body, in: text) else { return nil }
     let sentence = text.sentence(of: last)
     let isAnnounced = text.isMark(last, [":"])
     guard let person = text.presenter(sentence), isAnnounced || text.isFirstPerson(body) else {
@@ -70,6 +70,12 @@ enum DashSpeech {
     return Utterance(
       parts: [text.trimmed(body)], attribution: sentence, isDirect: true, presented: person.entity,
       sureness: isAnnounced ? 0.9 : 0.65)
+  }
+
+  /// "– построить дорогу;": an item of a list.
+  private static func isListItem(_ body: Range<Int>, in text: SpeechText) -> Bool {
+    guard let first = body.first, let last = body.last else { return true }
+    return text.token(first).map { $0.kind == .word && !$0.isCapitalized } ?? true || text.isMark(last, [";"])
   }
 
   /// "NAME, POST: – words" and "Name: words in the first person", in one line.

@@ -53,13 +53,19 @@ enum DashedTurns {
     return turns.count == 1 ? turns.first : nil
   }
 
-  /// Turns inside a paragraph that begins with the reporter's words: "Фонд создан. – Он растёт, – отметил Ким."
+  /// Turns inside a paragraph that begins with the reporter's words: "Фонд создан. – Он растёт, – отметил Ким." A dash behind
+  /// the place and agency of a report opens none, nor do the words of somebody stand in quotation marks there.
   static func inside(_ paragraph: Range<Int>, text: SpeechText) -> [Utterance] {
-    guard let dash = paragraph.dropFirst(3).first(where: { isOpening($0, text) }),
+    guard text.document.language != .en,
+      let dash = paragraph.dropFirst(longestDateline).first(where: { isOpening($0, text) }),
       insertions(in: between(paragraph.lowerBound, dash), text).isEmpty
     else { return [] }
-    return find(in: between(dash + 1, paragraph.upperBound), text: text).filter { text.names($0.attribution) }
+    return find(in: between(dash + 1, paragraph.upperBound), text: text).filter { turn in
+      text.names(turn.attribution) && turn.parts.allSatisfy { !$0.contains(where: text.quotes.isQuote) }
+    }
   }
+
+  private static let longestDateline = 8
 
   /// «– деп қосты.» with nobody's name goes on with the words of the same speaker.
   private static let longestBare = 5
@@ -100,7 +106,7 @@ enum DashedTurns {
 
   /// A dash at the beginning of a sentence.
   private static func isOpening(_ dash: Int, _ text: SpeechText) -> Bool {
-    text.isDash(dash) && text.isMark(dash - 1, [".", "!", "?", "…", "»", "”", ")"])
+    text.isDash(dash) && text.isMark(dash - 1, [".", "!", "?", "…", "»", "”"])
       && (text.token(dash + 1)?.isCapitalized ?? false)
   }
 }

@@ -33,7 +33,16 @@ enum QuotedSpeech {
       text.paragraph(of: opening.lowerBound).contains(pair.open),
       text.isMark(pair.open - 1, [".", "!", "?", "…", ","]) || text.isDash(pair.open - 1)
     else { return false }
-    return attributionAfter(pair, in: text) == nil
+    return endsSentence(pair, in: text) && attributionAfter(pair, in: text) == nil
+  }
+
+  /// Behind the words nothing of their sentence follows: no «… деген Айгүл Сәрсен».
+  private static func endsSentence(_ pair: QuotationMarks.Pair, in text: SpeechText) -> Bool {
+    guard !pair.isUnclosed else { return true }
+    let paragraph = text.paragraph(of: pair.open)
+    let next = between(pair.close + 1, paragraph.upperBound).first { text.token($0)?.kind != .mark }
+    return next.map { text.sentence(of: $0).lowerBound > pair.close || text.sentence(of: $0).lowerBound == $0 }
+      ?? true
   }
 
   private static func utterance(

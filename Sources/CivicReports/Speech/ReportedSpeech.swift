@@ -33,13 +33,16 @@ enum ReportedSpeech {
       attribution = between(start, cue.upperBound)
       rest = text.isMark(cue.upperBound, [","]) ? cue.upperBound + 1 : cue.upperBound
     } else {
-      let end = speakerEnd(from: cue, in: body, text)
+      // "по его словам" holds its speaker.
+      let end = text.cues.has(.pronoun, in: cue) ? cue.upperBound : speakerEnd(from: cue, in: body, text)
       attribution = between(cue.lowerBound, end)
       rest = text.isMark(end, [","]) ? end + 1 : end
     }
     // Figures of an office are nobody's words, but a speaker's own may be.
     if isData, text.people(in: attribution).isEmpty, !text.cues.has(.pronoun, in: attribution) { return [] }
-    let before = text.withoutStop(between(body.lowerBound, attribution.lowerBound))
+    // What stands before a semicolon is the reporter's.
+    let low = between(body.lowerBound, attribution.lowerBound).last { text.isMark($0, [";"]) }
+    let before = text.withoutStop(between(low.map { $0 + 1 } ?? body.lowerBound, attribution.lowerBound))
     let after = text.withoutStop(between(rest, body.upperBound))
     var parts: [Range<Int>] = []
     if text.document.language != .kk, before.count >= 3 { parts.append(before) }
@@ -110,7 +113,7 @@ enum ReportedSpeech {
     for verb in text.cues.matches(.said, in: body) where verb.lowerBound >= start && !isDenied(verb, text) {
       guard let first = clauseStart(behind: verb, in: body, text) else { continue }
       let end = clauseEnd(from: first, of: verb, in: body, text)
-      let words = text.withoutStop(between(first, end))
+      let words = text.trimmed(text.withoutStop(between(first, end)))
       guard words.count >= 3 else { continue }
       let own = between(start, first)
       let attribution = speaks(own, text) || subject == nil ? own : subject ?? own
@@ -177,12 +180,23 @@ enum ReportedSpeech {
         ["said", "says", "added", "noted", "explained", "stressed", "warned"].contains(
           text.token(verb.lowerBound)?.folded ?? ""),
         let next = text.token(verb.upperBound), next.kind == .word, !Self.notClauses.contains(next.folded),
-        isRightBehindSubject(verb, in: body, text), body.upperBound - verb.upperBound >= 5
+        isRightBehindSubject(verb, in: body, text), body.upperBound - verb.upperBound >= 5,
+        // "explained the method" names a thing, "noted the method is new" says something.
+        Self.plain.contains(text.token(verb.lowerBound)?.folded ?? "")
+          || between(verb.upperBound, min(body.upperBound, verb.upperBound + 14)).contains(where: {
+            Self.auxiliaries.contains(text.token($0)?.folded ?? "")
+          })
       else { return nil }
       return verb.upperBound
     case .kk: return nil
     }
   }
+
+  private static let plain: Set<String> = ["said", "says", "added"]
+  private static let auxiliaries: Set<String> = [
+    "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "must", "should", "may",
+    "might", "does", "do", "did", "remains", "remain", "needs", "need", "cannot",
+  ]
 
   private static let addressees: Set<String> = [
     "participants", "journalists", "reporters", "the", "to", "from", "at", "in", "during", "with", "also",

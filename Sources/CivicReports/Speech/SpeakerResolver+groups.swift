@@ -28,6 +28,16 @@ extension SpeakerResolver {
     }
   }
 
+  /// «филиал басшылары», «ауыл әкімдерінің»: a Kazakh post in the plural, with what stands before it in the clause.
+  func severalWithPost(in clause: Range<Int>) -> String? {
+    guard text.document.language == .kk else { return nil }
+    let posts = Posts.of(.kk)
+    return clause.prefix(14).first { index in
+      let word = KazakhCase.nominative(text.document.tokens[index].folded)
+      return posts.isPlural(word)
+    }.map { KazakhCase.nominative(text.document.text(tokens: between(clause.lowerBound, $0 + 1))) }
+  }
+
   private func isNominative(_ tokens: Range<Int>) -> Bool {
     guard text.document.language == .ru, let word = tokens.last.map({ text.document.tokens[$0].folded })
     else { return true }

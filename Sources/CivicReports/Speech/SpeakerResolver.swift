@@ -50,10 +50,12 @@ struct SpeakerResolver {
       }
     }
     if let person = person(in: clause, verb: verb, isDirect: utterance.isDirect) {
+      // Where two persons could be the subject, which one is no sure matter.
+      let isAlone = subjects(in: clause).allSatisfy { $0.entity == person.entity }
+      let sureness = isAlone ? utterance.sureness : min(utterance.sureness, 0.85)
       return .person(
         entity: person.entity,
-        confidence: person.confidence >= 0.8 ? utterance.sureness : min(utterance.sureness, person.confidence)
-      )
+        confidence: person.confidence >= 0.8 ? sureness : min(sureness, person.confidence))
     }
     if text.speechCues.has(.groupvoice, in: clause) {
       return group(before: clause.lowerBound).map { .group(text: $0, confidence: 0.7) }
@@ -72,6 +74,10 @@ struct SpeakerResolver {
         .map {
           .person(entity: $0, confidence: min(0.7, utterance.sureness))
         }
+    }
+    // «Филиалдар басшыларының айтуынша»: the words of several.
+    if let several = severalWithPost(in: clause) {
+      return .group(text: several, confidence: min(0.7, utterance.sureness))
     }
     if !isPlural, let post = post(in: clause) {
       return antecedents.person(
@@ -153,14 +159,18 @@ struct SpeakerResolver {
   /// The person of the clause who is its subject: the nearest behind the verb of saying, else the nearest before it.
   private func person(in clause: Range<Int>, verb: Range<Int>?, isDirect: Bool) -> PersonSpan? {
     let inside = text.people(in: clause)
-    guard let verb else { return inside.first }
+    guard let verb else {
+      let subjects = subjects(in: clause)
+      // «Айгүл Сәрсеннің сұрағына ▸Олжас Бек «…» деп жауап берді»: nearest to the words.
+      return text.document.language == .kk && isDirect ? subjects.last : subjects.first
+    }
     let isAccording =
       text.speechCues.first(.according, in: between(verb.lowerBound, verb.lowerBound + 1)) != nil
     if isAccording {
       return text.document.language == .kk
         ? inside.last { $0.tokens.upperBound <= verb.upperBound } ?? inside.first : inside.first
     }
-    let people = inside.filter { !isOblique($0) }
+    let people = subjects(in: clause)
     // "где профессор Y предупреждал": another clause's subject stands too far behind.
     let behind = people.first {
       $0.tokens.lowerBound >= verb.upperBound && !isCut(between(verb.upperBound, $0.phrase.lowerBound))
@@ -168,6 +178,23 @@ struct SpeakerResolver {
     let before = people.last { $0.tokens.upperBound <= verb.lowerBound }
     return isDirect ? behind ?? before : before ?? behind
   }
+
+  /// Those who may be a subject: neither in another case nor behind a preposition ("в беседе с Айгуль Серик", "told Asel Nurlan",
+  /// «Айгүл Сәрсен туралы»).
+  private func subjects(in clause: Range<Int>) -> [PersonSpan] {
+    text.people(in: clause).filter { person in
+      if isOblique(person) { return false }
+      let index = text.document.language == .kk ? person.tokens.upperBound : person.phrase.lowerBound - 1
+      guard text.document.tokens.indices.contains(index) else { return true }
+      return !Self.governing.contains(text.document.tokens[index].folded)
+    }
+  }
+
+  private static let governing: Set<String> = [
+    "с", "со", "для", "у", "от", "к", "ко", "о", "об", "обо", "про", "за", "перед", "вместе", "без", "кроме",
+    "with", "to", "about", "of", "from", "for", "told", "against", "besides", "alongside",
+    "туралы", "жайлы", "жөнінде", "сияқты", "секілді", "атынан", "үшін", "атындағы", "сынды",
+  ]
 
   private func isCut(_ tokens: Range<Int>) -> Bool {
     tokens.contains {

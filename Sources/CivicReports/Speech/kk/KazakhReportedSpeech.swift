@@ -71,6 +71,7 @@ enum KazakhReportedSpeech {
     while first < end,
       text.isMark(first, [",", ";"]) || connectives.contains(text.token(first)?.folded ?? "")
     { first += 1 }
+    first = afterContrast(from: first, to: end, text)
     let attribution: Range<Int>
     var sureness = 0.9
     // «… айтқан Айгүл Сәрсен …»: the speaker stands behind the verb.
@@ -94,7 +95,7 @@ enum KazakhReportedSpeech {
       text.isSubject(person), person.phrase.lowerBound <= verb.tokens.upperBound + 2
     {
       attribution = person.phrase
-    } else if first > start, verb.tokens.upperBound >= body.upperBound - 1 {
+    } else if first > start, verb.tokens.upperBound >= body.upperBound - 1, !opensWithSeveral(first, end, text) {
       // «Сонымен қатар … айтты»: goes on with the words of the last speaker.
       attribution = between(verb.tokens.lowerBound, verb.tokens.upperBound)
       sureness = 0.7
@@ -108,6 +109,25 @@ enum KazakhReportedSpeech {
     let words = text.trimmed(between(first, end))
     guard words.count >= 3, !words.contains(where: { text.isMark($0, [":"]) }) else { return nil }
     return Utterance(parts: [words], attribution: attribution, isDirect: false, sureness: sureness)
+  }
+
+  /// «A тапшылықты көтерсе, ▸B … жеткізді»: behind the clause that another person's deed is contrasted with.
+  private static func afterContrast(from start: Int, to end: Int, _ text: SpeechText) -> Int {
+    let comma = between(start + 2, end).last { index in
+      guard text.isMark(index, [","]), let verb = text.token(index - 1)?.folded else { return false }
+      return ["са", "се"].contains(where: verb.hasSuffix)
+        && text.people(in: between(index, end)).contains(where: text.isSubject)
+        && text.people(in: between(start, index)).contains(where: text.isSubject)
+    }
+    return comma.map { $0 + 1 } ?? start
+  }
+
+  /// «Одақ бөлімшелерінің ▸өкілдері …»: several who are not read are the subject.
+  private static func opensWithSeveral(_ start: Int, _ end: Int, _ text: SpeechText) -> Bool {
+    between(start, min(end, start + 7)).contains { index in
+      let word = text.token(index)?.folded ?? ""
+      return word.count > 6 && isBarePlural(word)
+    }
   }
 
   private static let connectives: Set<String> = [
