@@ -61,7 +61,9 @@ enum DashSpeech {
       return Utterance(
         parts: [text.trimmed(body)], attribution: above, isDirect: true, presented: label.entity)
     }
-    guard let last = above.last, !text.isDash(above.lowerBound), !isListItem(body, in: text) else { return nil }
+    guard let last = above.last, !text.isDash(above.lowerBound), !isListItem(body, in: text) else {
+      return nil
+    }
     let sentence = text.sentence(of: last)
     let isAnnounced = text.isMark(last, [":"])
     guard let person = text.presenter(sentence), isAnnounced || text.isFirstPerson(body) else {

@@ -41,7 +41,9 @@ enum QuotedSpeech {
     guard !pair.isUnclosed else { return true }
     let paragraph = text.paragraph(of: pair.open)
     let next = between(pair.close + 1, paragraph.upperBound).first { text.token($0)?.kind != .mark }
-    return next.map { text.sentence(of: $0).lowerBound > pair.close || text.sentence(of: $0).lowerBound == $0 }
+    return next.map {
+      text.sentence(of: $0).lowerBound > pair.close || text.sentence(of: $0).lowerBound == $0
+    }
       ?? true
   }
 

@@ -194,7 +194,8 @@ enum ReportedSpeech {
 
   private static let plain: Set<String> = ["said", "says", "added"]
   private static let auxiliaries: Set<String> = [
-    "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "must", "should", "may",
+    "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "must", "should",
+    "may",
     "might", "does", "do", "did", "remains", "remain", "needs", "need", "cannot",
   ]
 

@@ -6,9 +6,9 @@ enum KazakhNameWords {
     readings += forms(word, .nominative)
     let inflected = inflected(word) ?? (stripped.base == word ? nil : stripped)
     if let inflected { readings += forms(inflected.base, inflected.grammaticalCase) }
-    // "Рихтерге": no surname ends so.
-    if let inflected, [.dative, .genitive].contains(inflected.grammaticalCase),
-      oblique.contains(where: word.lowercased().hasSuffix)
+    // "Рихтерге", "Майермен": no surname ends so.
+    if let inflected, [.dative, .genitive, .instrumental].contains(inflected.grammaticalCase),
+      oblique.contains(where: { word.lowercased().hasSuffix($0.ending) })
     {
       readings.removeAll { $0.part == .other && $0.isNominative }
     }
@@ -16,7 +16,35 @@ enum KazakhNameWords {
     return readings.filter { $0.part != .other }
   }
 
-  private static let oblique = ["ға", "ге", "қа", "ке", "ның", "нің", "дың", "дің", "тың", "тің"]
+  private static let oblique: [(ending: String, grammaticalCase: GrammaticalCase)] = [
+    ("ға", .dative), ("ге", .dative), ("қа", .dative), ("ке", .dative), ("ның", .genitive),
+    ("нің", .genitive),
+    ("дың", .genitive), ("дің", .genitive), ("тың", .genitive), ("тің", .genitive), ("мен", .instrumental),
+    ("пен", .instrumental), ("бен", .instrumental),
+  ]
+
+  /// Whether a word takes an ending of this sound: Рихтер-ге, but "Ланге" is no form of "Лан", which would be Ланға.
+  private static func takes(_ base: Substring, _ ending: String) -> Bool {
+    let base = base.lowercased()
+    guard let last = base.last else { return false }
+    let isVoiceless = "пфкқтсшщчцхһбвгд".contains(last)
+    let isVowel = "аәеёиоөұүыіуэюя".contains(last)
+    let isSonorous = "мнңрлйу".contains(last)
+    switch ending {
+    case "мен": return isVowel || isSonorous || last == "ь"
+    case "пен": return isVoiceless
+    case "бен": return !isVowel && !"мнңрлй".contains(last) && !"пфкқтсшщчцхһ".contains(last) || last == "ь"
+    case "ға", "ге": if isVoiceless && !"бвгд".contains(last) { return false }
+    case "қа", "ке": if !isVoiceless { return false }
+    default: break
+    }
+    // A soft sign and Russian vowels take either.
+    guard let vowel = base.last(where: { "аәеёоөұүыіэяиуюь".contains($0) }),
+      !"иуюь".contains(vowel) || vowel == "у"
+    else { return true }
+    let isFront = "әеёөүіэ".contains(vowel)
+    return ["ге", "ке", "нің", "дің", "тің"].contains(ending) == isFront
+  }
 
   /// What `KazakhCase` leaves alone for want of a known stem: "Ыбырайқызына", "Цойға".
   private static func inflected(_ word: String) -> (base: String, grammaticalCase: GrammaticalCase)? {
@@ -25,10 +53,13 @@ enum KazakhNameWords {
       let base = String(word.dropLast(ending.count - (ending.hasPrefix("қызы") ? 4 : 3)))
       return base.count >= 6 ? (base, grammaticalCase) : nil
     }
-    guard KazakhCase.stripped(word).base == word, let ending = oblique.first(where: folded.hasSuffix),
-      folded.count - ending.count >= 3, !GivenNames.contains(word), !SurnameEndings.isSurname(word)
+    guard KazakhCase.stripped(word).base == word,
+      let (ending, grammaticalCase) = oblique.first(where: { folded.hasSuffix($0.ending) }),
+      !GivenNames.contains(word), !SurnameEndings.isSurname(word)
     else { return nil }
-    return (String(word.dropLast(ending.count)), ending.hasSuffix("ң") ? .genitive : .dative)
+    let base = word.dropLast(ending.count)
+    guard base.count >= 3 ? takes(base, ending) : ShortSurnames.contains(String(base)) else { return nil }
+    return (String(base), grammaticalCase)
   }
 
   private static let patronymicEndings: [(String, GrammaticalCase)] = [

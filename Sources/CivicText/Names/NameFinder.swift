@@ -133,7 +133,12 @@ struct NameFinder {
     }
     let isUnsure = combination.contains { $0.part == .other }
     guard isUnsure else { return true }
-    if first.isAcronym || second.isAcronym { return false }
+    if first.isAcronym || second.isAcronym {
+      // "Арай КОЖАБЕК": a surname in capitals behind a given name in small letters.
+      guard !first.isAcronym, combination[0].part == .given, !combination[0].isWord,
+        combination[1].part == .other, second.text.count >= 4 || ShortSurnames.contains(second.text)
+      else { return false }
+    }
     let hasPatronymic = combination.contains { $0.part == .patronymic }
     if document.language == .en, !hasPatronymic,
       isTitleCase(sentenceOf: index) || hasUnknownNeighbour(index, combination.count)
@@ -155,6 +160,8 @@ struct NameFinder {
     if given.part == .other, !NamePattern.looksGiven(given.base) {
       // Of an unknown given name only the surname speaks, which has to be a clear one.
       guard !isFirstOfSentence, combination.count == 3 || combination[1].gender != nil else { return false }
+      // "Ахмет Зауреш Сериковна": the patronymic tells.
+      if combination.count == 3, combination[2].part == .patronymic { return true }
       if document.language == .ru {
         return RussianAdjective.readings(first.folded).isEmpty && isAfterPost(index)
       }

@@ -4,7 +4,7 @@ enum NamePattern {
   static func draft(_ words: [NameWord], in language: Language) -> NameFinder.Draft? {
     guard let order = order(words) ?? (language == .en ? englishOrder(words) : nil) else { return nil }
     let genders = Set([order.given, order.patronymic, order.surname].compactMap { $0?.gender })
-    let cases = sharedCases(words, in: language)
+    let cases = sharedCases(language == .ru ? declined(words, order) : words, in: language)
     guard !cases.isEmpty else { return nil }
     var confidence = order.confidence
     var score = confidence
@@ -54,9 +54,9 @@ enum NamePattern {
       case (.given, .patronymic, .given):
         // "Алия Маратовна Сагындык": a surname without an ending.
         return Order(given: first, patronymic: second, surname: ungendered(third), confidence: 0.8)
-      case (.given, .given, .patronymic):
-        // "Сейтқали Болат Серікұлы".
-        return Order(given: second, patronymic: third, surname: first, confidence: 0.8)
+      case (.given, .given, .patronymic), (.given, .other, .patronymic), (.patronymic, .given, .patronymic):
+        // "Сейтқали Болат Серікұлы", "Ким Шолпан Сериковна", "Ерланұлы Болат Серікұлы".
+        return Order(given: second, patronymic: third, surname: ungendered(first), confidence: 0.8)
       case (.other, .given, .patronymic):
         return Order(given: second, patronymic: third, surname: first, confidence: 0.8)
       case (.surname, .other, .patronymic):
@@ -126,6 +126,18 @@ enum NamePattern {
     "мухамбет",
     "улла",
   ]
+
+  /// The words that show the name's case: a woman's surname without a woman's ending declines no more ("Эльвире Абиш").
+  private static func declined(_ words: [NameWord], _ order: Order) -> [NameWord] {
+    guard let surname = order.surname, surname.gender != .female,
+      [order.given, order.patronymic].contains(where: { $0?.gender == .female }),
+      let index = words.firstIndex(where: {
+        $0.base == surname.base && $0.part != .surname && $0.isNominative
+      })
+    else { return words }
+    let others = words.indices.filter { $0 != index }.map { words[$0] }
+    return others.isEmpty ? words : others
+  }
 
   /// Russian declines every part alike; Kazakh and English put the ending on the last.
   private static func sharedCases(_ words: [NameWord], in language: Language) -> Set<GrammaticalCase> {

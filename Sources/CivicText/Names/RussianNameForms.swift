@@ -69,7 +69,7 @@ enum RussianNameForms {
     Rule(form: "ы", nominative: "а", gender: nil, cases: [.genitive]),
     Rule(form: "и", nominative: "а", gender: nil, cases: [.genitive], after: "гкхжчшщ"),
     Rule(form: "е", nominative: "а", gender: nil, cases: [.dative, .prepositional]),
-    Rule(form: "у", nominative: "а", gender: nil, cases: [.accusative]),
+    Rule(form: "у", nominative: "а", gender: nil, cases: [.accusative], after: "бвгджзклмнпрстфхцчшщ"),
     Rule(form: "ой", nominative: "а", gender: nil, cases: [.instrumental]),
     Rule(form: "ей", nominative: "а", gender: nil, cases: [.instrumental], after: "жчшщц"),
     // Галия, Асия, Илья.

@@ -77,11 +77,13 @@ enum RussianNameWords {
   private static func other(_ word: String) -> [NameWord] {
     guard canBeSurname(word) else { return [] }
     let adjective = adjectives(word)
-    // "Ергешбая" is a form of Ергешбай as well.
-    if !adjective.isEmpty, !Tokenizer.fold(word).hasSuffix("ая") { return adjective }
+    // "Ергешбая", "Югая" are forms of Ергешбай and Югай as well.
+    if !adjective.isEmpty, !["бая", "гая"].contains(where: Tokenizer.fold(word).hasSuffix) {
+      return adjective
+    }
     var readings = adjective + [NameWord(part: .other, base: word, gender: nil, cases: NameWord.anyCase)]
     for form in RussianNameForms.nominatives(of: word)
-    where form.base.count >= 3 && !form.base.hasSuffix("ь") && !form.base.hasSuffix("я")
+    where (form.base.count >= 3 || ShortSurnames.contains(form.base)) && isSurnameEnd(form.base)
       && canBeSurname(form.base)
     {
       if form.gender == .male || form.base.hasSuffix("а") {
@@ -93,6 +95,12 @@ enum RussianNameWords {
       }
     }
     return readings
+  }
+
+  /// No surname ends in я; in a soft sign few do: Бондарь, Коваль.
+  private static func isSurnameEnd(_ base: String) -> Bool {
+    if base.hasSuffix("я") { return false }
+    return !base.hasSuffix("ь") || ["рь", "ль", "нь", "ть", "зь"].contains(where: base.hasSuffix)
   }
 
   private static func canBeSurname(_ word: String) -> Bool {

@@ -48,6 +48,28 @@ import Testing
       .en,
       "The forum was held. Lawyer Asel Nurlan warned from the stage that ⟦reported=Asel Nurlan:the slope would come down on the city⟧."
     ),
+    // The words begin behind "by his words" even without a comma; a subordinate clause loses its comma.
+    RuleCase(
+      .ru,
+      """
+      Форум состоялся. Выступил юрист Айдос Мукатаев. По его словам ⟦reported=Айдос Мукатаев:для этого открыты все двери, надо \
+      лишь войти⟧.
+      """),
+    RuleCase(
+      .ru,
+      "Форум состоялся. Юрист Айгуль Серикова отметила, что, ⟦reported=Айгуль Серикова:если дорогу закроют, село опустеет⟧."
+    ),
+    // What stands before a semicolon is the reporter's.
+    RuleCase(
+      .en,
+      "The forum was held. Asel Nurlan shared a survey; in her words, ⟦reported=Asel Nurlan:two thirds never vote⟧."
+    ),
+    // A thing explained is no words; a statement about it is.
+    RuleCase(.en, "The forum was held. Lawyer Asel Nurlan explained the method of the survey."),
+    RuleCase(
+      .en,
+      "The forum was held. Lawyer Asel Nurlan explained ⟦reported=Asel Nurlan:the method was new to the region⟧."
+    ),
     // Denied, and asked.
     RuleCase(.en, "The forum was held. Lawyer Asel Nurlan never confirmed that the centre would come."),
     RuleCase(.ru, "Форум состоялся. Айгуль Серикова спросила, что изменится для жителей села."),

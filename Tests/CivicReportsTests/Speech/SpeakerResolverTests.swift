@@ -70,4 +70,26 @@ import Testing
     let statement = try #require(ReadReport(text, language: .ru).event?.statements.first)
     #expect(statement.speaker == nil && statement.speakerKind == .group)
   }
+
+  @Test(arguments: [
+    // Another person stands in another case, or behind a preposition.
+    RuleCase(
+      .kk,
+      """
+      Форум өтті. Айгүл Сәрсенованың сұрағына ⟦person.mentioned=Олжас Бекенов:Олжас Бекенов⟧ «⟦quote=Олжас Бекенов:Біз бұл \
+      жолды биыл жөндейміз⟧» деп жауап берді.
+      """),
+    RuleCase(
+      .ru,
+      """
+      Форум состоялся. «⟦quote=Нина Ким:Мы построим дорогу⟧», – сказала в беседе с Асель Нуртай директор фонда Нина Ким.
+      """),
+    RuleCase(
+      .en,
+      "The forum was held. “⟦quote=Asel Nurlan:We will build the road⟧,” said in a talk with Bolat Serik lawyer Asel Nurlan."
+    ),
+  ])
+  func `another person of the clause is no speaker`(_ report: RuleCase) {
+    #expect(report.differences("quote") == [])
+  }
 }

@@ -95,7 +95,9 @@ enum KazakhReportedSpeech {
       text.isSubject(person), person.phrase.lowerBound <= verb.tokens.upperBound + 2
     {
       attribution = person.phrase
-    } else if first > start, verb.tokens.upperBound >= body.upperBound - 1, !opensWithSeveral(first, end, text) {
+    } else if first > start, verb.tokens.upperBound >= body.upperBound - 1,
+      !opensWithSeveral(first, end, text)
+    {
       // «Сонымен қатар … айтты»: goes on with the words of the last speaker.
       attribution = between(verb.tokens.lowerBound, verb.tokens.upperBound)
       sureness = 0.7
