@@ -135,7 +135,7 @@ struct NameFinder {
     guard isUnsure else { return true }
     if first.isAcronym || second.isAcronym {
       // "Арай КОЖАБЕК": a surname in capitals behind a given name in small letters.
-      guard !first.isAcronym, combination[0].part == .given, !combination[0].isWord,
+      guard !first.isAcronym, combination[0].part == .given,
         combination[1].part == .other, second.text.count >= 4 || ShortSurnames.contains(second.text)
       else { return false }
     }

@@ -41,8 +41,15 @@ extension PostReader {
         continue
       }
       if Posts.ru.head(startingAt: index, in: document) != nil {
-        // "Приветствовал делегатов и ▸исполнительный директор": two posts joined by "и" stand in one case.
-        if let best, document.tokens[index + 1].folded == "и", !isOneCase(index, best) { break }
+        // "Приветствовал делегатов и ▸исполнительный директор", "в беседе с журналистами ▸директор": two posts joined by "и" stand
+        // in one case, and no post in another case governs a nominative.
+        if let best,
+          document.tokens[index + 1].folded == "и"
+            ? !isOneCase(index, best)
+            : caseOfPost(between(best, best + 1)) == .nominative && !isOneCase(index, best)
+        {
+          break
+        }
         best = index
         index -= 1
         continue
