@@ -59,7 +59,7 @@ extension OrganizationEntities {
     }
     if words.count > 1, words.last == "области" { words.removeLast() }
     words = words.map { word in Self.levels.first { word.hasPrefix($0.key) }?.value ?? word }
-    if let last = words.last { words[words.count - 1] = KazakhCase.stem(last).lowercased() }
+    if let last = words.last { words[words.count - 1] = LemmaKey.key(last, language: .kk) }
     return (words.joined(separator: " "), region)
   }
 }

@@ -152,7 +152,7 @@ struct OrganizationEntities {
   private func head(of words: [String]) -> String? {
     switch language {
     case .kk: words.last
-    case .ru: words.first { !RussianOrganizations.endsAsAdjective($0) }
+    case .ru: words.first { !RussianOrganizations.endsAsAdjective($0) && !Self.isLocal($0) }
     // "Civil Alliance of the Region": what stands before "of".
     case .en: words.prefix { $0 != "of" && $0 != "for" }.last
     }

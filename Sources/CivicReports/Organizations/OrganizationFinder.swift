@@ -35,6 +35,7 @@ enum OrganizationFinder {
       max($0, $1)
     }
     spans = spans.filter { span in !span.tokens.contains { (namesByToken[$0] ?? 0) >= span.tokens.count } }
+    spans = spans.filter { !isInsideWork($0, quotes: quotes, in: document) }
     // "Adilet Zholy said": a body's name is no person's.
     let entities = OrganizationEntities(joining: &spans, in: document)
     let names = entities.names
@@ -49,6 +50,25 @@ enum OrganizationFinder {
         span.isWhereabouts = Whereabouts.isHouse(span, in: document)
         return span
       }
+  }
+
+  /// «Ең үздік ▸еріктілер орталығы» номинациясы, проекта «Дом ▸Гражданского альянса: год второй»: what stands in the
+  /// quoted name of a project, a prize, a book is no body.
+  private static func isInsideWork(
+    _ span: OrganizationSpan, quotes: QuotedNames, in document: Document
+  ) -> Bool {
+    let number = quotes.outermost[span.tokens.lowerBound]
+    guard number >= 0, quotes.pairs[number].inner.contains(span.tokens.upperBound - 1) else { return false }
+    let pair = quotes.pairs[number]
+    switch document.language {
+    case .kk:
+      return pair.close + 1 < document.tokens.count
+        && KazakhOrganizations.isWork(document.tokens[pair.close + 1])
+    case .ru:
+      return pair.open > 0 && RussianOrganizations.works.contains(document.tokens[pair.open - 1].folded)
+    case .en:
+      return pair.open > 0 && EnglishOrganizations.works.contains(document.tokens[pair.open - 1].folded)
+    }
   }
 
   private static func beginsWithInitial(_ person: PersonName, in document: Document) -> Bool {

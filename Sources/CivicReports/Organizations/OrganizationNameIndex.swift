@@ -90,7 +90,10 @@ struct OrganizationNameIndex {
   func isSame(_ a: Token, _ b: Token) -> Bool {
     if a.folded == b.folded { return true }
     switch language {
-    case .kk: return a.folded.count > 3 && KazakhCase.stem(a.folded) == KazakhCase.stem(b.folded)
+    case .kk:
+      return
+        a.folded.count > 3
+        && LemmaKey.key(a.folded, language: .kk) == LemmaKey.key(b.folded, language: .kk)
     case .ru:
       let shared = zip(a.folded, b.folded).prefix { $0 == $1 }.count
       return shared >= 3 && shared >= max(a.folded.count, b.folded.count) - 3

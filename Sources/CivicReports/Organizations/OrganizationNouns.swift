@@ -87,7 +87,7 @@ struct OrganizationNouns: Sendable {
 
   private static func stem(_ word: String, _ language: Language) -> String {
     switch language {
-    case .kk: KazakhCase.stem(word).lowercased()
+    case .kk: LemmaKey.key(word, language: .kk)
     case .ru: RussianCase.nominative(word).lowercased()
     // "the foundation's data"
     case .en: word.lowercased().replacing("’s", with: "").replacing("'s", with: "")

@@ -3,8 +3,8 @@ internal import CivicText
 /// How far a Kazakh body's name goes before its head: its field, its place, whom it is named after.
 extension KazakhOrganizations {
   /// «…» ▸жобасы, ▸атты: a noun or word that says what else is named.
-  func isWork(_ token: Token) -> Bool {
-    Self.workLengths.contains { Self.works.contains(String(token.folded.prefix($0))) }
+  static func isWork(_ token: Token) -> Bool {
+    workLengths.contains { works.contains(String(token.folded.prefix($0))) }
   }
 
   /// облыстық ▸балық шаруашылығы, Ташкент ▸мемлекеттік заң, қалалық ▸татар-башқұрт: one or two words of no known field
@@ -17,7 +17,7 @@ extension KazakhOrganizations {
         // A possessed noun belongs to what stands before it: "агенттік тілшісі".
         !token.folded.hasSuffix("ы"), !token.folded.hasSuffix("і"),
         KazakhCase.stripped(token.text).grammaticalCase == .nominative,
-        !isWork(token),
+        !Self.isWork(token),
         !["мен", "пен", "бен", "және", "үшін", "туралы", "бойынша", "бірге", "басқа", "осы"].contains(
           token.folded),
         !nameTokens.contains(index)
@@ -41,7 +41,7 @@ extension KazakhOrganizations {
     while index > sentence.lowerBound, last - index < 6 {
       let token = document.tokens[index]
       if token.folded == "атындағы" { return index }
-      guard token.kind == .word, !headEnds.contains(index), !isWork(token),
+      guard token.kind == .word, !headEnds.contains(index), !Self.isWork(token),
         KazakhCase.stripped(token.text).grammaticalCase == .nominative
       else { return nil }
       index -= 1
@@ -57,7 +57,7 @@ extension KazakhOrganizations {
     var index = last
     while index >= sentence.lowerBound, last - index < 6 {
       let token = document.tokens[index]
-      guard token.kind == .word, !headEnds.contains(index), !isWork(token), !isLevelAdjective(index),
+      guard token.kind == .word, !headEnds.contains(index), !Self.isWork(token), !isLevelAdjective(index),
         KazakhCase.stripped(token.text).grammaticalCase == .nominative
       else { return nil }
       if token.isCapitalized { return quotes.isQuote(max(index - 1, 0)) ? nil : index }
@@ -82,7 +82,7 @@ extension KazakhOrganizations {
       !placeTokens.contains(index)
     {
       let token = document.tokens[index]
-      guard token.kind == .word, !token.isCapitalized || token.isAcronym, !isWork(token),
+      guard token.kind == .word, !token.isCapitalized || token.isAcronym, !Self.isWork(token),
         // A possessed noun in the middle is somebody: "аудан әкімі".
         index == last || !token.folded.hasSuffix("ы") && !token.folded.hasSuffix("і")
           || KazakhCase.stripped(token.text).grammaticalCase != .nominative,
@@ -119,6 +119,13 @@ extension KazakhOrganizations {
       // Жалағаш аудандық ▸және Байқоңыр қалалық ардагерлер кеңесі: two bodies.
       if isLevelAdjective(index - 1), index - 1 > sentence.lowerBound, placeTokens.contains(index - 2),
         placeTokens.contains(first)
+      {
+        return false
+      }
+      // Сәуле Әлиева ▸және Ұйғыр этномәдени бірлестігі
+      if before.isCapitalized, !before.isAcronym, !placeTokens.contains(index - 1),
+        document.tokens[index + 1].isCapitalized,
+        !Self.offices.contains(where: document.tokens[head.tokens.upperBound - 1].folded.hasPrefix)
       {
         return false
       }
@@ -163,7 +170,8 @@ extension KazakhOrganizations {
     // министрлігі ▸Азаматтық қоғам істері комитеті: the greater body in front without an ending.
     // Қазақстан халқы ассамблеясы ▸Аналар кеңесі.
     if Self.containers.contains(token.folded), first < document.tokens.count,
-      document.tokens[first].isCapitalized, token.folded.hasSuffix("лігі") || token.folded == "ассамблеясы"
+      document.tokens[first].isCapitalized,
+      token.folded.hasSuffix("лігі") || ["ассамблеясы", "агенттігі", "комитеті"].contains(token.folded)
     {
       return true
     }
@@ -228,7 +236,7 @@ extension KazakhOrganizations {
     if Self.forms.contains(token.text) { return true }
     guard token.kind == .word, !token.isCapitalized else { return false }
     if Self.modifiers.contains(token.folded) || isLevelAdjective(index) { return true }
-    guard !isWork(token) else { return false }
+    guard !Self.isWork(token) else { return false }
     if ["мен", "пен", "бен", "және", "бар", "жоқ"].contains(token.folded) { return true }
     switch KazakhCase.stripped(token.text).grammaticalCase {
     case .nominative, .genitive, .dative: return true

@@ -192,7 +192,7 @@ struct KazakhOrganizations {
           && (Self.modifiers.contains(document.tokens[index].folded)
             || Self.levelNouns.contains(document.tokens[index].folded))
     }
-    guard names || isWholeName else { return nil }
+    guard names || isWholeName, !isInnerUnit(head, own) else { return nil }
     let phrase = quotes.name(between(first, head.tokens.upperBound))
     let isBare = head.endingLength == 0
     let name = phrase.dropLast(head.endingLength).trimmingEnd("-")
@@ -203,6 +203,21 @@ struct KazakhOrganizations {
         ? KazakhCase.stripped(document.tokens[head.tokens.upperBound - 1].text).grammaticalCase
         : head.kazakhCase,
       confidence: first == head.tokens.lowerBound ? 0.75 : head.kind == .unknown ? 0.8 : 0.9)
+  }
+
+  /// "талдау және ақпарат ▸бөлімінің басшысы", "(БҰҰДБ) Қазақстандағы ▸өкілдігі": a unit or an office that says neither of
+  /// which body nor of which place it is.
+  private func isInnerUnit(_ head: OrganizationHeads.Head, _ own: Range<Int>) -> Bool {
+    let word = document.tokens[head.tokens.upperBound - 1].folded
+    if word.hasPrefix("өкілдігі") {
+      return own.count == 1
+        && ["дағы", "дегі", "тағы", "тегі"].contains { document.tokens[own.lowerBound].folded.hasSuffix($0) }
+    }
+    return word.hasPrefix("бөлімі") && head.tokens.count == 1
+      && !own.contains {
+        document.tokens[$0].isCapitalized || placeTokens.contains($0) || isLevelAdjective($0)
+          || Self.levelNouns.contains(KazakhCase.stripped(document.tokens[$0].text).base.lowercased())
+      }
   }
 
   /// Жиынға ▸Жастар ресурстық орталығының мамандары келді: a head of several words is a name where it has a capital

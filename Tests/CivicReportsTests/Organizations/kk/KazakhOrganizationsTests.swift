@@ -85,6 +85,15 @@ import Testing
     // The noun right behind the name has it; an opener is no name.
     OrganizationCase(.kk, "Кеше ⟦ngo=Дала:«Дала» қоғамдық қорының⟧ клубы ашылды."),
     OrganizationCase(.kk, "(2) Бүгін ⟦local-government=облыстық мәслихат:облыстық мәслихатқа⟧ хат келді."),
+    // No bodies: what stands in the quoted name of a prize or a project, a unit of nobody's.
+    OrganizationCase(.kk, "Олар «Жыл үздік еріктілер орталығы» номинациясын алды."),
+    OrganizationCase(.kk, "Оған талдау және ақпарат бөлімінің басшысы келді."),
+    OrganizationCase(
+      .kk, "Оны ⟦local-government=ауданның ішкі саясат бөлімі:ауданның ішкі саясат бөлімі⟧ өткізді."),
+    // "және" between a person and a body.
+    OrganizationCase(
+      .kk,
+      "Сөзді Сәуле Әлиева және ⟦ngo=Ұйғыр этномәдени бірлестігі:Ұйғыр этномәдени бірлестігінің⟧ өкілі алды."),
     // Words that are names too, and plurals.
     OrganizationCase(.kk, "Біздің ауыл үлкен, үміт мол, мейірім көп."),
     OrganizationCase(.kk, "Қоғамдық қорлар мен бірлестіктер көп."),

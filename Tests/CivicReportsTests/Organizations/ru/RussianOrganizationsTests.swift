@@ -82,6 +82,7 @@ import Testing
     OrganizationCase(.ru, "Ответил ⟦international=Комитет ООН:Комитет ООН⟧ на письмо."),
     // A place that ends as an adjective does is no part of a party's name.
     OrganizationCase(.ru, "В Семее ⟦party=Ауыл:партия «Ауыл»⟧ собрала людей."),
+    OrganizationCase(.ru, "Его провели в рамках проекта «Дом Гражданского альянса: год второй»."),
     // No bodies: what stands in quotation marks is a work or a word; a town; several of a kind.
     OrganizationCase(.ru, "Фонд провёл акцию «Тёплый дом», в центре внимания «Зелёный пояс»."),
     OrganizationCase(.ru, "Приехали из областного центра и от управлений образования."),
