@@ -21,4 +21,16 @@ package struct OrganizationSpan: Sendable, Equatable {
   package var isWhereabouts = false
   /// True for a hall or building rather than a body.
   package var isVenue = false
+  /// Whether it is plain where its name ends: a legal form, quotation marks, a public body's level or ministry tell.
+  var isBounded: Bool {
+    if legalForm != nil || core != nil { return true }
+    guard kind == .localGovernment || kind == .stateBody else { return false }
+    let name = name.lowercased()
+    return Self.levels.contains(where: name.hasPrefix) || Self.ministries.contains(where: name.contains)
+  }
+
+  private static let levels = [
+    "област", "город", "районн", "облыст", "қалал", "аудан", "regional", "city", "district",
+  ]
+  private static let ministries = ["министерств", "министрлі", "ministry"]
 }

@@ -16,12 +16,12 @@ extension ReportText {
   private static let longestName = 40
 
   /// The bodies of the list that ends right before a token.
-  func coordinated(endingAt end: Int) -> [OrganizationSpan] {
+  func coordinated(endingAt end: Int, atMost limit: Int = .max) -> [OrganizationSpan] {
     var found: [OrganizationSpan] = []
     var index = end
     var isJoined = true
     let low = end > 0 ? sentence(of: end - 1).lowerBound : 0
-    while index > low {
+    while index > low, found.count < limit {
       if isJoined, let span = organization(endingAt: index) {
         found.append(span)
         index = span.tokens.lowerBound
@@ -37,14 +37,14 @@ extension ReportText {
   }
 
   /// The bodies of the list that begins at a token, past at most `fillers` words that are no verb of another role.
-  func coordinated(startingAt start: Int, fillers: Int) -> [OrganizationSpan] {
+  func coordinated(startingAt start: Int, fillers: Int, atMost limit: Int = .max) -> [OrganizationSpan] {
     var found: [OrganizationSpan] = []
     guard start < document.tokens.count else { return [] }
     let high = sentence(of: start).upperBound
     var index = start
     var skipped = 0
     var isJoined = true
-    while index < high {
+    while index < high, found.count < limit {
       if isJoined, let span = organizations(in: between(index, index + 1)).first {
         found.append(span)
         index = span.tokens.upperBound
@@ -66,6 +66,12 @@ extension ReportText {
       }
     }
     return found
+  }
+
+  /// How many bodies stand side by side with one, itself counted; no more than a few to either side are looked at.
+  func listLength(of body: OrganizationSpan) -> Int {
+    coordinated(endingAt: body.tokens.upperBound, atMost: 3).count
+      + coordinated(startingAt: body.tokens.lowerBound, fillers: 0, atMost: 3).count - 1
   }
 
   /// "ОО «Дала» ▸(Шымкент)◂, …": a remark in brackets does not end a list.

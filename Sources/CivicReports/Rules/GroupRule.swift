@@ -45,13 +45,30 @@ enum GroupRule {
     init(_ group: GroupReading) { (text, kind) = (group.text, group.kind) }
   }
 
-  /// "Встреча депутатов городского маслихата с …  прошла": who met whom.
+  /// "Встреча ▸депутатов◂ … с ▸жителями, представителями НПО◂ прошла", «әкім ▸үкіметтік емес ұйым өкілдерімен◂ кездесті»: who met
+  /// whom.
   private static func parties(toMeetingIn sentence: Range<Int>, text: ReportText) -> [GroupReading] {
-    guard text.document.language == .ru, text.cues.has(.happened, in: sentence) else { return [] }
-    let meetings = text.cues.words(in: sentence).filter { $0.kind == .meeting }.map(\.tokens.upperBound)
+    let meetings = text.cues.words(in: sentence).filter { $0.kind == .meeting || $0.kind == .dialogue }
+      .map(\.tokens)
+    let happened: [EventCues.Cue] = [.happened, .organized, .attended, .passive]
+    guard text.document.language != .en, !meetings.isEmpty,
+      happened.contains(where: { text.cues.has($0, in: sentence) })
+    else { return [] }
     return matches(in: sentence, text)
-      .filter { meetings.contains($0.tokens.lowerBound) && !$0.needsNumber && !text.isQuoted($0.tokens) }
+      .filter { match in
+        !match.needsNumber && !text.isQuoted(match.tokens) && !belongsToBody(match.tokens, text)
+          && (meetings.contains { $0.upperBound == match.tokens.lowerBound } || isMet(match.tokens, text))
+      }
       .compactMap { reading(of: $0, text: text) }
+  }
+
+  /// "с жителями", «тұрғындармен».
+  private static func isMet(_ group: Range<Int>, _ text: ReportText) -> Bool {
+    let first = text.document.tokens[group.lowerBound].folded
+    let last = text.document.tokens[group.upperBound - 1].folded
+    return text.document.language == .kk
+      ? ["мен", "пен", "бен"].contains(where: last.hasSuffix)
+      : ["ами", "ями"].contains(where: first.hasSuffix)
   }
 
   private static func matches(in sentence: Range<Int>, _ text: ReportText) -> [GroupCues.Match] {

@@ -60,7 +60,9 @@ enum HeadFirstOrganizers {
     for match in text.cues.matches(.gathered, in: sentence) {
       add(text.coordinated(endingAt: match.lowerBound).filter { isSubject($0, text) }, .organizer, 0.8)
     }
-    if roles.contains(where: { $0.role == .organizer }) || text.cues.has(.organized, in: sentence) {
+    if roles.contains(where: { $0.role == .organizer }) || text.cues.has(.organized, in: sentence)
+      || text.cues.has(.passive, in: sentence)
+    {
       for match in text.cues.matches(.jointly, in: sentence) {
         add(text.coordinated(startingAt: match.upperBound, fillers: 4), .coOrganizer, 0.9)
       }

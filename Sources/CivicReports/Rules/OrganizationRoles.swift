@@ -18,7 +18,9 @@ enum OrganizationRoles {
           OrganizerReading(
             name: body.name, legalForm: body.legalForm, kind: body.kind, role: role,
             support: assignment.support,
-            mention: text.mention(body.tokens, sureness(of: body, as: assignment.confidence))))
+            mention: text.mention(
+              body.tokens,
+              sureness(of: body, as: assignment.confidence, isBounded(body, text) || isPublic(body)))))
       }
     }
     let byEntity = Dictionary(grouping: attendance, by: \.organization.entity)
@@ -29,7 +31,7 @@ enum OrganizationRoles {
       event.participants.append(
         ParticipantReading(
           name: body.name, legalForm: body.legalForm, kind: body.kind, presence: chosen.presence,
-          mention: text.mention(body.tokens, sureness(of: body, as: chosen.confidence)),
+          mention: text.mention(body.tokens, sureness(of: body, as: chosen.confidence, true)),
           also: chosen.also.map { text.mention($0, chosen.confidence) }))
     }
     let namedApart = namedApart(text)
@@ -40,13 +42,31 @@ enum OrganizationRoles {
         OrganizationReading(
           name: body.name, legalForm: body.legalForm, kind: body.kind,
           mention: text.mention(
-            body.tokens, min(body.confidence, namedApart.contains(body.entity) ? 0.8 : 0.9))))
+            body.tokens,
+            min(body.confidence, namedApart.contains(body.entity) ? 0.8 : isBounded(body, text) ? 0.9 : 0.85))
+        ))
     }
   }
 
-  /// A role is as sure as the words that give it; a name that is hardly one makes it less so.
-  private static func sureness(of body: OrganizationSpan, as role: Double) -> Double {
-    body.confidence < 0.8 ? min(role, body.confidence) : role
+  /// A role is as sure as the words that give it; a name that is hardly one, or whose end is in doubt, makes it less so.
+  private static func sureness(of body: OrganizationSpan, as role: Double, _ isBounded: Bool) -> Double {
+    if body.confidence < 0.8 { return min(role, body.confidence) }
+    return isBounded ? role : min(role, 0.85)
+  }
+
+  /// Names of akimats and ministries are read whole where they organise.
+  private static func isPublic(_ body: OrganizationSpan) -> Bool {
+    body.kind == .localGovernment || body.kind == .stateBody
+  }
+
+  /// Whether it is plain where a body's name ends: by its own words or by quotation marks.
+  private static func isBounded(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
+    let tokens = text.document.tokens
+    if body.isBounded || body.tokens.contains(where: { ["»", "”", "\""].contains(tokens[$0].text) }) {
+      return true
+    }
+    if body.tokens.count == 1, tokens[body.tokens.lowerBound].isAcronym { return true }
+    return false
   }
 
   /// The bodies that the text names apart from persons' posts. One that only such a post names was represented by the

@@ -14,7 +14,7 @@ enum OrganizerRule {
         case .ru, .en: HeadFirstOrganizers.roles(in: sentence, text: text)
         }
       // Who supports is named closer to its verb than who organises.
-      return support
+      return support + HostRule.roles(in: sentence, text: text)
         + organizing.filter { role in !support.contains { $0.organization.tokens == role.organization.tokens }
         }
     } + SittingBody.roles(in: text, kind: kind)

@@ -59,7 +59,12 @@ enum ParticipantRule {
         && !PartyPhrase.isInPost(body, text)
         && text.people(withPostOverlapping: body.tokens).isEmpty
     }
-    .map { Attendance(organization: $0, presence: .present, confidence: 0.8) }
+    .map { body in
+      // Three side by side with names that end plainly prove right nearly always.
+      Attendance(
+        organization: body, presence: .present,
+        confidence: body.isBounded && text.listLength(of: body) >= 3 ? 0.9 : 0.8)
+    }
   }
 
   /// Not the place, not a name inside a title, not the body of somebody's post.
@@ -167,13 +172,9 @@ enum ParticipantRule {
     of body: OrganizationSpan, in clause: AttendanceClause, _ text: ReportText
   ) -> Double {
     if clause.presence != .present && clause.presence != .online { return 0.85 }
-    let isListed =
-      text.coordinated(startingAt: body.tokens.lowerBound, fillers: 0).count > 1
-      || text.coordinated(endingAt: body.tokens.upperBound).count > 1
-    if isListed { return 0.9 }
+    if text.listLength(of: body) > 1 { return 0.9 }
     if body.isReference || clause.isOfDoing { return 0.7 }
-    let isBounded = body.legalForm != nil || body.core != nil
-    return isBounded && PartyPhrase.isRepresented(body, text) ? 0.9 : 0.8
+    return body.isBounded && PartyPhrase.isRepresented(body, text) ? 0.9 : 0.8
   }
 
   private static func isInviting(_ verb: Range<Int>, _ text: ReportText) -> Bool {

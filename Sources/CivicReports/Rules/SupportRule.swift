@@ -31,6 +31,33 @@ enum SupportRule {
         }
       }
     }
+    for body in payers(in: sentence, text: text)
+    where !roles.contains(where: { $0.organization.tokens == body.tokens }) {
+      roles.append(RoleAssignment(organization: body, role: .partner, support: .funder, confidence: 0.8))
+    }
     return roles
+  }
+
+  private static let money = ["шығын", "қаржы", "қаражат", "ақысы", "жүлде", "демеу", "сыйлық"]
+  private static let pays: Set<String> = [
+    "төледі", "төлеген", "көтерді", "көтерген", "берді", "берген", "бөлді", "бөлген", "өтеді", "өтеген",
+    "аударды", "аударған",
+  ]
+
+  /// «Жүлде қорын ▸«Сайрам» ЖШС◂ көтерді», «шығынын ▸X қоры◂ өтеген»: who pays stands between the money and its verb.
+  private static func payers(in sentence: Range<Int>, text: ReportText) -> [OrganizationSpan] {
+    guard text.document.language == .kk else { return [] }
+    return sentence.filter { pays.contains(text.document.tokens[$0].folded) }.flatMap { verb in
+      let bodies = text.coordinated(endingAt: verb)
+      guard let first = bodies.first,
+        between(max(sentence.lowerBound, first.tokens.lowerBound - 4), first.tokens.lowerBound).contains(
+          where: { index in
+            let word = text.document.tokens[index].folded
+            return money.contains(where: word.hasPrefix)
+              || (index > sentence.lowerBound && word.hasPrefix("қорын"))
+          })
+      else { return [OrganizationSpan]() }
+      return bodies
+    }
   }
 }

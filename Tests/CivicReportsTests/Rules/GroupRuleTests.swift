@@ -38,6 +38,8 @@ import Testing
     RuleCase(.kk, "Форум өтті. Рәсімге ⟦group.volunteers=about 200:200-ге жуық ерікті⟧ жиналды."),
     RuleCase(
       .ru, "Состоялись слушания. Собрались ⟦group.residents=about 120:около 120 жителей⟧ района."),
+    RuleCase(
+      .ru, "Состоялась встреча акима района с ⟦group.residents=жители:жителями⟧."),
     RuleCase(.ru, "Форум состоялся. Всего зарегистрировались ⟦group.other=94:94 человека⟧."),
     RuleCase(
       .ru,

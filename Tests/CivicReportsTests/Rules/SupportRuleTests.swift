@@ -6,6 +6,10 @@ import Testing
 @Suite struct SupportRuleTests {
   static let cases = [
     RuleCase(
+      .kk, "Форум өтті. Баспа шығынын ⟦partner.funder=Мыс өлке:«Мыс өлке» ЖШС⟧ төледі."),
+    // Who gives something else pays nothing.
+    RuleCase(.kk, "Форум өтті. «Мыс өлке» ЖШС уәде берді."),
+    RuleCase(
       .kk,
       "⟦organizer=Өркен:«Өркен» қоғамдық қоры⟧ ⟦partner.supporter=облыстық қоғамдық даму басқармасы:облыстық қоғамдық даму басқармасының⟧ қолдауымен форум өткізді."
     ),
