@@ -1,6 +1,6 @@
 internal import CivicText
 
-/// Who received the guests: «X пікірсайысты өз алаңында қабылдады», "принимающая сторона – X", "X принимала съезд". A body
+/// Who received the guests: «X пікірсайысты өз алаңында қабылдады», "принимающая сторона – X", "X принимала гостей". A body
 /// named only as the place is a venue; who adopts a decision («қарар қабылдады») receives nobody.
 enum HostRule {
   static func roles(in sentence: Range<Int>, text: ReportText) -> [RoleAssignment] {
@@ -16,8 +16,10 @@ enum HostRule {
     case .kk:
       let before = between(sentence.lowerBound, verb.lowerBound)
       guard receives(before, text) else { return [] }
-      return text.organizations(in: before).filter { isSubject($0) && !PartyPhrase.isInPost($0, text) }
-        .suffix(1)
+      return text.organizations(in: before).filter {
+        isSubject($0) && text.people(withPostOverlapping: $0.tokens).isEmpty
+      }
+      .suffix(1)
     case .ru:
       let start = OrganizerRule.afterMark(verb.upperBound, in: sentence, text) ?? verb.upperBound
       let behind = text.coordinated(startingAt: start, fillers: 0).filter(isSubject)
@@ -25,14 +27,14 @@ enum HostRule {
       guard !isNoun else { return behind }
       let after = between(verb.upperBound, min(verb.upperBound + 10, sentence.upperBound))
       let before = between(sentence.lowerBound, verb.lowerBound)
-      guard !text.cues.words(in: after).isEmpty || receives(before, text) else { return [] }
+      guard receives(before, text) || receives(after, text) else { return [] }
       let subjects = text.coordinated(endingAt: verb.lowerBound).filter(isSubject)
       return subjects.isEmpty ? behind : subjects
     case .en: return []
     }
   }
 
-  /// An event, guests or participants in the accusative.
+  /// Guests or participants in the accusative, in Kazakh the event too: a hall that «принимала съезд» is a venue.
   private static func receives(_ tokens: Range<Int>, _ text: ReportText) -> Bool {
     let endings: [String] =
       text.document.language == .kk ? ["ды", "ді", "ты", "ті", "ны", "ні", "ын", "ін"] : []
@@ -45,7 +47,7 @@ enum HostRule {
         let word = text.document.tokens[index].folded
         return ["қонақ", "қатысушы", "делегаци", "меймандар"].contains(where: word.hasPrefix)
           && endings.contains(where: word.hasSuffix)
-          || ["гостей", "участников", "делегатов", "форум", "съезд"].contains(word)
+          || ["гостей", "участников", "делегатов"].contains(word)
       }
   }
 

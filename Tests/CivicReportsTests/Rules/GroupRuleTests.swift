@@ -39,7 +39,7 @@ import Testing
     RuleCase(
       .ru, "Состоялись слушания. Собрались ⟦group.residents=about 120:около 120 жителей⟧ района."),
     RuleCase(
-      .ru, "Состоялась встреча акима района с ⟦group.residents=жители:жителями⟧."),
+      .ru, "Состоялась встреча акима района с ⟦group.residents:жителями⟧."),
     RuleCase(.ru, "Форум состоялся. Всего зарегистрировались ⟦group.other=94:94 человека⟧."),
     RuleCase(
       .ru,
