@@ -14,7 +14,7 @@ enum VenueLine {
     if let first = sentence.first, pins.contains(tokens[first].text) {
       return between(first + 1, sentence.upperBound)
     }
-    guard sentence.count <= 18, let first = sentence.first,
+    guard sentence.count <= 34, let first = sentence.first,
       tokens[first].kind == .number || reader.place(at: first) != nil, isParagraph(sentence, reader),
       !hasVerb(sentence, reader),
       sentence.contains(where: { reader.place(at: $0)?.kind == .settlement })

@@ -5,6 +5,8 @@ struct VenuePhrase: Sendable {
   let tokens: Range<Int>
   /// In the nominative, quotation marks apart: Отырар кітапханасы.
   let name: String
+  /// It stands in quotation marks of its own: "на базе «Дома дружбы»".
+  var isQuotedName = false
 }
 
 /// What the readers of the three languages share: the words for halls and buildings, and where places and quoted names stand.
@@ -51,6 +53,13 @@ struct VenueReader {
   func isInitial(endingAt index: Int) -> Bool {
     index > 0 && document.tokens[index].isMark(".") && document.tokens[index - 1].isCapitalized
       && document.tokens[index - 1].text.count <= 2
+  }
+
+  /// "a professor at Blue Ridge University": in somebody's post.
+  func isInPost(_ tokens: Range<Int>) -> Bool {
+    text.people(in: between(tokens.lowerBound - 30, tokens.upperBound + 30)).contains {
+      $0.phrase.contains(tokens.lowerBound)
+    }
   }
 
   func isEventWord(_ index: Int) -> Bool { eventTokens.contains(index) }

@@ -6,7 +6,9 @@ internal import CivicText
 enum VenueRule {
   static func apply(to event: inout EventReading, text: ReportText) {
     let reader = VenueReader(text)
-    guard let (phrase, confidence) = labelled(reader) ?? told(reader) ?? body(reader) else { return }
+    guard let (phrase, confidence) = labelled(reader) ?? told(reader) ?? body(reader) ?? quoted(reader) else {
+      return
+    }
     event.place.venue = phrase.name
     event.evidence["venue"] = text.mention(phrase.tokens, confidence)
   }
@@ -46,7 +48,30 @@ enum VenueRule {
       case .ru: RussianVenues.find(in: sentence, reader, isLine: isLine)
       case .en: EnglishVenues.find(in: sentence, reader, isLine: isLine)
       }
-    return found.filter { !isInQuotes($0.tokens, reader.text) }
+    return found.filter {
+      ($0.isQuotedName || !isInQuotes($0.tokens, reader.text)) && !reader.isInPost($0.tokens)
+    }
+  }
+
+  /// "В Таразе, в «Aulie Plaza», прошла встреча": a place that only its name tells.
+  private static func quoted(_ reader: VenueReader) -> (VenuePhrase, Double)? {
+    let text = reader.text
+    guard text.document.language == .ru else { return nil }
+    for sentence in text.lead.prefix(3)
+    where !text.cues.words(in: sentence).isEmpty && text.cues.has(.happened, in: sentence) {
+      for pair in text.quotes.pairs.beginning(in: sentence, \.open)
+      where !pair.isUnclosed && pair.depth == 0 && (1...3).contains(pair.inner.count) {
+        let before = pair.open - 1
+        guard before >= sentence.lowerBound, ["в", "во"].contains(reader.folded(before)),
+          before == sentence.lowerBound || [",", "."].contains(reader.folded(before - 1))
+            || reader.place(at: before - 1) != nil,
+          text.organizations(overlapping: pair.outer).isEmpty,
+          text.cues.has(.happened, in: between(pair.close + 1, min(pair.close + 3, sentence.upperBound)))
+        else { continue }
+        return (VenuePhrase(tokens: pair.inner, name: text.quotes.name(pair.inner)), 0.75)
+      }
+    }
+    return nil
   }
 
   /// «Человек в центре Конституции»: words of a title, or somebody's.

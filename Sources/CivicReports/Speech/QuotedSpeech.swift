@@ -70,13 +70,21 @@ enum QuotedSpeech {
   private static func attributionAfter(
     _ pair: QuotationMarks.Pair, in text: SpeechText
   ) -> (clause: Range<Int>, sureness: Double)? {
-    guard !pair.isUnclosed else { return nil }
+    guard !pair.isUnclosed, !isCreditedName(pair, in: text) else { return nil }
     let hasStop = text.isMark(pair.close - 1, SpeechText.ends)
     guard
       let (clause, sureness) = AttributionClause(text: text).after(
         pair.close, isClosedByStop: hasStop, in: text.paragraph(of: pair.open))
     else { return nil }
     return (untilQuotation(clause, in: text), sureness)
+  }
+
+  /// «состоялся круглый стол «…», сообщает акимат»: the name of what is told of, then who reported it.
+  private static func isCreditedName(_ pair: QuotationMarks.Pair, in text: SpeechText) -> Bool {
+    guard text.document.language == .ru, let before = text.token(pair.open - 1), before.kind == .word,
+      !before.isCapitalized, let verb = text.token(pair.close + 2)?.folded
+    else { return false }
+    return ["сообща", "переда", "пиш", "информиру"].contains(where: verb.hasPrefix)
   }
 
   /// The clause as far as the next words in quotation marks that are no body's name.

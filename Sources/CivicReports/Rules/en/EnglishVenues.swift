@@ -10,7 +10,8 @@ enum EnglishVenues {
     var found: [VenuePhrase] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      let opens = isLine && index == sentence.lowerBound || prepositions.contains(reader.folded(index))
+      let isNext = index > sentence.lowerBound && reader.folded(index - 1) == ","
+      let opens = isLine && (index == sentence.lowerBound || isNext) || prepositions.contains(reader.folded(index))
       guard opens else {
         index += 1
         continue
@@ -30,8 +31,29 @@ enum EnglishVenues {
       }
       index = max(index + 1, end)
     }
-    return found
+    return found.isEmpty ? host(in: sentence, heads, reader) : found
   }
+
+  /// "The House of Friendship in Oral hosted the forum": the hall is the subject.
+  private static func host(in sentence: Range<Int>, _ heads: Set<Int>, _ reader: VenueReader) -> [VenuePhrase] {
+    var first = sentence.lowerBound
+    if first < sentence.upperBound, articles.contains(reader.folded(first)) { first += 1 }
+    let end = end(from: first, in: sentence, heads, reader)
+    let tokens = between(first, end)
+    guard tokens.contains(where: { heads.contains($0) && halls.contains(reader.folded($0)) }),
+      tokens.contains(where: { reader.document.tokens[$0].isCapitalized }),
+      let verb = between(end, min(end + 7, sentence.upperBound)).first(where: { reader.folded($0) == "hosted" }),
+      between(end, verb).allSatisfy({
+        reader.place(at: $0) != nil || ["in", "has", "'", "’", "s", "of", ","].contains(reader.folded($0))
+          || reader.folded($0) == "kazakhstan's"
+      })
+    else { return [] }
+    return [VenuePhrase(tokens: tokens, name: reader.text.quotes.name(tokens))]
+  }
+
+  private static let halls: Set<String> = [
+    "house", "palace", "hall", "library", "museum", "theatre", "theater", "gallery", "hotel", "park", "stadium",
+  ]
 
   private static func isPlaceAlone(_ index: Int, _ heads: Set<Int>, _ reader: VenueReader) -> Bool {
     guard let place = reader.place(at: index), place.tokens.lowerBound == index else { return false }
@@ -70,6 +92,16 @@ enum EnglishVenues {
       } else if token.isCapitalized {
         if months.contains(token.folded) { return end }
         end = index + 1
+      } else if token.kind == .number, index == first, index + 1 < sentence.upperBound,
+        ["st", "nd", "rd", "th"].contains(reader.folded(index + 1))
+      {
+        // "the 2nd building of the university"
+        index += 1
+      } else if ["'", "’"].contains(token.text), index + 1 < sentence.upperBound, reader.folded(index + 1) == "s",
+        index > first
+      {
+        // "the UNDP building’s conference hall"
+        index += 1
       } else if token.kind == .number, hasHead, index == end, token.folded.allSatisfy(\.isNumber) {
         end = index + 1
       } else if ["of", "and", "for", "named", "after", "the"].contains(token.folded) {

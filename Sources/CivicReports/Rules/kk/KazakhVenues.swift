@@ -17,7 +17,7 @@ enum KazakhVenues {
         continue
       }
       guard isPlace(match, gathered: gathered, reader, isLine: isLine) else { continue }
-      let first = beginning(of: match, in: sentence, reader)
+      let first = withOwner(beginning(of: match, in: sentence, reader), in: sentence, reader)
       guard isNamed(match, from: first, reader) else { continue }
       let tokens = between(first, match.tokens.upperBound)
       let phrase = reader.text.quotes.name(tokens)
@@ -25,6 +25,21 @@ enum KazakhVenues {
       found.append(VenuePhrase(tokens: tokens, name: name.hasSuffix("-") ? String(name.dropLast()) : name))
     }
     return found
+  }
+
+  /// «AMANAT» партиясы Маңғыстау облыстық филиалының ғимараты: the body that goes on into the hall's words.
+  private static func withOwner(_ first: Int, in sentence: Range<Int>, _ reader: VenueReader) -> Int {
+    let owner = reader.text.organizations(overlapping: between(first - 1, first + 1)).first {
+      $0.tokens.contains(first)
+        || $0.tokens.upperBound == first
+          && KazakhCase.stripped(reader.document.tokens[first - 1].text).grammaticalCase == .nominative
+    }
+    guard let owner, owner.tokens.lowerBound < first else { return first }
+    // «Бүгін», and the town or district that the hall is in, are no part of its name.
+    return between(max(sentence.lowerBound, owner.tokens.lowerBound), first).first { index in
+      !stops.contains(reader.folded(index)) && !isGenitivePlace(index, reader)
+        && !(reader.place(at: index).map { $0.kind != .region } ?? false)
+    } ?? first
   }
 
   private static func isPlace(
@@ -128,6 +143,7 @@ enum KazakhVenues {
   ) -> Bool {
     let token = reader.document.tokens[index]
     let folded = token.folded
+    if namedParticiples.contains(folded) || sizes.contains(folded) { return true }
     if stops.contains(folded) || reader.isEventWord(index) || isParticiple(folded) { return false }
     if ["және", "мен", "пен", "бен"].contains(folded) {
       // «мұнай және газ университеті»: a small word on either side.
@@ -137,19 +153,29 @@ enum KazakhVenues {
     if index + 1 < match.tokens.lowerBound, ["және", "мен", "пен", "бен"].contains(reader.folded(index + 1)) {
       return isSmallNoun(index, reader)
     }
-    if modifiers.contains(folded) || sizes.contains(folded) || isAdjective(folded) { return true }
+    if modifiers.contains(folded) || isAdjective(folded) { return true }
     switch KazakhCase.stripped(token.text).grammaticalCase {
     case .genitive: return true
     case .nominative:
       if token.isAcronym { return true }
-      if token.isCapitalized { return index > sentence.lowerBound }
+      if token.isCapitalized { return index > sentence.lowerBound || index == match.tokens.lowerBound - 1 }
       // A subject stands further off: «Іс-шара филиалдың кеңсесінде»; «аудан әкімдігінің залында» is one name.
       return isGenitive(first, before: match, reader)
         ? reader.folded(first).hasSuffix("ының") || reader.folded(first).hasSuffix("інің")
         : match.tokens.lowerBound - index <= 2
+    // «Азаматтық бастамаларды қолдау үйі»
+    case .accusative:
+      return index + 1 < match.tokens.lowerBound && gerunds.contains(reader.folded(index + 1))
     default: return false
     }
   }
+
+  private static let namedParticiples: Set<String> = [
+    "орталықтандырылған", "мамандандырылған", "біріктірілген", "ауданаралық",
+  ]
+  private static let gerunds: Set<String> = [
+    "қолдау", "дамыту", "қорғау", "көрсету", "даярлау", "оңалту", "реттеу", "арттыру", "зерттеу",
+  ]
 
   private static func isGenitive(_ index: Int, before match: CueLexicon.Match, _ reader: VenueReader) -> Bool
   {

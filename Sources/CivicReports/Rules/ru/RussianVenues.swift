@@ -29,7 +29,47 @@ enum RussianVenues {
       }
       found.append(VenuePhrase(tokens: tokens, name: name))
     }
-    return found
+    return found.isEmpty ? quoted(in: sentence, matches, reader) + hosts(in: sentence, matches, reader) : found
+  }
+
+  /// "на базе «Дома дружбы»", "в КГУ «Дом дружбы – центр общественного согласия»": the word for the hall inside the marks.
+  private static func quoted(
+    in sentence: Range<Int>, _ matches: [CueLexicon.Match], _ reader: VenueReader
+  ) -> [VenuePhrase] {
+    reader.text.quotes.pairs.beginning(in: sentence, \.open).compactMap { pair in
+      guard !pair.isUnclosed, pair.depth == 0, pair.inner.count <= VenueReader.longestName,
+        matches.beginning(in: pair.inner, \.tokens.lowerBound).contains(where: {
+          ["named", "modified"].contains($0.value) && $0.tokens.lowerBound == pair.inner.lowerBound
+        }), pair.open > sentence.lowerBound
+      else { return nil }
+      let before = pair.open - 1
+      let isForm = reader.document.tokens[before].isAcronym && before > sentence.lowerBound
+      guard isPlace(isForm ? before : pair.open, in: sentence, matches, reader) else { return nil }
+      let name = RussianCase.nominative(reader.document.text(tokens: pair.inner))
+      return VenuePhrase(tokens: pair.inner, name: name, isQuotedName: true)
+    }
+  }
+
+  /// "Национальная библиотека принимала съезд": the hall is the subject.
+  private static func hosts(
+    in sentence: Range<Int>, _ matches: [CueLexicon.Match], _ reader: VenueReader
+  ) -> [VenuePhrase] {
+    guard
+      let head = matches.first(where: {
+        ["named", "modified"].contains($0.value) && !reader.text.quotes.isQuote($0.tokens.lowerBound)
+      })
+    else { return [] }
+    let first = firstAdjective(of: head, in: sentence, reader)
+    let tails = Set(matches.filter { $0.value == "tail" }.map(\.tokens.lowerBound))
+    let end = end(of: head, in: sentence, tails, reader)
+    let isSubject = first == sentence.lowerBound || reader.folded(first - 1) == ","
+    guard isSubject, end - first > 1, end < sentence.upperBound,
+      ["принимал", "принял", "собрал", "вместил"].contains(where: reader.folded(end).hasPrefix)
+    else { return [] }
+    return [
+      VenuePhrase(
+        tokens: between(first, end), name: reader.document.text(tokens: first..<end).filter { !"«»".contains($0) })
+    ]
   }
 
   // MARK: Before the word
@@ -132,8 +172,11 @@ enum RussianVenues {
     return end
   }
 
+  /// "отдела"; "Центр дневного пребывания", "активного долголетия", but not "в центре внимания".
   private static func isGenitiveHead(_ token: Token) -> Bool {
-    RussianCase.grammaticalCase(of: token.folded) == .genitive
+    if RussianCase.grammaticalCase(of: token.folded) == .genitive { return true }
+    return token.folded.count > 5 && token.folded != "внимания"
+      && ["ния", "тия", "ства", "ости", "ции"].contains(where: token.folded.hasSuffix)
   }
 
   private static func isGenitiveAdjective(_ folded: String) -> Bool {
