@@ -8,17 +8,17 @@ internal import CivicText
 enum Crediting {
   static func credited(in paragraphs: [String], language: Language) -> String? {
     let places = paragraphs.prefix(4) + paragraphs.dropFirst(4).suffix(1)
-    let found = places.flatMap { paragraph in
+    let found = places.enumerated().flatMap { order, paragraph in
       let paragraph = String(paragraph.unicodeScalars.prefix(longest))
       let small = paragraph.lowercased()
-      return patterns.compactMap { pattern -> (rank: Int, name: String)? in
+      return patterns.compactMap { pattern -> (rank: Int, order: Int, name: String)? in
         guard pattern.language == language, let name = pattern.name(in: paragraph, small: small) else {
           return nil
         }
-        return (pattern.rank, name)
+        return (pattern.rank, order, name)
       }
     }
-    return found.min { $0.rank < $1.rank }?.name
+    return found.min { ($0.rank, $0.order) < ($1.rank, $1.order) }?.name
   }
 
   /// True where a line tells whom it is from: no headline does.

@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// The place, day and agency that open a report's first sentence: `URALSK, December 3, 2025 (Akzhaiyk News) – …`.
 struct Dateline {
   let published: String
@@ -19,16 +21,31 @@ struct Dateline {
       agency = String(words[words.index(after: open)...].dropLast())
       words = words[..<open]
     }
-    guard let day = PageDate(words)?.iso else { return nil }
+    guard let day = PageDate(words)?.iso ?? PageDate(Self.behindComma(words))?.iso else { return nil }
     published = day
     self.agency = agency
+  }
+
+  /// "УРАЛЬСК, Казахстан, 14 сентября 2013 г.": the country between.
+  private static func behindComma(_ words: Substring) -> Substring {
+    guard let comma = words.firstIndex(of: ","), words[..<comma].split(separator: " ").count == 1,
+      !words[..<comma].contains(where: \.isNumber)
+    else { return "" }
+    return words[words.index(after: comma)...]
   }
 
   /// The agency that a first sentence names before its dash: `АСТАНА. 19 қараша. Самал-Ақпарат – …`, `ASTANA. DALA INFORM – …`,
   /// `Дала-Инфо – …`; the old state agency without one.
   static func agency(_ line: String) -> String? {
     let head = line.prefix(90)
-    let dash = [" – ", " — ", " - "].compactMap { head.firstRange(of: $0)?.lowerBound }.min()
+    // "ALMATY (TCA) — …", «Нұр-Сұлтан, DALA.KZ. …»
+    if let match = head.prefixMatch(of: #/[\p{Lu}\-]{3,20} \(([\p{Lu}][\p{L} .\-]{1,20})\) [–—\-] /#) {
+      return String(match.1)
+    }
+    if let match = head.prefixMatch(of: #/[\p{L}\-]{3,20}[,.] ([A-Z][A-Z0-9\-]{1,30}\.(?:KZ|COM|RU))\. \p{Lu}/#) {
+      return String(match.1)
+    }
+    let dash = ["- ", " – ", " — ", " - "].compactMap { head.firstRange(of: $0)?.lowerBound }.min()
     let pieces = head[..<(dash ?? head.endIndex)].split(separator: ". ", omittingEmptySubsequences: true)
     guard pieces.count <= 3, let last = pieces.last else { return nil }
     if dash == nil {
@@ -43,14 +60,20 @@ struct Dateline {
       return nil
     }
     let words = name.split(whereSeparator: { " -".contains($0) }).map { FurnitureWords.folded($0) }
-    guard let end = words.last, agencies.contains(end) || FurnitureWords.all.isWhole(.outlet, end) else {
+    // "КОКШЕТАУ. СТЕПЬИНФОРМ – …": a name of several capitals behind the place.
+    let isCapital =
+      pieces.count > 1 && words.count <= 2 && name.count >= 5 && name.count(where: \.isUppercase) >= 3
+      && name.count <= 20
+    guard let end = words.last, isCapital || agencies.contains(end) || FurnitureWords.all.isWhole(.outlet, end)
+    else {
       return nil
     }
     return name
   }
 
   private static func isPlace(_ words: Substring) -> Bool {
-    words.contains(where: \.isLetter) && words.allSatisfy { !$0.isLowercase } && words.count <= 30
+    words.contains(where: \.isLetter) && words.count <= 30
+      && (words.allSatisfy { !$0.isLowercase } || Places.settlementNames(named: String(words)) != nil)
   }
 
   private static let agencies: Set<String> = ["kazinform", "казинформ", "қазақпарат", "казтаг", "kaztag"]

@@ -19,7 +19,9 @@ struct Headline {
     }
     let body = Self.bodyStart(lines, kinds)
     let runs = Self.runs(lines, kinds, before: body)
-    let candidates = runs.map { run in run.filter { !Masthead.isOutlet(lines[$0].text) } }
+    let candidates = runs.map { run in
+      run.filter { !Masthead.isOutlet(lines[$0].text) && !Self.isGluedTrail($0, lines) }
+    }
     let picks = (candidates.allSatisfy(\.isEmpty) ? runs : candidates).compactMap { Self.pick($0, lines) }
     let best =
       picks.first { Self.isRepeated($0, lines) } ?? picks.first { Sentences.words(lines[$0].text) >= 4 }
@@ -28,6 +30,9 @@ struct Headline {
     if let best {
       index = best
       bodyStart = body ?? Self.next(after: best, lines, kinds)
+    } else if let body, let dashed = Self.dashed(above: body, lines, kinds) {
+      index = dashed
+      bodyStart = body
     } else if let body, Self.isStoppedHeadline(body, lines, kinds) {
       index = body
       bodyStart = Self.next(after: body, lines, kinds)
@@ -85,12 +90,39 @@ struct Headline {
       ?? run.first { Sentences.words(lines[$0].text) >= 3 } ?? run.last
   }
 
+  /// "ДомойНовостиОбществоНи одной закрытой двери": a trail written without spaces, then the headline that comes below.
+  private static func isGluedTrail(_ index: Int, _ lines: [PageLine]) -> Bool {
+    let text = lines[index].text
+    return lines[(index + 1)...].prefix(4).contains {
+      Sentences.words($0.text) >= 3 && text.count > $0.text.count && text.hasSuffix($0.text)
+    }
+  }
+
+  /// «БЕРЕКЕ БАСЫ – ОТБАСЫ» right above the text, where nothing else may be the headline: no trail of a menu.
+  private static func dashed(above body: Int, _ lines: [PageLine], _ kinds: [LineKind]) -> Int? {
+    guard body > 0, kinds[body - 1] == .menu else { return nil }
+    let text = lines[body - 1].text
+    return [" – ", " — "].contains(where: text.contains) && !text.contains { "|›»→•/".contains($0) }
+      && Sentences.words(text) >= 3 ? body - 1 : nil
+  }
+
   private static func isCandidate(_ text: String) -> Bool {
     let letters = text.count(where: \.isLetter)
-    guard letters >= 3, text.unicodeScalars.count <= 220, !Sentences.isSeveral(text) else { return false }
+    guard letters >= 3, text.unicodeScalars.count <= 220, !Sentences.isSeveral(text) || isPair(text) else {
+      return false
+    }
     guard let last = text.last, !",;:".contains(last) else { return false }
     if let first = text.first, "-–—•*·".contains(first) { return false }
     return !Crediting.isWithin(text) && DatePrefix(text) == nil
+  }
+
+  /// "Помощь дойдет до каждого. Фонд и акимат подписали меморандум": two short sentences, the last without a full stop.
+  private static func isPair(_ text: String) -> Bool {
+    guard !Sentences.isClosed(text), text.unicodeScalars.count <= 140, let stop = text.firstRange(of: ". ") else {
+      return false
+    }
+    return !Sentences.isSeveral(String(text[..<stop.lowerBound]))
+      && !Sentences.isSeveral(String(text[stop.upperBound...]))
   }
 
   /// "Каспий неге тартылып барады? Ақтауда экологтар бас қосты": a question and its answer, without a full stop.

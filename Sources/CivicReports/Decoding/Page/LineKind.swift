@@ -69,7 +69,8 @@ enum LineKind: Sendable, Equatable {
     guard text.split(separator: " ").count <= 9, !Sentences.isClosed(text), !text.contains(":") else {
       return false
     }
-    return folded.hasSuffix("баспасөз қызметі") || folded.hasPrefix("пресс-служба ")
+    return folded.hasSuffix("баспасөз қызметі") || folded.hasSuffix("баспасөз қызметі орталығы")
+      || folded.hasPrefix("пресс-служба ") || folded.hasPrefix("служба коммуникаций ")
       || folded.hasPrefix("press service of ") || folded.hasSuffix(" press service")
   }
 

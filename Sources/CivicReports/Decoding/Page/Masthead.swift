@@ -8,7 +8,7 @@ enum Masthead {
     for index in 0..<min(3, end) {
       let text = MetaLine.withoutIssue(lines[index].text).trimming { " |".contains($0) }
       switch kinds[index] {
-      case .text where index < 2 && isName(text):
+      case .text where index < 2 && isName(text) && !isNoOutlet(text):
         if hasOutletWord(text) { return name(text) }
         guard index == 0, kinds.count > 1 else { continue }
         switch kinds[1] {
@@ -36,7 +36,7 @@ enum Masthead {
 
   /// True for a line that is an outlet's name with a word for what it is: no headline, if there is another.
   static func isOutlet(_ text: String) -> Bool {
-    if isInstitution(text) { return true }
+    if isInstitution(text) || isNoOutlet(text) { return true }
     let parts = HeadSegments.parts(text)
     if parts.count == 2, parts.allSatisfy({ Sentences.words($0) <= 4 }), isName(parts[0]),
       isDescription(parts[1])
@@ -44,6 +44,15 @@ enum Masthead {
       return true
     }
     return isName(text) && hasOutletWord(text) && text.contains { "«\"“".contains($0) }
+  }
+
+  /// "Новости Казкенес", «Қазкеңес жаңалықтары», "Embassy News Archive", "Все новости Семея": a list of reports; a press
+  /// release's heading; a body that has no outlet of its own.
+  private static func isNoOutlet(_ text: String) -> Bool {
+    let folded = FurnitureWords.folded(text)
+    guard Sentences.words(text) <= 7, !Sentences.isClosed(text) else { return false }
+    return ["новости ", "все новости", "лента ", "для сми", "пресс-релиз"].contains(where: folded.hasPrefix)
+      || ["жаңалықтары", "релизі", "news archive", "ассамблеясы", "мұрағаты"].contains(where: folded.hasSuffix)
   }
 
   /// "Жетісу дауысы | Қоғам": a name before nothing but sections.

@@ -55,18 +55,35 @@ struct PageReader {
       content.outlet = content.outlet ?? dateline.agency
     }
     content.outlet = content.outlet ?? content.paragraphs.first.flatMap { Dateline.agency($0) }
+    takeAddress()
+  }
+
+  /// "Irtysh-vesti.kz В Доме дружбы …": the outlet's address before its first sentence.
+  private mutating func takeAddress() {
+    guard let paragraph = content.paragraphs.first,
+      let match = paragraph.prefixMatch(of: #/([A-Za-z0-9][A-Za-z0-9\-]{1,40}\.(?:kz|com|ru|org|info))\.?\s+/#),
+      paragraph[match.range.upperBound...].first?.isUppercase == true,
+      paragraph[match.range.upperBound...].first?.isASCII == false
+    else { return }
+    content.outlet = content.outlet ?? String(match.1)
+    content.paragraphs[0] = String(paragraph[match.range.upperBound...])
   }
 
   /// Date, counter, author and address, wherever in the head they stand.
   private mutating func readHead(_ head: [Int], titleIndex: Int?) {
     var updated: String?
+    var today: String?
     for index in head {
       switch kinds[index] {
       case .meta(let meta):
         content.views = content.views ?? meta.views
         content.author = content.author ?? meta.author
         let isMasthead = meta.isMasthead && titleIndex.map { index < $0 } ?? false
-        if !isMasthead { content.published = content.published ?? meta.date?.iso }
+        if isMasthead {
+          today = today ?? meta.date?.iso
+        } else {
+          content.published = content.published ?? meta.date?.iso
+        }
         updated = updated ?? meta.updated?.iso
       case .author(let byline): content.author = content.author ?? byline.name
       case .address(let address): content.address = content.address ?? address
@@ -74,7 +91,27 @@ struct PageReader {
       default: break
       }
     }
-    content.published = content.published ?? updated
+    content.published = content.published ?? updated ?? today
+    content.views = content.views ?? loneCounter(head)
+  }
+
+  /// A number on a line of its own beside the page's date, or beside the number of comments: how often it was read.
+  private func loneCounter(_ head: [Int]) -> Int? {
+    let numbers = head.compactMap { index -> (index: Int, count: Int)? in
+      let text = lines[index].text
+      guard text.count <= 7, text.allSatisfy({ $0.isASCII && $0.isNumber }), let count = Int(text),
+        !(1990...2040).contains(count)
+      else { return nil }
+      return (index, count)
+    }
+    let isTold = numbers.contains { number in
+      [number.index - 1, number.index + 1].contains { beside in
+        guard lines.indices.contains(beside) else { return false }
+        if case .meta(let meta) = kinds[beside] { return meta.date?.iso != nil }
+        return numbers.contains { $0.index == beside }
+      }
+    }
+    return isTold ? numbers.map(\.count).max() : nil
   }
 
   /// The page's date and counter where they stand below the first sentence, its summary, and nowhere above.
