@@ -92,7 +92,7 @@ enum OutcomeRule {
 
   private static let manyKinds: Set<OutcomeKind> = [.decision, .recommendation]
   private static let formalKinds: Set<EventKind> = [
-    .session, .congress, .workingGroup, .reportMeeting, .hearing, .assembly,
+    .session, .congress, .conference, .workingGroup, .reportMeeting, .meeting, .hearing, .assembly,
   ]
 
   private static func cues(in sentence: Range<Int>, _ text: ReportText, isFormal: Bool) -> [Cue] {
@@ -107,7 +107,9 @@ enum OutcomeRule {
       guard parts.count == 2, let kind = OutcomeKind(rawValue: String(parts[1])) else { continue }
       switch parts[0] {
       case "noun":
-        guard let verb = verb(of: match.tokens, among: verbs, text) else { continue }
+        guard !isOther(match.tokens, kind, in: sentence, text),
+          let verb = verb(of: match.tokens, among: verbs, text)
+        else { continue }
         let tokens = between(
           min(match.tokens.lowerBound, verb.lowerBound), max(match.tokens.upperBound, verb.upperBound))
         // One verb has one noun: «ұсыныстар бойынша шешім қабылданды» is a decision.
@@ -135,6 +137,28 @@ enum OutcomeRule {
           && ($0.tokens.overlaps(cue.tokens)
             || between($0.tokens.upperBound, $0.tokens.upperBound + 3).contains(cue.tokens.lowerBound))
       }
+    }
+  }
+
+  /// "С учётом предложений", «ұсынысымен бекітілді»: by what something was done; "приняли 94 обращения": what was received;
+  /// "рекомендательное письмо": no open one.
+  private static func isOther(
+    _ noun: Range<Int>, _ kind: OutcomeKind, in sentence: Range<Int>, _ text: ReportText
+  ) -> Bool {
+    let tokens = text.document.tokens
+    let before = between(max(sentence.lowerBound, noun.lowerBound - 4), noun.lowerBound)
+    switch text.document.language {
+    case .kk:
+      guard let last = noun.last else { return false }
+      let next = noun.upperBound < sentence.upperBound ? tokens[noun.upperBound].folded : ""
+      return ["ысымен", "ісімен", "ымымен", "імімен"].contains(where: tokens[last].folded.hasSuffix)
+        || ["негізінде", "ескеріліп", "ескере"].contains(next)
+    case .ru:
+      if before.contains(where: { ["учетом", "основании"].contains(tokens[$0].folded) }) { return true }
+      guard kind == .appeal, let near = before.last else { return false }
+      return tokens[near].kind == .number
+        || ["рекоменд", "благодар", "поздрав"].contains(where: tokens[near].folded.hasPrefix)
+    case .en: return false
     }
   }
 
@@ -168,7 +192,7 @@ enum OutcomeRule {
         verb.lowerBound >= noun.upperBound
         ? between(noun.upperBound, verb.lowerBound) : between(verb.upperBound, noun.lowerBound)
       if verb.lowerBound < noun.lowerBound, text.document.language == .kk { return false }
-      let isSplit = gap.contains { [";", ":", "."].contains(text.document.tokens[$0].text) }
+      let isSplit = gap.contains { [";", ":", ".", "а", "но", "but"].contains(text.document.tokens[$0].text) }
       return gap.count <= reach && !isSplit && !verb.overlaps(noun)
     }.min { distance($0, noun) < distance($1, noun) }
   }
@@ -184,6 +208,7 @@ enum OutcomeRule {
     let tokens = text.document.tokens
     var first = cue.lowerBound
     while first > start, ![";", ":", "–", "—"].contains(tokens[first - 1].text) { first -= 1 }
+    if let time = time(in: between(first, min(first + 6, cue.lowerBound)), text) { first = time }
     while first < cue.lowerBound, tokens[first].kind == .mark || joining.contains(tokens[first].folded) {
       first += 1
     }
@@ -202,6 +227,19 @@ enum OutcomeRule {
     }
     return between(first, last)
   }
+
+  /// Behind when it came about: «Жиын соңында …», «Кездесу қорытындысында …», "At the end of the meeting, …".
+  private static func time(in opening: Range<Int>, _ text: ReportText) -> Int? {
+    let tokens = text.document.tokens
+    switch text.document.language {
+    case .kk: return opening.last { ends.contains(tokens[$0].folded) }.map { $0 + 1 }
+    case .ru, .en: return nil
+    }
+  }
+
+  private static let ends: Set<String> = [
+    "соңында", "соңынан", "қорытындысында", "қорытындысымен", "нәтижесінде", "аяғында", "барысында",
+  ]
 
   private static let joining: Set<String> = ["и", "а", "және", "and", "ал", "также", "сонымен", "қатар"]
   /// Words that go on about the outcome: "…, их отправят", «…, ол Комиссияға жолданды».

@@ -65,7 +65,7 @@ enum LineKind: Sendable, Equatable {
   }
 
   /// A line that is nothing but a press service: "Рудный қаласы әкімдігінің баспасөз қызметі", "Пресс-служба ЗКУ".
-  private static func isPressService(_ text: String, _ folded: String) -> Bool {
+  static func isPressService(_ text: String, _ folded: String) -> Bool {
     guard text.split(separator: " ").count <= 9, !Sentences.isClosed(text), !text.contains(":") else {
       return false
     }

@@ -12,6 +12,8 @@ struct MetaLine: Sendable, Equatable {
   /// What stands beside the date: the site's section, or the outlet.
   private(set) var sections: [String] = []
   private var isMeta = false
+  /// The greatest number that stands alone: beside a date, how often the report was read.
+  private var number: Int?
 
   /// True where it is today's day, as mastheads show it, and nothing of the report's own.
   var isMasthead: Bool { date?.isMasthead == true && views == nil && author == nil }
@@ -21,10 +23,13 @@ struct MetaLine: Sendable, Equatable {
     let segments = Self.segments(Self.withoutPlace(Self.withoutFontSize(Self.withoutIssue(line))))
     for segment in segments where !FurnitureWords.folded(segment).isEmpty {
       if read(segment, depth: 0) { continue }
+      // "Костанай −19°": the weather.
+      if segments.count > 1, segment.contains("°"), segment.count <= 30 { continue }
       guard segments.count > 1, Self.isSection(segment) else { return nil }
       sections.append(segment.trimming { $0 == " " })
     }
     guard isMeta, sections.count <= 2 else { return nil }
+    if views == nil, date?.iso != nil { views = number }
   }
 
   /// Whether a line holds a number, an icon or a word without which nothing here is a date or counter: most lines hold
@@ -123,6 +128,9 @@ struct MetaLine: Sendable, Equatable {
     }
     if folded.allSatisfy({ $0.isNumber || "+:".contains($0) }) {
       isMeta = isMeta || folded.contains(":")
+      if let count = Int(folded), folded.count <= 7, !(1990...2040).contains(count) {
+        number = max(number ?? 0, count)
+      }
       return true
     }
     for kind in [FurnitureWords.Kind.updated, .date] {

@@ -16,7 +16,7 @@ struct PageReader {
   }
 
   private init(_ lines: [PageLine]) {
-    self.lines = Self.withoutRepeats(Self.withoutDatePrefix(Self.joinedCounters(lines)))
+    self.lines = Self.withoutRepeats(Self.withoutDatePrefix(Self.parted(Self.joinedCounters(lines))))
     kinds = self.lines.map { LineKind($0) }
   }
 
@@ -214,6 +214,21 @@ struct PageReader {
     return withoutDoubledCaptions(lines).filter { line in
       guard line.text.unicodeScalars.count >= 60, Sentences.isBody(line.text) else { return true }
       return seen.insert(line.text).inserted
+    }
+  }
+
+  /// "22 апреля 2019 года, пресс-служба партии": the day and who gave the report out.
+  private static func parted(_ lines: [PageLine]) -> [PageLine] {
+    lines.enumerated().flatMap { index, line -> [PageLine] in
+      guard index < 4, line.text.utf8.count <= 240, let comma = line.text.firstIndex(of: ","),
+        PageDate(line.text[..<comma])?.iso != nil
+      else { return [line] }
+      let rest = line.text[line.text.index(after: comma)...].trimming { $0 == " " }
+      guard LineKind.isPressService(rest, FurnitureWords.folded(rest)) else { return [line] }
+      return [
+        PageLine(text: String(line.text[..<comma]), opensParagraph: line.opensParagraph),
+        PageLine(text: rest, opensParagraph: true),
+      ]
     }
   }
 
