@@ -71,7 +71,7 @@ struct FurtherEvents {
       !$0.isGeneral && $0.kind != main.kind && !$0.tokens.overlaps(word)
     }
     // "In the second session, UNICEF presented …": a turn in the programme.
-    let isTold = kind != nil || !text.people(in: sentence).isEmpty || !quotes(in: sentence).isEmpty
+    let isTold = kind != nil || quotes(in: sentence).contains { !isBody($0) }
     guard name != nil || isNumbered && isTold else { return nil }
     return Opening(
       sentence: number(of: sentence), kind: kind?.kind ?? .session, word: kind?.tokens ?? word,
@@ -109,6 +109,10 @@ struct FurtherEvents {
         $0.kind == .settlement || $0.kind == .district
       }
       || !quotes(in: sentence).isEmpty
+  }
+
+  private func isBody(_ pair: QuotationMarks.Pair) -> Bool {
+    text.organizations(overlapping: pair.outer).contains { $0.tokens.overlaps(pair.outer) }
   }
 
   private func quotes(in sentence: Range<Int>) -> [QuotationMarks.Pair] {

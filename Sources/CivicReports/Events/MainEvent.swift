@@ -76,10 +76,10 @@ struct MainEvent {
   }
 
   private static func best(_ cases: [EventKind: Case]) -> (key: EventKind, value: Case)? {
+    // The name decides last: a dictionary has no order.
     cases.max {
-      ($0.value.score, -$0.value.first.tokens.lowerBound) < (
-        $1.value.score, -$1.value.first.tokens.lowerBound
-      )
+      ($0.value.score, -$0.value.first.tokens.lowerBound, $0.key.rawValue)
+        < ($1.value.score, -$1.value.first.tokens.lowerBound, $1.key.rawValue)
     }
   }
 

@@ -192,7 +192,9 @@ enum OutcomeRule {
         verb.lowerBound >= noun.upperBound
         ? between(noun.upperBound, verb.lowerBound) : between(verb.upperBound, noun.lowerBound)
       if verb.lowerBound < noun.lowerBound, text.document.language == .kk { return false }
-      let isSplit = gap.contains { [";", ":", ".", "а", "но", "but"].contains(text.document.tokens[$0].text) }
+      let isSplit = gap.contains {
+        [";", ":", ".", "а", "но", "but"].contains(text.document.tokens[$0].text)
+      }
       return gap.count <= reach && !isSplit && !verb.overlaps(noun)
     }.min { distance($0, noun) < distance($1, noun) }
   }

@@ -47,7 +47,7 @@ enum TopicRule {
     var topics: [String: Found] = [:]
     for match in lexicons[text.document.language].matches(in: text.document)
     where text.owns(match.tokens.lowerBound) && !isInBody(match.tokens, text)
-      && !(hall?.overlaps(match.tokens) ?? false)
+      && !(hall?.overlaps(match.tokens) ?? false) && !isInPost(match.tokens, text)
     {
       let weight = prominence.weight(of: match.tokens)
       let mark = match.value.last ?? " "
@@ -75,6 +75,13 @@ enum TopicRule {
   private static func isInBody(_ tokens: Range<Int>, _ text: ReportText) -> Bool {
     text.organizations.beginning(in: between(tokens.lowerBound - 25, tokens.upperBound), \.tokens.lowerBound)
       .contains { $0.tokens.overlaps(tokens) }
+  }
+
+  /// "вице-министр социальной защиты А. Ким": a word of somebody's post.
+  private static func isInPost(_ tokens: Range<Int>, _ text: ReportText) -> Bool {
+    text.people(in: between(tokens.lowerBound - 30, tokens.upperBound + 30)).contains {
+      $0.phrase.contains(tokens.lowerBound)
+    }
   }
 
   /// How much a passage says of what the event was about.

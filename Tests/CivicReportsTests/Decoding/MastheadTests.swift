@@ -31,9 +31,28 @@ import Testing
     #expect(content.title == "Өскеменде жас еріктілер мектебі ашылды")
   }
 
+  @Test func `a number beside the date is how often the page was read`() {
+    #expect(Self.content(["17 мамыр, 2025", "2204"]).views == 2204)
+    #expect(Self.content(["0", "986"]).views == 986)
+    #expect(Self.content(["02.12.2025, 18:40 129"]).views == 129)
+    #expect(Self.content(["Қоғам · 08.06.2025 12:44 · 4127"]).views == 4127)
+    #expect(Self.content(["2025"]).views == nil)
+  }
+
+  @Test func `a press service beside the date is no headline`() {
+    let content = Self.content(["22 апреля 2025 года, пресс-служба партии «Дала»"])
+    #expect(content.published == "2025-04-22")
+    #expect(content.source == "пресс-служба партии «Дала»")
+  }
+
+  @Test func `today's day is the report's where the page shows no other`() {
+    #expect(Self.content(["Сенбі, 15 қараша, 2025"]).published == "2025-11-15")
+  }
+
   @Test(arguments: [
     ["Азаматтарға | Бизнеске | Байланыс"], ["Басты бет / Жаңалықтар / Аймақ", "21.11.2025"],
     ["Университет / Оқу / Ғылым / Студентке"], ["Жаңалықтар Саясат Экономика Әлем Пікір"],
+    ["Өскемен жаңалықтары"], ["Новости Өскемен"], ["Все новости области"],
     ["Хабарландыру", "Жарияланды: 27.03.2026"], ["3 желтоқсан 2025, 10:00 · Сұхбат · Оқу уақыты 5 мин"],
   ])
   func `a menu is neither a headline nor an outlet`(head: [String]) {
@@ -46,6 +65,9 @@ import Testing
     ("АСТАНА. 19 қараша. Дала-Ақпарат – Елордада форум өтті.", "Дала-Ақпарат"),
     ("ORAL. DALA INFORM – A forum was held.", "DALA INFORM"),
     ("Дала-Инфо – Сегодня состоялся форум.", "Дала-Инфо"),
+    ("КОКШЕТАУ. ДАЛАПРЕСС - Вчера состоялся форум.", "ДАЛАПРЕСС"),
+    ("ALMATY (DNA) — A forum was held.", "DNA"),
+    ("Алматы, DALA-NEWS.KZ. Кеше форум өтті.", "DALA-NEWS.KZ"),
   ])
   func `an agency stands before the dash of its first sentence`(line: String, agency: String) {
     #expect(Dateline.agency(line) == agency)

@@ -33,6 +33,23 @@ import Testing
     ),
     RuleCase(.ru, "Форум прошёл в ⟦venue=Дом дружбы:Доме дружбы⟧ города Кокшетау."),
     RuleCase(.ru, "Состоится форум.\nМесто проведения: ⟦venue:малый зал акимата⟧."),
+    // The word for the hall inside the marks, a name alone, a hall with what it is for, the hall as the subject.
+    RuleCase(.ru, "На базе «⟦venue=Дом дружбы:Дома дружбы⟧» проведён семинар."),
+    RuleCase(.ru, "В Таразе, в «⟦venue:Aulie Plaza⟧», прошла встреча."),
+    RuleCase(
+      .ru,
+      "Форум прошёл в ⟦venue=Центр активного долголетия:Центре активного долголетия⟧ в среду."),
+    RuleCase(.ru, "⟦venue:Национальная академическая библиотека⟧ принимала съезд родителей. Съезд завершён."),
+    RuleCase(.kk, "Форум ⟦venue=Достық үйінің үлкен залы:Достық үйінің үлкен залында⟧ өтті."),
+    RuleCase(
+      .kk,
+      "Семинар ⟦venue=аудандық орталықтандырылған кітапхананың оқу залы:аудандық орталықтандырылған кітапхананың оқу залында⟧ өтті."
+    ),
+    RuleCase(
+      .kk, "Форум ⟦venue=Азаматтық бастамаларды қолдау үйі:Азаматтық бастамаларды қолдау үйінде⟧ өтті."),
+    RuleCase(.kk, "⟦venue=Шаңырақ сарайы:Шаңырақ сарайында⟧ форум өтті."),
+    RuleCase(.en, "The roundtable was held in the ⟦venue:2nd building of the university⟧."),
+    RuleCase(.en, "The ⟦venue:House of Friendship⟧ in Oral has hosted the forum of the youth."),
     RuleCase(.en, "The forum was held at the ⟦venue:House of Friendship⟧ in Oral."),
     RuleCase(.en, "The training took place in the ⟦venue:city Youth Resource Centre⟧."),
     RuleCase(.en, "A forum will be held.\nVenue: ⟦venue:Congress Hall⟧."),
@@ -46,6 +63,10 @@ import Testing
     RuleCase(.ru, "Состоялся форум «Человек в центре внимания»."),
     RuleCase(.ru, "Форум состоялся. Активисты приняли участие в школе лидерства."),
     RuleCase(.en, "The forum was held in Kazakhstan and the partners thanked everyone."),
+    // In somebody's post, where somebody is sent.
+    RuleCase(
+      .en, "A seminar was held. James Lindqvist, a professor at Blue Ridge State University, spoke."),
+    RuleCase(.ru, "Состоялся форум. Тема – «Человек в «Доме»»."),
     RuleCase(.en, "A rally was held in front of the cinema."),
   ]
 

@@ -42,7 +42,9 @@ struct Dateline {
     if let match = head.prefixMatch(of: #/[\p{Lu}\-]{3,20} \(([\p{Lu}][\p{L} .\-]{1,20})\) [–—\-] /#) {
       return String(match.1)
     }
-    if let match = head.prefixMatch(of: #/[\p{L}\-]{3,20}[,.] ([A-Z][A-Z0-9\-]{1,30}\.(?:KZ|COM|RU))\. \p{Lu}/#) {
+    if let match = head.prefixMatch(
+      of: #/[\p{L}\-]{3,20}[,.] ([A-Z][A-Z0-9\-]{1,30}\.(?:KZ|COM|RU))\. \p{Lu}/#)
+    {
       return String(match.1)
     }
     let dash = ["- ", " – ", " — ", " - "].compactMap { head.firstRange(of: $0)?.lowerBound }.min()
@@ -64,7 +66,8 @@ struct Dateline {
     let isCapital =
       pieces.count > 1 && words.count <= 2 && name.count >= 5 && name.count(where: \.isUppercase) >= 3
       && name.count <= 20
-    guard let end = words.last, isCapital || agencies.contains(end) || FurnitureWords.all.isWhole(.outlet, end)
+    guard let end = words.last,
+      isCapital || agencies.contains(end) || FurnitureWords.all.isWhole(.outlet, end)
     else {
       return nil
     }

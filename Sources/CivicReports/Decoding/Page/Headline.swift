@@ -118,7 +118,8 @@ struct Headline {
 
   /// "Помощь дойдет до каждого. Фонд и акимат подписали меморандум": two short sentences, the last without a full stop.
   private static func isPair(_ text: String) -> Bool {
-    guard !Sentences.isClosed(text), text.unicodeScalars.count <= 140, let stop = text.firstRange(of: ". ") else {
+    guard !Sentences.isClosed(text), text.unicodeScalars.count <= 140, let stop = text.firstRange(of: ". ")
+    else {
       return false
     }
     return !Sentences.isSeveral(String(text[..<stop.lowerBound]))

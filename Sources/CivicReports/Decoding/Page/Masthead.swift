@@ -52,7 +52,8 @@ enum Masthead {
     let folded = FurnitureWords.folded(text)
     guard Sentences.words(text) <= 7, !Sentences.isClosed(text) else { return false }
     return ["новости ", "все новости", "лента ", "для сми", "пресс-релиз"].contains(where: folded.hasPrefix)
-      || ["жаңалықтары", "релизі", "news archive", "ассамблеясы", "мұрағаты"].contains(where: folded.hasSuffix)
+      || ["жаңалықтары", "релизі", "news archive", "ассамблеясы", "мұрағаты"].contains(
+        where: folded.hasSuffix)
   }
 
   /// "Жетісу дауысы | Қоғам": a name before nothing but sections.

@@ -11,7 +11,8 @@ enum EnglishVenues {
     var index = sentence.lowerBound
     while index < sentence.upperBound {
       let isNext = index > sentence.lowerBound && reader.folded(index - 1) == ","
-      let opens = isLine && (index == sentence.lowerBound || isNext) || prepositions.contains(reader.folded(index))
+      let opens =
+        isLine && (index == sentence.lowerBound || isNext) || prepositions.contains(reader.folded(index))
       guard opens else {
         index += 1
         continue
@@ -35,14 +36,17 @@ enum EnglishVenues {
   }
 
   /// "The House of Friendship in Oral hosted the forum": the hall is the subject.
-  private static func host(in sentence: Range<Int>, _ heads: Set<Int>, _ reader: VenueReader) -> [VenuePhrase] {
+  private static func host(in sentence: Range<Int>, _ heads: Set<Int>, _ reader: VenueReader) -> [VenuePhrase]
+  {
     var first = sentence.lowerBound
     if first < sentence.upperBound, articles.contains(reader.folded(first)) { first += 1 }
     let end = end(from: first, in: sentence, heads, reader)
     let tokens = between(first, end)
     guard tokens.contains(where: { heads.contains($0) && halls.contains(reader.folded($0)) }),
       tokens.contains(where: { reader.document.tokens[$0].isCapitalized }),
-      let verb = between(end, min(end + 7, sentence.upperBound)).first(where: { reader.folded($0) == "hosted" }),
+      let verb = between(end, min(end + 7, sentence.upperBound)).first(where: {
+        reader.folded($0) == "hosted"
+      }),
       between(end, verb).allSatisfy({
         reader.place(at: $0) != nil || ["in", "has", "'", "’", "s", "of", ","].contains(reader.folded($0))
           || reader.folded($0) == "kazakhstan's"
@@ -52,7 +56,8 @@ enum EnglishVenues {
   }
 
   private static let halls: Set<String> = [
-    "house", "palace", "hall", "library", "museum", "theatre", "theater", "gallery", "hotel", "park", "stadium",
+    "house", "palace", "hall", "library", "museum", "theatre", "theater", "gallery", "hotel", "park",
+    "stadium",
   ]
 
   private static func isPlaceAlone(_ index: Int, _ heads: Set<Int>, _ reader: VenueReader) -> Bool {
@@ -97,7 +102,8 @@ enum EnglishVenues {
       {
         // "the 2nd building of the university"
         index += 1
-      } else if ["'", "’"].contains(token.text), index + 1 < sentence.upperBound, reader.folded(index + 1) == "s",
+      } else if ["'", "’"].contains(token.text), index + 1 < sentence.upperBound,
+        reader.folded(index + 1) == "s",
         index > first
       {
         // "the UNDP building’s conference hall"

@@ -29,7 +29,8 @@ enum RussianVenues {
       }
       found.append(VenuePhrase(tokens: tokens, name: name))
     }
-    return found.isEmpty ? quoted(in: sentence, matches, reader) + hosts(in: sentence, matches, reader) : found
+    return found.isEmpty
+      ? quoted(in: sentence, matches, reader) + hosts(in: sentence, matches, reader) : found
   }
 
   /// "на базе «Дома дружбы»", "в КГУ «Дом дружбы – центр общественного согласия»": the word for the hall inside the marks.
@@ -68,7 +69,8 @@ enum RussianVenues {
     else { return [] }
     return [
       VenuePhrase(
-        tokens: between(first, end), name: reader.document.text(tokens: first..<end).filter { !"«»".contains($0) })
+        tokens: between(first, end),
+        name: reader.document.text(tokens: first..<end).filter { !"«»".contains($0) })
     ]
   }
 
