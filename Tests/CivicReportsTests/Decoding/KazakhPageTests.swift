@@ -47,7 +47,8 @@ private let kazakhPages = [
       \(lead)
       \(second)
       """,
-    title: "Өскеменде тал егу науқаны талқыланды", published: "2023-04-03", body: "\(lead)\n\n\(second)"),
+    title: "Өскеменде тал егу науқаны талқыланды", published: "2023-04-03", views: 670,
+    body: "\(lead)\n\n\(second)"),
   PageLayout(
     name: "section and date on one line, a counter on two, the headline again above the body",
     page: """

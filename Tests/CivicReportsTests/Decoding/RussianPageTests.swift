@@ -63,9 +63,10 @@ private let russianPages = [
 
       \(speech)
       """,
-    language: .ru, title: title, published: "2022-03-16", body: "\(lead)\n\n\(speech)"),
+    language: .ru, title: title, published: "2022-03-16", views: 2752,
+    body: "\(lead)\n\n\(speech)"),
   PageLayout(
-    name: "a masthead with today's full date is not the report's",
+    name: "a masthead's full date, where the page shows no other",
     page: """
       Пятница, 23 мая 2025
 
@@ -75,7 +76,7 @@ private let russianPages = [
 
       \(second)
       """,
-    language: .ru, title: title, body: "\(lead)\n\n\(second)"),
+    language: .ru, title: title, published: "2025-05-23", body: "\(lead)\n\n\(second)"),
   PageLayout(
     name: "a list of the latest news above the report",
     page: """

@@ -36,7 +36,7 @@ enum Masthead {
 
   /// True for a line that is an outlet's name with a word for what it is: no headline, if there is another.
   static func isOutlet(_ text: String) -> Bool {
-    if isInstitution(text) || isNoOutlet(text) { return true }
+    if isInstitution(text) || isNoOutlet(text) || isNews(text) { return true }
     let parts = HeadSegments.parts(text)
     if parts.count == 2, parts.allSatisfy({ Sentences.words($0) <= 4 }), isName(parts[0]),
       isDescription(parts[1])
@@ -46,14 +46,20 @@ enum Masthead {
     return isName(text) && hasOutletWord(text) && text.contains { "«\"“".contains($0) }
   }
 
-  /// "Новости Казкенес", «Қазкеңес жаңалықтары», "Embassy News Archive", "Все новости Семея": a list of reports; a press
-  /// release's heading; a body that has no outlet of its own.
+  /// A press release's heading, a body that has no outlet of its own.
   private static func isNoOutlet(_ text: String) -> Bool {
     let folded = FurnitureWords.folded(text)
+    guard Sentences.words(text) <= 5, !Sentences.isClosed(text) else { return false }
+    return ["для сми", "пресс-релиз"].contains(where: folded.hasPrefix)
+      || ["релизі", "news archive", "ассамблеясы"].contains(where: folded.hasSuffix)
+  }
+
+  /// "Новости Казкенес", «Қазкеңес жаңалықтары», "Все новости Семея": a list of reports, or an outlet called so.
+  private static func isNews(_ text: String) -> Bool {
+    let folded = FurnitureWords.folded(text)
     guard Sentences.words(text) <= 7, !Sentences.isClosed(text) else { return false }
-    return ["новости ", "все новости", "лента ", "для сми", "пресс-релиз"].contains(where: folded.hasPrefix)
-      || ["жаңалықтары", "релизі", "news archive", "ассамблеясы", "мұрағаты"].contains(
-        where: folded.hasSuffix)
+    return ["новости ", "все новости", "лента "].contains(where: folded.hasPrefix)
+      || folded.hasSuffix("жаңалықтары")
   }
 
   /// "Жетісу дауысы | Қоғам": a name before nothing but sections.

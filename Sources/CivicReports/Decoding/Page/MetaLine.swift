@@ -20,6 +20,7 @@ struct MetaLine: Sendable, Equatable {
 
   init?(_ line: String) {
     guard line.utf8.count <= 240, Self.mayBeMeta(line) else { return nil }
+    let line = Self.withJoinedThousands(line)
     let segments = Self.segments(Self.withoutPlace(Self.withoutFontSize(Self.withoutIssue(line))))
     for segment in segments where !FurnitureWords.folded(segment).isEmpty {
       if read(segment, depth: 0) { continue }
@@ -62,6 +63,13 @@ struct MetaLine: Sendable, Equatable {
     }
     for mark in [" / ", " // ", " — ", " – "] { marked = marked.replacing(mark, with: "|") }
     return marked.split(separator: "|").map { String($0) }
+  }
+
+  /// "18:05 2 345": a number in groups at the end of the line.
+  private static func withJoinedThousands(_ line: String) -> String {
+    line.replacing(#/(?<before>[^:\d.,])(?<thousands>\d{1,3}) (?<rest>\d{3})$/#) {
+      "\($0.output.before)\($0.output.thousands)\($0.output.rest)"
+    }
   }
 
   /// "№ 71 (2208)": the number of a newspaper.

@@ -73,6 +73,7 @@ struct PageReader {
   /// Date, counter, author and address, wherever in the head they stand.
   private mutating func readHead(_ head: [Int], titleIndex: Int?) {
     var updated: String?
+    // Today's day, as mastheads show it, stands for the report's where the page shows no other.
     var today: String?
     for index in head {
       switch kinds[index] {
