@@ -96,17 +96,25 @@ enum NamesByPost {
       return false
     }
     if PersonNames.isNoName(token.text, in: document.language) { return false }
+    // «Тоқаевтың Жарлығы»: somebody's.
+    if document.language == .kk, ["ның", "нің", "дың", "дің", "тың", "тің"].contains(where: token.folded.hasSuffix),
+      index + 1 < document.tokens.count, document.tokens[index + 1].isCapitalized
+    {
+      return false
+    }
     return token.isCapitalized && !token.isAcronym && token.text.count > 2 && !token.text.contains("-")
       || (token.isCapitalized && token.text.contains("-") && token.text.count > 5 && !token.isAcronym)
   }
 
   private static func name(_ tokens: Range<Int>, _ document: Document) -> PersonName {
     let last = document.tokens[tokens.upperBound - 1].text
-    let surname = document.language == .kk ? KazakhCase.stripped(last).base : last
+    let stripped = document.language == .kk ? KazakhCase.stripped(last) : nil
+    let surname = stripped?.base ?? last
     let given = document.tokens[tokens.lowerBound].text
     return PersonName(
       tokens: tokens, range: document.range(tokens), name: given + " " + surname, given: given,
       patronymic: nil,
-      surname: surname, gender: nil, grammaticalCase: nil, confidence: 0.7)
+      surname: surname, gender: nil, grammaticalCase: surname == last ? nil : stripped?.grammaticalCase,
+      confidence: 0.7)
   }
 }

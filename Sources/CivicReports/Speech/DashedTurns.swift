@@ -27,6 +27,8 @@ enum DashedTurns {
         guard let words = opening ?? start else { continue }
         if let rest = start, words > rest {
           turns[turns.count - 1].parts.append(text.trimmed(between(rest, words)))
+          // The reporter may stand between two speakers without a mark.
+          turns[turns.count - 1].sureness = 0.8
         }
         turns.append(
           Utterance(

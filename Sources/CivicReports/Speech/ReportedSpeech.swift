@@ -114,7 +114,8 @@ enum ReportedSpeech {
       guard let first = clauseStart(behind: verb, in: body, text) else { continue }
       let end = clauseEnd(from: first, of: verb, in: body, text)
       let words = text.trimmed(text.withoutStop(between(first, end)))
-      guard words.count >= 3 else { continue }
+      // "… отметил:" before somebody's quoted words says nothing itself.
+      guard words.count >= 3, !text.isMark(words.upperBound - 1, [":"]) else { continue }
       let own = between(start, first)
       let attribution = speaks(own, text) || subject == nil ? own : subject ?? own
       found.append(Utterance(parts: [words], attribution: clauseOf(verb, attribution, text), isDirect: false))

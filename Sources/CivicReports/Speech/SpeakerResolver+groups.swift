@@ -32,10 +32,21 @@ extension SpeakerResolver {
   func severalWithPost(in clause: Range<Int>) -> String? {
     guard text.document.language == .kk else { return nil }
     let posts = Posts.of(.kk)
-    return clause.prefix(14).first { index in
-      let word = KazakhCase.nominative(text.document.tokens[index].folded)
-      return posts.isPlural(word)
-    }.map { KazakhCase.nominative(text.document.text(tokens: between(clause.lowerBound, $0 + 1))) }
+    guard
+      let noun = clause.prefix(14).first(where: {
+        posts.isPlural(KazakhCase.nominative(text.document.tokens[$0].folded))
+      })
+    else { return nil }
+    // «ойын ортаға салған ▸ұйым жетекшілері»: what tells of them by a verb, a place or a time is no part of the phrase.
+    var first = noun
+    while first > clause.lowerBound, noun - first < 4 {
+      let token = text.document.tokens[first - 1]
+      guard token.kind == .word,
+        !["ған", "ген", "қан", "кен", "да", "де", "та", "те", "дан", "ден"].contains(where: token.folded.hasSuffix)
+      else { break }
+      first -= 1
+    }
+    return KazakhCase.nominative(text.document.text(tokens: between(first, noun + 1)))
   }
 
   private func isNominative(_ tokens: Range<Int>) -> Bool {

@@ -21,7 +21,9 @@ struct SpeakerResolver {
 
   func speaker(of utterance: Utterance, after last: Last? = nil) -> Speaker? {
     if let presented = utterance.presented {
-      return .person(entity: presented, confidence: utterance.sureness)
+      return .person(
+        entity: presented,
+        confidence: readsOut(utterance.attribution) ? min(0.7, utterance.sureness) : utterance.sureness)
     }
     let clause = utterance.attribution
     if text.speechCues.has(.letter, in: clause) { return .signatories(confidence: 0.7) }
@@ -52,7 +54,7 @@ struct SpeakerResolver {
     if let person = person(in: clause, verb: verb, isDirect: utterance.isDirect) {
       // Where two persons could be the subject, which one is no sure matter.
       let isAlone = subjects(in: clause).allSatisfy { $0.entity == person.entity }
-      let sureness = isAlone ? utterance.sureness : min(utterance.sureness, 0.85)
+      let sureness = readsOut(clause) ? 0.7 : isAlone ? utterance.sureness : min(utterance.sureness, 0.85)
       return .person(
         entity: person.entity,
         confidence: person.confidence >= 0.8 ? sureness : min(sureness, person.confidence))
@@ -152,6 +154,11 @@ struct SpeakerResolver {
     return (other ?? people.last { $0.tokens.upperBound <= verb.lowerBound && !isOblique($0) }).map {
       .person(entity: $0.entity, confidence: min(0.7, utterance.sureness))
     }
+  }
+
+  /// "зачитав приветствие Главы государства: «…»": whose words these are, the reader's or the sender's, is told in either way.
+  private func readsOut(_ clause: Range<Int>) -> Bool {
+    clause.contains { ["зачитав", "огласив", "прочитав", "оқып"].contains(text.document.tokens[$0].folded) }
   }
 
   // MARK: in the clause

@@ -146,6 +146,7 @@ struct NameFinder {
       return false
     }
     if combination.count == 2, combination[0].part == .other, combination[1].part == .other {
+      if combination.allSatisfy({ NamePattern.looksGiven($0.base) }) { return true }
       return isIntroduced(index..<(index + 2))
     }
     guard let given = draft.given else { return false }

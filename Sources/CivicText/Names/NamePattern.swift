@@ -81,6 +81,9 @@ enum NamePattern {
       // "Ли Ирина"
       if ShortSurnames.contains(first.base) { return Order(given: second, surname: first, confidence: 0.7) }
       return looksGiven(first.base) ? Order(given: second, surname: first, confidence: 0.6) : nil
+    case (.other, .other) where looksGiven(first.base) && looksGiven(second.base):
+      // «Шәріпбек Жамалбек»
+      return Order(given: first, surname: second, confidence: 0.7)
     case (.surname, .other) where first.gender != nil:
       // "депутату Исраилову Турдахуну": of a man both decline.
       return first.isNominative || second.gender == first.gender
