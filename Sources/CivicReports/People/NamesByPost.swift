@@ -97,7 +97,8 @@ enum NamesByPost {
     }
     if PersonNames.isNoName(token.text, in: document.language) { return false }
     // «Тоқаевтың Жарлығы»: somebody's.
-    if document.language == .kk, ["ның", "нің", "дың", "дің", "тың", "тің"].contains(where: token.folded.hasSuffix),
+    if document.language == .kk,
+      ["ның", "нің", "дың", "дің", "тың", "тің"].contains(where: token.folded.hasSuffix),
       index + 1 < document.tokens.count, document.tokens[index + 1].isCapitalized
     {
       return false
@@ -111,6 +112,15 @@ enum NamesByPost {
     let stripped = document.language == .kk ? KazakhCase.stripped(last) : nil
     let surname = stripped?.base ?? last
     let given = document.tokens[tokens.lowerBound].text
+    // «Шварц Эльвира»: the surname stands first.
+    if GivenNames.contains(surname), !GivenNames.contains(given),
+      !["а", "я", "ь"].contains(where: given.hasSuffix)
+    {
+      return PersonName(
+        tokens: tokens, range: document.range(tokens), name: surname + " " + given, given: surname,
+        patronymic: nil, surname: given, gender: nil,
+        grammaticalCase: surname == last ? nil : stripped?.grammaticalCase, confidence: 0.7)
+    }
     return PersonName(
       tokens: tokens, range: document.range(tokens), name: given + " " + surname, given: given,
       patronymic: nil,

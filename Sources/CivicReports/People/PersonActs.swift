@@ -20,6 +20,10 @@ struct PersonActs: Sendable {
     case awarded
     /// Somebody in the dative got one.
     case prized
+    /// The word names those who got one: "Среди награждённых – …".
+    case laureates
+    /// The event is of somebody's making: "по инициативе", «бастамасымен».
+    case organizes
   }
 
   struct Act: Sendable, Equatable {

@@ -89,8 +89,8 @@ struct PersonEntities {
 
   /// The one letter of «А.».
   private static func initial(_ given: String) -> Character? {
-    let letters = given.replacing(".", with: "")
-    return letters.count == 1 ? letters.first : nil
+    let parts = given.split { $0 == "." || $0 == " " }
+    return parts.allSatisfy { $0.count == 1 } ? parts.first?.first : nil
   }
 
   /// One person of a text: equal names, or an initial and patronymic left out beside an equal surname.
@@ -101,8 +101,19 @@ struct PersonEntities {
     }
     guard let c = first.given?.lowercased(), let d = second.given?.lowercased() else { return true }
     if c == d { return true }
-    let short = c.count <= d.count ? c : d
-    let long = c.count <= d.count ? d : c
-    return short.replacing(".", with: "").count == 1 && long.hasPrefix(short.replacing(".", with: ""))
+    // «В. Б. Цой» beside «Валерий Борисович Цой»: the second initial is the patronymic's.
+    for (short, long) in [(first, second), (second, first)] {
+      guard let given = short.given?.lowercased(), let letter = initial(given),
+        let full = long.given?.lowercased(), full.first == letter
+      else { continue }
+      let letters = given.split { $0 == "." || $0 == " " }
+      if letters.count < 2 { return true }
+      if let own = initial(full), own == letter {
+        let others = full.split { $0 == "." || $0 == " " }
+        return others.count < 2 || others[1] == letters[1]
+      }
+      return long.patronymic.map { $0.lowercased().first == letters[1].first } ?? true
+    }
+    return false
   }
 }

@@ -35,7 +35,15 @@ struct ActingPersons {
     guard !people.isEmpty, sentence.count <= Self.longest else { return [] }
     return acts.flatMap { act in
       switch act.kind {
-      case .called: named(behind: act)
+      case .called, .laureates: named(behind: act)
+      case .organizes:
+        chaired(act).flatMap { subject in
+          [subject]
+            + (text.document.language == .kk
+            ? joined(leftOf: subject.person) : joined(rightOf: subject.person)).map {
+              Subject(person: $0, act: act, isNear: false)
+            }
+        }
       case .given, .prized: receivers(of: act)
       case .done: by(act)
       case .words: inWords(act)
@@ -68,8 +76,8 @@ struct ActingPersons {
       }
       guard act.kind == .speaks, tokens[act.tokens.lowerBound].folded.hasPrefix("выступ") else { return true }
       return !parts.contains {
-        abs($0.lowerBound - act.tokens.lowerBound) <= 4 && tokens[$0.upperBound - 1].folded.hasSuffix("м")
-          || abs($0.lowerBound - act.tokens.lowerBound) <= 4
+        abs($0.lowerBound - act.tokens.lowerBound) <= 8 && tokens[$0.upperBound - 1].folded.hasSuffix("м")
+          || abs($0.lowerBound - act.tokens.lowerBound) <= 8
             && tokens[$0.upperBound - 1].folded.hasSuffix("ми")
       }
     }
@@ -237,14 +245,27 @@ struct ActingPersons {
   /// "Тренеры: A, B", "Спикерами выступили A и B"
   private func named(behind act: PersonActs.Act) -> [Subject] {
     let tokens = text.document.tokens
-    let next = act.tokens.upperBound
-    guard next < sentence.upperBound,
-      [":", "–", "—", "-"].contains(tokens[next].text)
-        || ["выступ", "стал", "были"].contains(where: tokens[next].folded.hasPrefix),
+    // "Спикерами ▸заседания выступили", "В номинации ▸«Лучший проект» – Айгуль Серикова"
+    let start = act.tokens.upperBound
+    let reach = start < sentence.upperBound && text.quotes.isQuote(start) ? 30 : 3
+    guard
+      let next = between(start, min(start + reach, sentence.upperBound)).first(
+        where: {
+          [":", "–", "—", "-"].contains(tokens[$0].text)
+            || ["выступ", "стал", "были"].contains(where: tokens[$0].folded.hasPrefix)
+        }),
       let first = people.first(where: { $0.phrase.lowerBound > next }),
       isEmpty(between(next + 1, first.phrase.lowerBound), limit: 8)
     else { return [] }
-    return ([first] + joined(rightOf: first)).map { Subject(person: $0, act: act, isNear: true) }
+    var named = [first] + joined(rightOf: first)
+    if act.kind == .laureates {
+      // "…, «Человек года» – врач Алия Картабаева": each behind a dash of his own.
+      named += people.filter { person in
+        person.phrase.lowerBound > first.phrase.upperBound && !named.contains(person)
+          && ["–", "—", "-"].contains(tokens[person.phrase.lowerBound - 1].text)
+      }
+    }
+    return named.map { Subject(person: $0, act: act, isNear: true) }
   }
 
   /// Persons in the dative to whom the word or a prize was given.

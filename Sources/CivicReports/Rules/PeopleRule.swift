@@ -33,10 +33,11 @@ enum PeopleRule {
         continue
       }
       let statement = statements[person.name]
+      let awarded = done.contains { [.awarded, .prized, .laureates].contains($0.act.kind) }
+      let organized = done.contains { $0.act.kind == .organizes }
       let spoke = done.filter {
-        $0.act.kind != .moderates && $0.act.kind != .awarded && $0.act.kind != .prized
+        ![.moderates, .awarded, .prized, .laureates, .organizes].contains($0.act.kind)
       }
-      let awarded = done.contains { $0.act.kind == .awarded || $0.act.kind == .prized }
       if let moderates {
         event.speakers.append(
           reading(person, role: .moderator, presence: presence ?? .present, sureness(of: [moderates]), text))
@@ -47,6 +48,8 @@ enum PeopleRule {
             max(statement?.mention.confidence ?? 0, spoke.isEmpty ? 0 : sureness(of: spoke)), text))
       } else if awarded {
         event.people.append(reading(person, role: .awardee, presence: .present, 0.75, text))
+      } else if organized {
+        event.people.append(reading(person, role: .organizer, presence: presence ?? .present, 0.75, text))
       } else if let presence {
         event.people.append(reading(person, role: .participant, presence: presence, 0.8, text))
       } else {

@@ -42,7 +42,8 @@ extension SpeakerResolver {
     while first > clause.lowerBound, noun - first < 4 {
       let token = text.document.tokens[first - 1]
       guard token.kind == .word,
-        !["ған", "ген", "қан", "кен", "да", "де", "та", "те", "дан", "ден"].contains(where: token.folded.hasSuffix)
+        !["ған", "ген", "қан", "кен", "да", "де", "та", "те", "дан", "ден"].contains(
+          where: token.folded.hasSuffix)
       else { break }
       first -= 1
     }

@@ -2,6 +2,12 @@
 enum KazakhNameWords {
   static func readings(_ word: String) -> [NameWord] {
     var readings: [NameWord] = []
+    // «С.Мамыровалар»: the last of a list, and those named before.
+    if let ending = ["лар", "лер"].first(where: word.hasSuffix),
+      SurnameEndings.gender(String(word.dropLast(ending.count))) != nil
+    {
+      return forms(String(word.dropLast(ending.count)), .nominative)
+    }
     let stripped = KazakhCase.stripped(word)
     readings += forms(word, .nominative)
     let inflected = inflected(word) ?? (stripped.base == word ? nil : stripped)

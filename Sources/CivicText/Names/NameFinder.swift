@@ -24,6 +24,13 @@ struct NameFinder {
         index += 1
         continue
       }
+      // "области Абай ▸Жунусов Талгат Серикович": what looks like a name of two words ends in the surname of the next.
+      if name.tokens.count == 2, let rival = self.name(at: index + 1), rival.tokens.count == 3,
+        rival.patronymic != nil
+      {
+        index += 1
+        continue
+      }
       if !context.isNamedAfter(name.tokens, grammaticalCase: name.grammaticalCase, in: document) {
         names.append(name)
       }

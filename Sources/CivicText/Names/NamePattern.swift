@@ -49,6 +49,10 @@ enum NamePattern {
         return Order(given: first, patronymic: second, surname: third, confidence: 0.9)
       case (.given, .patronymic, .other):
         return Order(given: first, patronymic: second, surname: third, confidence: 0.8)
+      case (.given, .patronymic, .patronymic), (.other, .patronymic, .patronymic):
+        // "Ерсултан Маратович Кожахметулы"
+        return Patronymics.isKazakh(third.base)
+          ? Order(given: first, patronymic: second, surname: ungendered(third), confidence: 0.8) : nil
       case (.surname, .given, .patronymic):
         return Order(given: second, patronymic: third, surname: first, confidence: 0.9)
       case (.given, .patronymic, .given):

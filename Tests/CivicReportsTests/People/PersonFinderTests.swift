@@ -1,3 +1,4 @@
+import CivicEvaluation
 import CivicReports
 import CivicText
 import TestSupport
@@ -83,7 +84,7 @@ import Testing
     // A noun for a body, with all behind it, is no part of the post.
     Case(
       .ru, "Форум состоялся. Выступила председатель совета старейшин Инна Шевцова.",
-      "Инна Шевцова", "председатель", nil),
+      "Инна Шевцова", "председатель", "совет старейшин"),
     Case(
       .kk, "Форум өтті. Білім саласының ардагері Олжас Бекенов сөз сөйледі.", "Олжас Бекенов",
       "Білім саласының ардагері", nil),
@@ -154,6 +155,28 @@ import Testing
     let person = try #require((event.speakers + event.people).first { $0.name == example.name })
     #expect(person.position == example.position)
     #expect(person.organization == example.organization)
+  }
+
+  @Test(arguments: [
+    // Initials, and the second of them.
+    RuleCase(
+      .ru,
+      """
+      Форум состоялся. Юрист ⟦speaker=Валерий Борисович Цой:Валерий Борисович Цой⟧ выступил. В. Б. Цой и В. М. \
+      ⟦person.mentioned=В. М. Цой:Цой⟧ давно знакомы.
+      """),
+    // A given name and patronymic behind a given name and surname.
+    RuleCase(
+      .ru,
+      """
+      Форум состоялся. Юрист ⟦speaker=Айгуль Серикова:Айгуль Серикова⟧ выступила. Айгуль Маратовна отметила работу села.
+      """),
+  ])
+  func `names of one person are joined`(_ report: RuleCase) throws {
+    let event = try #require(ReadReport(report.text, language: report.language).event)
+    let names = (event.speakers + event.people).map(\.name).sorted()
+    let expected = MarkedText(report.text).spans.map { String($0.label.split(separator: "=")[1]) }.sorted()
+    #expect(names == expected)
   }
 
   @Test(arguments: [
