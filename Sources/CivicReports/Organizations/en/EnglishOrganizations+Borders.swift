@@ -99,8 +99,10 @@ extension EnglishOrganizations {
       {
         break
       }
-      // Public Council of Shymkent ▸city
-      if Self.areas.contains(token.folded), index > head.tokens.upperBound, placeTokens.contains(index - 1) {
+      // Public Council of Shymkent ▸city, of the ▸city
+      if Self.areas.contains(token.folded), index > head.tokens.upperBound,
+        placeTokens.contains(index - 1) || document.tokens[index - 1].folded == "the"
+      {
         index += 1
         end = index
       } else if token.kind == .word, token.isCapitalized || Self.fields.contains(token.folded) {
@@ -184,9 +186,11 @@ extension EnglishOrganizations {
       return true
     }
     if document.tokens[index].folded == "to" {
-      return next == index + 2 && document.tokens[next].isCapitalized
+      // Delegation of the European Union ▸to Kazakhstan
+      return (next == index + 2 || placeTokens.contains(next)) && document.tokens[next].isCapitalized
     }
     return token.isCapitalized || Self.fields.contains(token.folded)
+      || document.tokens[index].folded == "the" && Self.areas.contains(token.folded)
   }
 
   /// Whether the capitals that begin at a token lead to a head of their own.

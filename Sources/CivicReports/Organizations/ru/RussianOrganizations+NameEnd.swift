@@ -3,7 +3,9 @@ internal import CivicText
 /// How far a Russian body's name goes behind its head: its field, whom it is named after, where it stands.
 extension RussianOrganizations {
   /// Where the words behind a head that belong to its name end.
-  func rightAttributes(of head: OrganizationHeads.Head) -> Int {
+  ///
+  /// - Parameter depth: of how many greater bodies this head is named as one; three are the most that a name has.
+  func rightAttributes(of head: OrganizationHeads.Head, depth: Int = 0) -> Int {
     let sentence = document.sentences[document.sentenceOfToken[head.tokens.lowerBound]]
     var end = head.tokens.upperBound
     var index = end
@@ -14,13 +16,15 @@ extension RussianOrganizations {
       {
         break
       }
-      if index == head.tokens.upperBound, let after = greaterEnd(index, of: head, sentence: sentence) {
+      if index == head.tokens.upperBound,
+        let after = greaterEnd(index, of: head, depth: depth, sentence: sentence)
+      {
         return after
       }
       if isAttribute(index) || placeTokens.contains(index) || isProper(index) {
         index += 1
         end = index
-      } else if let after = greaterEnd(index, of: head, sentence: sentence) {
+      } else if let after = greaterEnd(index, of: head, depth: depth, sentence: sentence) {
         return after
       } else if let after = listEnd(index, sentence: sentence) {
         index = after
@@ -141,7 +145,10 @@ extension RussianOrganizations {
 
   /// Совет матерей ▸при областной Ассамблее народа Казахстана, областной филиал ▸Общества Красного Полумесяца, Совет
   /// ▸Казахстанского отраслевого профсоюза: where the greater body ends that a part of it is named with.
-  func greaterEnd(_ joint: Int, of head: OrganizationHeads.Head, sentence: Range<Int>) -> Int? {
+  func greaterEnd(
+    _ joint: Int, of head: OrganizationHeads.Head, depth: Int, sentence: Range<Int>
+  ) -> Int? {
+    guard depth < 3 else { return nil }
     var index = joint
     if document.tokens[joint].folded == "при" {
       guard [.modified, .whole].contains(head.requirement) else { return nil }
@@ -158,7 +165,7 @@ extension RussianOrganizations {
       return nil
     }
     if let pair = quotes.pair(openingAt: greater.tokens.upperBound) { return pair.close + 1 }
-    return rightAttributes(of: greater)
+    return rightAttributes(of: greater, depth: depth + 1)
   }
 
   /// Whether a head is the word of a part: филиал, отделение, секретариат, совет, штаб.

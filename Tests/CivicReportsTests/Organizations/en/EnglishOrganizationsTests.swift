@@ -41,6 +41,10 @@ import Testing
     OrganizationCase(
       .en, "The ⟦advisory-body=Public Council of Semey city:Public Council of Semey city⟧ met."),
     OrganizationCase(
+      .en,
+      "The ⟦advisory-body=Public Council of the city of Semey:Public Council of the city of Semey⟧ wrote to the ⟦international=Delegation of the European Union to Kazakhstan:Delegation of the European Union to Kazakhstan⟧."
+    ),
+    OrganizationCase(
       .en, "It was led by the ⟦ngo=Riverbank Foundation:Riverbank Foundation⟧ Robert O’Neill."),
     OrganizationCase(
       .en, "They joined ⟦international=UNICEF:UNICEF⟧ and ⟦international=UN Volunteers:UN Volunteers⟧."),
