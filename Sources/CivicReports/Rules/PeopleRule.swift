@@ -51,7 +51,11 @@ enum PeopleRule {
       } else if organized {
         event.people.append(reading(person, role: .organizer, presence: presence ?? .present, 0.75, text))
       } else if let presence {
-        event.people.append(reading(person, role: .participant, presence: presence, 0.8, text))
+        // A post or a body beside the name tells who it is: such lists prove right.
+        let isTold = person.phrase != person.tokens
+        event.people.append(
+          reading(
+            person, role: .participant, presence: presence, isTold && presence == .present ? 0.9 : 0.8, text))
       } else {
         event.people.append(reading(person, role: .mentioned, presence: nil, 0.7, text))
       }
