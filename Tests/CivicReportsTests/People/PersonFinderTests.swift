@@ -20,6 +20,16 @@ import Testing
   }
 
   static let cases = [
+    // The party of whose list a deputy sits is not the body that the deputy speaks for.
+    Case(
+      .ru, "Форум состоялся. Депутат Мажилиса от партии «Дала» Айдос Мукатаев выступил.", "Айдос Мукатаев",
+      "депутат", "Мажилис"),
+    Case(
+      .ru, "Форум состоялся. От общественного фонда «Дала» Айдос Мукатаев выступил.", "Айдос Мукатаев", nil,
+      "Дала"),
+    Case(
+      .en, "The forum was held. Mazhilis deputy from the Auyl Party Aidos Mukatayev spoke.", "Aidos Mukatayev",
+      "deputy", "Mazhilis"),
     // The day before it is no part of a post.
     Case(
       .kk, "Бүгін Ақпарат және қоғамдық даму министрі Айгүл Сәрсенова кездесу өткізді.", "Айгүл Сәрсенова",

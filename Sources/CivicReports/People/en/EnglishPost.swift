@@ -27,9 +27,13 @@ extension PostReader {
       guard joint > 0, Self.joints.contains(document.tokens[joint].folded),
         let head = longestHead(endingAt: joint)
       else { return nil }
+      // "Mazhilis deputy ▸from the Dala Party◂": of whose list somebody sits there is not where.
+      let isSeat =
+        document.tokens[joint].folded == "from" && document.tokens[head.upperBound - 1].folded == "deputy"
+      let seat = isSeat ? organization(endingAt: head.lowerBound) : body
       return PostReading(
-        position: smallLetters(document.text(tokens: head)), organization: body.entity,
-        tokens: between(head.lowerBound, end))
+        position: smallLetters(document.text(tokens: head)), organization: seat?.entity,
+        tokens: between(min(head.lowerBound, seat?.tokens.lowerBound ?? head.lowerBound), end))
     }
     return headBeforeComplement(end)
   }

@@ -4,6 +4,13 @@ extension PostReader {
   /// заместитель руководителя управления общественного развития ▸Айгуль Серикова: post, its complement, body, name. Of two
   /// posts with a comma between ("депутат маслихата, член партии") the first is meant where it has the body.
   func russianPost(endingAt end: Int) -> PostReading? {
+    // "депутат Мажилиса ▸от партии «Дала»◂ Серик Ахметов": of whose list somebody sits there is not where.
+    if let body = organization(endingAt: end), body.tokens.lowerBound > 1,
+      document.tokens[body.tokens.lowerBound - 1].folded == "от",
+      let post = russianPost(endingAt: body.tokens.lowerBound - 1), isDeputy(post.tokens)
+    {
+      return post.extended(to: end)
+    }
     guard let nearest = russianPostAlone(endingAt: end) else { return nil }
     let comma = nearest.tokens.lowerBound - 1
     guard comma > 0, document.tokens[comma].isMark(","), !isUnknownName(comma - 1),
