@@ -108,9 +108,9 @@ enum PlaceRule {
       isInBody = bodies.contains {
         // A group of a town's residents lives there.
         ($0.tokens.contains(place.tokens.lowerBound) && $0.kind != .initiativeGroup)
-          // "the OSCE Programme Office ▸in Astana"
+          // "the OSCE Programme Office ▸in Astana"; what is held at a body's in Astana is held there.
           || (text.document.language == .en && $0.tokens.upperBound == place.tokens.lowerBound - 1
-            && tokens[place.tokens.lowerBound - 1].folded == "in")
+            && tokens[place.tokens.lowerBound - 1].folded == "in" && !Self.isHall($0, tokens))
       }
       let isInQuotes = text.quotes.pairs.beginning(
         in: between(place.tokens.lowerBound - 20, place.tokens.lowerBound), \.open
@@ -120,7 +120,21 @@ enum PlaceRule {
       }
       // «Батыс Қазақстан облысының Азаматтық Альянсы» tells the region, «Тең мүмкіндік – Маңғыстау» hardly.
       let isNameOnly = isInQuotes && !(place.kind == .region && place.confidence >= 0.9)
-      isElsewhere = isInPost || isNameOnly || text.isQuoted(place.tokens)
+      isElsewhere =
+        isInPost || isNameOnly || text.isQuoted(place.tokens) || Self.isInAddress(place, tokens)
+    }
+
+    /// "at ▸the Samal sanatorium◂ in Shchuchinsk"
+    private static func isHall(_ body: OrganizationSpan, _ tokens: [Token]) -> Bool {
+      let before = between(max(0, body.tokens.lowerBound - 2), body.tokens.lowerBound)
+      return before.contains { tokens[$0].folded == "at" }
+    }
+
+    /// "▸Almaty.tv"
+    private static func isInAddress(_ place: PlaceMention, _ tokens: [Token]) -> Bool {
+      let mark = place.tokens.upperBound
+      return mark + 1 < tokens.count && tokens[mark].isMark(".") && !tokens[mark].spaceBefore
+        && !tokens[mark + 1].spaceBefore && tokens[mark + 1].kind == .word && !tokens[mark + 1].isCapitalized
     }
 
     /// nil where it says nothing of where the event was.
@@ -202,12 +216,13 @@ enum PlaceRule {
     case .ru, .en:
       guard place.tokens.lowerBound > 0 else { return false }
       let before = text.document.tokens[place.tokens.lowerBound - 1].folded
+      if isDirection(place, text) { return false }
       return ["в", "во", "in", "at"].contains(before)
         || (before == "." && place.tokens.lowerBound > 1) || ["г", "городе", "городе"].contains(before)
     }
   }
 
-  /// "гость из Караганды", «Бейнеу ауданынан»: where somebody came from.
+  /// "гость из Караганды", «Бейнеу ауданынан»: where somebody came from or went to.
   private static func isOrigin(_ place: PlaceMention, _ text: ReportText) -> Bool {
     switch text.document.language {
     case .kk:
@@ -216,7 +231,18 @@ enum PlaceRule {
     case .ru, .en:
       guard place.tokens.lowerBound > 0 else { return false }
       return ["из", "from", "до", "к"].contains(text.document.tokens[place.tokens.lowerBound - 1].folded)
+        || isDirection(place, text)
     }
+  }
+
+  /// "поехали в Астану": where somebody went, or was asked to come.
+  private static func isDirection(_ place: PlaceMention, _ text: ReportText) -> Bool {
+    guard text.document.language == .ru, place.tokens.lowerBound > 0,
+      let last = place.name.last, "ая".contains(last)
+    else { return false }
+    let tokens = text.document.tokens
+    return ["в", "во"].contains(tokens[place.tokens.lowerBound - 1].folded)
+      && ["у", "ю"].contains { tokens[place.tokens.upperBound - 1].folded.hasSuffix($0) }
   }
 
   /// A region that does not hold the town is a guest's region.

@@ -28,7 +28,8 @@ import Testing
       .ru, "Форум состоялся. От общественного фонда «Дала» Айдос Мукатаев выступил.", "Айдос Мукатаев", nil,
       "Дала"),
     Case(
-      .en, "The forum was held. Mazhilis deputy from the Auyl Party Aidos Mukatayev spoke.", "Aidos Mukatayev",
+      .en, "The forum was held. Mazhilis deputy from the Auyl Party Aidos Mukatayev spoke.",
+      "Aidos Mukatayev",
       "deputy", "Mazhilis"),
     // The day before it is no part of a post.
     Case(
