@@ -25,6 +25,10 @@ import Testing
     RuleCase(.ru, "Форум прошёл в ⟦region=Костанайская область:Костанайской области⟧."),
     RuleCase(
       .en,
+      "The seminar took place at the ⟦venue=Samal sanatorium:Samal sanatorium⟧ in ⟦settlement=Astana:Astana⟧."
+    ),
+    RuleCase(
+      .en,
       "The forum was held in ⟦settlement=Astana:Astana⟧ at the ⟦venue=National Academic Library:National Academic Library⟧."
     ),
   ]
@@ -32,6 +36,9 @@ import Testing
   static let none = [
     // A guest's town.
     RuleCase(.ru, "Состоялся форум. Гость из Караганды поделился опытом."),
+    // A town to come to; an outlet's address.
+    RuleCase(.ru, "Состоялся форум. Участников пригласили в Караганду."),
+    RuleCase(.ru, "Цель форума – найти партнёров, передаёт корреспондент Almaty.tv. Состоялся форум."),
     // A village further down, a list of towns, the end of "and so on".
     RuleCase(
       .kk, "Кездесу өтті. Сұрақтар қойылды. Жауап берілді. Тұрғын Көктас ауылында мал өсіретінін айтты."),
