@@ -21,7 +21,8 @@ enum DashedTurns {
         guard insertion.count <= longestBare || text.names(insertion) else { continue }
         turns[turns.count - 1].parts.append(text.trimmed(between(words, insertion.lowerBound)))
       } else if turns.isEmpty {
-        let words = text.trimmed(between(passage.lowerBound, insertion.lowerBound))
+        // "– Подняли цену. Залу это не понравилось. – А хлеб почём? – спросила Ким": the first words are another's.
+        let words = text.trimmed(between(opening ?? passage.lowerBound, insertion.lowerBound))
         turns.append(Utterance(parts: [words], attribution: attribution, isDirect: true))
       } else {
         guard let words = opening ?? start else { continue }

@@ -51,6 +51,11 @@ import Testing
       .ru,
       "Форум состоялся.\n\nАЙГУЛЬ СЕРИКОВА, ДИРЕКТОР ФОНДА «ДАЛА»:\n\nСледующим был показан фильм о жизни села и дорогах области."
     ),
+    // Words before the reporter's sentence are not those of who asks behind it.
+    RuleCase(
+      .ru,
+      "Слушания прошли.\n\n– Станции подняли цену. Залу это не понравилось. – ⟦quote=Мария Ким:А хлеб почём?⟧ – спросила жительница Мария Ким."
+    ),
     // Several speakers in one paragraph, and the reporter between them.
     RuleCase(
       .ru,
