@@ -15,9 +15,10 @@ import Testing
       Data(contentsOf: repository.appending(path: "Benchmarks/extraction-measure.json")))
     let row = try #require(record.score.row(field))
     let readme = try String(contentsOf: repository.appending(path: "README.md"), encoding: .utf8)
-    func percent(_ measure: CorpusScore.Measure?) -> String {
-      "\(Int(((measure?.value ?? 0) * 100).rounded())) %"
+    func percent(besides others: Int) -> String {
+      "\(Int((Double(row.tally.right) / Double(row.tally.right + others) * 100).rounded())) %"
     }
-    #expect(readme.contains("| \(label) | \(percent(row.precision)) | \(percent(row.recall)) |"))
+    let (right, found) = (percent(besides: row.tally.invented), percent(besides: row.tally.missed))
+    #expect(readme.contains("| \(label) | \(right) | \(found) |"))
   }
 }
