@@ -201,8 +201,25 @@ struct AttendanceClause: Sendable, Equatable {
     guard low < end else { return end }
     let roles = [EventCues.Cue.organized, .supported, .funded, .ordered, .informed, .byorganizing, .passive]
       .flatMap { text.cues.matches($0, in: between(low, end)) }
+      .filter { !isAttribute($0, before: end, text) }
     return roles.map(\.upperBound).max() ?? low
   }
+
+  /// «Айгүл Сәрсен ▸қор ұйымдастыруымен өткен◂ жиынға қатысты»: who organised is told of the gathering, between its guest and
+  /// the verb.
+  private static func isAttribute(_ role: Range<Int>, before end: Int, _ text: ReportText) -> Bool {
+    guard text.document.language == .kk else { return false }
+    let near = between(role.lowerBound, min(role.upperBound + 2, end))
+    guard
+      let participle = near.last(where: { index in
+        participles.contains { text.document.tokens[index].folded.hasSuffix($0) }
+      }), participle + 1 < end
+    else { return false }
+    let behind = between(participle + 1, end)
+    return text.organizations(in: behind).isEmpty && text.people(in: behind).isEmpty
+  }
+
+  private static let participles = ["ған", "ген", "қан", "кен"]
 
   private static func isOnline(_ tokens: Range<Int>, _ verb: Verb, _ text: ReportText) -> Bool {
     guard verb.presence == .present else { return false }

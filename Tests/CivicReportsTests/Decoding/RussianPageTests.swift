@@ -115,6 +115,19 @@ private let russianPages = [
       \(second)
       """),
   PageLayout(
+    name: "no headline: a first sentence that begins with today",
+    page: """
+       date 2026-02-12 Сегодня в Семее прошла встреча фонда «Равные шаги» с перевозчиками, передает корреспондент Altaipress.kz
+
+      \(second)
+      """,
+    language: .ru, published: "2026-02-12", credited: "Altaipress.kz",
+    body: """
+      Сегодня в Семее прошла встреча фонда «Равные шаги» с перевозчиками, передает корреспондент Altaipress.kz
+
+      \(second)
+      """),
+  PageLayout(
     name: "author with a town at the end",
     page: "Дождались автобусов\n\(lead)\n\(second)\nАндрей САРМИН, Семей\n",
     language: .ru, title: "Дождались автобусов", author: "Андрей Сармин", body: "\(lead)\n\n\(second)"),

@@ -20,6 +20,10 @@ import Testing
   }
 
   static let cases = [
+    // A body's ending inside its quotation marks.
+    Case(
+      .kk, "Форум өтті. «Абай облысының азаматтық қауымдастығының» төрайымы Айгүл Сәрсенова сөз сөйледі.",
+      "Айгүл Сәрсенова", "төрайымы", "Абай облысының азаматтық қауымдастығы"),
     // The party of whose list a deputy sits is not the body that the deputy speaks for.
     Case(
       .ru, "Форум состоялся. Депутат Мажилиса от партии «Дала» Айдос Мукатаев выступил.", "Айдос Мукатаев",

@@ -33,6 +33,12 @@ extension PostReader {
       }
       let before = first - 1
       let token = document.tokens[before]
+      // «▸«Дала қауымдастығының» төрағасы»: the ending stands inside the quotation marks.
+      if ["»", "”", "\""].contains(token.text), let organization = organization(endingAt: before) {
+        body = organization.entity
+        start = organization.tokens.lowerBound
+        break
+      }
       guard token.kind == .word || token.kind == .number else { break }
       if token.folded == "басқарма", document.tokens[first].folded.hasPrefix("төра") {
         // The chair of a board.
