@@ -139,6 +139,8 @@ struct Headline {
     var hasCandidate = false
     for index in lines.indices where kinds[index] == .text {
       let text = lines[index].text
+      // "Сегодня в Семее прошёл форум, передает Kazpravda.kz" without a full stop: who is credited is told by text.
+      if Sentences.words(text) >= 8, !Sentences.isClosed(text), Crediting.isWithin(text) { return index }
       if Sentences.isBody(text) {
         let asks = !Sentences.isStopped(text) && Sentences.isClosed(text) && text.unicodeScalars.count <= 160
         if hasCandidate || !asks || !isCandidate(text) { return index }
