@@ -51,9 +51,7 @@ public struct Document: Sendable {
 
   /// The passage at a range of scalars.
   public func text(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range.clamped(to: 0..<scalars.count)])
-    return String(view)
+    String(scalars: scalars[range.clamped(to: 0..<scalars.count)])
   }
 
   /// The scalars that a range of tokens covers, from the first's beginning to the last's end.

@@ -85,9 +85,7 @@ enum Tokenizer {
   }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    String(scalars: scalars)
   }
 
   static func fold(_ text: String) -> String { SmallLetters.folded(text) }

@@ -16,7 +16,7 @@ package enum SmallLetters {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+  fileprivate static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     let value = scalar.value
     if value < 0x80 {
       bytes.append(UInt8(value))
@@ -41,6 +41,16 @@ package enum SmallLetters {
     default: return nil
     }
     return Unicode.Scalar(small)
+  }
+}
+
+extension String {
+  /// Scalars as a text, by their bytes: a view that grows by scalars takes several times as long.
+  init(scalars: ArraySlice<Unicode.Scalar>) {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(2 * scalars.count)
+    for scalar in scalars { SmallLetters.append(scalar, to: &bytes) }
+    self.init(decoding: bytes, as: UTF8.self)
   }
 }
 
