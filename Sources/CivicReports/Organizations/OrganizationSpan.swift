@@ -21,6 +21,13 @@ package struct OrganizationSpan: Sendable, Equatable {
   package var isWhereabouts = false
   /// True for a hall or building rather than a body.
   package var isVenue = false
+
+  /// More tokens no body's name has: a longer run is a list without commas.
+  static let longestName = 40
+
+  /// Whether it may be what a verb is said of: in the nominative, or in a form that does not tell.
+  var mayBeSubject: Bool { grammaticalCase == nil || grammaticalCase == .nominative }
+
   /// Whether it is plain where its name ends: a legal form, quotation marks, a public body's level or ministry tell.
   var isBounded: Bool {
     if legalForm != nil || core != nil { return true }

@@ -61,16 +61,11 @@ extension PostReader {
           document.tokens[next].folded)
       else { return nil }
       next += ["ететін", "еткен"].contains(document.tokens[next + 1].folded) ? 2 : 1
-      return organization(startingAt: next).map {
-        reading($0, between(name.upperBound, $0.tokens.upperBound))
-      }
     case .ru: return nil
     case .en:
       guard ["of", "from"].contains(document.tokens[next].folded) else { return nil }
       next += document.tokens[next + 1].folded == "the" ? 2 : 1
-      return organization(startingAt: next).map {
-        reading($0, between(name.upperBound, $0.tokens.upperBound))
-      }
     }
+    return organization(startingAt: next).map { reading($0, between(name.upperBound, $0.tokens.upperBound)) }
   }
 }

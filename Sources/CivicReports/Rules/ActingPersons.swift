@@ -212,11 +212,13 @@ struct ActingPersons {
   /// "reports were made ▸by A, B and C", "семинар проведён ▸A и B" in the instrumental.
   private func by(_ act: PersonActs.Act) -> [Subject] {
     let isEnglish = text.document.language == .en
-    let next = act.tokens.upperBound
-    guard next < sentence.upperBound, !isEnglish || text.document.tokens[next].folded == "by",
-      let first = people.first(where: { $0.phrase.lowerBound >= (isEnglish ? next + 1 : next) }),
+    let verbEnd = act.tokens.upperBound
+    guard verbEnd < sentence.upperBound, !isEnglish || text.document.tokens[verbEnd].folded == "by"
+    else { return [] }
+    let start = isEnglish ? verbEnd + 1 : verbEnd
+    guard let first = people.first(where: { $0.phrase.lowerBound >= start }),
       isEnglish || first.grammaticalCase == .instrumental,
-      isEmpty(between(isEnglish ? next + 1 : next, first.phrase.lowerBound), limit: 14)
+      isEmpty(between(start, first.phrase.lowerBound), limit: 14)
     else { return [] }
     return [Subject(person: first, act: act, isNear: true)]
       + joined(rightOf: first).map { Subject(person: $0, act: act, isNear: false) }
@@ -278,14 +280,8 @@ struct ActingPersons {
     let before = people.filter { $0.tokens.upperBound <= act.tokens.lowerBound && received($0) }
     let behind = people.filter { $0.tokens.lowerBound >= act.tokens.upperBound && received($0) }
     // "Лучшим участницам – A и B – вручили сертификаты": before the verb only who clearly got something.
-    let side =
-      isKazakh
-      ? before
-      : behind.isEmpty && text.document.language == .ru
-        ? before : behind
-    return
-      side
-      .map { Subject(person: $0, act: act, isNear: true) }
+    let isBefore = isKazakh || (behind.isEmpty && text.document.language == .ru)
+    return (isBefore ? before : behind).map { Subject(person: $0, act: act, isNear: true) }
   }
 
   /// Persons named with others: "A, B и C", "A («…»), B («…») и C («…»)".

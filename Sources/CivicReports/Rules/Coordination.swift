@@ -12,9 +12,6 @@ extension ReportText {
     "from", "at", "in", "of", "on", "for", "with", "в", "на", "из", "от", "для", "с", "по", "к",
   ]
 
-  /// The longest name of a body in tokens; a longer one is not searched for.
-  private static let longestName = 40
-
   /// The bodies of the list that ends right before a token.
   func coordinated(endingAt end: Int, atMost limit: Int = .max) -> [OrganizationSpan] {
     var found: [OrganizationSpan] = []
@@ -81,7 +78,9 @@ extension ReportText {
   }
 
   private func organization(endingAt end: Int) -> OrganizationSpan? {
-    organizations(in: between(max(0, end - Self.longestName), end)).last { $0.tokens.upperBound == end }
+    organizations(in: between(max(0, end - OrganizationSpan.longestName), end)).last {
+      $0.tokens.upperBound == end
+    }
   }
 
   func isPlace(_ token: Int) -> Bool {
@@ -96,6 +95,9 @@ extension ReportText {
 
   /// The people whose phrases may overlap a range.
   func people(near range: Range<Int>) -> [PersonSpan] {
-    people(in: between(max(0, range.lowerBound - Self.longestName), range.upperBound + Self.longestName))
+    people(
+      in: between(
+        max(0, range.lowerBound - OrganizationSpan.longestName),
+        range.upperBound + OrganizationSpan.longestName))
   }
 }

@@ -52,7 +52,7 @@ enum HeadFirstOrganizers {
       if text.document.language == .ru {
         add(
           text.coordinated(startingAt: past(pronounAt: match.upperBound, sentence, text), fillers: 0).filter {
-            ($0.grammaticalCase == .nominative || $0.grammaticalCase == nil) && !isInPost($0, text)
+            $0.mayBeSubject && !isInPost($0, text)
           }, .organizer, 0.9)
       }
     }
@@ -192,9 +192,7 @@ enum HeadFirstOrganizers {
   }
 
   private static func isSubject(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
-    (body.grammaticalCase == nil || body.grammaticalCase == .nominative
-      || body.grammaticalCase == .accusative)
-      && !isInPost(body, text)
+    (body.mayBeSubject || body.grammaticalCase == .accusative) && !isInPost(body, text)
   }
 
   /// "председатель ОФ «Өркен» провёл": a person did.

@@ -17,18 +17,18 @@ enum HostRule {
       let before = between(sentence.lowerBound, verb.lowerBound)
       guard receives(before, text) else { return [] }
       return text.organizations(in: before).filter {
-        isSubject($0) && text.people(withPostOverlapping: $0.tokens).isEmpty
+        $0.mayBeSubject && text.people(withPostOverlapping: $0.tokens).isEmpty
       }
       .suffix(1)
     case .ru:
       let start = OrganizerRule.afterMark(verb.upperBound, in: sentence, text) ?? verb.upperBound
-      let behind = text.coordinated(startingAt: start, fillers: 0).filter(isSubject)
+      let behind = text.coordinated(startingAt: start, fillers: 0).filter(\.mayBeSubject)
       let isNoun = text.document.tokens[verb.lowerBound].folded.hasPrefix("принимающ")
       guard !isNoun else { return behind }
       let after = between(verb.upperBound, min(verb.upperBound + 10, sentence.upperBound))
       let before = between(sentence.lowerBound, verb.lowerBound)
       guard receives(before, text) || receives(after, text) else { return [] }
-      let subjects = text.coordinated(endingAt: verb.lowerBound).filter(isSubject)
+      let subjects = text.coordinated(endingAt: verb.lowerBound).filter(\.mayBeSubject)
       return subjects.isEmpty ? behind : subjects
     case .en: return []
     }
@@ -49,9 +49,5 @@ enum HostRule {
           && endings.contains(where: word.hasSuffix)
           || ["гостей", "участников", "делегатов"].contains(word)
       }
-  }
-
-  private static func isSubject(_ body: OrganizationSpan) -> Bool {
-    body.grammaticalCase == .nominative || body.grammaticalCase == nil
   }
 }

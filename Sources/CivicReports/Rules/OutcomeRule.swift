@@ -232,11 +232,8 @@ enum OutcomeRule {
 
   /// Behind when it came about: «Жиын соңында …», «Кездесу қорытындысында …», "At the end of the meeting, …".
   private static func time(in opening: Range<Int>, _ text: ReportText) -> Int? {
-    let tokens = text.document.tokens
-    switch text.document.language {
-    case .kk: return opening.last { ends.contains(tokens[$0].folded) }.map { $0 + 1 }
-    case .ru, .en: return nil
-    }
+    guard text.document.language == .kk else { return nil }
+    return opening.last { ends.contains(text.document.tokens[$0].folded) }.map { $0 + 1 }
   }
 
   private static let ends: Set<String> = [

@@ -87,7 +87,7 @@ enum ParticipantRule {
       return false
     }
     if isOfDeputies(body, text) || PartyPhrase.isInPost(body, text) { return false }
-    if clause.isOfDoing, !PartyPhrase.isRepresented(body, text), !(doesAtEvent && isSubject(body, text)),
+    if clause.isOfDoing, !PartyPhrase.isRepresented(body, text), !(doesAtEvent && body.mayBeSubject),
       !isBesideVerb(body, clause, text)
     {
       return false
@@ -142,10 +142,6 @@ enum ParticipantRule {
   private static let plurals: Set<String> = [
     "управления", "департаменты", "отделы", "комитеты", "филиалы", "акиматы",
   ]
-
-  private static func isSubject(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
-    body.grammaticalCase == .nominative || body.grammaticalCase == nil
-  }
 
   /// "▸ОФ «Дала»◂ выступил с критикой".
   private static func isBesideVerb(_ body: OrganizationSpan, _ clause: AttendanceClause, _ text: ReportText)
@@ -205,17 +201,15 @@ enum ParticipantRule {
     let tokens = text.document.tokens
     let isQuoteAlone = ["«", "“", "\"", "„"].contains(tokens[body.tokens.lowerBound].text)
     let prepositions: Set<String> = isQuoteAlone ? ["в", "во", "на", "при", "из"] : ["при"]
-    var index = body.tokens.lowerBound - 1
-    var walked = 0
-    while index >= 0, walked < 3, tokens[index].kind == .word, !tokens[index].isCapitalized || walked == 2 {
+    for walked in 0...3 {
+      let index = body.tokens.lowerBound - 1 - walked
+      guard index >= 0 else { return false }
       if prepositions.contains(tokens[index].folded) {
         return text.cues.words(in: between(index, body.tokens.lowerBound)).isEmpty
       }
-      index -= 1
-      walked += 1
+      guard tokens[index].kind == .word, !tokens[index].isCapitalized || walked == 2 else { return false }
     }
-    return index >= 0 && prepositions.contains(tokens[index].folded)
-      && text.cues.words(in: between(index, body.tokens.lowerBound)).isEmpty
+    return false
   }
 
   private static func isAfterPreposition(_ body: OrganizationSpan, _ words: Set<String>, _ text: ReportText)

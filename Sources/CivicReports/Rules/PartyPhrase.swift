@@ -42,9 +42,7 @@ enum PartyPhrase {
     let tokens = text.document.tokens
     var index = body.tokens.upperBound
     let end = min(index + longestWalk, text.sentence(of: body.tokens.lowerBound).upperBound)
-    guard
-      body.grammaticalCase == .genitive || body.grammaticalCase == .nominative || body.grammaticalCase == nil
-    else { return false }
+    guard body.mayBeSubject || body.grammaticalCase == .genitive else { return false }
     while index < end, tokens[index].kind == .word, !joints.contains(tokens[index].folded) {
       // «мәслихаттың үлкен ▸залына◂»
       if rooms.contains(where: tokens[index].folded.hasPrefix) { return true }

@@ -218,7 +218,7 @@ enum PlaceRule {
       let before = text.document.tokens[place.tokens.lowerBound - 1].folded
       if isDirection(place, text) { return false }
       return ["в", "во", "in", "at"].contains(before)
-        || (before == "." && place.tokens.lowerBound > 1) || ["г", "городе", "городе"].contains(before)
+        || (before == "." && place.tokens.lowerBound > 1) || ["г", "городе"].contains(before)
     }
   }
 

@@ -24,7 +24,4 @@ extension ReportText {
     people.beginning(
       in: between(tokens.lowerBound - longestPhrase, tokens.upperBound + longestPhrase), \.tokens.lowerBound)
   }
-
-  /// Whether a token stands between quotation marks that close.
-  func isBetweenQuotes(_ token: Int) -> Bool { quotes.outermost[token] >= 0 }
 }

@@ -19,17 +19,13 @@ enum SubjectLists {
       let list = text.coordinated(startingAt: body.tokens.lowerBound, fillers: 0)
       guard let last = list.last else { continue }
       next = last.tokens.upperBound
-      if list.count >= 2, list.allSatisfy({ isSubject($0, text) }), !isGoverned(body, text) {
+      if list.count >= 2, list.allSatisfy(\.mayBeSubject), !isGoverned(body, text) {
         found += list
       } else if !body.isReference, PartyPhrase.isRepresented(body, text) {
         found += list
       }
     }
     return found
-  }
-
-  private static func isSubject(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
-    body.grammaticalCase == nil || body.grammaticalCase == .nominative
   }
 
   /// Under a preposition: "в Министерство и Мажилис", "sent to the akimat and the ministry".

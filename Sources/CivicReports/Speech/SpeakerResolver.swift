@@ -269,7 +269,7 @@ struct SpeakerResolver {
     if Posts.of(text.document.language).head(startingAt: body.tokens.upperBound, in: text.document) != nil {
       return false
     }
-    return body.grammaticalCase == nil || body.grammaticalCase == .nominative
+    return body.mayBeSubject
       || (text.document.language == .kk && body.grammaticalCase == .genitive)
   }
 

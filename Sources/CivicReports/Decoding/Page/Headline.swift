@@ -126,14 +126,6 @@ struct Headline {
       && !Sentences.isSeveral(String(text[stop.upperBound...]))
   }
 
-  /// "Каспий неге тартылып барады? Ақтауда экологтар бас қосты": a question and its answer, without a full stop.
-  private static func asksFirst(_ text: String) -> Bool {
-    guard !Sentences.isClosed(text), let mark = text.firstIndex(where: { "?!".contains($0) }) else {
-      return false
-    }
-    return !Sentences.isSeveral(String(text[text.index(after: mark)...])) && !text[..<mark].contains(". ")
-  }
-
   /// The first line of running text. A question or exclamation before any other candidate is a headline itself.
   private static func bodyStart(_ lines: [PageLine], _ kinds: [LineKind]) -> Int? {
     var hasCandidate = false

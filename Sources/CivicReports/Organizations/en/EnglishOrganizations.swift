@@ -113,8 +113,6 @@ struct EnglishOrganizations {
 
   // MARK: the Civil Alliance of the West Kazakhstan Region
 
-  private static let longestName = 40
-
   func capitals(_ head: OrganizationHeads.Head, isLegal: Bool) -> OrganizationSpan? {
     let sentence = document.sentences[document.sentenceOfToken[head.tokens.lowerBound]]
     let first = nameStart(of: head, isLegal: isLegal, sentence: sentence)
@@ -132,8 +130,7 @@ struct EnglishOrganizations {
     {
       return nil
     }
-    // Longer than any name: a list without commas.
-    guard end - first <= Self.longestName else { return nil }
+    guard end - first <= OrganizationSpan.longestName else { return nil }
     let hasName = (between(first, end)).contains {
       !head.tokens.contains($0) && document.tokens[$0].kind == .word
     }

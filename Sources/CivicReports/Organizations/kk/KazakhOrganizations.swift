@@ -158,8 +158,7 @@ struct KazakhOrganizations {
     var left = first - 1
     // A lone closing mark: the opening one was left out.
     if left > sentence.lowerBound, quotes.isQuote(left), quotes.pair(closingAt: left) == nil { left -= 1 }
-    // No name has more words: a longer run is a list that somebody made to be slow.
-    let farthest = max(sentence.lowerBound, head.tokens.lowerBound - 40)
+    let farthest = max(sentence.lowerBound, head.tokens.lowerBound - OrganizationSpan.longestName)
     while left >= farthest, !nameTokens.contains(left) {
       if document.tokens[left + 1].folded == "жөніндегі", let start = purposeStart(left, sentence: sentence) {
         first = start

@@ -44,9 +44,7 @@ enum KazakhOrganizers {
     }
     for verb in text.cues.matches(.convened, in: sentence) where isConvening(verb, sentence, text) {
       add(
-        text.coordinated(endingAt: verb.lowerBound).filter {
-          $0.grammaticalCase == .nominative || $0.grammaticalCase == nil
-        },
+        text.coordinated(endingAt: verb.lowerBound).filter(\.mayBeSubject),
         .organizer, 0.9)
     }
     return roles
@@ -99,7 +97,7 @@ enum KazakhOrganizers {
     of verb: Range<Int>, sentence: Range<Int>, text: ReportText, taken: [RoleAssignment]
   ) -> [OrganizationSpan] {
     let before = text.organizations(in: between(sentence.lowerBound, verb.lowerBound)).filter { body in
-      guard body.grammaticalCase == nil || body.grammaticalCase == .nominative,
+      guard body.mayBeSubject,
         !taken.contains(where: { $0.organization.tokens == body.tokens }),
         !text.people(near: body.tokens).contains(where: { $0.phrase.overlaps(body.tokens) }),
         !text.isQuoted(body.tokens)

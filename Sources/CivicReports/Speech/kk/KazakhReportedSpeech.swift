@@ -163,7 +163,7 @@ enum KazakhReportedSpeech {
     }
     if let post = leadingPost(from: start, to: front.upperBound, text) { return post }
     if let body = text.organizations.beginning(in: between(start, start + 2), \.tokens.lowerBound).first,
-      body.grammaticalCase == nil || body.grammaticalCase == .nominative
+      body.mayBeSubject
     {
       return body.tokens
     }
