@@ -33,7 +33,7 @@ let package = Package(
     .target(
       name: "Languages",
       exclude: [
-        "kk", "ru", "en", "other", "places", "LanguageFiles.inc", "list-files.sh", "find-stems.py",
+        "kk", "ru", "en", "other", "places", "names", "LanguageFiles.inc", "list-files.sh", "find-stems.py",
       ]),
     // Language: words, names, dates. Knows nothing of events or SQL.
     .target(name: "CivicText", dependencies: ["Languages", "CLibStemmer"], swiftSettings: strict),

@@ -53,6 +53,8 @@ struct Regions: Sendable {
     self.fullNames = fullNames
   }
 
+  var codes: [String] { names.keys.sorted() }
+
   func name(_ code: String, _ language: Language) -> String? { names[code]?[language] }
 
   /// The region of a folded name: a full or short one, an abbreviation, an adjective.

@@ -1,8 +1,218 @@
+internal import CivicText
+
 /// Whether two names can be one body's.
+///
+/// Number, place, kind of body and legal form part two names at once; what is left is decided by the words that tell bodies
+/// of one kind apart: each has its own, or one name has more of them than the other.
 package enum OrganizationComparison {
   package static func compare(_ one: OrganizationProfile, _ other: OrganizationProfile) -> Comparison {
-    NameKey.key(one.name) == NameKey.key(other.name)
-      ? Comparison(score: 1, decision: .same, reasons: [ComparisonReason(.sameName)])
-      : Comparison(score: 0, decision: .different, reasons: [ComparisonReason(.otherWords)])
+    if one.key == other.key {
+      return Comparison(score: 1, decision: .same, reasons: [ComparisonReason(.sameName)])
+    }
+    return OrganizationJudge(one, other).judge()
+  }
+}
+
+/// The steps of one comparison.
+private struct OrganizationJudge {
+  let one: OrganizationProfile
+  let other: OrganizationProfile
+  private let alignment: AtomAlignment
+  private let matched: [(one: NameAtom, other: NameAtom, match: AtomMatch)]
+  /// The words that nothing agrees with.
+  private let left: (one: [NameAtom], other: [NameAtom])
+  private let isAbbreviation: Bool
+
+  init(_ one: OrganizationProfile, _ other: OrganizationProfile) {
+    self.one = one
+    self.other = other
+    let alignment = AtomAlignment(one, other)
+    let matched = alignment.matches.map {
+      (one: one.atoms[$0.one], other: other.atoms[$0.other], match: $0.match)
+    }
+    let ones = alignment.leftInOne.map { one.atoms[$0] }
+    let others = alignment.leftInOther.map { other.atoms[$0] }
+    isAbbreviation =
+      Self.isAbbreviation(ones, of: other, matched.map(\.one))
+      || Self.isAbbreviation(others, of: one, matched.map(\.other))
+    left = isAbbreviation ? ([], []) : (ones, others)
+    self.alignment = alignment
+    self.matched = matched
+  }
+
+  /// "ЦПГИ" and «Центр поддержки гражданских инициатив»; "(ЦПГИ)" behind the name of one of them.
+  private static func isAbbreviation(_ left: [NameAtom], of whole: OrganizationProfile, _ matched: [NameAtom])
+    -> Bool
+  {
+    let telling = left.filter { $0.role != .place }
+    guard telling.count == 1, telling[0].text.unicodeScalars.count > 1,
+      NameLexicon.isAcronym(telling[0].text),
+      matched.allSatisfy({ $0.role == .head || $0.role == .place })
+    else { return false }
+    return whole.alias == telling[0].text || whole.initials.contains(telling[0].text)
+  }
+
+  func judge() -> Comparison {
+    let place = place()
+    return partedByNumber() ?? partedByPlace(place) ?? partedByKind() ?? partedByForm() ?? judgeWords(place)
+  }
+
+  // MARK: - What parts them
+
+  private func different(_ reason: ComparisonReason, _ score: Double = 0.05) -> Comparison {
+    Comparison(score: score, decision: .different, reasons: [reason])
+  }
+
+  private func unsure(_ code: ComparisonReason.Code, score: Double = 0.5) -> Comparison {
+    Comparison(score: score, decision: .unsure, reasons: [ComparisonReason(code)])
+  }
+
+  private func partedByNumber() -> Comparison? {
+    guard one.numbers != other.numbers else { return nil }
+    if one.numbers.isEmpty || other.numbers.isEmpty {
+      return hasProperName ? nil : different(ComparisonReason(.numberDiffers), 0.2)
+    }
+    let numbers = [one.numbers, other.numbers].map { $0.sorted().map(String.init).joined(separator: ", ") }
+    return different(ComparisonReason(.numberDiffers, numbers[0], numbers[1]))
+  }
+
+  /// A place that only one name's reader saw is no difference where its words stand in the other too.
+  private func place() -> PlaceComparison {
+    let place = PlaceComparison.of(one.place, other.place)
+    guard case .missing = place else { return place }
+    let stated =
+      one.place.isStated
+      ? alignment.leftInOne.map { one.atoms[$0] } : alignment.leftInOther.map { other.atoms[$0] }
+    let atoms = one.place.isStated ? one.atoms : other.atoms
+    let isFound = atoms.contains { $0.role == .place } && !stated.contains { $0.role == .place }
+    return isFound ? .same : place
+  }
+
+  private func partedByPlace(_ place: PlaceComparison) -> Comparison? {
+    if case .different(let reason) = place { return different(reason) }
+    return one.isBranch == other.isBranch ? nil : different(ComparisonReason(.branch))
+  }
+
+  private func partedByKind() -> Comparison? {
+    if isAbbreviation || one.kinds.isEmpty || other.kinds.isEmpty { return nil }
+    if !one.kinds.isDisjoint(with: other.kinds) { return nil }
+    if let head = one.mainHead, let others = other.mainHead,
+      alignment.matches.contains(where: { $0.one == head && $0.other == others })
+        || alignment.takenInOne.contains(head) && alignment.takenInOther.contains(others)
+          && isByPhrase(head, others)
+    {
+      return nil
+    }
+    return different(ComparisonReason(.kindDiffers))
+  }
+
+  /// Both heads stand in phrases that agree.
+  private func isByPhrase(_ head: Int, _ others: Int) -> Bool {
+    one.phrases.contains { phrase in
+      phrase.atoms.contains(head)
+        && other.phrases.contains {
+          $0.atoms.contains(others) && $0.concepts.contains(where: phrase.concepts.contains)
+        }
+    }
+  }
+
+  /// «Көмек» ҚҚ and «Көмек» ҚБ are two bodies.
+  private func partedByForm() -> Comparison? {
+    if one.forms.isEmpty || other.forms.isEmpty || !one.forms.isDisjoint(with: other.forms) { return nil }
+    let lexicon = NameLexicon.shared
+    let kinds = Set(one.forms.flatMap { lexicon.heads(of: $0) })
+    let others = Set(other.forms.flatMap { lexicon.heads(of: $0) })
+    guard !kinds.isEmpty, !others.isEmpty, kinds.isDisjoint(with: others) else { return nil }
+    return different(ComparisonReason(.legalFormDiffers))
+  }
+
+  // MARK: - Words
+
+  /// A quoted name, or a word that no lexicon has, agrees.
+  private var hasProperName: Bool {
+    matched.contains { ($0.one.role == .proper || $0.other.role == .proper) && !$0.one.isHonorific }
+  }
+
+  private func judgeWords(_ place: PlaceComparison) -> Comparison {
+    if isAbbreviation { return same(place, [ComparisonReason(.abbreviation)]) }
+    let mine = left.one.filter { $0.isTelling && !$0.isHonorific }
+    let others = left.other.filter { $0.isTelling && !$0.isHonorific }
+    let telling = matched.filter { $0.one.isTelling || $0.other.isTelling }
+    if !mine.isEmpty, !others.isEmpty { return parted(mine, others, telling.count) }
+    if left.one.contains(where: \.isHonorific), left.other.contains(where: \.isHonorific) {
+      return different(ComparisonReason(.otherWords))
+    }
+    guard !telling.isEmpty else { return withoutTellingWords(place, mine + others) }
+    let extra = mine + others
+    if extra.isEmpty { return same(place, reasonsOfWords()) }
+    return shorter(
+      place, extra, extraHeads: (mine.isEmpty ? left.other : left.one).filter { $0.role == .head })
+  }
+
+  /// Each has words that the other lacks.
+  private func parted(_ mine: [NameAtom], _ others: [NameAtom], _ telling: Int) -> Comparison {
+    // What one language has no entry for may be what the other says in its own words.
+    let isOpen =
+      one.language != other.language && telling > 0 && mine.count == 1 && others.count == 1
+      && (mine[0].concepts.isEmpty || others[0].concepts.isEmpty) && mine[0].role == .word
+      && others[0].role == .word
+    if isOpen { return unsure(.otherWords, score: 0.4) }
+    return different(
+      ComparisonReason(
+        .otherWords, mine.map(\.text).joined(separator: " "), others.map(\.text).joined(separator: " ")))
+  }
+
+  /// Kind and place alone agree: "маслихат города Аксу".
+  private func withoutTellingWords(_ place: PlaceComparison, _ extra: [NameAtom]) -> Comparison {
+    guard extra.isEmpty else { return different(ComparisonReason(.commonNameOnly), 0.2) }
+    if !left.one.isEmpty || !left.other.isEmpty,
+      left.one.contains(where: { $0.role == .head }) || left.other.contains(where: { $0.role == .head })
+    {
+      return different(ComparisonReason(.kindDiffers), 0.2)
+    }
+    if case .same = place, !matched.isEmpty || !one.forms.isDisjoint(with: other.forms) {
+      return same(place, reasonsOfWords())
+    }
+    if case .within = place { return different(ComparisonReason(.levelDiffers), 0.15) }
+    if case .open = place, !one.place.countries.isEmpty || one.place.level != nil, !matched.isEmpty {
+      return same(place, reasonsOfWords())
+    }
+    return unsure(.commonNameOnly, score: 0.4)
+  }
+
+  /// All words of one name are in the other, which has more.
+  private func shorter(_ place: PlaceComparison, _ extra: [NameAtom], extraHeads: [NameAtom]) -> Comparison {
+    let words = ComparisonReason(.otherWords, extra.map(\.text).joined(separator: " "))
+    if extra.contains(where: { $0.role == .proper || $0.role == .acronym }) { return different(words, 0.2) }
+    if hasProperName || !extraHeads.isEmpty {
+      return same(place, [ComparisonReason(.shortForm)] + reasonsOfWords())
+    }
+    return different(words, 0.2)
+  }
+
+  private func reasonsOfWords() -> [ComparisonReason] {
+    var reasons: [ComparisonReason] = []
+    if matched.contains(where: { $0.match == .translated }) { reasons.append(ComparisonReason(.translation)) }
+    if matched.contains(where: { $0.match == .transliterated }) {
+      reasons.append(ComparisonReason(.transliteration))
+    }
+    if matched.contains(where: { $0.match == .misspelt }) { reasons.append(ComparisonReason(.spelling)) }
+    if reasons.isEmpty { reasons.append(ComparisonReason(.sameWords)) }
+    return reasons
+  }
+
+  private func same(_ place: PlaceComparison, _ reasons: [ComparisonReason]) -> Comparison {
+    switch place {
+    case .missing:
+      if !hasProperName { return unsure(.regionMissing) }
+      return Comparison(score: 0.85, decision: .same, reasons: reasons + [ComparisonReason(.regionMissing)])
+    case .within:
+      if !hasProperName { return different(ComparisonReason(.levelDiffers), 0.2) }
+      return Comparison(score: 0.8, decision: .same, reasons: reasons)
+    case .same:
+      return Comparison(score: 0.95, decision: .same, reasons: reasons + [ComparisonReason(.sameRegion)])
+    case .open, .different:
+      return Comparison(score: 0.92, decision: .same, reasons: reasons)
+    }
   }
 }

@@ -1,0 +1,39 @@
+package import CivicText
+
+/// One word of a body's name as it is compared.
+package struct NameAtom: Sendable {
+  package enum Role: Sendable {
+    /// What kind of body it is: "комитет".
+    case head
+    /// A word of the lexicon, or a small one that it has not: "молодёжь".
+    case word
+    /// A capitalised word that is in no lexicon, or any word of a quoted proper name: «Болашақ».
+    case proper
+    /// Capitals that nothing explains: "ЦПГИ".
+    case acronym
+    /// A word of a place's name, compared as a place; as a word only where the other name's reader saw no place.
+    case place
+  }
+
+  package let role: Role
+  package let text: String
+  /// Rows of the lexicon that it may be of.
+  package let concepts: [NameLexicon.Concept]
+  /// Of the word as it stands, and of its lemma: either may be the nominative.
+  package let surface: NameSkeleton
+  package let lemma: NameSkeleton
+  /// What a body is named after: "имени Абая". It may be left out.
+  package let isHonorific: Bool
+  /// Whose lexicon has it; nil where none has.
+  package let language: Language?
+
+  /// Tells bodies of one kind and place apart.
+  var isTelling: Bool { role != .head && role != .place }
+}
+
+/// Several words of a name, or one abbreviation, that the lexicon has one row for: «ІІМ», "лицо с инвалидностью".
+package struct NamePhrase: Sendable {
+  /// Indices of the name's atoms.
+  package let atoms: Range<Int>
+  package let concepts: [NameLexicon.Concept]
+}

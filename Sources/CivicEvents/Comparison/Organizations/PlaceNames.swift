@@ -1,0 +1,50 @@
+internal import CivicText
+
+/// One key for a place's names in the three languages: the skeleton of its Kazakh name.
+enum PlaceNames {
+  /// The key of a settlement, by any of its names in any case.
+  static func settlement(_ name: String) -> String {
+    NameSkeleton(Places.settlementNames(named: name)?.kk ?? name).text
+  }
+
+  /// The key of a district: «Бурабай ауданы», "Бурабайский район", "Burabay District".
+  static func district(_ name: String) -> String {
+    let words = name.split(separator: " ").map(String.init).filter {
+      !heads.contains(SmallLetters.folded($0))
+    }
+    let bare = words.joined(separator: " ")
+    return NameSkeleton(Places.districtName(named: bare) ?? bare).text
+  }
+
+  /// The key of the town that bears a region's name: «Қарағанды облысы» and Қарағанды.
+  static func town(ofRegion code: String) -> String? { towns[code] }
+
+  /// The region that bears a town's name.
+  static func region(ofTown key: String) -> String? { regions[key] }
+
+  /// A town by a Russian adjective ("Уральский", "Балхашская") or a Kazakh one («семейлік»).
+  static func town(ofAdjective word: String) -> (key: String, region: String?)? {
+    for name in Places.townNames(ofAdjective: word) {
+      guard let found = Places.settlementNames(named: name), let kk = found.kk else { continue }
+      return (NameSkeleton(kk).text, found.regionCode)
+    }
+    return nil
+  }
+
+  private static let towns: [String: String] = {
+    var towns: [String: String] = [:]
+    for code in Places.regionCodes {
+      guard let name = Places.regionName(code, .kk), name.hasSuffix(" облысы") else { continue }
+      let short = String(name.dropLast(" облысы".count))
+      if Places.settlementNames(named: short) != nil { towns[code] = settlement(short) }
+    }
+    return towns
+  }()
+
+  private static let regions: [String: String] = Dictionary(
+    towns.map { ($0.value, $0.key) }, uniquingKeysWith: { first, _ in first })
+
+  private static let heads: Set<String> = [
+    "ауданы", "ауданының", "аудан", "район", "района", "district", "rayon", "имени", "атындағы",
+  ]
+}
