@@ -36,6 +36,8 @@ public struct ComparisonReason: Sendable, Hashable {
     case sameRegion = "same-region"
     case initial
     case patronymicMissing = "patronymic-missing"
+    case surnameForm = "surname-form"
+    case typo
     case nameOrder = "name-order"
     // Against.
     case otherWords = "other-words"
@@ -51,6 +53,7 @@ public struct ComparisonReason: Sendable, Hashable {
     case abbreviationDiffers = "abbreviation-differs"
     case commonNameOnly = "common-name-only"
     case surnameOnly = "surname-only"
+    case surnameMissing = "surname-missing"
     case surnameDiffers = "surname-differs"
     case givenNameDiffers = "given-name-differs"
     case genderDiffers = "gender-differs"

@@ -8,13 +8,17 @@ package struct PersonProfile: Sendable {
   package let surnameKey: String
   /// Given name and surname by their sound; nil where the given name is missing or an initial.
   package let fullKey: String?
+  let parts: PersonNameParts
 
   /// - Parameter name: as it stands in a text, in any case form and order.
   package init(_ name: String, language: Language) {
     self.name = name
-    let key = PersonKey(name)
-    surnameKey = key?.surname ?? NameKey.key(name)
-    fullKey = key.flatMap { $0.isFull ? $0.key : nil }
+    parts = PersonNameReader.parts(of: name, language: language)
+    // A given name alone, or with a patronymic, is found by what there is.
+    let surname = NameSounds.key(parts.surname?.root ?? parts.father ?? parts.given ?? [])
+    surnameKey = surname
+    fullKey =
+      if let given = parts.given, parts.surname != nil { NameSounds.key(given) + " " + surname } else { nil }
   }
 
   /// True unless something says that the two names are of two persons.

@@ -1,0 +1,87 @@
+/// One nominative that a form of a given name may be of.
+struct GivenNameReading {
+  let sounds: [UInt8]
+  let genders: NameGenders
+  let cases: NameCases
+  /// In the lexicon of given names.
+  let isKnown: Bool
+  /// Of an unknown name.
+  var isGuess = false
+  /// How likely the reading is beside others of the same word.
+  var weight = 0.0
+
+  /// - Parameter declines: whether the text may be in Russian.
+  static func readings(_ word: ArraySlice<UInt8>, declines: Bool) -> [GivenNameReading] {
+    let sounds = NameSounds.of(word)
+    let entry = GivenNameLexicon.shared.entry(sounds)
+    let genders = NameGenders(entry)
+    guard declines, let last = word.last, NameLetters.isCyrillic(last) else {
+      return [GivenNameReading(sounds: sounds, genders: genders, cases: .any, isKnown: entry != nil)]
+    }
+    let lexicon = GivenNameLexicon.shared
+    // No name ends in "ии" or, but for a few, in a vowel that endings of cases have.
+    let isOblique = oblique.contains(last)
+    let weight =
+      lexicon.has(spelling: word) ? (isOblique ? 0.5 : 1) : isOblique ? -2 : entry != nil ? -1 : 0
+    var readings: [GivenNameReading] = []
+    // Дарина and Никита decline of both, Руслан of men alone.
+    let isVocalic = vocalic.contains(last)
+    let isFixed = RussianNameEndings.isIndeclinable(word)
+    if genders.contains(.female) {
+      readings.append(
+        GivenNameReading(
+          sounds: sounds, genders: isVocalic || isFixed ? genders : .female,
+          cases: isVocalic ? .nominative : .any, isKnown: entry != nil, weight: weight))
+    }
+    if genders.contains(.male), !(genders == .either && (isVocalic || isFixed)) {
+      readings.append(
+        GivenNameReading(
+          sounds: sounds, genders: .male, cases: isFixed ? .any : .nominative, isKnown: entry != nil,
+          weight: weight))
+    }
+    var guesses: [GivenNameReading] = []
+    for rule in RussianNameEndings.rules {
+      guard let base = rule.nominative(of: word) else { continue }
+      let sounds = NameSounds.of(base[...])
+      if let entry = GivenNameLexicon.shared.entry(sounds) {
+        let shared = NameGenders(entry).intersection(rule.genders)
+        guard !shared.isEmpty else { continue }
+        // "Павла" is rarely a woman.
+        if rule.form.count > 2 { readings.removeAll { $0.cases.contains(.nominative) } }
+        readings.append(
+          GivenNameReading(
+            sounds: sounds, genders: shared, cases: rule.cases, isKnown: true,
+            weight: lexicon.has(spelling: base[...]) ? 1 : 0))
+      } else if entry == nil {
+        guesses.append(
+          GivenNameReading(
+            sounds: sounds, genders: rule.genders, cases: rule.cases, isKnown: false, isGuess: true,
+            weight: -1))
+      }
+    }
+    return readings.contains(where: \.isKnown) ? readings : readings + guesses
+  }
+
+  private static let oblique = NameLetters.of("уюыи")
+  private static let vocalic = NameLetters.of("ая")
+
+  /// Of a man by its last part: Ермұхаммед, Жандарбек.
+  var soundsMale: Bool {
+    Self.maleEndings.contains { sounds.count > $0.count + 1 && sounds.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let maleEndings = [
+    "бек", "хан", "жан", "бай", "али", "мурат", "болат", "берген", "ет", "ед", "улла", "кельды", "ияр", "кул",
+    "дин",
+  ].map { NameSounds.of(NameLetters.of($0)[...]) }
+}
+
+extension NameGenders {
+  init(_ entry: GivenNameLexicon.Entry?) {
+    switch entry {
+    case .male: self = .male
+    case .female: self = .female
+    case .either, nil: self = .either
+    }
+  }
+}
