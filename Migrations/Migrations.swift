@@ -15,7 +15,9 @@ public struct Migration: Sendable {
 
 /// The schema's versions, oldest first. A landed file is never edited.
 public let migrations: [Migration] = [
-  Migration(version: 1, name: "0001-schema", sql: text(PackageResources._001_schema_sql))
+  Migration(version: 1, name: "0001-schema", sql: text(PackageResources._001_schema_sql)),
+  Migration(
+    version: 2, name: "0002-event-identity", sql: text(PackageResources._002_event_identity_sql)),
 ]
 
 /// `PRAGMA application_id` of every database of ours: "CivC" in ASCII.

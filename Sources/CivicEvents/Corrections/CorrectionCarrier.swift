@@ -1,22 +1,24 @@
 internal import GRDB
 
-/// Brings what people have decided of an event's facts over to a newer version's facts.
+/// Brings what people have decided of a report's facts over to a newer version's facts.
 struct CorrectionCarrier {
   let db: Database
 
   func carry(to eventReport: Int) throws {
     let facts = try db.values(Int.self, "SELECT id FROM fact WHERE event_report = ?", [eventReport])
+    let line = try EventReportLine.of(eventReport, db)
     for id in facts {
       let fact = try FactRow(db: db, id: id)
       var seen: Set<String> = []
-      for row in try db.rows(
-        """
-        SELECT c.field, c.value, c.before, c.change
-        FROM event_report er JOIN fact f ON f.event_report = er.id JOIN correction c ON c.fact = f.id
-        WHERE er.event = ? AND f.fact_key = ? AND f.id <> ?
-        ORDER BY c.change DESC
-        """, [fact.event, fact.key, id])
-      {
+      let rows = try line.flatMap { told in
+        try db.rows(
+          """
+          SELECT c.field, c.value, c.before, c.change
+          FROM fact f JOIN correction c ON c.fact = f.id
+          WHERE f.event_report = ? AND f.fact_key = ? AND f.id <> ?
+          """, [told, fact.key, id])
+      }
+      for row in rows.sorted(by: { ($0[3] as Int) > ($1[3] as Int) }) {
         let field: String = row[0]
         guard seen.insert(field).inserted else { continue }
         try apply(field, row[1], before: row[2], change: row[3], to: fact)

@@ -13,7 +13,7 @@ extension CivicDatabase {
       var settlement = Settlement()
       let stored = try ReportWriter(db: db, prepared: prepared, importRun: nil).store(&settlement)
       try settlement.settle(db)
-      return stored
+      return try stored.settled(db)
     }
   }
 }

@@ -61,7 +61,7 @@ struct EventValues {
       WHERE er.event = ? AND f.state <> 'withdrawn' AND (r.superseded_by IS NULL OR f.state = 'reviewed'
         AND NOT EXISTS (SELECT 1 FROM fact newer JOIN event_report ner ON ner.id = newer.event_report
           JOIN report nr ON nr.id = newer.report
-          WHERE ner.event = er.event AND newer.fact_key = f.fact_key AND nr.superseded_by IS NULL))
+          WHERE ner.event = er.event AND nr.key_hash = r.key_hash AND newer.fact_key = f.fact_key AND nr.superseded_by IS NULL))
       ORDER BY f.id
       """, [event]
     ).map {

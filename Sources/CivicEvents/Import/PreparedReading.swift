@@ -11,6 +11,9 @@ package struct PreparedReading: Sendable {
   let sha256: String
   /// One key per word of the text, in order.
   let searchKeys: String
+  /// What each event is recognised by.
+  let signs: [EventSigns]
+  let shingles: TextShingles
 
   /// - Throws: what makes the reading unfit to be stored.
   package init(_ reading: Reading) throws(CivicError) {
@@ -29,5 +32,9 @@ package struct PreparedReading: Sendable {
     self.reading = reading
     self.text = text
     searchKeys = LemmaKey.keys(text, language: reading.report.language).joined(separator: " ")
+    shingles = TextShingles(document)
+    signs = reading.events.enumerated().map { [document] ordinal, event in
+      EventSigns(event, ordinal: ordinal, of: reading.report, document)
+    }
   }
 }

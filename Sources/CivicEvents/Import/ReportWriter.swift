@@ -29,7 +29,10 @@ struct ReportWriter {
       ORDER BY id LIMIT 1
       """, [prepared.sha256, prepared.key.hash])
     let report = try insertReport(copyOf: original)
-    if let previous { try ReportSuccession(db: db).retire(previous, for: report) }
+    if let previous {
+      let heirs = try ReportSuccession(db: db).retire(previous, for: report)
+      settlement.newEventReports.formUnion(heirs)
+    }
     let notes: [CivicNote]
     if let original {
       try attachCopy(report, to: original)
@@ -37,10 +40,11 @@ struct ReportWriter {
     } else {
       notes = try writeContents(report, after: previous)
       settlement.reports.append(report)
+      settlement.newEventReports.formUnion(
+        try db.values(Int.self, "SELECT id FROM event_report WHERE report = ?", [report]))
     }
-    settlement.events.formUnion(
-      try db.values(
-        Int.self, "SELECT DISTINCT event FROM event_report WHERE report IN (?, ?)", [report, previous]))
+    settlement.eventReports.formUnion(
+      try db.values(Int.self, "SELECT id FROM event_report WHERE report IN (?, ?)", [report, previous]))
     let outcome: StoredReport.Outcome = previous != nil ? .newVersion : original != nil ? .copy : .new
     return StoredReport(outcome: outcome, reportID: report, eventIDs: try events(of: report), notes: notes)
   }
@@ -73,19 +77,21 @@ struct ReportWriter {
   private func attachCopy(_ report: Int, to original: Int) throws {
     try db.run(
       """
-      INSERT INTO event_report (event, report, ordinal, no_later_than)
-      SELECT event, ?, ordinal, CASE WHEN no_later_than IS NULL THEN NULL ELSE ifnull(?, no_later_than) END
+      INSERT INTO event_report (event, report, ordinal, no_later_than, continues)
+      SELECT event, ?, ordinal, CASE WHEN no_later_than IS NULL THEN NULL ELSE ifnull(?, no_later_than) END, id
       FROM event_report WHERE report = ?
       """, [report, header.published, original])
   }
 
   private func writeContents(_ report: Int, after previous: Int?) throws -> [CivicNote] {
     try SearchIndex(db: db).add(report, keys: prepared.searchKeys)
+    try NearCopyRows(db: db).add(report, prepared.shingles, language: header.language)
     let continued = try continuedEvents(of: previous)
     var mentions = MentionWriter(db: db, report: report, language: header.language)
     var notes: [CivicNote] = []
     for (ordinal, event) in prepared.reading.events.enumerated() {
-      let eventReport = try insertEventReport(report, ordinal, event, event: continued[ordinal])
+      let eventReport = try insertEventReport(report, ordinal, event, after: continued[ordinal])
+      try EventSignRows(db: db).write(prepared.signs[ordinal], of: eventReport)
       var writer = EventWriter(
         db: db, report: report, eventReport: eventReport, event: event, prepared: prepared, mentions: mentions
       )
@@ -97,14 +103,15 @@ struct ReportWriter {
     return notes
   }
 
+  /// - Parameter continued: the event_report of the older version that this one tells again, and its event.
   private func insertEventReport(
-    _ report: Int, _ ordinal: Int, _ reading: EventReading, event: Int?
+    _ report: Int, _ ordinal: Int, _ reading: EventReading, after continued: (id: Int, event: Int)?
   ) throws -> Int {
     let noLaterThan = reading.start == nil ? reading.noLaterThan ?? header.published : nil
     let eventReport = try db.insert(
-      "INSERT INTO event_report (event, report, ordinal, no_later_than) VALUES (?, ?, ?, ?)",
-      [event ?? 0, report, ordinal, noLaterThan])
-    if event == nil {
+      "INSERT INTO event_report (event, report, ordinal, no_later_than, continues) VALUES (?, ?, ?, ?, ?)",
+      [continued?.event ?? 0, report, ordinal, noLaterThan, continued?.id])
+    if continued == nil {
       try db.run(
         "INSERT INTO event (id, kind, status) VALUES (?, ?, ?)",
         [eventReport, reading.kind.rawValue, reading.status.rawValue])
@@ -114,13 +121,13 @@ struct ReportWriter {
   }
 
   /// The events that a newer version of a report tells of again, by the newer version's ordinals.
-  private func continuedEvents(of previous: Int?) throws -> [Int: Int] {
+  private func continuedEvents(of previous: Int?) throws -> [Int: (id: Int, event: Int)] {
     guard let previous else { return [:] }
     var old: [EventSketch] = []
-    var events: [Int: Int] = [:]
+    var events: [Int: (id: Int, event: Int)] = [:]
     for row in try db.rows("SELECT id, event, ordinal FROM event_report WHERE report = ?", [previous]) {
       old.append(try EventSketch(db: db, eventReport: row[0], ordinal: row[2]))
-      events[row[2]] = row[1]
+      events[row[2]] = (row[0], row[1])
     }
     let new = prepared.reading.events.enumerated().map { EventSketch($1, ordinal: $0) }
     let oldText = try db.value(String.self, "SELECT text FROM report WHERE id = ?", [previous]) ?? ""

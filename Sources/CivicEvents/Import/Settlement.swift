@@ -1,17 +1,22 @@
 internal import GRDB
 
-/// What follows from reports that were just written: who is who, which bodies were represented, and the values of their
-/// events. Names that many reports bear are gone through once for all of them.
+/// What follows from reports that were just written: which events are one, who is who, which bodies were represented,
+/// and the values of their events. Events come first, because people are told apart by the events they were at. Names
+/// that many reports bear are gone through once for all of them.
 struct Settlement {
   /// Reports whose mentions are new.
   var reports: [Int] = []
-  /// Events of which something new is told.
-  var events: Set<Int> = []
+  /// Of those reports: events that were not compared with others yet.
+  var newEventReports: Set<Int> = []
+  /// Of those reports and of the versions that they replace.
+  var eventReports: Set<Int> = []
 
   func settle(_ db: Database) throws {
-    let moved = try IdentityUpdate(db: db).update(namedIn: reports)
-    var eventReports = Set(
-      try events.flatMap { try db.values(Int.self, "SELECT id FROM event_report WHERE event = ?", [$0]) })
+    let change = try EventIdentityUpdate(db: db).update(eventReports, new: newEventReports)
+    let identity = IdentityUpdate(db: db)
+    var moved = try identity.update(namedIn: reports)
+    moved.formUnion(try identity.update(.person, blocks: surnames(at: change.moved, db)))
+    var eventReports = eventReports.union(newEventReports)
     // A body that has become two may be represented now where it organised before.
     for mention in moved {
       eventReports.formUnion(
@@ -27,6 +32,21 @@ struct Settlement {
     for eventReport in eventReports.sorted() {
       try DerivedParticipation(db: db, eventReport: eventReport).refresh()
     }
-    for event in events.sorted() { try EventValues(db: db, event: event).choose() }
+    for event in change.events.sorted() { try EventValues(db: db, event: event).choose() }
+  }
+
+  /// Whoever was at an event that has become another's may be known by those who were there.
+  private func surnames(at eventReports: Set<Int>, _ db: Database) throws -> Set<String> {
+    var surnames: Set<String> = []
+    for eventReport in eventReports {
+      surnames.formUnion(
+        try db.values(
+          String.self,
+          """
+          SELECT m.block_key FROM person_participation p JOIN fact f ON f.id = p.fact JOIN mention m ON m.id = p.mention
+          WHERE f.event_report = ?
+          """, [eventReport]))
+    }
+    return surnames
   }
 }

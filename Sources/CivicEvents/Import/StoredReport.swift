@@ -1,3 +1,5 @@
+internal import GRDB
+
 /// What became of a report that was handed to the database. Its commit has reached the disk.
 public struct StoredReport: Sendable, Equatable {
   public enum Outcome: String, Sendable, Codable {
@@ -22,5 +24,12 @@ public struct StoredReport: Sendable, Equatable {
     self.reportID = reportID
     self.eventIDs = eventIDs
     self.notes = notes
+  }
+
+  /// With the events as they are called once what follows is worked out.
+  func settled(_ db: Database) throws -> StoredReport {
+    let events = try db.values(
+      Int.self, "SELECT event FROM event_report WHERE report = ? ORDER BY ordinal", [reportID])
+    return StoredReport(outcome: outcome, reportID: reportID, eventIDs: events, notes: notes)
   }
 }

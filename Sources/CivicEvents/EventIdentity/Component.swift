@@ -1,0 +1,83 @@
+internal import GRDB
+
+extension EventIdentityUpdate {
+  /// Everything that a pair, a link, a judgement or the event that it stands at ties to the given event_reports.
+  struct Component {
+    private(set) var members: [EventGroups.Member] = []
+    private(set) var pairs: [EventGroups.Pair] = []
+    private(set) var judgements: [Judgement] = []
+    /// Pairs of reports.
+    private(set) var nearCopies: Set<MentionPair> = []
+    /// The event of each member.
+    private(set) var standing: [Int: Int] = [:]
+
+    init(db: Database, of seeds: Set<Int>) throws {
+      var pending = seeds
+      var pairs: [MentionPair: EventGroups.Pair] = [:]
+      var judgements: [MentionPair: Judgement] = [:]
+      while let id = pending.popFirst() {
+        guard standing[id] == nil, let event = try add(id, db) else { continue }
+        standing[id] = event
+        var next: Set<Int> = []
+        for pair in try Self.pairs(of: id, db) {
+          pairs[pair.ids] = pair
+          // Those that are only in doubt join nobody; they come along to be told of.
+          if pair.verdict == .same { next.formUnion([pair.ids.first, pair.ids.second]) }
+        }
+        for judgement in try EventJudgementRows(db: db).standing(of: id) {
+          judgements[judgement.pair] = judgement
+          next.formUnion([judgement.pair.first, judgement.pair.second])
+        }
+        next.formUnion(
+          try db.values(
+            Int.self,
+            """
+            SELECT id FROM event_report WHERE event = ?1
+            UNION SELECT id FROM event_report WHERE continues = ?2
+            UNION SELECT continues FROM event_report WHERE id = ?2 AND continues IS NOT NULL
+            """, [event, id]))
+        pending.formUnion(next.filter { standing[$0] == nil })
+      }
+      self.pairs = pairs.values.sorted { ($0.ids.first, $0.ids.second) < ($1.ids.first, $1.ids.second) }
+      self.judgements = judgements.values.sorted {
+        ($0.pair.first, $0.pair.second) < ($1.pair.first, $1.pair.second)
+      }
+      members.sort { $0.id < $1.id }
+      for report in Set(members.map(\.report)).sorted() {
+        for original in try db.values(Int.self, "SELECT original FROM near_copy WHERE report = ?", [report]) {
+          nearCopies.insert(MentionPair(report, original))
+        }
+      }
+    }
+
+    private mutating func add(_ id: Int, _ db: Database) throws -> Int? {
+      let row = try db.rows(
+        """
+        SELECT er.event, er.report, er.ordinal, er.continues, r.key_hash, r.version
+        FROM event_report er JOIN report r ON r.id = er.report WHERE er.id = ?
+        """, [id]
+      ).first
+      guard let row else { return nil }
+      let (key, version, ordinal): (String, Int, Int) = (row[4], row[5], row[2])
+      members.append(
+        EventGroups.Member(
+          id: id, report: row[1], order: "\(key) \(version) \(ordinal)",
+          signs: try EventSignRows(db: db).signs(of: id), continues: row[3]))
+      return row[0]
+    }
+
+    private static func pairs(of id: Int, _ db: Database) throws -> [EventGroups.Pair] {
+      try db.rows(
+        """
+        SELECT event_report_a, event_report_b, verdict, score, reasons FROM event_pair WHERE event_report_a = ?1
+        UNION ALL
+        SELECT event_report_a, event_report_b, verdict, score, reasons FROM event_pair WHERE event_report_b = ?1
+        """, [id]
+      ).compactMap { row in
+        Judgement.Verdict(rawValue: row[2]).map {
+          EventGroups.Pair(ids: MentionPair(row[0], row[1]), score: row[3], verdict: $0, reasons: row[4])
+        }
+      }
+    }
+  }
+}

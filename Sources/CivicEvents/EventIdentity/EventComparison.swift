@@ -1,0 +1,211 @@
+internal import CivicReports
+internal import Foundation
+
+/// Whether two reports tell of one event: what their readings say for it and against it, added up.
+///
+/// A day or a town that differs keeps two events apart whatever else agrees; only people who cannot have been in two
+/// towns on one day, or a text that is another's, outweigh a town. Then each sign adds its weight: the natural logarithm
+/// of how much oftener it agrees in two reports of one event than in reports of two (Fellegi and Sunter 1969), set by
+/// hand on labelled reports. In doubt two events stay two.
+struct EventComparison: Sendable, Equatable {
+  /// 0 (surely two) … 1 (surely one).
+  let score: Double
+  let verdict: Judgement.Verdict
+  /// Words of a fixed vocabulary: "day", "place", "people" …
+  let reasons: [String]
+  /// True where the two cannot be one, whatever else agrees.
+  var isConflict: Bool { score == 0 }
+
+  /// - Parameter isNearCopy: whether the text of one report is mostly the other's.
+  init(_ one: EventSigns, _ other: EventSigns, isNearCopy: Bool = false) {
+    var weights = Weights()
+    let people = PeopleOverlap(one.people, other.people)
+    let isOneDay = weights.addDays(one, other, isNearCopy)
+    if weights.conflict == nil, let isOneDay {
+      weights.addPlaces(one, other, people, isTold: isOneDay && (people.isStrong || isNearCopy))
+    }
+    if let conflict = weights.conflict {
+      score = 0
+      verdict = .different
+      reasons = weights.reasons + [conflict]
+      return
+    }
+    weights.addKinds(one.kind, other.kind)
+    weights.addPeople(people, isAnnounced: one.isAnnounced || other.isAnnounced)
+    weights.addBodies(one.bodies, other.bodies)
+    weights.addTitles(one, other)
+    weights.addWords(one, other)
+    if isNearCopy { weights.add(3, "near-copy") }
+    score = 1 / (1 + exp(-weights.sum))
+    verdict = weights.sum >= Weights.same ? .same : weights.sum >= Weights.unsure ? .unsure : .different
+    reasons = weights.reasons
+  }
+}
+
+/// The people of two reports.
+private struct PeopleOverlap {
+  /// Those whom both name; one who may be two counts less.
+  private(set) var shared = 0.0
+  let smaller: Int
+
+  init(_ one: [PersonSign], _ other: [PersonSign]) {
+    smaller = min(one.count, other.count)
+    for person in one {
+      guard let match = other.first(where: { $0.fits(person) }) else { continue }
+      shared += person.isFull(with: match) ? 1 : 0.6
+    }
+  }
+
+  var share: Double { smaller == 0 ? 0 : shared / Double(smaller) }
+  /// Nobody is in two towns on one day.
+  var isStrong: Bool { shared >= 2.5 && share >= 0.45 }
+}
+
+private struct Weights {
+  static let same = 1.5
+  static let unsure = 0.0
+
+  private(set) var sum = -4.0
+  private(set) var reasons: [String] = []
+  private(set) var conflict: String?
+
+  mutating func add(_ weight: Double, _ reason: String) {
+    sum += weight
+    reasons.append(reason)
+  }
+
+  /// - Returns: whether both are surely of one day; nil where they cannot be.
+  mutating func addDays(_ one: EventSigns, _ other: EventSigns, _ isNearCopy: Bool) -> Bool? {
+    switch (one.days, other.days) {
+    case (let left?, let right?):
+      let gap = max(left.lowerBound - right.upperBound, right.lowerBound - left.upperBound, 0)
+      if one.isDay, other.isDay {
+        if left.lowerBound == right.lowerBound {
+          add(1.5, "day")
+          return true
+        }
+        if gap == 0 {
+          add(1, "day-within")
+          return true
+        }
+        if gap == 1 {
+          add(min(one.dayConfidence, other.dayConfidence) > 0.85 ? -2 : -1, "day-near")
+          return false
+        }
+        if gap <= 3, isNearCopy {
+          add(-1, "day-near")
+          return false
+        }
+      } else if gap == 0 {
+        add(-0.5, "month")
+        return false
+      }
+    case (let days?, nil):
+      if let near = Self.isNear(days, toldBy: other) {
+        add(near, "undated")
+        return false
+      }
+    case (nil, let days?):
+      if let near = Self.isNear(days, toldBy: one) {
+        add(near, "undated")
+        return false
+      }
+    case (nil, nil):
+      guard let left = one.published, let right = other.published else {
+        add(-1.5, "undated")
+        return false
+      }
+      if abs(left - right) <= 31 {
+        add(abs(left - right) <= 7 ? 0 : -1, "undated")
+        return false
+      }
+    }
+    conflict = "day-differs"
+    return nil
+  }
+
+  /// A report without a day tells of what was in the weeks before it, or, announcing it, after it.
+  private static func isNear(_ days: ClosedRange<Int>, toldBy report: EventSigns) -> Double? {
+    guard let published = report.published else { return -1.5 }
+    let after = published - days.upperBound
+    let before = days.lowerBound - published
+    if report.isAnnounced ? (-1...60).contains(before) : (-1...31).contains(after) {
+      return (report.isAnnounced ? before : after) <= 7 ? 0.3 : -0.3
+    }
+    return nil
+  }
+
+  /// - Parameter isTold: true where people or text show that it is one event, though the towns differ.
+  mutating func addPlaces(_ one: EventSigns, _ other: EventSigns, _ people: PeopleOverlap, isTold: Bool) {
+    let pairs = [
+      (one.settlement, other.settlement, 1.0, "place"), (one.district, other.district, 0.7, "district"),
+      (one.region, other.region, 0.3, "region"),
+    ]
+    for (left, right, weight, reason) in pairs {
+      guard let left, let right else { continue }
+      if left == right { return add(weight, reason) }
+      if isTold { return add(-3, "place-unclear") }
+      conflict = "place-differs"
+      return
+    }
+    add(-0.2, "place-missing")
+  }
+
+  private static let families: [Set<EventKind>] = [
+    [.roundtable, .meeting, .dialogue, .debate, .hearing, .workingGroup, .session, .reportMeeting],
+    [.forum, .congress, .conference, .assembly], [.seminar, .training, .presentation, .conference],
+    [.briefing, .presentation, .meeting], [.awardCeremony, .exhibition, .presentation],
+  ]
+
+  mutating func addKinds(_ one: EventKind, _ other: EventKind) {
+    if one == other { return one == .other ? () : add(0.5, "kind") }
+    if one == .other || other == .other { return add(-0.2, "kind-missing") }
+    let isFamily = Self.families.contains { $0.contains(one) && $0.contains(other) }
+    add(isFamily ? -0.3 : -1.5, isFamily ? "kind-near" : "kind-unlike")
+  }
+
+  mutating func addPeople(_ people: PeopleOverlap, isAnnounced: Bool) {
+    if people.smaller == 0 { return }
+    if people.shared >= 1.5, people.share >= 0.5 {
+      add(min(1.2 * people.shared, 4.5), "people")
+    } else if people.shared > 0 {
+      add(people.smaller == 1 ? 1.8 * people.shared : min(people.shared, 2.5), "people")
+    } else if people.smaller >= 2 {
+      add(isAnnounced ? -0.5 : people.smaller >= 3 ? -2 : -1, "people-unlike")
+    }
+  }
+
+  mutating func addBodies(_ one: [BodySign], _ other: [BodySign]) {
+    var weight = 0.0
+    for body in one {
+      guard let match = other.first(where: { $0.isLike(body) }) else { continue }
+      let isAuthority = body.isAuthority || match.isAuthority
+      weight += isAuthority ? 0.3 : body.isOrganizer && match.isOrganizer ? 1.2 : 0.8
+    }
+    if weight > 0 { add(min(weight, 2.5), "bodies") }
+  }
+
+  mutating func addTitles(_ one: EventSigns, _ other: EventSigns) {
+    if one.titleSounds.isEmpty || other.titleSounds.isEmpty { return }
+    let sounds = SortedSets.likeness(one.titleSounds, other.titleSounds)
+    let isOneLanguage = one.language == other.language
+    let words = isOneLanguage ? SortedSets.likeness(one.titleWords, other.titleWords) : 0
+    if max(sounds, words) >= 0.6 {
+      add(min(one.titleSounds.count, other.titleSounds.count) > 1 ? 2.5 : 1.5, "title")
+    } else if isOneLanguage, max(sounds, words) < 0.2 {
+      add(-1, "title-unlike")
+    }
+  }
+
+  mutating func addWords(_ one: EventSigns, _ other: EventSigns) {
+    if min(one.names.count, other.names.count) >= 8 {
+      let overlap = SortedSets.overlap(one.names, other.names)
+      if overlap >= 0.5 { add(1.5, "names") } else if overlap >= 0.35 { add(0.8, "names") }
+      else if overlap <= 0.12 { add(-1, "names-unlike") }
+    }
+    if one.language == other.language, min(one.headline.count, other.headline.count) > 2 {
+      let likeness = SortedSets.likeness(one.headline, other.headline)
+      if likeness >= 0.4 { add(likeness >= 0.6 ? 0.8 : 0.4, "headline") }
+    }
+  }
+}

@@ -1,0 +1,97 @@
+internal import CivicReports
+package import GRDB
+
+/// Works out anew which events of reports are one event, among those that a change touches, and writes what has
+/// changed.
+package struct EventIdentityUpdate {
+  let db: Database
+
+  package init(db: Database) { self.db = db }
+
+  /// What has become of the events.
+  package struct Change: Sendable, Equatable {
+    /// Every event of which something may have to be told anew, as it is called now.
+    package var events: Set<Int> = []
+    /// The event_reports that were of another event before.
+    package var moved: Set<Int> = []
+  }
+
+  /// A person's judgement of two events as two reports read them. It outlives every import; a later one of the same two
+  /// takes its place. Nothing is worked out until ``update(_:)``.
+  ///
+  /// - Parameters:
+  ///   - one: an event_report.
+  ///   - change: the person's action, a row of `change`.
+  package func judge(
+    _ one: Int, _ other: Int, _ verdict: Judgement.Verdict, by person: String, change: Int
+  ) throws {
+    if one == other { return }
+    try EventJudgementRows(db: db).insert(
+      Judgement(one, other, verdict, reasons: ["person"]), by: person, at: Clock.now(), change: change, cancels: nil)
+  }
+
+  /// Cancels the judgements of a person's action. Nothing is worked out until ``update(_:)``.
+  ///
+  /// - Parameter undo: the action that undoes it.
+  /// - Returns: the event_reports that were judged.
+  package func cancel(_ change: Int, by person: String, undo: Int) throws -> Set<Int> {
+    var touched: Set<Int> = []
+    for row in try db.rows(
+      """
+      SELECT id, event_report_a, event_report_b, verdict FROM event_judgement j
+      WHERE change = ? AND cancels IS NULL AND NOT EXISTS (SELECT 1 FROM event_judgement undo WHERE undo.cancels = j.id)
+      """, [change])
+    {
+      let judgement = Judgement(row[1], row[2], Judgement.Verdict(rawValue: row[3]) ?? .unsure, reasons: ["undo"])
+      try EventJudgementRows(db: db).insert(
+        judgement, by: person, at: Clock.now(), change: undo, cancels: row[0])
+      touched.formUnion([judgement.pair.first, judgement.pair.second])
+    }
+    return touched
+  }
+
+  /// Events of everything that is tied to the given event_reports.
+  ///
+  /// - Parameter new: those that were not compared yet.
+  package func update(_ touched: Set<Int>, new: Set<Int> = []) throws -> Change {
+    for eventReport in new.sorted() { try compare(eventReport) }
+    let component = try Component(db: db, of: touched.union(new))
+    let grouped = EventGroups.group(
+      component.members, pairs: component.pairs, judgements: component.judgements,
+      nearCopies: component.nearCopies)
+    let standing = Dictionary(
+      component.standing.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let change = try EventGroupWriter(db: db).write(grouped.components, standing: standing)
+    var owner: [Int: Int] = [:]
+    for group in grouped.components { for member in group { owner[member] = group[0] } }
+    try EventJudgementRows(db: db).record(grouped.judged, owner: owner, changed: change.moved.union(new).union(touched))
+    return change
+  }
+
+  /// With all that can be the same event.
+  private func compare(_ eventReport: Int) throws {
+    let rows = EventSignRows(db: db)
+    guard let signs = try rows.signs(of: eventReport) else { return }
+    let report = try report(of: eventReport)
+    for candidate in try rows.candidates(for: signs, of: eventReport) {
+      let other = try self.report(of: candidate)
+      guard other != report, let others = try rows.signs(of: candidate) else { continue }
+      let comparison = EventComparison(signs, others, isNearCopy: try NearCopyRows(db: db).areNear(report, other))
+      if comparison.verdict == .different { continue }
+      let pair = MentionPair(eventReport, candidate)
+      try db.run(
+        """
+        INSERT OR REPLACE INTO event_pair (event_report_a, event_report_b, verdict, score, reasons)
+        VALUES (?, ?, ?, ?, ?)
+        """,
+        [
+          pair.first, pair.second, comparison.verdict.rawValue, comparison.score,
+          comparison.reasons.joined(separator: " "),
+        ])
+    }
+  }
+
+  private func report(of eventReport: Int) throws -> Int {
+    try db.value(Int.self, "SELECT report FROM event_report WHERE id = ?", [eventReport]) ?? 0
+  }
+}

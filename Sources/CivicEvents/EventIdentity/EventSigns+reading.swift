@@ -1,0 +1,104 @@
+internal import CivicReports
+internal import CivicText
+
+extension EventSigns {
+  /// - Parameter ordinal: of the event in the reading.
+  init(_ event: EventReading, ordinal: Int, of header: ReportHeader, _ document: Document) {
+    language = header.language.rawValue
+    isMain = ordinal == 0
+    kind = event.kind
+    isAnnounced = event.status == .announced
+    published = header.published.flatMap { DayNumber.days(of: $0)?.lowerBound }
+    if let start = event.start, let first = DayNumber.days(of: start) {
+      isDay = first.count == 1
+      let last = event.end.flatMap { DayNumber.days(of: $0) }?.upperBound ?? first.upperBound
+      days = first.lowerBound...max(first.lowerBound, last)
+      dayConfidence = event.evidence["start"]?.confidence ?? 0.5
+    }
+    setPlace(event.place)
+    people = Self.people(event)
+    bodies = Self.bodies(event)
+    if let title = event.title {
+      titleWords = Self.words(title, header.language)
+      titleSounds = Self.sounds(title)
+    }
+    frameWords = SortedSets.of(event.within.flatMap { Self.sounds($0.text) })
+    if isMain {
+      headline = header.title.map { Self.words($0, header.language) } ?? []
+      names = Self.names(in: document)
+    }
+  }
+
+  private mutating func setPlace(_ place: PlaceReading) {
+    let known = place.settlement.flatMap { Places.settlementNames(named: $0) }
+    settlement = place.settlement.map { "s" + Self.sound(of: known?.kk ?? $0) }
+    district = place.district.map { "d" + Self.sound(of: $0) }
+    let code = place.region.flatMap { Places.regionCode(named: $0) } ?? known?.regionCode
+    region = code ?? place.region.map { "r" + Self.sound(of: $0) }
+  }
+
+  private static func sound(of name: String) -> String {
+    NameKey.words(name).map { NameSkeleton.of($0) }.joined(separator: " ")
+  }
+
+  private static func people(_ event: EventReading) -> [PersonSign] {
+    var people: [PersonSign] = []
+    for person in event.speakers + event.people {
+      guard let key = PersonKey(person.name) else { continue }
+      let surname = NameSkeleton.ofSurname(key.surname)
+      if surname.isEmpty { continue }
+      let given = key.isFull ? key.given.map { "g" + NameSkeleton.of($0) } : nil
+      let sign = PersonSign(
+        surname: SignHash.of(surname), given: given.map { SignHash.of(String($0.dropFirst())) } ?? 0,
+        isPresent: person.role != .mentioned)
+      if !people.contains(where: { $0.surname == sign.surname && $0.given == sign.given }) { people.append(sign) }
+    }
+    return people
+  }
+
+  private static func bodies(_ event: EventReading) -> [BodySign] {
+    let named =
+      event.organizers.map { ($0.name, $0.kind, true) } + event.participants.map { ($0.name, $0.kind, false) }
+      + event.mentioned.map { ($0.name, $0.kind, false) }
+    return named.compactMap { name, kind, isOrganizer in
+      let words = sounds(name)
+      if words.isEmpty { return nil }
+      let isAuthority = kind == .stateBody || kind == .localGovernment || kind == .party
+      return BodySign(words: words, isOrganizer: isOrganizer, isAuthority: isAuthority)
+    }
+  }
+
+  static func words(_ text: String, _ language: Language) -> [UInt32] {
+    SortedSets.of(LemmaKey.keys(text, language: language).filter { $0.count > 2 }.map(SignHash.of))
+  }
+
+  /// The consonants of each word, without a last case ending of one consonant or two.
+  static func sounds(_ text: String) -> [UInt32] {
+    SortedSets.of(
+      NameKey.words(text).compactMap { word in
+        if word.utf8.allSatisfy({ (48...57).contains($0) }) { return SignHash.of(word) }
+        let sound = NameSkeleton.of(word)
+        return sound.count < 2 ? nil : SignHash.of(String(sound.prefix(4)))
+      })
+  }
+
+  /// Words with a capital within a sentence, and numbers of two digits or more that are no years.
+  private static func names(in document: Document) -> [UInt32] {
+    var names: Set<UInt32> = []
+    for (index, token) in document.tokens.enumerated() where token.kind != .mark {
+      let word = token.folded
+      if word.utf8.allSatisfy({ (48...57).contains($0) }) {
+        let isYear = word.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20"))
+        if word.count > 1, !isYear { names.insert(SignHash.of(word)) }
+      } else if token.isCapitalized, !isFirst(index, in: document) {
+        let sound = NameSkeleton.of(word)
+        if sound.count > 2 { names.insert(SignHash.of(String(sound.prefix(4)))) }
+      }
+    }
+    return names.sorted()
+  }
+
+  private static func isFirst(_ index: Int, in document: Document) -> Bool {
+    index == 0 || document.sentenceOfToken[index] != document.sentenceOfToken[index - 1]
+  }
+}
