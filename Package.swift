@@ -43,7 +43,8 @@ let package = Package(
       swiftSettings: strict),
     // The schema, one SQL file a version.
     .target(
-      name: "Migrations", path: "Migrations", resources: [.embedInCode("0001-schema.sql"), .embedInCode("0002-event-identity.sql")],
+      name: "Migrations", path: "Migrations",
+      resources: [.embedInCode("0001-schema.sql"), .embedInCode("0002-event-identity.sql")],
       swiftSettings: strict),
     // Reading → identity → database → answer.
     .target(

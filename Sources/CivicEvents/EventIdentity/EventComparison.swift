@@ -17,12 +17,18 @@ struct EventComparison: Sendable, Equatable {
   var isConflict: Bool { score == 0 }
 
   /// - Parameter isNearCopy: whether the text of one report is mostly the other's.
-  init(_ one: EventSigns, _ other: EventSigns, isNearCopy: Bool = false) {
+  init(_ one: EventTraits, _ other: EventTraits, isNearCopy: Bool = false) {
     var weights = Weights()
     let people = PeopleOverlap(one.people, other.people)
-    let isOneDay = weights.addDays(one, other, isNearCopy)
-    if weights.conflict == nil, let isOneDay {
-      weights.addPlaces(one, other, people, isTold: isOneDay && (people.isStrong || isNearCopy))
+    if let days = weights.addDays(one, other, isNearCopy) {
+      let isTold =
+        switch days {
+        // Nobody is in two towns on one day.
+        case .one: people.isStrong || isNearCopy
+        case .near: false
+        case .open: people.isStrong && (one.mentions(other.settlement) || other.mentions(one.settlement))
+        }
+      weights.addPlaces(one, other, isTold: isTold)
     }
     if let conflict = weights.conflict {
       score = 0
@@ -44,21 +50,21 @@ struct EventComparison: Sendable, Equatable {
 
 /// The people of two reports.
 private struct PeopleOverlap {
-  /// Those whom both name; one who may be two counts less.
+  /// Those whom both name; one who may be two, or is only mentioned, counts less.
   private(set) var shared = 0.0
   let smaller: Int
 
-  init(_ one: [PersonSign], _ other: [PersonSign]) {
+  init(_ one: [PersonTrait], _ other: [PersonTrait]) {
     smaller = min(one.count, other.count)
     for person in one {
       guard let match = other.first(where: { $0.fits(person) }) else { continue }
-      shared += person.isFull(with: match) ? 1 : 0.6
+      let isThere = person.isPresent && match.isPresent
+      shared += (person.isFull(with: match) ? 1 : 0.6) * (isThere ? 1 : 0.75)
     }
   }
 
   var share: Double { smaller == 0 ? 0 : shared / Double(smaller) }
-  /// Nobody is in two towns on one day.
-  var isStrong: Bool { shared >= 2.5 && share >= 0.45 }
+  var isStrong: Bool { shared >= 2.5 && share >= 0.4 }
 }
 
 private struct Weights {
@@ -74,50 +80,59 @@ private struct Weights {
     reasons.append(reason)
   }
 
-  /// - Returns: whether both are surely of one day; nil where they cannot be.
-  mutating func addDays(_ one: EventSigns, _ other: EventSigns, _ isNearCopy: Bool) -> Bool? {
+  enum Days {
+    /// Both state one day.
+    case one
+    /// They state days beside each other.
+    case near
+    /// One of them states no day.
+    case open
+  }
+
+  /// - Returns: nil where they cannot be of one day.
+  mutating func addDays(_ one: EventTraits, _ other: EventTraits, _ isNearCopy: Bool) -> Days? {
     switch (one.days, other.days) {
     case (let left?, let right?):
       let gap = max(left.lowerBound - right.upperBound, right.lowerBound - left.upperBound, 0)
       if one.isDay, other.isDay {
         if left.lowerBound == right.lowerBound {
           add(1.5, "day")
-          return true
+          return .one
         }
         if gap == 0 {
           add(1, "day-within")
-          return true
+          return .one
         }
         if gap == 1 {
           add(min(one.dayConfidence, other.dayConfidence) > 0.85 ? -2 : -1, "day-near")
-          return false
+          return .near
         }
         if gap <= 3, isNearCopy {
           add(-1, "day-near")
-          return false
+          return .near
         }
       } else if gap == 0 {
         add(-0.5, "month")
-        return false
+        return .open
       }
     case (let days?, nil):
       if let near = Self.isNear(days, toldBy: other) {
         add(near, "undated")
-        return false
+        return .open
       }
     case (nil, let days?):
       if let near = Self.isNear(days, toldBy: one) {
         add(near, "undated")
-        return false
+        return .open
       }
     case (nil, nil):
       guard let left = one.published, let right = other.published else {
         add(-1.5, "undated")
-        return false
+        return .open
       }
       if abs(left - right) <= 31 {
         add(abs(left - right) <= 7 ? 0 : -1, "undated")
-        return false
+        return .open
       }
     }
     conflict = "day-differs"
@@ -125,7 +140,7 @@ private struct Weights {
   }
 
   /// A report without a day tells of what was in the weeks before it, or, announcing it, after it.
-  private static func isNear(_ days: ClosedRange<Int>, toldBy report: EventSigns) -> Double? {
+  private static func isNear(_ days: ClosedRange<Int>, toldBy report: EventTraits) -> Double? {
     guard let published = report.published else { return -1.5 }
     let after = published - days.upperBound
     let before = days.lowerBound - published
@@ -136,7 +151,7 @@ private struct Weights {
   }
 
   /// - Parameter isTold: true where people or text show that it is one event, though the towns differ.
-  mutating func addPlaces(_ one: EventSigns, _ other: EventSigns, _ people: PeopleOverlap, isTold: Bool) {
+  mutating func addPlaces(_ one: EventTraits, _ other: EventTraits, isTold: Bool) {
     let pairs = [
       (one.settlement, other.settlement, 1.0, "place"), (one.district, other.district, 0.7, "district"),
       (one.region, other.region, 0.3, "region"),
@@ -175,7 +190,7 @@ private struct Weights {
     }
   }
 
-  mutating func addBodies(_ one: [BodySign], _ other: [BodySign]) {
+  mutating func addBodies(_ one: [BodyTrait], _ other: [BodyTrait]) {
     var weight = 0.0
     for body in one {
       guard let match = other.first(where: { $0.isLike(body) }) else { continue }
@@ -185,7 +200,7 @@ private struct Weights {
     if weight > 0 { add(min(weight, 2.5), "bodies") }
   }
 
-  mutating func addTitles(_ one: EventSigns, _ other: EventSigns) {
+  mutating func addTitles(_ one: EventTraits, _ other: EventTraits) {
     if one.titleSounds.isEmpty || other.titleSounds.isEmpty { return }
     let sounds = SortedSets.likeness(one.titleSounds, other.titleSounds)
     let isOneLanguage = one.language == other.language
@@ -197,11 +212,16 @@ private struct Weights {
     }
   }
 
-  mutating func addWords(_ one: EventSigns, _ other: EventSigns) {
+  mutating func addWords(_ one: EventTraits, _ other: EventTraits) {
     if min(one.names.count, other.names.count) >= 8 {
       let overlap = SortedSets.overlap(one.names, other.names)
-      if overlap >= 0.5 { add(1.5, "names") } else if overlap >= 0.35 { add(0.8, "names") }
-      else if overlap <= 0.12 { add(-1, "names-unlike") }
+      if overlap >= 0.5 {
+        add(1.5, "names")
+      } else if overlap >= 0.35 {
+        add(0.8, "names")
+      } else if overlap <= 0.12 {
+        add(-1, "names-unlike")
+      }
     }
     if one.language == other.language, min(one.headline.count, other.headline.count) > 2 {
       let likeness = SortedSets.likeness(one.headline, other.headline)

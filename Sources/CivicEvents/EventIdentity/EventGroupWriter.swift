@@ -38,7 +38,9 @@ struct EventGroupWriter {
   }
 
   private func remove(_ old: Int) throws {
-    guard let new = try db.value(Int.self, "SELECT event FROM event_report WHERE id = ?", [old]) else { return }
+    guard let new = try db.value(Int.self, "SELECT event FROM event_report WHERE id = ?", [old]) else {
+      return
+    }
     try db.run("UPDATE event SET part_of = nullif(?1, id) WHERE part_of = ?2", [new, old])
     try db.run("DELETE FROM event WHERE id = ?", [old])
     try db.run("INSERT OR REPLACE INTO redirect (kind, old_id, new_id) VALUES ('event', ?, ?)", [old, new])

@@ -11,7 +11,7 @@ struct EventGroups {
     /// Orders members whatever their ids are: the report's key, version and the ordinal.
     let order: String
     /// Nil in a copy, and in a version that a newer one replaced: it stays with what it is linked to.
-    let signs: EventSigns?
+    let traits: EventTraits?
     /// The event_report that this one tells again, in a copy or a newer version.
     let continues: Int?
   }
@@ -71,10 +71,12 @@ struct EventGroups {
   }
 
   private mutating func join(_ pairs: [Pair]) {
-    let sure = pairs.filter { $0.verdict == .same && members[$0.ids.first] != nil && members[$0.ids.second] != nil }
-      .sorted {
-        ($1.score, order($0.ids)) < ($0.score, order($1.ids))
-      }
+    let sure = pairs.filter {
+      $0.verdict == .same && members[$0.ids.first] != nil && members[$0.ids.second] != nil
+    }
+    .sorted {
+      ($1.score, order($0.ids)) < ($0.score, order($1.ids))
+    }
     let pairsOfMember = Dictionary(
       grouping: sure.flatMap { [($0.ids.first, $0), ($0.ids.second, $0)] }, by: { $0.0 })
     for pair in sure {
@@ -84,7 +86,9 @@ struct EventGroups {
       let rivals = [(one, other), (other, one)].contains { lone, chosen in
         (pairsOfMember[lone] ?? []).contains { _, rival in
           let third = rival.ids.first == lone ? rival.ids.second : rival.ids.first
-          guard third != chosen, rival.score <= pair.score, rival.score > pair.score - Self.margin else { return false }
+          guard third != chosen, rival.score <= pair.score, rival.score > pair.score - Self.margin else {
+            return false
+          }
           return groupOfMember[third] != groupOfMember[chosen] && groupOfMember[third] != groupOfMember[lone]
             && !canJoin(third, chosen)
         }
@@ -100,7 +104,8 @@ struct EventGroups {
     var seen: Set<MentionPair> = []
     let byScore = pairs.sorted { ($1.score, order($0.ids)) < ($0.score, order($1.ids)) }
     for pair in byScore where pair.verdict != .different {
-      guard let left = groupOfMember[pair.ids.first], let right = groupOfMember[pair.ids.second], left != right,
+      guard let left = groupOfMember[pair.ids.first], let right = groupOfMember[pair.ids.second],
+        left != right,
         !isDecidedApart(pair.ids.first, pair.ids.second), seen.insert(MentionPair(left, right)).inserted
       else { continue }
       judged.append(
@@ -127,7 +132,8 @@ struct EventGroups {
 
   private func isDecidedApart(_ one: Int, _ other: Int) -> Bool {
     !apart.isEmpty
-      && ids(with: one).contains { left in ids(with: other).contains { apart.contains(MentionPair(left, $0)) } }
+      && ids(with: one).contains { left in ids(with: other).contains { apart.contains(MentionPair(left, $0)) }
+      }
   }
 
   private func canJoin(_ one: Int, _ other: Int) -> Bool {
@@ -135,13 +141,13 @@ struct EventGroups {
     var (against, favour) = (0, 0)
     for left in ids(with: one).compactMap({ members[$0] }) {
       for right in ids(with: other).compactMap({ members[$0] }) {
-        guard let signs = left.signs, let others = right.signs else { continue }
+        guard let traits = left.traits, let others = right.traits else { continue }
         // Two events that one report tells apart are two.
         if left.report == right.report { return false }
         if scores[MentionPair(left.id, right.id)].map({ $0 > 0.5 }) == true {
           favour += 1
         } else if EventComparison(
-          signs, others, isNearCopy: nearCopies.contains(MentionPair(left.report, right.report))
+          traits, others, isNearCopy: nearCopies.contains(MentionPair(left.report, right.report))
         ).score == 0 {
           against += 1
         }

@@ -27,7 +27,8 @@ package struct EventIdentityUpdate {
   ) throws {
     if one == other { return }
     try EventJudgementRows(db: db).insert(
-      Judgement(one, other, verdict, reasons: ["person"]), by: person, at: Clock.now(), change: change, cancels: nil)
+      Judgement(one, other, verdict, reasons: ["person"]), by: person, at: Clock.now(), change: change,
+      cancels: nil)
   }
 
   /// Cancels the judgements of a person's action. Nothing is worked out until ``update(_:)``.
@@ -42,7 +43,8 @@ package struct EventIdentityUpdate {
       WHERE change = ? AND cancels IS NULL AND NOT EXISTS (SELECT 1 FROM event_judgement undo WHERE undo.cancels = j.id)
       """, [change])
     {
-      let judgement = Judgement(row[1], row[2], Judgement.Verdict(rawValue: row[3]) ?? .unsure, reasons: ["undo"])
+      let judgement = Judgement(
+        row[1], row[2], Judgement.Verdict(rawValue: row[3]) ?? .unsure, reasons: ["undo"])
       try EventJudgementRows(db: db).insert(
         judgement, by: person, at: Clock.now(), change: undo, cancels: row[0])
       touched.formUnion([judgement.pair.first, judgement.pair.second])
@@ -64,19 +66,21 @@ package struct EventIdentityUpdate {
     let change = try EventGroupWriter(db: db).write(grouped.components, standing: standing)
     var owner: [Int: Int] = [:]
     for group in grouped.components { for member in group { owner[member] = group[0] } }
-    try EventJudgementRows(db: db).record(grouped.judged, owner: owner, changed: change.moved.union(new).union(touched))
+    try EventJudgementRows(db: db).record(
+      grouped.judged, owner: owner, changed: change.moved.union(new).union(touched))
     return change
   }
 
   /// With all that can be the same event.
   private func compare(_ eventReport: Int) throws {
-    let rows = EventSignRows(db: db)
-    guard let signs = try rows.signs(of: eventReport) else { return }
+    let rows = EventTraitRows(db: db)
+    guard let traits = try rows.traits(of: eventReport) else { return }
     let report = try report(of: eventReport)
-    for candidate in try rows.candidates(for: signs, of: eventReport) {
+    for candidate in try rows.candidates(for: traits, of: eventReport) {
       let other = try self.report(of: candidate)
-      guard other != report, let others = try rows.signs(of: candidate) else { continue }
-      let comparison = EventComparison(signs, others, isNearCopy: try NearCopyRows(db: db).areNear(report, other))
+      guard other != report, let others = try rows.traits(of: candidate) else { continue }
+      let comparison = EventComparison(
+        traits, others, isNearCopy: try NearCopyRows(db: db).areNear(report, other))
       if comparison.verdict == .different { continue }
       let pair = MentionPair(eventReport, candidate)
       try db.run(

@@ -52,7 +52,9 @@ struct EventJudgementRows {
     }
     for judgement in judged {
       let pair = judgement.pair
-      guard changed.contains(pair.first) || changed.contains(pair.second), try !isJudged(judgement) else { continue }
+      guard changed.contains(pair.first) || changed.contains(pair.second), try !isJudged(judgement) else {
+        continue
+      }
       try insert(judgement, by: JudgementRows.machine, at: now, change: nil, cancels: nil)
     }
   }

@@ -26,7 +26,8 @@ enum NameSkeleton {
   }
 
   private static let surnameEndings = [
-    "ұлы", "улы", "қызы", "кызы", "uly", "qyzy", "kyzy", "ова", "ева", "ов", "ев", "yeva", "yev", "ova", "eva", "ov",
+    "ұлы", "улы", "қызы", "кызы", "uly", "qyzy", "kyzy", "ова", "ева", "ов", "ев", "yeva", "yev", "ova",
+    "eva", "ov",
     "ev",
   ]
 

@@ -12,7 +12,7 @@ package struct PreparedReading: Sendable {
   /// One key per word of the text, in order.
   let searchKeys: String
   /// What each event is recognised by.
-  let signs: [EventSigns]
+  let traits: [EventTraits]
   let shingles: TextShingles
 
   /// - Throws: what makes the reading unfit to be stored.
@@ -33,8 +33,8 @@ package struct PreparedReading: Sendable {
     self.text = text
     searchKeys = LemmaKey.keys(text, language: reading.report.language).joined(separator: " ")
     shingles = TextShingles(document)
-    signs = reading.events.enumerated().map { [document] ordinal, event in
-      EventSigns(event, ordinal: ordinal, of: reading.report, document)
+    traits = reading.events.enumerated().map { [document] ordinal, event in
+      EventTraits(event, ordinal: ordinal, of: reading.report, document)
     }
   }
 }

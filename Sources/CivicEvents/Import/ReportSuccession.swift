@@ -13,7 +13,7 @@ struct ReportSuccession {
     let heir = try db.value(
       Int.self, "SELECT min(id) FROM report WHERE copy_of = ? AND superseded_by IS NULL", [old])
     guard let heir else {
-      try EventSignRows(db: db).remove(old)
+      try EventTraitRows(db: db).remove(old)
       try NearCopyRows(db: db).remove(old)
       try SearchIndex(db: db).remove(old)
       return []
@@ -34,7 +34,7 @@ struct ReportSuccession {
   }
 
   private func inherit(_ old: Int, by heir: Int) throws -> [Int] {
-    let rows = EventSignRows(db: db)
+    let rows = EventTraitRows(db: db)
     var heirs: [Int] = []
     for row in try db.rows(
       """
@@ -42,8 +42,8 @@ struct ReportSuccession {
       WHERE own.report = ? AND heir.report = ?
       """, [old, heir])
     {
-      guard let signs = try rows.signs(of: row[0]) else { continue }
-      try rows.write(signs, of: row[1])
+      guard let traits = try rows.traits(of: row[0]) else { continue }
+      try rows.write(traits, of: row[1])
       heirs.append(row[1])
     }
     try rows.remove(old)

@@ -91,7 +91,7 @@ struct ReportWriter {
     var notes: [CivicNote] = []
     for (ordinal, event) in prepared.reading.events.enumerated() {
       let eventReport = try insertEventReport(report, ordinal, event, after: continued[ordinal])
-      try EventSignRows(db: db).write(prepared.signs[ordinal], of: eventReport)
+      try EventTraitRows(db: db).write(prepared.traits[ordinal], of: eventReport)
       var writer = EventWriter(
         db: db, report: report, eventReport: eventReport, event: event, prepared: prepared, mentions: mentions
       )

@@ -7,7 +7,7 @@ internal import GRDB
 /// longer one, the shorter.
 struct NearCopyRows {
   /// From this share of a text on it is a near copy.
-  static let threshold = 0.8
+  static let threshold = 0.6
 
   let db: Database
 
@@ -49,7 +49,8 @@ struct NearCopyRows {
 
   private func insert(_ report: Int, of original: Int, share: Double) throws {
     try db.run(
-      "INSERT OR REPLACE INTO near_copy (report, original, share) VALUES (?, ?, ?)", [report, original, share])
+      "INSERT OR REPLACE INTO near_copy (report, original, share) VALUES (?, ?, ?)",
+      [report, original, share])
   }
 
   /// By the day of publication, then by the key, so that the order of import plays no part.

@@ -2,8 +2,8 @@ internal import CivicReports
 
 /// What an event is recognised by, as one report reads it: the only thing that is compared. Names stand for themselves;
 /// whose they are is not asked, because people and organisations are told apart by their events.
-struct EventSigns: Sendable, Equatable {
-  /// Raised when the signs or their comparison change, so that stored ones are made again.
+struct EventTraits: Sendable, Equatable {
+  /// Raised when the traits or their comparison change, so that stored ones are made again.
   static let version = 1
 
   /// Days since 1970-01-01, the first and the last of the event; of a month or year, where no more is stated.
@@ -20,8 +20,8 @@ struct EventSigns: Sendable, Equatable {
   var region: String?
   var district: String?
   var settlement: String?
-  var people: [PersonSign] = []
-  var bodies: [BodySign] = []
+  var people: [PersonTrait] = []
+  var bodies: [BodyTrait] = []
   /// Words of the title: in their own language, and by their consonants.
   var titleWords: [UInt32] = []
   var titleSounds: [UInt32] = []
@@ -29,6 +29,8 @@ struct EventSigns: Sendable, Equatable {
   var headline: [UInt32] = []
   /// Words of a project, programme or event that this one was held within.
   var frameWords: [UInt32] = []
+  /// Towns and villages that the report names anywhere, sorted.
+  var places: [UInt32] = []
   /// Names and numbers anywhere in the report, sorted; none for an event that the report tells of in passing.
   var names: [UInt32] = []
   var language = ""
@@ -36,8 +38,15 @@ struct EventSigns: Sendable, Equatable {
   var isMain = true
 }
 
+extension EventTraits {
+  /// True where the report names another one's settlement, and it may be that event's too.
+  func mentions(_ settlement: String?) -> Bool {
+    settlement.map { places.contains(NameHash.of($0)) } ?? false
+  }
+}
+
 /// A person whom the report names at the event.
-struct PersonSign: Sendable, Equatable {
+struct PersonTrait: Sendable, Equatable {
   let surname: UInt32
   /// 0 where the report has no given name, or an initial.
   let given: UInt32
@@ -45,18 +54,18 @@ struct PersonSign: Sendable, Equatable {
   let isPresent: Bool
 
   /// True where the two names can be one person's.
-  func fits(_ other: PersonSign) -> Bool {
+  func fits(_ other: PersonTrait) -> Bool {
     if surname == other.surname { return given == 0 || other.given == 0 || given == other.given }
     // The surname may stand first.
     return given != 0 && surname == other.given && given == other.surname
   }
 
   /// True where both have a given name and a surname.
-  func isFull(with other: PersonSign) -> Bool { given != 0 && other.given != 0 }
+  func isFull(with other: PersonTrait) -> Bool { given != 0 && other.given != 0 }
 }
 
 /// A body that the report names at the event.
-struct BodySign: Sendable, Equatable {
+struct BodyTrait: Sendable, Equatable {
   /// The consonants of its words, sorted.
   let words: [UInt32]
   let isOrganizer: Bool
@@ -64,7 +73,7 @@ struct BodySign: Sendable, Equatable {
   let isAuthority: Bool
 
   /// True where most words are the same.
-  func isLike(_ other: BodySign) -> Bool {
+  func isLike(_ other: BodyTrait) -> Bool {
     let shared = SortedSets.shared(words, other.words)
     return shared > 0 && 3 * shared >= 2 * max(words.count, other.words.count)
   }

@@ -62,7 +62,7 @@ extension EventIdentityUpdate {
       members.append(
         EventGroups.Member(
           id: id, report: row[1], order: "\(key) \(version) \(ordinal)",
-          signs: try EventSignRows(db: db).signs(of: id), continues: row[3]))
+          traits: try EventTraitRows(db: db).traits(of: id), continues: row[3]))
       return row[0]
     }
 

@@ -1,7 +1,7 @@
 internal import CivicReports
 internal import CivicText
 
-extension EventSigns {
+extension EventTraits {
   /// - Parameter ordinal: of the event in the reading.
   init(_ event: EventReading, ordinal: Int, of header: ReportHeader, _ document: Document) {
     language = header.language.rawValue
@@ -26,37 +26,45 @@ extension EventSigns {
     if isMain {
       headline = header.title.map { Self.words($0, header.language) } ?? []
       names = Self.names(in: document)
+      let towns = Places.find(in: document).filter { $0.kind == .settlement }
+      places = NameHash.set(towns.map { Self.settlement($0.name) })
     }
   }
 
   private mutating func setPlace(_ place: PlaceReading) {
     let known = place.settlement.flatMap { Places.settlementNames(named: $0) }
-    settlement = place.settlement.map { "s" + Self.sound(of: known?.kk ?? $0) }
+    settlement = place.settlement.map(Self.settlement)
     district = place.district.map { "d" + Self.sound(of: $0) }
     let code = place.region.flatMap { Places.regionCode(named: $0) } ?? known?.regionCode
     region = code ?? place.region.map { "r" + Self.sound(of: $0) }
+  }
+
+  private static func settlement(_ name: String) -> String {
+    "s" + sound(of: Places.settlementNames(named: name)?.kk ?? name)
   }
 
   private static func sound(of name: String) -> String {
     NameKey.words(name).map { NameSkeleton.of($0) }.joined(separator: " ")
   }
 
-  private static func people(_ event: EventReading) -> [PersonSign] {
-    var people: [PersonSign] = []
+  private static func people(_ event: EventReading) -> [PersonTrait] {
+    var people: [PersonTrait] = []
     for person in event.speakers + event.people {
       guard let key = PersonKey(person.name) else { continue }
       let surname = NameSkeleton.ofSurname(key.surname)
       if surname.isEmpty { continue }
       let given = key.isFull ? key.given.map { "g" + NameSkeleton.of($0) } : nil
-      let sign = PersonSign(
-        surname: SignHash.of(surname), given: given.map { SignHash.of(String($0.dropFirst())) } ?? 0,
+      let sign = PersonTrait(
+        surname: NameHash.of(surname), given: given.map { NameHash.of(String($0.dropFirst())) } ?? 0,
         isPresent: person.role != .mentioned)
-      if !people.contains(where: { $0.surname == sign.surname && $0.given == sign.given }) { people.append(sign) }
+      if !people.contains(where: { $0.surname == sign.surname && $0.given == sign.given }) {
+        people.append(sign)
+      }
     }
     return people
   }
 
-  private static func bodies(_ event: EventReading) -> [BodySign] {
+  private static func bodies(_ event: EventReading) -> [BodyTrait] {
     let named =
       event.organizers.map { ($0.name, $0.kind, true) } + event.participants.map { ($0.name, $0.kind, false) }
       + event.mentioned.map { ($0.name, $0.kind, false) }
@@ -64,21 +72,21 @@ extension EventSigns {
       let words = sounds(name)
       if words.isEmpty { return nil }
       let isAuthority = kind == .stateBody || kind == .localGovernment || kind == .party
-      return BodySign(words: words, isOrganizer: isOrganizer, isAuthority: isAuthority)
+      return BodyTrait(words: words, isOrganizer: isOrganizer, isAuthority: isAuthority)
     }
   }
 
   static func words(_ text: String, _ language: Language) -> [UInt32] {
-    SortedSets.of(LemmaKey.keys(text, language: language).filter { $0.count > 2 }.map(SignHash.of))
+    NameHash.set(LemmaKey.keys(text, language: language).filter { $0.count > 2 })
   }
 
   /// The consonants of each word, without a last case ending of one consonant or two.
   static func sounds(_ text: String) -> [UInt32] {
     SortedSets.of(
       NameKey.words(text).compactMap { word in
-        if word.utf8.allSatisfy({ (48...57).contains($0) }) { return SignHash.of(word) }
+        if word.utf8.allSatisfy({ (48...57).contains($0) }) { return NameHash.of(word) }
         let sound = NameSkeleton.of(word)
-        return sound.count < 2 ? nil : SignHash.of(String(sound.prefix(4)))
+        return sound.count < 2 ? nil : NameHash.of(String(sound.prefix(4)))
       })
   }
 
@@ -89,10 +97,10 @@ extension EventSigns {
       let word = token.folded
       if word.utf8.allSatisfy({ (48...57).contains($0) }) {
         let isYear = word.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20"))
-        if word.count > 1, !isYear { names.insert(SignHash.of(word)) }
+        if word.count > 1, !isYear { names.insert(NameHash.of(word)) }
       } else if token.isCapitalized, !isFirst(index, in: document) {
         let sound = NameSkeleton.of(word)
-        if sound.count > 2 { names.insert(SignHash.of(String(sound.prefix(4)))) }
+        if sound.count > 2 { names.insert(NameHash.of(String(sound.prefix(4)))) }
       }
     }
     return names.sorted()
