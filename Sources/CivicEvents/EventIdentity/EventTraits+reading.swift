@@ -44,16 +44,16 @@ extension EventTraits {
   }
 
   private static func sound(of name: String) -> String {
-    NameKey.words(name).map { NameSkeleton.of($0) }.joined(separator: " ")
+    NameKey.words(name).map { NameConsonants.of($0) }.joined(separator: " ")
   }
 
   private static func people(_ event: EventReading) -> [PersonTrait] {
     var people: [PersonTrait] = []
     for person in event.speakers + event.people {
       guard let key = PersonKey(person.name) else { continue }
-      let surname = NameSkeleton.ofSurname(key.surname)
+      let surname = NameConsonants.ofSurname(key.surname)
       if surname.isEmpty { continue }
-      let given = key.isFull ? key.given.map { "g" + NameSkeleton.of($0) } : nil
+      let given = key.isFull ? key.given.map { "g" + NameConsonants.of($0) } : nil
       let sign = PersonTrait(
         surname: NameHash.of(surname), given: given.map { NameHash.of(String($0.dropFirst())) } ?? 0,
         isPresent: person.role != .mentioned)
@@ -85,7 +85,7 @@ extension EventTraits {
     SortedSets.of(
       NameKey.words(text).compactMap { word in
         if word.utf8.allSatisfy({ (48...57).contains($0) }) { return NameHash.of(word) }
-        let sound = NameSkeleton.of(word)
+        let sound = NameConsonants.of(word)
         return sound.count < 2 ? nil : NameHash.of(String(sound.prefix(4)))
       })
   }
@@ -99,7 +99,7 @@ extension EventTraits {
         let isYear = word.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20"))
         if word.count > 1, !isYear { names.insert(NameHash.of(word)) }
       } else if token.isCapitalized, !isFirst(index, in: document) {
-        let sound = NameSkeleton.of(word)
+        let sound = NameConsonants.of(word)
         if sound.count > 2 { names.insert(NameHash.of(String(sound.prefix(4)))) }
       }
     }
