@@ -23,7 +23,8 @@ enum NameConsonants {
   private static let vowels = Set("aeiou".utf8)
 
   private static let surnameEndings = [
-    "ұлы", "улы", "қызы", "кызы", "uly", "qyzy", "kyzy", "yeva", "yev", "ова", "ева", "ов", "ев", "ova", "eva",
+    "ұлы", "улы", "қызы", "кызы", "uly", "qyzy", "kyzy", "yeva", "yev", "ова", "ева", "ов", "ев", "ova",
+    "eva",
     "ov", "ev",
   ]
 }
