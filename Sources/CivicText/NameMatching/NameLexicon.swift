@@ -14,6 +14,8 @@ package struct NameLexicon: Sendable {
     /// "of", «және»: weighs nothing.
     case minor
     case word
+    /// Tells little: one name may have it and the other not: "спорт", «қоғамдық».
+    case weak
     /// A whole body: «ІІМ», "Ministry of Internal Affairs".
     case body
   }
@@ -77,6 +79,15 @@ package struct NameLexicon: Sendable {
     return best
   }
 
+  /// What a word's lemma key is looked up by.
+  package static func key(lemma: some StringProtocol, _ language: Language) -> UInt64 {
+    guard language == .ru else { return key(lemma) }
+    // Snowball leaves "ассамбле" of "ассамблея" and "ассамбл" of "ассамблеи".
+    var end = Array(lemma.unicodeScalars)
+    while end.count > 3, let last = end.last, "еийья".unicodeScalars.contains(last) { end.removeLast() }
+    return key(String(String.UnicodeScalarView(end)))
+  }
+
   /// The concepts of one word.
   package func single(_ key: UInt64, _ language: Language) -> [Concept] {
     (phrases[language]?[key] ?? []).filter(\.rest.isEmpty).map(\.concept)
@@ -84,7 +95,7 @@ package struct NameLexicon: Sendable {
 
   /// True for a word that stands in the lexicon by itself, in any case form.
   package func contains(_ word: String, _ language: Language) -> Bool {
-    !single(Self.key(LemmaKey.key(word, language: language)), language).isEmpty
+    !single(Self.key(lemma: LemmaKey.key(word, language: language), language), language).isEmpty
   }
 
   /// What an abbreviation stands for: in the language, else in any.
@@ -98,7 +109,7 @@ package struct NameLexicon: Sendable {
   }
 
   /// FNV-1a (Fowler, Noll and Vo), 64 bits.
-  package static func key(_ text: String) -> UInt64 {
+  package static func key(_ text: some StringProtocol) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return hash
@@ -155,8 +166,19 @@ package struct NameLexicon: Sendable {
   }
 
   private static func keys(_ phrases: [String], _ language: Language) -> [[UInt64]] {
-    LemmaKey.lineKeys(phrases.map { $0.replacing("-", with: " ") }, language: language)
-      .map { $0.split(separator: " ").map { key(String($0)) } }
+    var spelled = phrases.map { $0.replacing("-", with: " ") }
+    if language == .kk { spelled += spelled.flatMap(possessives) }
+    let keys = LemmaKey.lineKeys(spelled, language: language)
+      .map { $0.split(separator: " ").map { key(lemma: $0, language) } }
+    return Array(Set(keys))
+  }
+
+  /// The possessive of a loanword that ends in two consonants is no form of it to the lemmatiser: «банкі».
+  private static func possessives(_ phrase: String) -> [String] {
+    let vowels = "аәеёиіоөуұүыэюя"
+    let last = phrase.suffix(2)
+    guard last.count == 2, last.allSatisfy({ $0.isLetter && !vowels.contains($0) }) else { return [] }
+    return [phrase + "і", phrase + "ы"]
   }
 
   /// True for one word with two capitals or more: "МВД", "КазНУ".

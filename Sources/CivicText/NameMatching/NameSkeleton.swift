@@ -26,8 +26,9 @@ private struct Sounds {
     output.reserveCapacity(letters.count)
     var index = 0
     while index < letters.count {
-      let rest = letters[index...]
-      if let (sounds, length) = Self.combination(rest) {
+      if let (sounds, length) = Self.combination(
+        letters[index...], isFirst: output.last.map(Self.isVowel) ?? true)
+      {
         for sound in sounds.utf8 { add(sound) }
         index += length
         continue
@@ -43,13 +44,17 @@ private struct Sounds {
   }
 
   /// Latin letters that stand for one sound together, the longest first.
-  private static func combination(_ letters: ArraySlice<Unicode.Scalar>) -> (String, Int)? {
-    guard let first = letters.first, first.value < 0x80 else { return nil }
-    for (spelling, sounds) in combinations[first] ?? [] where letters.starts(with: spelling) {
-      return (sounds, spelling.count)
+  ///
+  /// - Parameter isFirst: at a word's beginning or behind a vowel, where "ye" is «е» (Yerlan); elsewhere it is «ые» (Dobrye).
+  private static func combination(_ letters: ArraySlice<Unicode.Scalar>, isFirst: Bool) -> (String, Int)? {
+    guard let first = letters.first, let list = combinations[first] else { return nil }
+    for (spelling, sounds) in list where letters.starts(with: spelling) {
+      return (sounds == "e" && !isFirst ? "ie" : sounds, spelling.count)
     }
     return nil
   }
+
+  private static func isVowel(_ sound: UInt8) -> Bool { "aeiou".utf8.contains(sound) }
 
   private static let combinations: [Unicode.Scalar: [([Unicode.Scalar], String)]] = {
     let spellings = [

@@ -13,9 +13,12 @@ struct AtomAlignment {
     self.other = other.atoms
     matchPhrases(one, other)
     // What is surely the same goes first.
-    matchWords { $0 != .misspelt }
-    matchWords { _ in true }
+    matchWords { $0 != .misspelt && $0 != .perhapsMisspelt }
+    matchWords { $0 != .perhapsMisspelt }
     matchJoined()
+    if matches.contains(where: { self.one[$0.one].isTelling && self.other[$0.other].isTelling }) {
+      matchWords { _ in true }
+    }
   }
 
   /// Indices of the atoms that nothing agrees with.

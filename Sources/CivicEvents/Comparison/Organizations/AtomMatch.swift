@@ -10,6 +10,8 @@ enum AtomMatch: Sendable {
   case translated
   /// A letter too many, too few, another one, or two changed about.
   case misspelt
+  /// The same in a word so short that it may be another: only where other words agree.
+  case perhapsMisspelt
 
   static func of(_ one: NameAtom, _ other: NameAtom) -> AtomMatch? {
     if isSpelling(one, other) {
@@ -19,7 +21,7 @@ enum AtomMatch: Sendable {
       return one.language == other.language ? .same : .translated
     }
     if isMisspelt(one, other) { return .misspelt }
-    return nil
+    return isPerhapsMisspelt(one, other) ? .perhapsMisspelt : nil
   }
 
   private static func isSpelling(_ one: NameAtom, _ other: NameAtom) -> Bool {
@@ -34,19 +36,34 @@ enum AtomMatch: Sendable {
   /// Only long words, and none whose first letter differs: «Бирлик» and «Тирлик» are two.
   private static func isMisspelt(_ one: NameAtom, _ other: NameAtom) -> Bool {
     guard one.role != .acronym, other.role != .acronym else { return false }
-    // Two words that the lexicon knows are two words.
-    if !one.concepts.isEmpty, !other.concepts.isEmpty { return false }
-    return isNear(one.surface.bytes, other.surface.bytes) || isNear(one.lemma.bytes, other.lemma.bytes)
+    let areKnown = !one.concepts.isEmpty && !other.concepts.isEmpty
+    // Two words that the lexicon knows are mostly two words.
+    let least = areKnown ? 8 : 6
+    if isNear(one.surface.bytes, other.surface.bytes, least) { return true }
+    if !areKnown, isNear(one.lemma.bytes, other.lemma.bytes, least) { return true }
+    return isNear(Array(one.folded.unicodeScalars), Array(other.folded.unicodeScalars), least)
   }
 
-  private static func isNear(_ one: [UInt8], _ other: [UInt8]) -> Bool {
-    let shorter = min(one.count, other.count)
-    guard shorter >= 6, one.first == other.first, abs(one.count - other.count) <= 1 else { return false }
-    return Self.isOneEditApart(one, other)
+  /// A letter too many or too few, or two changed about: another letter makes another word.
+  private static func isPerhapsMisspelt(_ one: NameAtom, _ other: NameAtom) -> Bool {
+    guard one.role != .acronym, other.role != .acronym else { return false }
+    if !one.concepts.isEmpty, !other.concepts.isEmpty { return false }
+    let a = Array(one.folded.unicodeScalars)
+    let b = Array(other.folded.unicodeScalars)
+    guard isNear(a, b, 4) else { return false }
+    return a.count != b.count || zip(a, b).count { $0 != $1 } == 2
+  }
+
+  private static func isNear<Letter: Equatable>(_ one: [Letter], _ other: [Letter], _ least: Int) -> Bool {
+    guard min(one.count, other.count) >= least, one.first == other.first, abs(one.count - other.count) <= 1
+    else {
+      return false
+    }
+    return isOneEditApart(one, other)
   }
 
   /// The restricted distance of Damerau (1964) is 1.
-  private static func isOneEditApart(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+  private static func isOneEditApart<Letter: Equatable>(_ one: [Letter], _ other: [Letter]) -> Bool {
     var start = 0
     while start < min(one.count, other.count), one[start] == other[start] { start += 1 }
     let a = one[start...]

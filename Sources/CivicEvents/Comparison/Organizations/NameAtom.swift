@@ -17,6 +17,8 @@ package struct NameAtom: Sendable {
 
   package let role: Role
   package let text: String
+  /// In small letters.
+  let folded: String
   /// Rows of the lexicon that it may be of.
   package let concepts: [NameLexicon.Concept]
   /// Of the word as it stands, and of its lemma: either may be the nominative.
@@ -24,6 +26,8 @@ package struct NameAtom: Sendable {
   package let lemma: NameSkeleton
   /// What a body is named after: "имени Абая". It may be left out.
   package let isHonorific: Bool
+  /// Tells little: the other name need not have it.
+  let isWeak: Bool
   /// Whose lexicon has it; nil where none has.
   package let language: Language?
 

@@ -4,27 +4,39 @@ internal import CivicText
 struct NamePlaceReader {
   /// Indices of the tokens that name them.
   private(set) var tokens: Set<Int> = []
+  /// Those of them that name a country.
+  private(set) var countryTokens: Set<Int> = []
+  /// Tokens of a country that stand for a part of it: «Оңтүстік Қазақстан».
+  private(set) var sideTokens: Set<Int> = []
   private var named = NamePlace()
   /// The adjectives among them: a region's may be a town's or a district's.
   private var adjectives: [(text: String, region: String)] = []
 
-  init(_ document: Document) {
+  /// - Parameter quoted: the tokens of proper names: «Жас дәурен — Сарқан» is one, «Риддер қаласының № 2 мектебі» tells
+  ///   where.
+  init(_ document: Document, apartFrom quoted: Set<Int>) {
     // What stands in quotation marks is no place to the reader of texts.
-    let quoted = QuotationMarks.pairs(in: document).map { document.range($0.outer) }
-    let bare = quoted.isEmpty ? document : Self.withoutMarks(document)
+    let hasMarks = document.tokens.contains { $0.kind == .mark && Self.marks.contains($0.text) }
+    let bare = hasMarks ? Self.withoutMarks(document) : document
     for mention in Places.find(in: bare) {
-      let isQuoted = quoted.contains { $0.contains(mention.range.lowerBound) }
-      // «Жас дәурен — Сарқан» is a proper name, «Риддер қаласының № 2 мектебі» tells where.
-      if isQuoted, mention.tokens.count < 2 || mention.confidence < 0.9 { continue }
-      add(mention, in: bare)
-      for (index, token) in document.tokens.enumerated() where mention.range.contains(token.range.lowerBound)
-      {
-        tokens.insert(index)
+      let own = document.tokens.indices.filter {
+        mention.range.contains(document.tokens[$0].range.lowerBound)
       }
+      if own.contains(where: quoted.contains), own.count < 2 || mention.confidence < 0.9 { continue }
+      let before = own.first.flatMap { $0 > 0 ? document.tokens[$0 - 1].folded : nil }
+      // «Оңтүстік Қазақстан университеті» is no body of the whole country.
+      if mention.kind == .country, let before, Self.sides.contains(before) {
+        sideTokens.formUnion(own)
+        continue
+      }
+      tokens.formUnion(own)
+      if mention.kind == .country { countryTokens.formUnion(own) }
+      add(mention, in: bare)
     }
     for (index, token) in document.tokens.enumerated() where token.isCapitalized && !tokens.contains(index) {
-      guard !quoted.contains(where: { $0.contains(token.range.lowerBound) }),
+      guard !quoted.contains(index),
         let town = PlaceNames.town(ofAdjective: token.text)
+          ?? PlaceNames.town(named: token.text, isAlone: Self.isAlone(index, document))
       else { continue }
       named.settlements.insert(town.key)
       if let region = town.region { named.lyingIn.insert(region) }
@@ -32,9 +44,19 @@ struct NamePlaceReader {
     }
   }
 
+  /// Set off by brackets or a comma: "(Рудный)".
+  private static func isAlone(_ index: Int, _ document: Document) -> Bool {
+    let tokens = document.tokens
+    guard index > 0, tokens[index - 1].isMark("(") || tokens[index - 1].isMark(",") else { return false }
+    return index + 1 == tokens.count || tokens[index + 1].kind == .mark
+  }
+
+  private static let marks: Set<String> = ["«", "»", "“", "”", "„", "\"", "‟"]
+
+  private static let sides: Set<String> = ["оңтүстік", "солтүстік", "шығыс", "батыс", "орталық"]
+
   private static func withoutMarks(_ document: Document) -> Document {
-    let marks: Set<Unicode.Scalar> = ["«", "»", "“", "”", "„", "\"", "‟"]
-    let bare = document.scalars.map { marks.contains($0) ? " " : $0 }
+    let bare = document.scalars.map { marks.contains(String($0)) ? " " : $0 }
     return Document(String(String.UnicodeScalarView(bare)), language: document.language)
   }
 

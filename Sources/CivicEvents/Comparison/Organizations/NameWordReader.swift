@@ -15,12 +15,10 @@ struct NameWordReader {
   }
 
   let words: [Word]
-  /// In the other languages, made where a word is not found in its own.
-  private let language: Language
 
   /// - Parameter alias: an abbreviation in brackets, which is no word of the name.
   init(_ document: Document, apartFrom alias: String?) {
-    language = document.language
+    let language = document.language
     let isShouted = Self.isShouted(document)
     var found: [(token: Int, text: String, isParted: Bool)] = []
     var isParted = false
@@ -32,10 +30,10 @@ struct NameWordReader {
       case .word:
         let next = document.tokens.indices.contains(index + 1) ? document.tokens[index + 1] : nil
         if token.text == alias || Self.isNumberSign(token, before: next, document, index) { continue }
-        for part in Self.parts(token.text) + [] {
+        for part in Self.parts(token.text) {
           let text = language == .en ? Self.withoutPossessive(part) : part
           // An initial of whom it is named after.
-          guard text.unicodeScalars.count > 1 else { continue }
+          if text.unicodeScalars.count == 1, text.unicodeScalars.first?.isCapital == true { continue }
           for word in language == .ru ? RussianContraction.parts(text) : [text] {
             found.append((index, word, isParted))
             isParted = false
@@ -50,7 +48,7 @@ struct NameWordReader {
         isAcronym: !isShouted && NameLexicon.isAcronym(word.text),
         isCapitalized: word.text.unicodeScalars.first?.isCapital == true, isParted: word.isParted,
         lemma: lemma,
-        key: NameLexicon.key(lemma))
+        key: NameLexicon.key(lemma: lemma, language))
     }
   }
 

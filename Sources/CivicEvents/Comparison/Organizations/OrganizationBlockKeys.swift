@@ -25,7 +25,7 @@ enum OrganizationBlockKeys {
     if atoms.count == 1 { for concept in atoms[0].concepts { keys.insert("b \(concept)") } }
     for phrase in profile.phrases { for concept in phrase.concepts { keys.insert("b \(concept)") } }
     if let alias = profile.alias { keys.insert("a \(alias)") }
-    for initials in profile.initials where initials.unicodeScalars.count > 2 { keys.insert("a \(initials)") }
+    for initials in profile.initials.keys { keys.insert("a \(initials)") }
     let telling = atoms.filter { $0.isTelling && !$0.concepts.isEmpty }
     let heads = atoms.filter { $0.role == .head }
     add(telling.isEmpty ? [] : pairs(telling.count > 1 ? telling : telling + heads), to: &keys)

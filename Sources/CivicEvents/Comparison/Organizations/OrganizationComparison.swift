@@ -45,11 +45,12 @@ private struct OrganizationJudge {
     -> Bool
   {
     let telling = left.filter { $0.role != .place }
-    guard telling.count == 1, telling[0].text.unicodeScalars.count > 1,
+    // What the lexicon knows stands for nothing else.
+    guard telling.count == 1, telling[0].concepts.isEmpty, telling[0].text.unicodeScalars.count > 1,
       NameLexicon.isAcronym(telling[0].text),
       matched.allSatisfy({ $0.role == .head || $0.role == .place })
     else { return false }
-    return whole.alias == telling[0].text || whole.initials.contains(telling[0].text)
+    return whole.alias == telling[0].text || whole.initials.spell(telling[0].text)
   }
 
   func judge() -> Comparison {
@@ -135,18 +136,28 @@ private struct OrganizationJudge {
 
   private func judgeWords(_ place: PlaceComparison) -> Comparison {
     if isAbbreviation { return same(place, [ComparisonReason(.abbreviation)]) }
-    let mine = left.one.filter { $0.isTelling && !$0.isHonorific }
-    let others = left.other.filter { $0.isTelling && !$0.isHonorific }
-    let telling = matched.filter { $0.one.isTelling || $0.other.isTelling }
+    let mine = left.one.filter { $0.isTelling && !$0.isHonorific && !$0.isWeak }
+    let others = left.other.filter { $0.isTelling && !$0.isHonorific && !$0.isWeak }
+    let telling = matched.filter { ($0.one.isTelling || $0.other.isTelling) && !$0.one.isWeak && !$0.other.isWeak }
     if !mine.isEmpty, !others.isEmpty { return parted(mine, others, telling.count) }
+    if hasOtherHead(left.one, than: other), hasOtherHead(left.other, than: one) {
+      return different(ComparisonReason(.kindDiffers))
+    }
     if left.one.contains(where: \.isHonorific), left.other.contains(where: \.isHonorific) {
       return different(ComparisonReason(.otherWords))
     }
-    guard !telling.isEmpty else { return withoutTellingWords(place, mine + others) }
+    guard !telling.isEmpty else {
+      return withoutTellingWords(place, (left.one + left.other).filter { $0.isTelling && !$0.isHonorific })
+    }
     let extra = mine + others
     if extra.isEmpty { return same(place, reasonsOfWords()) }
     return shorter(
       place, extra, extraHeads: (mine.isEmpty ? left.other : left.one).filter { $0.role == .head })
+  }
+
+  /// A word for a kind of body that the other name's legal form does not tell.
+  private func hasOtherHead(_ left: [NameAtom], than other: OrganizationProfile) -> Bool {
+    left.contains { atom in atom.role == .head && !atom.concepts.contains(where: other.kinds.contains) }
   }
 
   /// Each has words that the other lacks.
@@ -165,9 +176,7 @@ private struct OrganizationJudge {
   /// Kind and place alone agree: "маслихат города Аксу".
   private func withoutTellingWords(_ place: PlaceComparison, _ extra: [NameAtom]) -> Comparison {
     guard extra.isEmpty else { return different(ComparisonReason(.commonNameOnly), 0.2) }
-    if !left.one.isEmpty || !left.other.isEmpty,
-      left.one.contains(where: { $0.role == .head }) || left.other.contains(where: { $0.role == .head })
-    {
+    if hasOtherHead(left.one, than: other) || hasOtherHead(left.other, than: one) {
       return different(ComparisonReason(.kindDiffers), 0.2)
     }
     if case .same = place, !matched.isEmpty || !one.forms.isDisjoint(with: other.forms) {
@@ -196,7 +205,9 @@ private struct OrganizationJudge {
     if matched.contains(where: { $0.match == .transliterated }) {
       reasons.append(ComparisonReason(.transliteration))
     }
-    if matched.contains(where: { $0.match == .misspelt }) { reasons.append(ComparisonReason(.spelling)) }
+    if matched.contains(where: { $0.match == .misspelt || $0.match == .perhapsMisspelt }) {
+      reasons.append(ComparisonReason(.spelling))
+    }
     if reasons.isEmpty { reasons.append(ComparisonReason(.sameWords)) }
     return reasons
   }

@@ -14,10 +14,11 @@ struct OrganizationNameReader {
   init(_ name: String, language: Language) {
     self.language = language
     document = Document(name, language: language)
-    placeReader = NamePlaceReader(document)
     alias = Self.alias(document)
-    words = NameWordReader(document, apartFrom: alias).words
+    let words = NameWordReader(document, apartFrom: alias).words
     quoted = Self.quoted(words, document)
+    placeReader = NamePlaceReader(document, apartFrom: Set(quoted.map { words[$0].token }))
+    self.words = words
   }
 
   func read(into profile: inout OrganizationProfile) {
@@ -27,13 +28,23 @@ struct OrganizationNameReader {
     var formAt: Int?
     var index = 0
     while index < words.count {
-      let found = phrase(at: index)
+      if placeReader.sideTokens.contains(words[index].token) {
+        index += 1
+        continue
+      }
+      var found = phrase(at: index)
       let isQuoted = quoted.contains(index)
       let isPlace = placeReader.tokens.contains(words[index].token)
+      // «облыстық филиалы»: the place has its own word.
+      if isPlace, !found.concepts.contains(where: { [.head, .word, .body].contains(lexicon.kind($0)) }) { found = ([], 1) }
       if !isQuoted, !isPlace, let kind = found.concepts.first.map(lexicon.kind) {
         switch kind {
         case .minor, .branch:
-          if kind == .branch { profile.isBranch = true }
+          if kind == .branch {
+            profile.isBranch = true
+            // "районный филиал"
+            level = ([level] + words[index..<(index + found.count)].map { self.level(of: $0) }).compactMap { $0 }.max()
+          }
           index += found.count
           continue
         case .form:
@@ -45,7 +56,7 @@ struct OrganizationNameReader {
           level = [level, found.concepts.compactMap { lexicon.level($0) }.max()].compactMap { $0 }.max()
           index += found.count
           continue
-        case .head, .word, .body: break
+        case .head, .word, .weak, .body: break
         }
       }
       let first = profile.atoms.count
@@ -61,6 +72,10 @@ struct OrganizationNameReader {
     profile.mainHead = mainHead(profile.atoms)
     profile.kinds = kinds(profile, formAt)
     profile.initials = initials()
+  }
+
+  private func level(of word: NameWordReader.Word) -> NameLexicon.Level? {
+    lexicon.single(word.key, language).compactMap { lexicon.level($0) }.max()
   }
 
   // MARK: - Parts
@@ -116,18 +131,35 @@ struct OrganizationNameReader {
       let concepts = lexicon.acronym(word.text, language)
       if !concepts.isEmpty { return (concepts, 1) }
     }
-    var end = index + 1
-    while end < words.count, end < index + NameLexicon.longestPhrase, !words[end].isParted { end += 1 }
-    let keys = words[index..<end].map(\.key)
-    let own = lexicon.longest(keys, language)
-    if !own.concepts.isEmpty { return own }
+    // "Агентство Республики Казахстан по …": the country may stand within, or be left out of account.
+    let whole = phraseWords(from: index, withCountries: true)
+    let bare = phraseWords(from: index, withCountries: false)
+    func longest(_ indices: [Int], _ keys: [UInt64], _ language: Language) -> (concepts: [NameLexicon.Concept], count: Int) {
+      let found = lexicon.longest(keys, language)
+      return (found.concepts, indices[found.count - 1] + 1 - index)
+    }
+    let own = [whole, bare].map { longest($0, $0.map { words[$0].key }, language) }
+    if let best = own.filter({ !$0.concepts.isEmpty }).max(by: { $0.count < $1.count }) { return best }
     let script = Script(of: word.text)
     for other in Language.allCases where other != language && (other == .en) == (script == .latin) {
-      let keys = LemmaKey.lineKeys(words[index..<end].map(\.text), language: other).map(NameLexicon.key)
-      let found = lexicon.longest(keys, other)
+      let keys = LemmaKey.lineKeys(whole.map { words[$0].text }, language: other).map {
+        NameLexicon.key(lemma: $0, other)
+      }
+      let found = longest(whole, keys, other)
       if !found.concepts.isEmpty { return found }
     }
     return ([], 1)
+  }
+
+  /// The words that a phrase which begins at one may have.
+  private func phraseWords(from index: Int, withCountries: Bool) -> [Int] {
+    var indices = [index]
+    var next = index + 1
+    while next < words.count, indices.count < NameLexicon.longestPhrase, !words[next].isParted {
+      if withCountries || !placeReader.countryTokens.contains(words[next].token) { indices.append(next) }
+      next += 1
+    }
+    return indices
   }
 
   private func add(_ index: Int, to profile: inout OrganizationProfile) {
@@ -140,7 +172,8 @@ struct OrganizationNameReader {
     if concepts.isEmpty {
       let script = Script(of: word.text)
       for other in Language.allCases where other != language && (other == .en) == (script == .latin) {
-        concepts = lexicon.single(NameLexicon.key(LemmaKey.key(word.text, language: other)), other)
+        concepts = lexicon.single(
+          NameLexicon.key(lemma: LemmaKey.key(word.text, language: other), other), other)
         if !concepts.isEmpty {
           known = other
           break
@@ -167,8 +200,10 @@ struct OrganizationNameReader {
     }
     profile.atoms.append(
       NameAtom(
-        role: role, text: word.text, concepts: concepts, surface: NameSkeleton(word.text),
-        lemma: NameSkeleton(word.lemma), isHonorific: isHonorific(index), language: known))
+        role: role, text: word.text, folded: word.folded, concepts: concepts,
+        surface: NameSkeleton(word.text),
+        lemma: NameSkeleton(word.lemma), isHonorific: isHonorific(index), isWeak: kind == .weak && !isQuoted,
+        language: known))
   }
 
   /// Behind "имени", "им.", "named after"; before «атындағы».
@@ -222,30 +257,35 @@ struct OrganizationNameReader {
     return kinds
   }
 
-  private func initials() -> Set<String> {
-    let kinds = words.indices.map { index -> NameLexicon.Kind? in
-      if words[index].isAcronym {
-        return lexicon.acronym(words[index].text, language).first.map(lexicon.kind)
+  private func initials() -> NameInitials {
+    var before = -1
+    return NameInitials(
+      letters: words.indices.compactMap { index in
+        let word = words[index]
+        guard let first = word.text.uppercased().unicodeScalars.first else { return nil }
+        let concepts =
+          word.isAcronym ? lexicon.acronym(word.text, language) : lexicon.single(word.key, language)
+        let isLittle = concepts.contains {
+          [.minor, .form, .level, .branch, .weak].contains(lexicon.kind($0))
+        }
+        let isSecondPart = word.token == before
+        before = word.token
+        let isOfForm = formWords.contains(index)
+        return NameInitials.Letter(
+          letter: first == "Ё" ? "Е" : first,
+          mayBeMissing: isLittle || isSecondPart || isOfForm || placeReader.tokens.contains(word.token))
+      })
+  }
+
+  /// The words of legal forms of several words.
+  private var formWords: Set<Int> {
+    var found: Set<Int> = []
+    for index in words.indices {
+      let phrase = phrase(at: index)
+      if phrase.concepts.contains(where: { lexicon.kind($0) == .form }) {
+        found.formUnion(index..<(index + phrase.count))
       }
-      return lexicon.single(words[index].key, language).first.map(lexicon.kind)
     }
-    func letters(_ isTaken: (Int) -> Bool) -> String {
-      var letters = String.UnicodeScalarView()
-      for index in words.indices where isTaken(index) {
-        if let first = words[index].text.unicodeScalars.first { letters.append(first) }
-      }
-      return String(letters).uppercased()
-    }
-    let isPlace: (Int) -> Bool = { placeReader.tokens.contains(words[$0].token) }
-    let isForm: (Int) -> Bool = { kinds[$0] == .form }
-    return [
-      letters { !isPlace($0) && kinds[$0] != .minor && !isForm($0) },
-      letters { !isPlace($0) && kinds[$0] != .minor },
-      letters { !isPlace($0) && !isForm($0) },
-      letters { kinds[$0] != .minor && !isForm($0) },
-      letters { !isForm($0) },
-      letters { _ in true },
-      quoted.isEmpty ? "" : letters { quoted.contains($0) },
-    ].reduce(into: []) { if $1.unicodeScalars.count >= 2 { $0.insert($1) } }
+    return found
   }
 }

@@ -23,8 +23,8 @@ package struct OrganizationProfile: Sendable {
   /// The kinds of body that its main word tells, or its legal form where that is its own and not that of a body within the
   /// name: "молодёжное крыло ОО «Дуслык»" is no association.
   package internal(set) var kinds: Set<NameLexicon.Concept> = []
-  /// What abbreviations may be made of it: the first letters of its words, with places and little words or without.
-  package internal(set) var initials: Set<String> = []
+  /// What abbreviations may be made of it: the first letters of its words.
+  package internal(set) var initials = NameInitials(letters: [])
 
   /// - Parameter name: as it stands in a text, in any case form, its legal form with it or not.
   package init(_ name: String, language: Language) {

@@ -31,6 +31,13 @@ enum PlaceNames {
     return nil
   }
 
+  /// A town by its name in any case.
+  ///
+  /// - Parameter isAlone: where nothing but a place is named, a word that is also a town is one.
+  static func town(named word: String, isAlone: Bool) -> (key: String, region: String?)? {
+    Places.town(named: word, isAlone: isAlone).map { (NameSkeleton($0.kk).text, $0.regionCode) }
+  }
+
   private static let towns: [String: String] = {
     var towns: [String: String] = [:]
     for code in Places.regionCodes {

@@ -1,0 +1,16 @@
+extension Places {
+  /// A town of Kazakhstan by any of its names in any case, with its region; nil for a village, and for a name that is a word
+  /// in that spelling («Орал», where "Уральск" is none).
+  ///
+  /// - Parameter isAlone: takes the latter too.
+  package static func town(named name: String, isAlone: Bool) -> (kk: String, regionCode: String?)? {
+    for form in PlaceWord.forms(name) {
+      for named in Gazetteer.all.settlements[form.name] ?? []
+      where named.place.isTown && named.place.countryCode == "KZ" {
+        if !isAlone, named.place.needsHead || named.place.isRussianWord, named.spelling == named.place.kk { continue }
+        return (named.place.kk, named.place.regionCode)
+      }
+    }
+    return nil
+  }
+}
