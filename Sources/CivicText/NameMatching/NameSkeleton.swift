@@ -61,7 +61,7 @@ private struct Sounds {
       ("shch", "w"), ("zh", "j"), ("kh", "h"), ("gh", "g"), ("sh", "w"), ("ch", "q"), ("ts", "c"),
       ("tz", "c"),
       ("yu", "iu"), ("ya", "ia"), ("ye", "e"), ("yo", "io"), ("dzh", "j"), ("ck", "k"), ("ph", "f"),
-      ("th", "t"),
+      ("th", "t"), ("lyu", "lu"), ("lya", "la"), ("лю", "lu"), ("ля", "la"), ("дж", "j"),
     ]
     var table: [Unicode.Scalar: [([Unicode.Scalar], String)]] = [:]
     for (spelling, sounds) in spellings {

@@ -138,7 +138,9 @@ private struct OrganizationJudge {
     if isAbbreviation { return same(place, [ComparisonReason(.abbreviation)]) }
     let mine = left.one.filter { $0.isTelling && !$0.isHonorific && !$0.isWeak }
     let others = left.other.filter { $0.isTelling && !$0.isHonorific && !$0.isWeak }
-    let telling = matched.filter { ($0.one.isTelling || $0.other.isTelling) && !$0.one.isWeak && !$0.other.isWeak }
+    let telling = matched.filter {
+      ($0.one.isTelling || $0.other.isTelling) && !$0.one.isWeak && !$0.other.isWeak
+    }
     if !mine.isEmpty, !others.isEmpty { return parted(mine, others, telling.count) }
     if hasOtherHead(left.one, than: other), hasOtherHead(left.other, than: one) {
       return different(ComparisonReason(.kindDiffers))

@@ -36,14 +36,18 @@ struct OrganizationNameReader {
       let isQuoted = quoted.contains(index)
       let isPlace = placeReader.tokens.contains(words[index].token)
       // «облыстық филиалы»: the place has its own word.
-      if isPlace, !found.concepts.contains(where: { [.head, .word, .body].contains(lexicon.kind($0)) }) { found = ([], 1) }
+      if isPlace, !found.concepts.contains(where: { [.head, .word, .body].contains(lexicon.kind($0)) }) {
+        found = ([], 1)
+      }
       if !isQuoted, !isPlace, let kind = found.concepts.first.map(lexicon.kind) {
         switch kind {
         case .minor, .branch:
           if kind == .branch {
             profile.isBranch = true
             // "районный филиал"
-            level = ([level] + words[index..<(index + found.count)].map { self.level(of: $0) }).compactMap { $0 }.max()
+            level = ([level] + words[index..<(index + found.count)].map { self.level(of: $0) }).compactMap {
+              $0
+            }.max()
           }
           index += found.count
           continue
@@ -60,11 +64,26 @@ struct OrganizationNameReader {
         }
       }
       let first = profile.atoms.count
-      for word in index..<(index + found.count) { add(word, to: &profile) }
+      var atomOfWord: [Int] = []
+      for word in index..<(index + found.count) {
+        atomOfWord.append(profile.atoms.count)
+        add(word, to: &profile)
+      }
+      atomOfWord.append(profile.atoms.count)
       let isPhrase =
-        found.count > 1 || words[index].isAcronym || found.concepts.first.map(lexicon.kind) == .body
+        found.count > 1 || words[index].isAcronym || found.concepts.contains { lexicon.kind($0) == .body }
       if isPhrase, !found.concepts.isEmpty, profile.atoms.count > first {
         profile.phrases.append(NamePhrase(atoms: first..<profile.atoms.count, concepts: found.concepts))
+      }
+      // "Управление энергетики и ЖКХ" is a body, and its parts are phrases.
+      for inner in (index + 1)..<max(index + 1, index + found.count) {
+        let part = phrase(at: inner)
+        let end = inner + part.count - index
+        guard part.count > 1, end < atomOfWord.count, atomOfWord[inner - index] < atomOfWord[end] else {
+          continue
+        }
+        profile.phrases.append(
+          NamePhrase(atoms: atomOfWord[inner - index]..<atomOfWord[end], concepts: part.concepts))
       }
       index += found.count
     }
@@ -134,7 +153,9 @@ struct OrganizationNameReader {
     // "Агентство Республики Казахстан по …": the country may stand within, or be left out of account.
     let whole = phraseWords(from: index, withCountries: true)
     let bare = phraseWords(from: index, withCountries: false)
-    func longest(_ indices: [Int], _ keys: [UInt64], _ language: Language) -> (concepts: [NameLexicon.Concept], count: Int) {
+    func longest(_ indices: [Int], _ keys: [UInt64], _ language: Language) -> (
+      concepts: [NameLexicon.Concept], count: Int
+    ) {
       let found = lexicon.longest(keys, language)
       return (found.concepts, indices[found.count - 1] + 1 - index)
     }
