@@ -44,7 +44,10 @@ let package = Package(
     // The schema, one SQL file a version.
     .target(
       name: "Migrations", path: "Migrations",
-      resources: [.embedInCode("0001-schema.sql"), .embedInCode("0002-event-identity.sql")],
+      resources: [
+        .embedInCode("0001-schema.sql"), .embedInCode("0002-event-identity.sql"),
+        .embedInCode("0003-decisions.sql"),
+      ],
       swiftSettings: strict),
     // Reading → identity → database → answer.
     .target(

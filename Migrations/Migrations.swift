@@ -18,6 +18,7 @@ public let migrations: [Migration] = [
   Migration(version: 1, name: "0001-schema", sql: text(PackageResources._001_schema_sql)),
   Migration(
     version: 2, name: "0002-event-identity", sql: text(PackageResources._002_event_identity_sql)),
+  Migration(version: 3, name: "0003-decisions", sql: text(PackageResources._003_decisions_sql)),
 ]
 
 /// `PRAGMA application_id` of every database of ours: "CivC" in ASCII.

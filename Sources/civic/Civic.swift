@@ -14,7 +14,14 @@ struct Civic: ParsableCommand {
         ReportsCommand.self, SearchCommand.self, ShowCommand.self, SummarizeCommand.self,
       ]
     ),
-    ("heading.correct", [SetCommand.self, RejectCommand.self, BlockCommand.self]),
+    (
+      "heading.correct",
+      [
+        ReviewCommand.self, SetCommand.self, RejectCommand.self, DisputeCommand.self, MergeCommand.self,
+        SplitCommand.self, RenameCommand.self, BlockCommand.self, UndoCommand.self, LogCommand.self,
+        BlameCommand.self, IdentifyCommand.self,
+      ]
+    ),
     ("heading.tools", [EvaluateCommand.self, TagCommand.self, LemmaCommand.self, SQLCommand.self]),
   ]
 

@@ -46,9 +46,10 @@ import Testing
     for verb in Civic.verbs { #expect(readme.contains(verb.name)) }
   }
 
-  /// Ids move with every fact more or less; what is said does not.
+  /// Ids move with every fact more or less, and times with the clock; what is said does not.
   private static func withoutIDs(_ output: String) -> String {
-    output.replacing(/[eoprf][0-9]+/, with: "id").replacing(/[ ─\n]+/, with: " ")
+    output.replacing(/[eoprfmj][0-9]+/, with: "id").replacing(/[0-9-]{10} [0-9]{2}:[0-9]{2}/, with: "time")
+      .replacing(/[ ─\n]+/, with: " ")
   }
 
   static func examples(of readme: String) -> [Example] {

@@ -9,9 +9,33 @@ public struct Card: Codable, Sendable, Equatable {
   /// What is known of it as a whole, in order: "kind", "start", "region" … with raw values.
   public var fields: [CardField]
   public var sections: [CardSection]
+  /// Of a body or person: each of its names, and where it is named so.
+  public var names: [CardName] = []
 
   /// How many facts it shows.
   public var count: Int { sections.reduce(0) { $0 + $1.facts.count } }
+}
+
+/// One name of a body or person in one language.
+public struct CardName: Codable, Sendable, Equatable {
+  public var name: String
+  public var language: String
+  /// Empty for a name that a person has given.
+  public var mentions: [CardMention]
+}
+
+/// A place where a body or person is named: what `civic split` parts.
+public struct CardMention: Codable, Sendable, Equatable {
+  public var id: TypedID
+  public var report: TypedID
+}
+
+/// What those say who dispute a fact.
+public struct Dispute: Codable, Sendable, Equatable {
+  public var reply: String
+  public var by: String
+  /// ISO 8601, UTC.
+  public var at: String
 }
 
 /// One value of a card.
@@ -55,6 +79,8 @@ public struct CardFact: Codable, Sendable, Equatable {
   @Nullable public var speaker: String?
   @Nullable public var event: NamedID?
   public var state: FactState
+  /// Of a disputed fact.
+  @Nullable public var dispute: Dispute?
   /// 0…1.
   public var confidence: Double
   public var report: TypedID

@@ -33,8 +33,14 @@ struct CardFacts {
         NamedID(id: TypedID(.organization, $0), name: row["organization_name"] ?? "")
       },
       speaker: row["speaker"], event: NamedID(id: TypedID(.event, event), name: title ?? ""),
-      state: FactState(rawValue: row["state"]) ?? .machine, confidence: row["confidence"],
+      state: FactState(rawValue: row["state"]) ?? .machine, dispute: dispute(row),
+      confidence: row["confidence"],
       report: TypedID(.report, row["report"]), passage: row["passage"] ?? "", sentence: row["sentence"] ?? "")
+  }
+
+  private static func dispute(_ row: Row) -> Dispute? {
+    let reply: String? = row["reply"]
+    return reply.map { Dispute(reply: $0, by: row["reply_by"] ?? "", at: row["reply_at"] ?? "") }
   }
 
   /// One row a fact, whatever it is of.
@@ -73,11 +79,13 @@ struct CardFacts {
       SELECT 'within', w.fact, NULL, w.text, NULL, w.kind, NULL, NULL, NULL, NULL, NULL, NULL, NULL
       FROM event_within w WHERE w.fact IN wanted)
     SELECT found.*, f.event, e.title AS event_title, f.state, f.confidence, f.report,
+      d.reply, d.by AS reply_by, d.at AS reply_at,
       (SELECT v.passage FROM passages v WHERE v.fact = f.fact ORDER BY v.start, v."end" LIMIT 1) AS passage,
       (SELECT group_concat(sentence, ' ') FROM (
         SELECT v.sentence FROM passages v WHERE v.fact = f.fact
         GROUP BY v.sentence ORDER BY min(v.start))) AS sentence
     FROM found JOIN shown_fact f ON f.fact = found.fact JOIN event e ON e.id = f.event
+      LEFT JOIN disputes d ON d.fact = found.fact
     ORDER BY f.event, found.fact
     """
   }

@@ -5,26 +5,12 @@ internal import GRDB
 struct CardReader {
   let db: Database
 
-  /// What a merged id stands for now.
-  func resolved(_ id: TypedID) throws -> TypedID {
-    let kind: String
-    switch id.kind {
-    case .event: kind = "event"
-    case .organization: kind = "organization"
-    case .person: kind = "person"
-    case .report, .fact: return id
-    }
-    let new = try db.value(
-      Int.self, "SELECT new_id FROM redirect WHERE kind = ? AND old_id = ?", [kind, id.number])
-    return new.map { TypedID(id.kind, $0) } ?? id
-  }
-
   func isBlocked(_ id: TypedID) throws -> Bool {
     switch id.kind {
     case .organization:
       try db.value(Int.self, "SELECT 1 FROM blocked_organization WHERE organization = ?", [id.number]) != nil
     case .person: try db.value(Int.self, "SELECT 1 FROM blocked_person WHERE person = ?", [id.number]) != nil
-    case .event, .report, .fact: false
+    case .event, .report, .fact, .mention, .judgement: false
     }
   }
 
@@ -35,6 +21,7 @@ struct CardReader {
     case .person: try person(id)
     case .report: try report(id)
     case .fact: try fact(id)
+    case .mention, .judgement: nil
     }
   }
 
@@ -59,34 +46,44 @@ struct CardReader {
     guard let row = try db.rows("SELECT * FROM organizations WHERE id = ?", [id.number]).first else {
       return nil
     }
-    let names = try db.values(
-      String.self,
-      "SELECT DISTINCT n.name FROM organization_name n JOIN organization o ON o.id = n.organization WHERE o.id = ? AND n.name <> o.name ORDER BY n.name",
-      [id.number])
     return Card(
       id: id, title: row["name"],
-      fields: fields(row, ["kind", "kind_basis", "legal_form", "region", "region_code"])
-        + names.map { CardField(name: "also", value: $0) },
+      fields: fields(row, ["kind", "kind_basis", "legal_form", "region", "region_code"]),
       sections: try CardFacts(db: db).sections(
         of: """
           SELECT fact FROM organization_participation WHERE organization = ?1
           UNION SELECT fact FROM person_participation WHERE organization = ?1
           UNION SELECT fact FROM statement WHERE organization = ?1
-          """, [id.number]))
+          """, [id.number]), names: try names(.organization, id.number))
   }
 
   private func person(_ id: TypedID) throws -> Card? {
     guard let row = try db.rows("SELECT * FROM people WHERE id = ?", [id.number]).first else { return nil }
-    let names = try db.values(
-      String.self,
-      "SELECT DISTINCT n.name FROM person_name n JOIN person p ON p.id = n.person WHERE p.id = ? AND n.name <> p.name ORDER BY n.name",
-      [id.number])
     return Card(
-      id: id, title: row["name"], fields: names.map { CardField(name: "also", value: $0) },
+      id: id, title: row["name"], fields: [],
       sections: try CardFacts(db: db).sections(
         of:
           "SELECT fact FROM person_participation WHERE person = ?1 UNION SELECT fact FROM statement WHERE person = ?1",
-        [id.number]))
+        [id.number]), names: try names(.person, id.number))
+  }
+
+  /// The name that answers call it by first, then those that most reports give.
+  private func names(_ kind: EntityKind, _ id: Int) throws -> [CardName] {
+    try db.rows(
+      """
+      SELECT n.name, n.language, (
+          SELECT group_concat(id || ' ' || report, ' ') FROM (
+            SELECT m.id, m.report FROM mention m
+            WHERE m.\(kind.rawValue) = n.id AND m.name = n.name AND m.language = n.language ORDER BY m.id)) AS places
+      FROM names n WHERE n.kind = ? AND n.id = ? ORDER BY n.is_shown DESC, length(places) DESC, n.name, n.language
+      """, [kind.rawValue, id]
+    ).map { row in
+      let numbers = ((row[2] as String?) ?? "").split(separator: " ").compactMap { Int($0) }
+      let mentions = stride(from: 0, to: numbers.count - 1, by: 2).map {
+        CardMention(id: TypedID(.mention, numbers[$0]), report: TypedID(.report, numbers[$0 + 1]))
+      }
+      return CardName(name: row[0], language: row[1], mentions: mentions)
+    }
   }
 
   private func report(_ id: TypedID) throws -> Card? {

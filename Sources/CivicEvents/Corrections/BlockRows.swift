@@ -1,7 +1,7 @@
 internal import GRDB
 
-/// Who is hidden from every answer: `block` holds each hidden id, `block_name` the names under which whoever comes
-/// later is hidden too.
+/// Who is hidden from every answer: `block` holds each hidden id, and follows from the blocks in force: whoever a block
+/// means, and whoever bears a name that it hides.
 struct BlockRows {
   let db: Database
 
@@ -11,53 +11,77 @@ struct BlockRows {
       ?? false
   }
 
+  /// Writes down whom a block means and under which names.
   func add(_ kind: EntityKind, _ id: Int, change: Int) throws {
+    try db.run(
+      "INSERT INTO block_target (change, kind, mention) VALUES (?, ?, ?)", [change, kind.rawValue, id])
     for name in try names(kind, of: id) where Self.isTelling(name, kind) {
       try db.run(
         "INSERT OR IGNORE INTO block_name (kind, name_key, name, change) VALUES (?, ?, ?, ?)",
         [kind.rawValue, key(name, kind), name, change])
     }
-    try db.run(
-      "INSERT OR IGNORE INTO block (kind, id, change) VALUES (?, ?, ?)", [kind.rawValue, id, change])
-    // Others who bear the name already.
-    for key in Set(try names(kind, of: id).map { key($0, kind) }) {
-      try extend(
-        kind,
-        to: try db.values(
-          Int.self, "SELECT \(kind.rawValue) FROM \(kind.rawValue)_name WHERE name_key = ?", [key]))
+  }
+
+  /// Lifts whatever hides one, and so all who were hidden by the same actions.
+  func lift(_ kind: EntityKind, _ id: Int, change: Int) throws {
+    for block in try hiding(kind, id) {
+      try db.run("INSERT INTO lifted_block (change, block_change) VALUES (?, ?)", [change, block])
     }
   }
 
-  /// Lifts the block of one, and of all who were hidden by the same action.
-  func remove(_ kind: EntityKind, _ id: Int) throws {
-    let change = try db.value(
-      Int.self, "SELECT change FROM block WHERE kind = ? AND id = ?", [kind.rawValue, id])
-    try db.run("DELETE FROM block WHERE kind = ? AND change = ?", [kind.rawValue, change])
-    try db.run("DELETE FROM block_name WHERE kind = ? AND change = ?", [kind.rawValue, change])
+  /// Everybody whom a block may hide, in force or not: none where the change is no block.
+  func meant(_ kind: EntityKind, by change: Int) throws -> Set<Int> {
+    var ids = Set(
+      try db.values(
+        Int.self,
+        """
+        SELECT m.\(kind.rawValue) FROM block_target t JOIN mention m ON m.id = t.mention
+        WHERE t.change = ? AND t.kind = ?
+        """, [change, kind.rawValue]))
+    ids.formUnion(
+      try db.values(
+        Int.self,
+        """
+        SELECT DISTINCT n.\(kind.rawValue) FROM block_name b JOIN \(kind.rawValue)_name n ON n.name_key = b.name_key
+        WHERE b.change = ? AND b.kind = ?
+        """, [change, kind.rawValue]))
+    return ids
   }
 
-  /// Hides those among them who bear a hidden name.
-  func extend(_ kind: EntityKind, to ids: [Int]) throws {
+  /// Works out anew whether each of them is hidden; one who is nobody any more is not.
+  func refresh(_ kind: EntityKind, _ ids: some Collection<Int>) throws {
     for id in ids {
-      for name in try names(kind, of: id) where Self.isTelling(name, kind) {
-        for row in try db.rows(
-          "SELECT name, change FROM block_name WHERE kind = ? AND name_key = ?",
-          [kind.rawValue, key(name, kind)])
-        where fits(name, row[0], kind) {
-          try db.run(
-            "INSERT OR IGNORE INTO block (kind, id, change) VALUES (?, ?, ?)",
-            [kind.rawValue, id, row[1] as Int])
-        }
+      let change = try hiding(kind, id).min()
+      if let change {
+        try db.run(
+          "INSERT OR REPLACE INTO block (kind, id, change) VALUES (?, ?, ?)", [kind.rawValue, id, change])
+      } else {
+        try db.run("DELETE FROM block WHERE kind = ? AND id = ?", [kind.rawValue, id])
       }
     }
   }
 
-  /// Whoever takes in a hidden one is hidden.
-  func move(_ kind: EntityKind, _ old: Int, to new: Int) throws {
-    try db.run(
-      "INSERT OR IGNORE INTO block (kind, id, change) SELECT kind, ?, change FROM block WHERE kind = ? AND id = ?",
-      [new, kind.rawValue, old])
-    try db.run("DELETE FROM block WHERE kind = ? AND id = ?", [kind.rawValue, old])
+  /// The blocks in force that hide one.
+  private func hiding(_ kind: EntityKind, _ id: Int) throws -> Set<Int> {
+    var blocks = Set(
+      try db.values(
+        Int.self,
+        """
+        SELECT t.change FROM standing_block s JOIN block_target t ON t.change = s.change
+          JOIN mention m ON m.id = t.mention
+        WHERE t.kind = ? AND m.\(kind.rawValue) = ?
+        """, [kind.rawValue, id]))
+    for name in try names(kind, of: id) where Self.isTelling(name, kind) {
+      for row in try db.rows(
+        """
+        SELECT b.name, b.change FROM block_name b JOIN standing_block s ON s.change = b.change
+        WHERE b.kind = ? AND b.name_key = ?
+        """, [kind.rawValue, key(name, kind)])
+      where fits(name, row[0], kind) {
+        blocks.insert(row[1])
+      }
+    }
+    return blocks
   }
 
   private func names(_ kind: EntityKind, of id: Int) throws -> [String] {

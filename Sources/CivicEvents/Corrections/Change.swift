@@ -2,18 +2,20 @@ internal import Foundation
 
 /// One thing that a person has decided.
 public struct Change: Sendable, Equatable {
-  public enum Action: String, Sendable, Codable {
-    case set, reject, block, unblock
+  public enum Action: String, Sendable, Codable, CaseIterable {
+    case set, reject, confirm, dispute, block, unblock, merge, split, different, rename, undo
   }
 
   /// The row of the change log; nil where nothing was written (`dryRun`, or it was so already).
-  public let id: Int?
+  public internal(set) var id: Int?
   public let action: Action
-  /// A printed id: "f88", "p7", "o5".
+  /// Printed ids: "f88", "p7", "o5 o9".
   public let target: String
   /// What stood there; nil where there is no such thing.
   public let before: String?
   public let after: String?
+  /// Of an undo: the number of the change it cancels.
+  public internal(set) var cancels: Int?
 }
 
 /// Who decides, and whether it is only tried.

@@ -1,5 +1,7 @@
 internal import GRDB
 
+/// What a person decides of a fact. Every decision is one row of the change log; ``CivicDatabase/undo(_:options:)``
+/// cancels any of them.
 extension CivicDatabase {
   /// Puts a value in place of the one that was read. Later imports keep to it.
   ///
@@ -24,22 +26,41 @@ extension CivicDatabase {
     try correct(options) { db in try FactCorrection(db: db, options: options).reject(fact) }
   }
 
+  /// Marks a fact as reviewed: the report states it.
+  @discardableResult
+  public func confirm(
+    _ fact: Int, options: CorrectionOptions = CorrectionOptions()
+  ) throws(CivicError) -> Change {
+    try correct(options) { db in try FactCorrection(db: db, options: options).confirm(fact) }
+  }
+
+  /// Marks a fact as disputed, and what follows from it: it is out of summaries at once, and marked with the reply
+  /// wherever it is shown.
+  ///
+  /// - Parameter reply: what those say who dispute it.
+  @discardableResult
+  public func dispute(
+    _ fact: Int, reply: String, options: CorrectionOptions = CorrectionOptions()
+  ) throws(CivicError) -> Change {
+    try correct(options) { db in try FactCorrection(db: db, options: options).dispute(fact, reply: reply) }
+  }
+
   /// Hides a person or body from every answer, and whoever comes under the same full name later.
   @discardableResult
   public func block(
     _ kind: EntityKind, _ id: Int, options: CorrectionOptions = CorrectionOptions()
   ) throws(CivicError) -> Change {
     try correct(options) { db in
-      let id = try Self.resolve(db, kind, id)
-      let target = "\(kind.letter)\(id)"
+      let target = try Redirects(db: db).existing(TypedID(entity: kind, id))
       let rows = BlockRows(db: db)
-      if try rows.isBlocked(kind, id) {
-        return Change(id: nil, action: .block, target: target, before: "blocked", after: "blocked")
+      let isBlocked = try rows.isBlocked(kind, target.number)
+      let change = Change(
+        id: nil, action: .block, target: target.description, before: isBlocked ? "blocked" : nil,
+        after: "blocked")
+      if isBlocked { return change }
+      return try ChangeLog(db: db, options: options).add(change) { change in
+        try rows.add(kind, target.number, change: change)
       }
-      let change = try ChangeLog(db: db, options: options).add(
-        .block, target: target, before: nil, after: "blocked")
-      try rows.add(kind, id, change: change)
-      return Change(id: change, action: .block, target: target, before: nil, after: "blocked")
     }
   }
 
@@ -49,35 +70,28 @@ extension CivicDatabase {
     _ kind: EntityKind, _ id: Int, options: CorrectionOptions = CorrectionOptions()
   ) throws(CivicError) -> Change {
     try correct(options) { db in
-      let id = try Self.resolve(db, kind, id)
-      let target = "\(kind.letter)\(id)"
-      guard try BlockRows(db: db).isBlocked(kind, id) else { throw CivicError(.notBlocked, target) }
-      let change = try ChangeLog(db: db, options: options).add(
-        .unblock, target: target, before: "blocked", after: nil)
-      try BlockRows(db: db).remove(kind, id)
-      return Change(id: change, action: .unblock, target: target, before: "blocked", after: nil)
+      let target = try Redirects(db: db).existing(TypedID(entity: kind, id))
+      let rows = BlockRows(db: db)
+      guard try rows.isBlocked(kind, target.number) else {
+        throw CivicError(.notBlocked, target.description)
+      }
+      let change = Change(
+        id: nil, action: .unblock, target: target.description, before: "blocked", after: nil)
+      return try ChangeLog(db: db, options: options).add(change) { change in
+        try rows.lift(kind, target.number, change: change)
+      }
     }
   }
 
-  private func correct(
+  /// Runs one person's action, and leaves nothing of it where it is only tried.
+  func correct(
     _ options: CorrectionOptions, _ body: (Database) throws -> Change
   ) throws(CivicError) -> Change {
-    let change = try write(dryRun: options.dryRun) { db in
+    var change = try write(dryRun: options.dryRun) { db in
       try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
       return try body(db)
     }
-    guard options.dryRun else { return change }
-    return Change(
-      id: nil, action: change.action, target: change.target, before: change.before, after: change.after)
-  }
-
-  private static func resolve(_ db: Database, _ kind: EntityKind, _ id: Int) throws -> Int {
-    let current =
-      try db.value(
-        Int.self, "SELECT new_id FROM redirect WHERE kind = ? AND old_id = ?", [kind.rawValue, id]) ?? id
-    let exists = try db.value(
-      Bool.self, "SELECT EXISTS (SELECT 1 FROM \(kind.rawValue) WHERE id = ?)", [current])
-    guard exists == true else { throw CivicError(.unknownID, "\(kind.letter)\(id)") }
-    return current
+    if options.dryRun { change.id = nil }
+    return change
   }
 }

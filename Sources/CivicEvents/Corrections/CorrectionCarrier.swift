@@ -1,6 +1,7 @@
 internal import GRDB
 
-/// Brings what people have decided of a report's facts over to a newer version's facts.
+/// Brings what people have decided of a report's facts over to a newer version's facts: what is undone too, since an undo
+/// may be undone later.
 struct CorrectionCarrier {
   let db: Database
 
@@ -9,40 +10,37 @@ struct CorrectionCarrier {
     let line = try EventReportLine.of(eventReport, db)
     for id in facts {
       let fact = try FactRow(db: db, id: id)
-      var seen: Set<String> = []
-      let rows = try line.flatMap { told in
-        try db.rows(
+      let older = try line.flatMap { told in
+        try db.values(
+          Int.self,
           """
-          SELECT c.field, c.value, c.before, c.change
-          FROM fact f JOIN correction c ON c.fact = f.id
-          WHERE f.event_report = ? AND f.fact_key = ? AND f.id <> ?
+          SELECT f.id FROM fact f WHERE f.event_report = ? AND f.fact_key = ? AND f.id <> ?
+            AND EXISTS (SELECT 1 FROM correction WHERE fact = f.id)
           """, [told, fact.key, id])
       }
-      for row in rows.sorted(by: { ($0[3] as Int) > ($1[3] as Int) }) {
-        let field: String = row[0]
-        guard seen.insert(field).inserted else { continue }
-        try apply(field, row[1], before: row[2], change: row[3], to: fact)
-      }
+      for source in older.sorted() { try copy(from: source, to: fact) }
+      if !older.isEmpty { try FactStanding(db: db, fact: id).settle() }
     }
   }
 
-  private func apply(_ field: String, _ value: String, before: String?, change: Int, to fact: FactRow) throws
-  {
-    if field == "state" {
-      // A rejected value stays rejected; another value is another claim.
-      if value == "withdrawn", try fact.reading(db) != before { return }
-      try db.run("UPDATE fact SET state = ? WHERE id = ?", [value, fact.id])
-      try store(field, value, before: before, change: change, fact: fact.id)
-    } else if let own = try fact.fields(db).first(where: { $0.name == field }) {
-      let read = try own.read(db, fact.id)
-      try own.write(db, fact.id, value)
-      try store(field, value, before: read, change: change, fact: fact.id)
+  private func copy(from source: Int, to fact: FactRow) throws {
+    // A rejected value stays rejected; another value that the newer version gives is another claim, of which only what
+    // a person has put in its place holds.
+    let isSame =
+      try FactStanding(db: db, fact: source).reading() == FactStanding(db: db, fact: fact.id).reading()
+    let standing = FactStanding(db: db, fact: fact.id)
+    try standing.keepAsRead("state", fact.state)
+    for field in try fact.fields(db) {
+      let isDecided = try db.value(
+        Bool.self, "SELECT EXISTS (SELECT 1 FROM correction WHERE fact = ? AND field = ?)",
+        [source, field.name])
+      if isDecided == true { try standing.keepAsRead(field.name, field.read(db, fact.id)) }
     }
-  }
-
-  private func store(_ field: String, _ value: String, before: String?, change: Int, fact: Int) throws {
     try db.run(
-      "INSERT INTO correction (fact, field, value, before, change) VALUES (?, ?, ?, ?, ?)",
-      [fact, field, value, before, change])
+      """
+      INSERT OR IGNORE INTO correction (fact, field, value, change)
+      SELECT ?1, c.field, c.value, c.change FROM correction c JOIN change h ON h.id = c.change
+      WHERE c.fact = ?2 AND (?3 OR h.action = 'set')
+      """, [fact.id, source, isSame])
   }
 }

@@ -11,30 +11,40 @@ struct FactCorrection {
     guard fact.derivedFrom == nil else { throw CivicError(.factNotSettable, "f\(id)", fact.kind.rawValue) }
     let (field, value) = try choose(value, for: fact)
     let before = try field.read(db, id)
-    let change = Change(id: nil, action: .set, target: "f\(id)", before: before, after: value)
-    if before == value, fact.state == "reviewed" { return change }
-    let row = try log(change, as: before.map { "\(field.name)=\($0)" }, "\(field.name)=\(value)")
-    try store(id, field: field.name, value: value, before: before, change: row)
-    try store(id, field: "state", value: "reviewed", before: before, change: row)
-    try field.write(db, id, value)
-    try db.run("UPDATE fact SET state = 'reviewed' WHERE id = ?", [id])
-    try settle(fact)
-    return Change(id: row, action: .set, target: change.target, before: before, after: value)
+    if before == value, fact.state == "reviewed" {
+      return Change(id: nil, action: .set, target: "f\(id)", before: before, after: value)
+    }
+    let change = Change(
+      id: nil, action: .set, target: "f\(id)", before: before.map { "\(field.name)=\($0)" },
+      after: "\(field.name)=\(value)")
+    let made = try ChangeLog(db: db, options: options).add(change) { change in
+      try FactStanding(db: db, fact: id).keepAsRead(field.name, before)
+      try decide(fact, field.name, value, change)
+      try decide(fact, "state", "reviewed", change)
+    }
+    return Change(id: made.id, action: .set, target: made.target, before: before, after: value)
   }
 
-  func reject(_ id: Int) throws -> Change {
+  func reject(_ id: Int) throws -> Change { try decideState(.reject, of: id, "withdrawn") }
+
+  func confirm(_ id: Int) throws -> Change { try decideState(.confirm, of: id, "reviewed") }
+
+  /// - Parameter reply: kept beside the fact.
+  func dispute(_ id: Int, reply: String) throws -> Change {
+    guard !NameKey.key(reply).isEmpty else { throw CivicError(.replyEmpty, "f\(id)") }
+    return try decideState(.dispute, of: id, "disputed", note: reply)
+  }
+
+  private func decideState(
+    _ action: Change.Action, of id: Int, _ state: String, note: String? = nil
+  ) throws -> Change {
     let fact = try correctable(id)
-    let change = Change(id: nil, action: .reject, target: "f\(id)", before: fact.state, after: "withdrawn")
-    let isDecided = try db.value(
-      Bool.self,
-      "SELECT EXISTS (SELECT 1 FROM correction WHERE fact = ? AND field = 'state' AND value = 'withdrawn')",
-      [id])
-    if fact.state == "withdrawn", isDecided == true { return change }
-    let row = try log(change, as: fact.state, "withdrawn")
-    try store(id, field: "state", value: "withdrawn", before: try fact.reading(db), change: row)
-    try db.run("UPDATE fact SET state = 'withdrawn' WHERE id = ?", [id])
-    try settle(fact)
-    return Change(id: row, action: .reject, target: change.target, before: fact.state, after: "withdrawn")
+    let change = Change(id: nil, action: action, target: "f\(id)", before: fact.state, after: state)
+    let isDecided = try FactStanding(db: db, fact: id).decided("state") == state
+    if fact.state == state, isDecided, note == nil { return change }
+    return try ChangeLog(db: db, options: options).add(change, note: note) { change in
+      try decide(fact, "state", state, change)
+    }
   }
 
   private func correctable(_ id: Int) throws -> FactRow {
@@ -61,32 +71,11 @@ struct FactCorrection {
     throw CivicError(.valueNotAllowed, "f\(fact.id)", value, allowed)
   }
 
-  private func log(_ change: Change, as before: String?, _ after: String) throws -> Int {
-    try ChangeLog(db: db, options: options).add(
-      change.action, target: change.target, before: before, after: after)
-  }
-
-  /// A later decision takes the earlier one's place; what had been read stays on record.
-  private func store(_ fact: Int, field: String, value: String, before: String?, change: Int) throws {
+  private func decide(_ fact: FactRow, _ field: String, _ value: String, _ change: Int) throws {
+    if field == "state" { try FactStanding(db: db, fact: fact.id).keepAsRead("state", fact.state) }
     try db.run(
-      """
-      INSERT INTO correction (fact, field, value, before, change) VALUES (?, ?, ?, ?, ?)
-      ON CONFLICT (fact, field) DO UPDATE SET value = excluded.value, change = excluded.change
-      """, [fact, field, value, before, change])
-  }
-
-  /// What follows from the fact.
-  private func settle(_ fact: FactRow) throws {
-    if fact.kind == .personParticipation {
-      // A person's body or post may have been what told who they are.
-      let surnames = try db.values(
-        String.self,
-        "SELECT m.block_key FROM person_participation p JOIN mention m ON m.id = p.mention WHERE p.fact = ?",
-        [fact.id])
-      try IdentityUpdate(db: db).update(.person, blocks: Set(surnames))
-    }
-    try DerivedParticipation(db: db, eventReport: fact.eventReport).refresh()
-    try EventValues(db: db, event: fact.event).choose()
+      "INSERT INTO correction (fact, field, value, change) VALUES (?, ?, ?, ?)",
+      [fact.id, field, value, change])
   }
 }
 

@@ -99,12 +99,12 @@ extension FactField {
     try db.value(String.self, "SELECT \(column) FROM \(table) WHERE fact = ?", [fact])
   }
 
-  func write(_ db: Database, _ fact: Int, _ value: String) throws {
+  func write(_ db: Database, _ fact: Int, _ value: String?) throws {
     if case .words = allowed, table == "event_topic" {
       try db.run("INSERT OR IGNORE INTO topic (id) VALUES (?)", [value])
     }
     if case .number = allowed {
-      try db.run("UPDATE \(table) SET \(column) = ? WHERE fact = ?", [Int(value), fact])
+      try db.run("UPDATE \(table) SET \(column) = ? WHERE fact = ?", [value.flatMap { Int($0) }, fact])
     } else {
       try db.run("UPDATE \(table) SET \(column) = ? WHERE fact = ?", [value, fact])
     }

@@ -45,10 +45,4 @@ struct FactRow {
     }
     return FactField.fields(of: kind, valueField: valueField, topics: topics)
   }
-
-  /// What the fact says, where that is one value: by it a rejection is told from one of another value.
-  func reading(_ db: Database) throws -> String? {
-    guard kind == .eventValue || kind == .topic else { return nil }
-    return try fields(db).first?.read(db, id)
-  }
 }

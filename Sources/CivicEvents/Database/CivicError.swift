@@ -61,6 +61,31 @@ public struct CivicError: Error, Sendable, Equatable {
     case notBlocked = "not-blocked"
     /// id
     case hiddenID = "hidden-id"
+    /// the number
+    case unknownChange = "unknown-change"
+    /// the number, that of the undo
+    case alreadyUndone = "already-undone"
+    case nothingToUndo = "nothing-to-undo"
+    /// id
+    case alreadyOne = "already-one"
+    /// ids
+    case notMergeable = "not-mergeable"
+    /// id, id, by whom, when, the change
+    case judgedDifferent = "judged-different"
+    /// id
+    case notSplittable = "not-splittable"
+    /// what was to part, id
+    case notOfEntity = "not-of-entity"
+    /// id
+    case nothingStays = "nothing-stays"
+    /// id
+    case nameEmpty = "name-empty"
+    /// fact
+    case replyEmpty = "reply-empty"
+    /// fact
+    case factHidden = "fact-hidden"
+    /// id
+    case notInReview = "not-in-review"
     /// what was given
     case idNotUnderstood = "id-not-understood"
     /// what was given
@@ -158,6 +183,21 @@ extension CivicError.Code {
     case .factSuperseded: "%1 belongs to an older version of its report. Correct the newer version's fact."
     case .notBlocked: "%1 is not blocked."
     case .hiddenID: "%1 is blocked and not shown. `civic unblock %1` shows it again."
+    case .unknownChange: "There is no change %1; `civic log` lists them."
+    case .alreadyUndone: "Change %1 was undone by change %2. `civic undo %2` brings it back."
+    case .nothingToUndo: "There is nothing to undo."
+    case .alreadyOne: "They are one already: %1."
+    case .notMergeable: "%1 cannot be made one. Give two or more ids of one kind: o5 o9, p7 p12."
+    case .judgedDifferent:
+      "%1 and %2 were judged to be different by %3 on %4 (change %5). Nothing was changed; `civic undo %5` takes "
+        + "that back, `--force` merges them nevertheless."
+    case .notSplittable: "%1 has no mentions that could part from it. Give an organisation or a person."
+    case .notOfEntity: "%1 does not name %2; `civic show %2` lists where it is named."
+    case .nothingStays: "All mentions of %1 would part from it; name fewer."
+    case .nameEmpty: "The new name of %1 has no word in it."
+    case .replyEmpty: "Say why %1 is disputed."
+    case .factHidden: "%1 is about somebody who is blocked."
+    case .notInReview: "%1 is not to be reviewed, or is decided already; `civic review list` lists what is."
     case .idNotUnderstood:
       "“%1” is no id. Ids look like e12 (event), o5 (organisation), p7 (person), r3 (report), f88 (fact)."
     case .dateNotUnderstood: "“%1” is no date. Write it as 2026-02-13, 2026-02 or 2026."

@@ -42,7 +42,7 @@ struct EntityWriter {
     for id in described {
       try db.run("DELETE FROM redirect WHERE kind = ? AND old_id = ?", [kind.rawValue, id])
     }
-    try BlockRows(db: db).extend(kind, to: described)
+    try BlockRows(db: db).refresh(kind, changed)
     return change
   }
 
@@ -56,10 +56,15 @@ struct EntityWriter {
     for mention in component where standing[mention] != id { try move(mention, to: id) }
   }
 
-  private func describe(_ id: Int) throws {
+  /// By the name that a person has given it, else as its mentions have it.
+  func describe(_ id: Int) throws {
     switch kind {
     case .organization: try OrganizationWriter(db: db).describe(id)
     case .person: try PersonWriter(db: db).describe(id)
+    }
+    if let given = try NamingRows(db: db).names(kind, id).first {
+      try db.run(
+        "UPDATE \(kind.rawValue) SET name = ?, language = ? WHERE id = ?", [given.name, given.language, id])
     }
     try EntityNames(db: db, kind: kind).write(id)
   }
@@ -82,7 +87,6 @@ struct EntityWriter {
 
   private func merge(_ old: Int, into new: Int) throws {
     let table = kind.rawValue
-    try BlockRows(db: db).move(kind, old, to: new)
     if kind == .organization {
       try db.run("UPDATE organization_identifier SET organization = ? WHERE organization = ?", [new, old])
     }

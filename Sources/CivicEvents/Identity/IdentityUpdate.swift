@@ -24,6 +24,21 @@ package struct IdentityUpdate {
     return moved
   }
 
+  /// Everybody of whom the mentions may be.
+  ///
+  /// - Returns: the mentions that were of somebody else before.
+  func update(mentions: Set<Int>) throws -> Set<Int> {
+    var moved: Set<Int> = []
+    for kind in [EntityKind.organization, .person] {
+      let blocks = try mentions.compactMap { mention in
+        try db.value(
+          String.self, "SELECT block_key FROM mention WHERE id = ? AND kind = ?", [mention, kind.rawValue])
+      }
+      moved.formUnion(try update(kind, blocks: Set(blocks)))
+    }
+    return moved
+  }
+
   /// Everybody of the given blocks, and of those that people's judgements link to them.
   ///
   /// - Parameter blocks: `mention.block_key`: a body's name without its region, a person's surname.

@@ -7,13 +7,13 @@ struct JudgementRows {
 
   let db: Database
 
-  /// People's judgements within the blocks, and the blocks they reach.
+  /// People's judgements in force within the blocks, the newest first, and the blocks they reach.
   func linked(_ kind: EntityKind, to blocks: Set<String>) throws -> (
     blocks: [String], judgements: [Judgement]
   ) {
     var seen: Set<String> = []
     var pending = blocks
-    var verdicts: [MentionPair: Judgement] = [:]
+    var verdicts: [MentionPair: (id: Int, judgement: Judgement)] = [:]
     while let block = pending.popFirst() {
       guard seen.insert(block).inserted else { continue }
       for row in try db.rows(
@@ -24,21 +24,20 @@ struct JudgementRows {
             SELECT j.id FROM mention m JOIN judgement j ON j.mention_a = m.id WHERE m.kind = ?1 AND m.block_key = ?2
             UNION
             SELECT j.id FROM mention m JOIN judgement j ON j.mention_b = m.id WHERE m.kind = ?1 AND m.block_key = ?2)
-          AND j.judged_by <> ?3 AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
+          AND (j.change IS NOT NULL OR j.judged_by <> ?3)
+          AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
+          AND NOT EXISTS (SELECT 1 FROM change c WHERE c.id = j.change AND c.undone_by IS NOT NULL)
         ORDER BY j.id
         """, [kind.rawValue, block, Self.machine])
       {
         guard let verdict = Judgement.Verdict(rawValue: row[3]) else { continue }
         let judgement = Judgement(row[1], row[2], verdict, reasons: [])
         // A later judgement of the same two takes the earlier one's place.
-        verdicts[judgement.pair] = judgement
+        verdicts[judgement.pair] = (row[0], judgement)
         pending.formUnion([row[4], row[5]])
       }
     }
-    return (
-      seen.sorted(),
-      verdicts.values.sorted { ($0.pair.first, $0.pair.second) < ($1.pair.first, $1.pair.second) }
-    )
+    return (seen.sorted(), verdicts.values.sorted { $0.id > $1.id }.map(\.judgement))
   }
 
   /// Adds what the machine judges of the changed ones and did not before, and cancels what it no longer judges.
@@ -48,7 +47,7 @@ struct JudgementRows {
       for row in try db.rows(
         """
         SELECT id, mention_a, mention_b FROM judgement j
-        WHERE (mention_a = ?1 OR mention_b = ?1) AND verdict = 'same' AND judged_by = ?2
+        WHERE (mention_a = ?1 OR mention_b = ?1) AND verdict = 'same' AND judged_by = ?2 AND change IS NULL
           AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
         """, [mention, Self.machine])
       {
@@ -75,27 +74,43 @@ struct JudgementRows {
     }
   }
 
+  /// The last judgement in force by which a person keeps two bodies or persons apart.
+  func apart(_ kind: EntityKind, _ one: Int, _ other: Int) throws -> (by: String, at: String, change: Int)? {
+    try db.rows(
+      """
+      SELECT c.made_by, c.made_at, c.id
+      FROM mention m JOIN judgement j ON j.mention_a = m.id OR j.mention_b = m.id
+        JOIN mention o ON o.id = iif(j.mention_a = m.id, j.mention_b, j.mention_a) JOIN change c ON c.id = j.change
+      WHERE m.\(kind.rawValue) = ? AND o.\(kind.rawValue) = ? AND j.verdict = 'different' AND c.undone_by IS NULL
+      ORDER BY c.id DESC LIMIT 1
+      """, [one, other]
+    ).first.map { ($0[0], $0[1], $0[2]) }
+  }
+
   /// What the machine judged of two mentions last.
   private func standing(_ pair: MentionPair) throws -> (id: Int, verdict: String)? {
     try db.rows(
       """
-      SELECT id, verdict FROM judgement j WHERE mention_a = ? AND mention_b = ? AND judged_by = ?
+      SELECT id, verdict FROM judgement j WHERE mention_a = ? AND mention_b = ? AND judged_by = ? AND change IS NULL
         AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
       """, [pair.first, pair.second, Self.machine]
     ).first.map { ($0[0], $0[1]) }
   }
 
-  func insert(_ judgement: Judgement, by judge: String, at time: String, cancels: Int?) throws {
+  /// - Parameter change: the person's action that it is part of.
+  func insert(
+    _ judgement: Judgement, by judge: String, at time: String, cancels: Int?, change: Int? = nil
+  ) throws {
     try db.run(
       """
-      INSERT INTO judgement (mention_a, mention_b, verdict, score, reasons, judged_by, judged_at, cancels)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO judgement (mention_a, mention_b, verdict, score, reasons, judged_by, judged_at, cancels, change)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         judgement.pair.first, judgement.pair.second, judgement.verdict.rawValue, judgement.score,
         judgement.reasons,
         judge,
-        time, cancels,
+        time, cancels, change,
       ])
   }
 }

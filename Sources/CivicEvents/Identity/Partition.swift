@@ -6,9 +6,11 @@ struct Partition {
   private var different: [Int: Set<Int>] = [:]
   /// The names in each group: few, however many mentions it has.
   private var names: [Int: Set<PersonKey>] = [:]
+  /// Names that do not fit each other, and that people have judged to be one's nevertheless.
+  private var aliases: [(PersonKey, PersonKey)] = []
 
   /// - Parameters:
-  ///   - judgements: people's.
+  ///   - judgements: people's, the newest first: an older one that contradicts it holds no longer.
   ///   - names: of persons.
   init(_ mentions: [Int], judgements: [Judgement], names nameOfMention: [Int: PersonKey] = [:]) {
     for mention in mentions {
@@ -16,13 +18,20 @@ struct Partition {
       groups[mention] = [mention]
       if let name = nameOfMention[mention] { names[mention] = [name] }
     }
-    for judgement in judgements where judgement.verdict == .different {
-      different[judgement.pair.first, default: []].insert(judgement.pair.second)
-      different[judgement.pair.second, default: []].insert(judgement.pair.first)
-    }
-    for judgement in judgements where judgement.verdict == .same {
+    for judgement in judgements {
+      let (first, second) = (judgement.pair.first, judgement.pair.second)
+      switch judgement.verdict {
       // A person who says that two are the same outweighs what their names say.
-      join(judgement.pair.first, judgement.pair.second, minding: false)
+      case .same: join(first, second, minding: false)
+      case .different:
+        guard !areTogether(first, second) else { continue }
+        different[first, default: []].insert(second)
+        different[second, default: []].insert(first)
+      case .unsure: continue
+      }
+    }
+    for names in names.values where names.count > 1 {
+      for one in names { aliases += names.filter { !$0.fits(one) }.map { (one, $0) } }
     }
   }
 
@@ -56,6 +65,10 @@ struct Partition {
   }
 
   private func fit(_ one: Int, _ other: Int) -> Bool {
-    (names[one] ?? []).allSatisfy { name in (names[other] ?? []).allSatisfy { $0.fits(name) } }
+    (names[one] ?? []).allSatisfy { name in (names[other] ?? []).allSatisfy { fit($0, name) } }
+  }
+
+  private func fit(_ one: PersonKey, _ other: PersonKey) -> Bool {
+    one.fits(other) || aliases.contains { one.fits($0.0) && other.fits($0.1) }
   }
 }

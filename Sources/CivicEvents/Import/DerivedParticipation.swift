@@ -7,6 +7,24 @@ struct DerivedParticipation {
   let db: Database
   let eventReport: Int
 
+  /// The reports of events at which mentions that are of somebody else now stand: a body that has become two may be
+  /// represented now where it organised before.
+  static func eventReports(of moved: Set<Int>, _ db: Database) throws -> Set<Int> {
+    var eventReports: Set<Int> = []
+    for mention in moved {
+      eventReports.formUnion(
+        try db.values(
+          Int.self,
+          """
+          SELECT f.event_report FROM organization_participation p JOIN fact f ON f.id = p.fact WHERE p.mention = ?1
+          UNION
+          SELECT f.event_report FROM person_participation p JOIN fact f ON f.id = p.fact
+          WHERE p.organization_mention = ?1
+          """, [mention]))
+    }
+    return eventReports
+  }
+
   func refresh() throws {
     let status = try statusAsRead()
     try refreshBasis(status)
@@ -115,14 +133,14 @@ struct DerivedParticipation {
       """, [person.mention, fact])
   }
 
-  /// What a person has decided of the derived fact itself stays.
+  /// What a person has decided of the derived fact itself stays. What follows from a disputed fact is in dispute.
   private func update(_ fact: Int, of person: Person, isDerived: Bool) throws {
     try db.run(
       "UPDATE organization_participation SET presence = ? WHERE fact = ?", [person.presence?.rawValue, fact])
     try db.run(
       """
       UPDATE fact SET state = ? WHERE id = ?
-        AND NOT EXISTS (SELECT 1 FROM correction WHERE fact = fact.id AND field = 'state')
-      """, [isDerived ? "machine" : "withdrawn", fact])
+        AND NOT EXISTS (SELECT 1 FROM standing_correction c WHERE c.fact = fact.id AND c.field = 'state')
+      """, [isDerived ? person.state == "disputed" ? "disputed" : "machine" : "withdrawn", fact])
   }
 }

@@ -22,7 +22,7 @@ struct EventSketch: Equatable {
     var values: [String: String] = [:]
     for row in try db.rows(
       """
-      SELECT field, ifnull((SELECT before FROM correction c WHERE c.fact = v.fact AND c.field = 'value'), value)
+      SELECT field, ifnull((SELECT a.value FROM as_read a WHERE a.fact = v.fact AND a.field = 'value'), v.value)
       FROM event_value v JOIN fact f ON f.id = v.fact WHERE f.event_report = ?
       """, [eventReport])
     {

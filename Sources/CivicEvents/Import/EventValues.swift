@@ -1,7 +1,7 @@
 internal import GRDB
 
-/// Chooses an event's values from its facts: a person's decision, then most independent sources, then confidence,
-/// then the earliest report.
+/// Chooses an event's values from its facts: a person's decision, then what nobody disputes, then most independent
+/// sources, then confidence, then the earliest report. The title is the name that a person has given the event, if any.
 struct EventValues {
   let db: Database
   let event: Int
@@ -11,6 +11,8 @@ struct EventValues {
     let value: String
     /// The last person's action that decided it; 0 where a machine read it.
     let decision: Int
+    /// 0 where somebody disputes it, else 1.
+    let credit: Int
     let confidence: Double
     let report: Int
     /// The outlet; a report without one is a source of its own.
@@ -43,7 +45,8 @@ struct EventValues {
       """,
       [
         best("kind")?.value ?? "other", best("status", { $0.value != "unknown" })?.value ?? "unknown",
-        best("title")?.value, start, end?.value, start == nil ? try earliestDay() : nil, place?.id,
+        try NamingRows(db: db).name(ofEvent: event) ?? best("title")?.value, start, end?.value,
+        start == nil ? try earliestDay() : nil, place?.id,
         place?.isRegionDerived ?? false, venue, best("format")?.value,
         try best("part_of").flatMap { try whole(toldBy: $0.report) }, event,
       ])
@@ -54,8 +57,8 @@ struct EventValues {
     try db.rows(
       """
       SELECT v.field, v.value,
-        CASE f.state WHEN 'reviewed' THEN ifnull((SELECT max(change) FROM correction WHERE fact = f.id), 1) ELSE 0 END,
-        f.confidence, f.report, ifnull('source ' || r.source, 'report ' || r.id), r.language
+        CASE f.state WHEN 'reviewed' THEN ifnull((SELECT max(change) FROM standing_correction WHERE fact = f.id), 1) ELSE 0 END,
+        f.state <> 'disputed', f.confidence, f.report, ifnull('source ' || r.source, 'report ' || r.id), r.language
       FROM event_value v JOIN fact f ON f.id = v.fact JOIN event_report er ON er.id = f.event_report
         JOIN report r ON r.id = f.report
       WHERE er.event = ? AND f.state <> 'withdrawn' AND (r.superseded_by IS NULL OR f.state = 'reviewed'
@@ -66,8 +69,8 @@ struct EventValues {
       """, [event]
     ).map {
       Candidate(
-        field: $0[0], value: $0[1], decision: $0[2], confidence: $0[3], report: $0[4], source: $0[5],
-        language: $0[6])
+        field: $0[0], value: $0[1], decision: $0[2], credit: $0[3], confidence: $0[4], report: $0[5],
+        source: $0[6], language: $0[7])
     }
   }
 
@@ -97,15 +100,16 @@ struct EventValues {
     let ranks = Dictionary(grouping: candidates) { NameKey.key($0.value) }.values.compactMap {
       group -> Rank? in
       let best = group.max {
-        ($0.decision, $0.confidence, -$0.report) < ($1.decision, $1.confidence, -$1.report)
+        ($0.decision, $0.credit, $0.confidence, -$0.report)
+          < ($1.decision, $1.credit, $1.confidence, -$1.report)
       }
       guard let best else { return nil }
       let firstReport = group.map(\.report).min() ?? best.report
       return Rank(best: best, sources: Set(group.map(\.source)).count, firstReport: firstReport)
     }
     return ranks.max {
-      ($0.best.decision, $0.sources, $0.best.confidence, -$0.firstReport, $1.best.value)
-        < ($1.best.decision, $1.sources, $1.best.confidence, -$1.firstReport, $0.best.value)
+      ($0.best.decision, $0.best.credit, $0.sources, $0.best.confidence, -$0.firstReport, $1.best.value)
+        < ($1.best.decision, $1.best.credit, $1.sources, $1.best.confidence, -$1.firstReport, $0.best.value)
     }?.best
   }
 }

@@ -17,18 +17,7 @@ struct Settlement {
     var moved = try identity.update(namedIn: reports)
     moved.formUnion(try identity.update(.person, blocks: surnames(at: change.moved, db)))
     var eventReports = eventReports.union(newEventReports)
-    // A body that has become two may be represented now where it organised before.
-    for mention in moved {
-      eventReports.formUnion(
-        try db.values(
-          Int.self,
-          """
-          SELECT f.event_report FROM organization_participation p JOIN fact f ON f.id = p.fact WHERE p.mention = ?1
-          UNION
-          SELECT f.event_report FROM person_participation p JOIN fact f ON f.id = p.fact
-          WHERE p.organization_mention = ?1
-          """, [mention]))
-    }
+    eventReports.formUnion(try DerivedParticipation.eventReports(of: moved, db))
     for eventReport in eventReports.sorted() {
       try DerivedParticipation(db: db, eventReport: eventReport).refresh()
     }

@@ -1,4 +1,4 @@
-/// A printed id: `e12`, `o5`, `p7`, `r3`, `f88`. Stable: a merge keeps the old id resolvable.
+/// A printed id: `e12`, `o5`, `p7`, `r3`, `f88`, `m40`, `j9`. Stable: a merge keeps the old id resolvable.
 public struct TypedID: Sendable, Hashable {
   /// What an id stands for. The raw value is its letter.
   public enum Kind: String, Sendable, CaseIterable {
@@ -7,6 +7,10 @@ public struct TypedID: Sendable, Hashable {
     case person = "p"
     case report = "r"
     case fact = "f"
+    /// A place in a report where a body or person is named.
+    case mention = "m"
+    /// What is to be reviewed: whether two are the same.
+    case judgement = "j"
   }
 
   public let kind: Kind
@@ -16,6 +20,10 @@ public struct TypedID: Sendable, Hashable {
   public init(_ kind: Kind, _ number: Int) {
     self.kind = kind
     self.number = number
+  }
+
+  public init(entity kind: EntityKind, _ number: Int) {
+    self.init(kind == .organization ? .organization : .person, number)
   }
 
   /// Reads "e12"; nil for anything else. A capital letter is read too.

@@ -10,9 +10,7 @@ extension CivicDatabase {
   /// - Throws: ``CivicError`` where there is no such event.
   public func summary(of event: Int, language: Language? = nil) throws(CivicError) -> Summary {
     let found = try read { db -> Summary? in
-      let id =
-        try db.value(Int.self, "SELECT new_id FROM redirect WHERE kind = 'event' AND old_id = ?", [event])
-        ?? event
+      let id = try Redirects(db: db).current(TypedID(.event, event)).number
       guard let facts = try SummaryFacts(id, in: db) else { return nil }
       var writer = SummaryWriter(facts, language: language ?? facts.language)
       return writer.summary(of: id)

@@ -59,17 +59,25 @@ struct SummaryFacts {
   init?(_ event: Int, in db: Database) throws {
     guard
       let row = try db.rows(
-        "SELECT kind, status, title, start_date, end_date, no_later_than, venue FROM events WHERE id = ?",
+        """
+        SELECT v.kind, v.status, v.title, v.start_date, v.end_date, v.no_later_than, v.venue, e.region_derived
+        FROM events v JOIN event e ON e.id = v.id WHERE v.id = ?
+        """,
         [event]
       ).first
     else { return nil }
-    kind = EventKind(rawValue: row[0]) ?? .other
-    status = EventStatus(rawValue: row[1]) ?? .unknown
-    title = row[2]
-    start = row[3]
-    end = row[4]
+    let disputed = try Self.disputedFields(of: event, db)
+    func undisputed<Value>(_ field: String, _ value: Value?) -> Value? {
+      disputed.contains(field) ? nil : value
+    }
+    kind = undisputed("kind", EventKind(rawValue: row[0])) ?? .other
+    status = undisputed("status", EventStatus(rawValue: row[1])) ?? .unknown
+    title = undisputed("title", row[2])
+    start = undisputed("start", row[3])
+    end = undisputed("start", undisputed("end", row[4]))
     noLaterThan = row[5]
-    venue = row[6]
+    venue = undisputed("venue", row[6])
+    let isRegionDerived: Bool = row[7]
     place = try db.rows(
       """
       WITH RECURSIVE chain (id, kind, kk, ru, en, parent, depth) AS (
@@ -78,9 +86,13 @@ struct SummaryFacts {
         UNION ALL
         SELECT p.id, p.kind, p.name_kk, p.name_ru, p.name_en, p.parent, depth + 1
         FROM chain JOIN place p ON p.id = chain.parent WHERE depth < 5)
-      SELECT kk, ru, en FROM chain WHERE kind <> 'country' ORDER BY depth
+      SELECT kk, ru, en, kind FROM chain WHERE kind <> 'country' ORDER BY depth
       """, [event]
-    ).map { PlaceName(kk: $0[0], ru: $0[1], en: $0[2]) }
+    ).filter { row in
+      let kind: String = row[3]
+      let isFromTown = kind == "region" && isRegionDerived && disputed.contains("settlement")
+      return !disputed.contains(kind) && !isFromTown
+    }.map { PlaceName(kk: $0[0], ru: $0[1], en: $0[2]) }
     let values = try db.rows(
       """
       SELECT v.field, f.fact FROM shown_fact f JOIN event_value v ON v.fact = f.fact
@@ -137,6 +149,19 @@ struct SummaryFacts {
       Summary.Source(report: TypedID(.report, row[0]), title: row[1], published: row[2], url: row[3])
     }
     language = reports.first.flatMap { Language(rawValue: $0[4]) } ?? .kk
+  }
+
+  /// The event's own values that every report which gives them is disputed in. A name that a person has given is not.
+  private static func disputedFields(of event: Int, _ db: Database) throws -> Set<String> {
+    var fields = Set(
+      try db.values(
+        String.self,
+        """
+        SELECT v.field FROM shown_fact f JOIN event_value v ON v.fact = f.fact WHERE f.event = ?
+        GROUP BY v.field HAVING min(f.state = 'disputed')
+        """, [event]))
+    if try NamingRows(db: db).name(ofEvent: event) != nil { fields.remove("title") }
+    return fields
   }
 
   private static func texts(_ sql: String, _ event: Int, _ db: Database) throws -> [Text] {

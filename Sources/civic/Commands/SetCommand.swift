@@ -20,18 +20,26 @@ struct SetCommand: Verb {
   func run() throws {
     let id = try Identifier.number(fact, of: .fact)
     let change = try database.write(.write) { database in
-      do {
-        return try database.set(id, to: value, options: decision.options)
-      } catch let error as CivicError where error.code == .valueNotAllowed {
-        let allowed = FactValue(allowed: error.arguments.last ?? "")
-        guard let value = allowed.value(of: value) else {
-          throw UsageError(
-            Interface.labels.format(
-              "error.value-not-allowed", error.arguments.dropLast() + [allowed.described]))
-        }
-        return try database.set(id, to: value, options: decision.options)
-      }
+      try Self.set(id, to: value, in: database, options: decision.options)
     }
     ChangeText.print(change, decision)
+  }
+
+  /// - Parameter words: the value, in any language of the interface.
+  static func set(
+    _ fact: Int, to words: String, in database: CivicDatabase, options: CorrectionOptions
+  ) throws -> Change {
+    do {
+      return try database.set(fact, to: words, options: options)
+    } catch {
+      guard error.code == .valueNotAllowed else { throw error }
+      let allowed = FactValue(allowed: error.arguments.last ?? "")
+      guard let value = allowed.value(of: words) else {
+        throw UsageError(
+          Interface.labels.format(
+            "error.value-not-allowed", error.arguments.dropLast() + [allowed.described]))
+      }
+      return try database.set(fact, to: value, options: options)
+    }
   }
 }

@@ -51,6 +51,8 @@ enum Failure {
   /// What another command line would put right.
   private static let misuses: Set<CivicError.Code> = [
     .idNotUnderstood, .dateNotUnderstood, .nothingToSearch, .roleNotOf, .valueNotAllowed, .factNotSettable,
+    .notMergeable, .notSplittable,
+    .nameEmpty, .replyEmpty,
     .statementEmpty, .severalStatements, .statementUnbound, .statementRefused,
   ]
 }

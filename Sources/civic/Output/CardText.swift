@@ -11,6 +11,9 @@ struct CardText {
       let text = StyledText(Self.fieldName(field.name) + ": ", .dim) + StyledText(value(of: field))
       lines += Paragraph.lines(text, indent: 0, hanging: 2, width: width)
     }
+    for name in card.names {
+      lines += Paragraph.lines(self.line(of: name), indent: 0, hanging: 2, width: width)
+    }
     for section in card.sections {
       lines += ["", StyledText(Interface.text("section.\(section.name.rawValue)"), .bold)]
       for facts in Self.bySentence(section.facts) {
@@ -47,6 +50,22 @@ struct CardText {
     return ["", StyledText(text.prefix(1).uppercased() + text.dropFirst() + ".", .dim)]
   }
 
+  /// "Named: Жайық жастары m12 r3, m15 r4"
+  private func line(of name: CardName) -> StyledText {
+    var text = StyledText(
+      Interface.text(name.mentions.isEmpty ? "card.given-name" : "card.name") + ": ", .dim)
+    text.append(name.name)
+    for (index, mention) in name.mentions.prefix(Self.mostMentions).enumerated() {
+      text.append((index > 0 ? ", " : " ") + "\(mention.id) \(mention.report)", .id)
+    }
+    let more = name.mentions.count - Self.mostMentions
+    if more > 0 { text.append(" " + Interface.labels.format("card.more-mentions", String(more)), .dim) }
+    return text
+  }
+
+  /// More are in JSON.
+  private static let mostMentions = 12
+
   // MARK: - Facts
 
   /// Facts of one sentence together, so that it stands there once.
@@ -61,8 +80,12 @@ struct CardText {
 
   /// What the fact says, and where to look it up.
   private func line(of fact: CardFact, in section: CardSection.Name) -> StyledText {
-    var text = said(by: fact, in: section)
+    var text = Self.said(by: fact, in: section)
     text.append(EvidenceText.mark(fact.state))
+    if let dispute = fact.dispute {
+      text.append(" " + EventText.quoted(dispute.reply), .warning)
+      text.append(" (\(dispute.by), \(dispute.at.prefix(10)))", .dim)
+    }
     text.append(" \(fact.id)", .id)
     // On an event's card the event is known, on a report's the report.
     if card.id.kind != .event, let event = fact.event {
@@ -78,13 +101,14 @@ struct CardText {
     return text
   }
 
-  private func said(by fact: CardFact, in section: CardSection.Name) -> StyledText {
+  /// What a fact says, in a line.
+  static func said(by fact: CardFact, in section: CardSection.Name) -> StyledText {
     let labels = Interface.labels
     switch section {
     case .values:
       let field = fact.field ?? ""
-      return StyledText(Self.fieldName(field) + ": ", .dim)
-        + StyledText(Self.label(fact.value, of: field, .event))
+      return StyledText(fieldName(field) + ": ", .dim)
+        + StyledText(label(fact.value, of: field, .event))
     case .topics: return StyledText(labels.text(fact.value, in: "topic"))
     case .statements:
       let speaker = name(fact.speaker ?? Interface.text("statement.no-speaker"), fact.about)
@@ -108,21 +132,21 @@ struct CardText {
     }
   }
 
-  private func name(_ name: String, _ id: TypedID?) -> StyledText {
+  private static func name(_ name: String, _ id: TypedID?) -> StyledText {
     StyledText(name, .bold) + StyledText(id.map { " \($0)" } ?? "", .id)
   }
 
-  private func named(_ text: String, _ kind: String?) -> StyledText {
+  private static func named(_ text: String, _ kind: String?) -> StyledText {
     StyledText(text) + StyledText(kind.map { " (\($0))" } ?? "", .dim)
   }
 
-  private func details(_ words: [String?]) -> StyledText {
+  private static func details(_ words: [String?]) -> StyledText {
     let words = words.compactMap { $0 }
     return words.isEmpty ? "" : StyledText(": " + words.joined(separator: ", "))
   }
 
   /// Only where it says more than the role does.
-  private func presence(_ fact: CardFact) -> String? {
+  private static func presence(_ fact: CardFact) -> String? {
     fact.presence.flatMap { $0 == "present" ? nil : Interface.labels.text($0, in: "presence") }
   }
 

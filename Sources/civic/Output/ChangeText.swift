@@ -3,21 +3,48 @@ internal import CivicText
 
 /// What a decision changed.
 enum ChangeText {
-  /// "f88: roundtable → forum"
+  /// "12 f88: roundtable → forum"
   static func print(_ change: Change, _ decision: DecisionOptions) {
-    var text = StyledText(change.target, .id)
-    text.append(": ")
-    switch change.action {
-    case .set: text.append("\(label(change.before)) → \(label(change.after))")
-    case .reject, .block, .unblock: text.append(Interface.text("change.\(change.action.rawValue)"))
-    }
-    Terminal.output.print([text])
+    Terminal.output.print([line(change)])
     if decision.dryRun {
       Messages.say(Interface.text("change.dry-run"))
     } else if change.id == nil {
       Messages.say(Interface.text("change.nothing"))
+    } else if let id = change.id {
+      Messages.say(Interface.labels.format("change.undo", String(id)))
     }
   }
 
-  private static func label(_ value: String?) -> String { value.map(FactValue.label) ?? "–" }
+  static func line(_ change: Change) -> StyledText {
+    var text = StyledText(change.target, .id)
+    text.append(": ")
+    text.append(
+      words(
+        change.action, before: change.before, after: change.after,
+        cancels: change.cancels))
+    return text
+  }
+
+  /// "roundtable → forum", "one now: o5", "change 12 undone"
+  static func words(_ action: Change.Action, before: String?, after: String?, cancels: Int?) -> StyledText {
+    switch action {
+    case .set, .rename: StyledText("\(label(before)) → \(label(after))")
+    case .reject, .confirm, .dispute, .block, .unblock, .different:
+      StyledText(Interface.text("change.\(action.rawValue)"))
+    case .merge, .split:
+      StyledText((before.map { "\($0) → " } ?? "")) + StyledText(after ?? "", .id)
+    case .undo:
+      StyledText(Interface.labels.format("change.undone", cancels.map(String.init) ?? ""))
+        + StyledText(before == nil && after == nil ? "" : ": \(label(before)) → \(label(after))")
+    }
+  }
+
+  /// A value in the words of the interface; "role=host" by the value alone.
+  static func label(_ value: String?) -> String {
+    guard let value else { return "–" }
+    let halves = value.split(separator: "=", maxSplits: 1).map(String.init)
+    let bare = halves.count == 2 && halves[0].allSatisfy { $0.isASCII && $0.isLowercase } ? halves[1] : value
+    let state = Interface.labels.text(bare, in: "fact-state")
+    return state == bare ? FactValue.label(bare) : state
+  }
 }

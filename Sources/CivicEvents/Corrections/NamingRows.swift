@@ -1,0 +1,59 @@
+internal import CivicText
+internal import GRDB
+
+/// The names that people have given to events, bodies and persons.
+struct NamingRows {
+  let db: Database
+
+  struct Naming {
+    let name: String
+    /// What the name is compared by.
+    let key: String
+    let language: String
+  }
+
+  /// - Parameters:
+  ///   - anchor: a mention of the body or person, an event_report of the event.
+  ///   - language: nil where it is to be told from the name.
+  func add(
+    _ kind: TypedID.Kind, anchor: Int, _ name: String, language: Language?, change: Int
+  ) throws {
+    guard let table = kind.table else { return }
+    let language = language?.rawValue ?? Self.language(of: name)
+    try db.run(
+      "INSERT INTO naming (change, kind, anchor, name, language) VALUES (?, ?, ?, ?, ?)",
+      [change, table, anchor, name, language])
+  }
+
+  /// The names in force of one body or person, the one that is shown first.
+  func names(_ kind: EntityKind, _ id: Int) throws -> [Naming] {
+    try db.rows(
+      """
+      SELECT n.name, n.language FROM mention m CROSS JOIN naming n ON n.kind = ?1 AND n.anchor = m.id
+        JOIN change c ON c.id = n.change
+      WHERE m.\(kind.rawValue) = ?2 AND c.undone_by IS NULL ORDER BY n.change DESC
+      """, [kind.rawValue, id]
+    ).map { row in
+      let name: String = row[0]
+      let key = kind == .person ? PersonKey(name)?.key : NameKey.key(name)
+      return Naming(name: name, key: key ?? NameKey.key(name), language: row[1])
+    }
+  }
+
+  /// The name in force of an event.
+  func name(ofEvent event: Int) throws -> String? {
+    try db.value(
+      String.self,
+      """
+      SELECT n.name FROM event_report er CROSS JOIN naming n ON n.kind = 'event' AND n.anchor = er.id
+        JOIN change c ON c.id = n.change
+      WHERE er.event = ? AND c.undone_by IS NULL ORDER BY n.change DESC LIMIT 1
+      """, [event])
+  }
+
+  /// By its letters; a name in Cyrillic without a Kazakh letter may be of either language and counts as Russian.
+  private static func language(of name: String) -> String {
+    let detected = LanguageDetector.detect(name)
+    return (detected ?? (ScriptCode.of(name) == "Latn" ? .en : .ru)).rawValue
+  }
+}

@@ -1,0 +1,63 @@
+internal import GRDB
+
+/// What working out who is who over the whole archive has changed.
+public struct IdentityReport: Codable, Sendable, Equatable {
+  /// A mention that is of somebody else now.
+  public struct Move: Codable, Sendable, Equatable {
+    public var mention: TypedID
+    public var name: String
+    public var report: TypedID
+    public var from: TypedID
+    public var to: TypedID
+  }
+
+  public var organizations: Int
+  public var people: Int
+  public var mentions: Int
+  /// Empty where everything was so already.
+  public var moved: [Move]
+}
+
+extension CivicDatabase {
+  /// Works out who is who anew over the whole archive, from mentions and judgements alone: the same result whatever the
+  /// order in which they came.
+  ///
+  /// - Parameter dryRun: tells what would change, and writes nothing.
+  @discardableResult
+  public func identify(dryRun: Bool = false) throws(CivicError) -> IdentityReport {
+    try write(dryRun: dryRun) { db in
+      try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+      let before = try Self.owners(db)
+      var moved: Set<Int> = []
+      for kind in [EntityKind.organization, .person] {
+        let blocks = try db.values(
+          String.self, "SELECT DISTINCT block_key FROM mention WHERE kind = ?", [kind.rawValue])
+        moved.formUnion(try IdentityUpdate(db: db).update(kind, blocks: Set(blocks)))
+      }
+      for eventReport in try DerivedParticipation.eventReports(of: moved, db).sorted() {
+        try DerivedParticipation(db: db, eventReport: eventReport).refresh()
+      }
+      let after = try Self.owners(db)
+      let moves = try after.keys.sorted().compactMap { mention -> IdentityReport.Move? in
+        guard let from = before[mention], let to = after[mention], from != to,
+          let row = try db.rows("SELECT name, report FROM mention WHERE id = ?", [mention]).first
+        else { return nil }
+        return IdentityReport.Move(
+          mention: TypedID(.mention, mention), name: row[0], report: TypedID(.report, row[1]), from: from,
+          to: to)
+      }
+      return IdentityReport(
+        organizations: try db.value(Int.self, "SELECT count(*) FROM organization") ?? 0,
+        people: try db.value(Int.self, "SELECT count(*) FROM person") ?? 0, mentions: after.count,
+        moved: moves)
+    }
+  }
+
+  private static func owners(_ db: Database) throws -> [Int: TypedID] {
+    try db.rows("SELECT id, organization, person FROM mention").reduce(into: [:]) { owners, row in
+      let organization: Int? = row[1]
+      let person: Int? = row[2]
+      owners[row[0]] = organization.map { TypedID(.organization, $0) } ?? person.map { TypedID(.person, $0) }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+internal import GRDB
+
+/// What machines are unsure of, and what people make of it.
+extension CivicDatabase {
+  /// What waits for a person: pairs that may be the same, and facts of low confidence, the worst first.
+  public func review(_ options: ReviewOptions = ReviewOptions()) throws(CivicError) -> ReviewList {
+    try read { db in
+      let entries = try ReviewQueue(db: db).entries(below: options.below)
+      let shown = entries.prefix(options.limit ?? entries.count)
+      let sides = ReviewSides(db: db)
+      let items = try shown.compactMap { entry, weight -> ReviewItem? in
+        switch entry {
+        case .pair(let pair):
+          return ReviewItem(
+            id: TypedID(.judgement, pair.id), weight: weight, score: pair.score, reasons: pair.reasons,
+            sides: [
+              try sides.side(pair.kind, pair.owners.first, mention: pair.place(of: pair.owners.first, db)),
+              try sides.side(pair.kind, pair.owners.second, mention: pair.place(of: pair.owners.second, db)),
+            ], fact: nil, section: nil)
+        case .fact(let id, let confidence):
+          let section = try CardFacts(db: db).sections(of: "SELECT ?", [id]).first
+          guard let section, let fact = section.facts.first else { return nil }
+          return ReviewItem(
+            id: TypedID(.fact, id), weight: weight, score: confidence, reasons: [], sides: [], fact: fact,
+            section: section.name)
+        }
+      }
+      return ReviewList(items: items, count: entries.count)
+    }
+  }
+
+  /// Decides that the two are the same, or that the fact is right.
+  ///
+  /// - Parameter item: "j12" or "f88".
+  /// - Throws: ``CivicError`` where there is nothing to decide about it any more.
+  @discardableResult
+  public func accept(
+    _ item: TypedID, options: CorrectionOptions = CorrectionOptions()
+  ) throws(CivicError) -> Change {
+    try correct(options) { db in
+      if item.kind == .fact { return try FactCorrection(db: db, options: options).confirm(item.number) }
+      let pair = try Self.pair(item, db)
+      return try IdentityCorrection(db: db, options: options).merge(
+        pair.sides, pair: pair.mentions, force: false)
+    }
+  }
+
+  /// Decides that the two are not the same, or that the fact is wrong.
+  @discardableResult
+  public func decline(
+    _ item: TypedID, options: CorrectionOptions = CorrectionOptions()
+  ) throws(CivicError) -> Change {
+    try correct(options) { db in
+      if item.kind == .fact { return try FactCorrection(db: db, options: options).reject(item.number) }
+      let pair = try Self.pair(item, db)
+      return try IdentityCorrection(db: db, options: options).keepApart(
+        pair.sides[0], pair.sides[1], pair: pair.mentions)
+    }
+  }
+
+  private static func pair(_ item: TypedID, _ db: Database) throws -> ReviewQueue.Pair {
+    guard item.kind == .judgement, let pair = try ReviewQueue(db: db).pair(item.number) else {
+      throw CivicError(.notInReview, item.description)
+    }
+    return pair
+  }
+}
+
+extension ReviewQueue.Pair {
+  fileprivate var sides: [TypedID] {
+    [TypedID(entity: kind, owners.first), TypedID(entity: kind, owners.second)]
+  }
+
+  /// Which of the two mentions is of one of the two.
+  fileprivate func place(of owner: Int, _ db: Database) throws -> Int {
+    let first = try db.value(
+      Int.self, "SELECT id FROM mention WHERE id IN (?1, ?2) AND ifnull(organization, person) = ?3",
+      [mentions.first, mentions.second, owner])
+    return first ?? mentions.first
+  }
+}

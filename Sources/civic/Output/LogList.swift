@@ -1,0 +1,54 @@
+internal import CivicEvents
+internal import CivicText
+
+/// The logs of changes and of imports as tables and lines of CSV.
+enum LogList {
+  static var changes: RowList<LoggedChange, LoggedChange> {
+    RowList(
+      columns: [
+        .init("change-number", alignsRight: true) { StyledText(String($0.number)) },
+        .init("when") { StyledText(String($0.at.prefix(16)).replacing("T", with: " ")) },
+        .init("who", wraps: true) { StyledText($0.by) },
+        .init("what") { StyledText(Interface.text("action.\($0.action.rawValue)")) },
+        .init("target") { StyledText($0.target, .id) },
+        .init("change-words", wraps: true) { words($0) },
+      ],
+      fields: [
+        .init("number") { String($0.number) }, .init("at") { $0.at }, .init("by") { $0.by },
+        .init("action") { $0.action.rawValue }, .init("target") { $0.target }, .init("before") { $0.before },
+        .init("after") { $0.after }, .init("note") { $0.note },
+        .init("cancels") { $0.cancels.map(String.init) }, .init("undone_by") { $0.undoneBy.map(String.init) },
+      ])
+  }
+
+  static var imports: RowList<LoggedImport, LoggedImport> {
+    RowList(
+      columns: [
+        .init("import.number", alignsRight: true) { StyledText(String($0.number)) },
+        .init("when") { StyledText(String($0.startedAt.prefix(16)).replacing("T", with: " ")) },
+        .init("import.new", alignsRight: true) { StyledText(String($0.new)) },
+        .init("import.known", alignsRight: true) { StyledText(String($0.known)) },
+        .init("import.copies", alignsRight: true) { StyledText(String($0.copies)) },
+        .init("import.versions", alignsRight: true) { StyledText(String($0.versions)) },
+        .init("import.failed", alignsRight: true) { StyledText(String($0.failed)) },
+        .init("import.events", alignsRight: true) { StyledText(String($0.events)) },
+      ],
+      fields: [
+        .init("number") { String($0.number) }, .init("started_at") { $0.startedAt },
+        .init("finished_at") { $0.finishedAt }, .init("new") { String($0.new) },
+        .init("known") { String($0.known) }, .init("copies") { String($0.copies) },
+        .init("versions") { String($0.versions) }, .init("failed") { String($0.failed) },
+        .init("events") { String($0.events) },
+      ])
+  }
+
+  /// "roundtable → forum", what was replied, and by which change it was undone.
+  static func words(_ row: LoggedChange) -> StyledText {
+    var text = ChangeText.words(row.action, before: row.before, after: row.after, cancels: row.cancels)
+    if let note = row.note { text.append(" " + EventText.quoted(note)) }
+    if let undo = row.undoneBy {
+      text.append(" " + Interface.labels.format("log.undone-by", String(undo)), .warning)
+    }
+    return text
+  }
+}
