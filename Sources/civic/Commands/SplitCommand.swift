@@ -7,7 +7,7 @@ struct SplitCommand: Verb {
   static let name = "split"
   static let discussion: String? = "discussion.split"
   static let examples = [
-    "civic merge o1 o2 --by Серікова", "civic split o1 --from r1 --dry-run",
+    "civic merge o1 o2 --by Серікова", "civic split o1 m2 --dry-run",
     "civic split o1 m2 --by Серікова",
   ]
 
