@@ -44,10 +44,14 @@ package struct NameLexicon: Sendable {
 
   private var kinds: [Kind] = []
   private var levels: [Concept: Level] = [:]
-  /// For a legal form, what kinds of body it names: "общественный фонд" is a fund.
+  /// For a phrase, what kinds of body it names: "общественный фонд" is a fund, "Министерство юстиции" a ministry.
   private var heads: [[Concept]] = []
   private var phrases: [Language: [UInt64: [Phrase]]] = [:]
   private var acronyms: [Language: [UInt64: [Concept]]] = [:]
+
+  /// Words for kinds of body, forms and levels by each of them with one letter left out (the deletions of Garbe's SymSpell,
+  /// 2012).
+  private var deletions: [UInt64: String] = [:]
 
   private struct Phrase: Sendable {
     /// The keys of the words after the first.
@@ -56,27 +60,35 @@ package struct NameLexicon: Sendable {
   }
 
   package func kind(_ concept: Concept) -> Kind { kinds[Int(concept)] }
-  package func heads(of form: Concept) -> [Concept] { heads[Int(form)] }
+  package func heads(of phrase: Concept) -> [Concept] { heads[Int(phrase)] }
   package func level(_ concept: Concept) -> Level? { levels[concept] }
 
   /// No phrase has more words.
   package static let longestPhrase = 14
 
-  /// The concepts of the longest phrase that words begin with, and how many words it has; none, and 1.
+  /// A phrase at the beginning of some words.
+  package struct Found: Sendable {
+    package var concepts: [Concept]
+    /// How many words it has.
+    package var count: Int
+  }
+
+  /// The phrases that words begin with, the shortest first, one of each length.
   ///
-  /// - Parameter keys: ``key(_:)`` of the words' lemma keys.
-  package func longest(_ keys: [UInt64], _ language: Language) -> (concepts: [Concept], count: Int) {
-    var best: (concepts: [Concept], count: Int) = ([], 1)
-    guard let first = keys.first else { return best }
-    for phrase in phrases[language]?[first] ?? [] {
+  /// - Parameter keys: ``key(lemma:_:)`` of the words' lemma keys.
+  package func phrases(_ keys: [UInt64], _ language: Language) -> [Found] {
+    guard let first = keys.first, let candidates = phrases[language]?[first] else { return [] }
+    var found: [Found] = []
+    for phrase in candidates {
       let count = phrase.rest.count + 1
-      guard count >= best.count, count <= keys.count, keys[1..<count].elementsEqual(phrase.rest) else {
-        continue
+      guard count <= keys.count, keys[1..<count].elementsEqual(phrase.rest) else { continue }
+      if let index = found.firstIndex(where: { $0.count == count }) {
+        found[index].concepts.append(phrase.concept)
+      } else {
+        found.append(Found(concepts: [phrase.concept], count: count))
       }
-      if count > best.count { best = ([], count) }
-      best.concepts.append(phrase.concept)
     }
-    return best
+    return found.sorted { $0.count < $1.count }
   }
 
   /// What a word's lemma key is looked up by.
@@ -91,6 +103,34 @@ package struct NameLexicon: Sendable {
   /// The concepts of one word.
   package func single(_ key: UInt64, _ language: Language) -> [Concept] {
     (phrases[language]?[key] ?? []).filter(\.rest.isEmpty).map(\.concept)
+  }
+
+  /// A long word for a kind of body, a legal form or a level that a word is a misspelling of: "обшественное". Nil for any
+  /// other.
+  package func corrected(_ word: String) -> String? {
+    guard word.unicodeScalars.count >= Self.leastCorrected else { return nil }
+    if let found = deletions[Self.key(word)] { return found }
+    return Self.deletions(of: word).lazy.compactMap { deletions[Self.key($0)] }.first
+  }
+
+  private static let leastCorrected = 6
+
+  private mutating func addMisspelt(_ columns: ArraySlice<String>) {
+    for word in columns.joined(separator: " ").split(whereSeparator: { $0 == " " || $0 == "," || $0 == "-" })
+    {
+      guard word.unicodeScalars.count >= Self.leastCorrected, !Self.isAcronym(String(word)) else { continue }
+      for deletion in Self.deletions(of: String(word)) { deletions[Self.key(deletion)] = String(word) }
+      deletions[Self.key(word)] = String(word)
+    }
+  }
+
+  private static func deletions(of word: String) -> [String] {
+    let letters = Array(word.unicodeScalars)
+    return letters.indices.map { index in
+      var rest = letters
+      rest.remove(at: index)
+      return String(String.UnicodeScalarView(rest))
+    }
   }
 
   /// True for a word that stands in the lexicon by itself, in any case form.
@@ -118,28 +158,45 @@ package struct NameLexicon: Sendable {
   // MARK: - Reading
 
   private init() {
-    var forms: [(Concept, [[UInt64]])] = []
+    var named: [(concept: Concept, kind: Kind, russian: String)] = []
     for row in LanguageData.rows("names/words.tsv") where row.count == 4 {
       // "level:regional"
       let words = row[0].split(separator: ":").map(String.init)
       guard let kind = words.first.flatMap(Kind.init) else { continue }
       let concept = add(kind, columns: row.dropFirst(), separator: ",")
       levels[concept] = words.count > 1 ? Level(rawValue: words[1]) : nil
-      if kind == .form { forms.append((concept, Self.words(row[2], .ru))) }
+      if kind == .form || kind == .head { named.append((concept, kind, row[2].replacing(",", with: ";"))) }
+      if kind == .form || kind == .head || kind == .level { addMisspelt(row.dropFirst()) }
     }
     for row in LanguageData.rows("names/bodies.tsv") where row.count == 3 {
-      _ = add(.body, columns: row[...], separator: ";")
+      let columns = zip(row, [Language.kk, .ru, .en]).map(Self.withoutHonorifics)
+      named.append((add(.body, columns: columns[...], separator: ";"), .body, columns[1]))
     }
-    for (form, alternatives) in forms {
-      for keys in alternatives {
-        for index in keys.indices {
-          let named =
-            phrases[.ru]?[keys[index]]?.filter { $0.rest.isEmpty && kind($0.concept) == .head } ?? []
-          heads[Int(form)].append(contentsOf: named.map(\.concept))
+    for (concept, kind, russian) in named {
+      var found: Set<Concept> = []
+      for keys in Self.words(russian, .ru) where keys.count > 1 {
+        // A Russian body's name begins with its kind.
+        for key in kind == .body ? [keys[0]] : keys {
+          found.formUnion(single(key, .ru).filter { self.kind($0) == .head })
         }
       }
-      heads[Int(form)] = Array(Set(heads[Int(form)])).sorted()
+      heads[Int(concept)] = found.subtracting([concept]).sorted()
     }
+  }
+
+  /// «Махамбет Өтемісов атындағы Батыс Қазақстан университеті» is called without whom it is named after too.
+  private static func withoutHonorifics(_ column: String, _ language: Language) -> String {
+    let names = column.split(separator: ";").map { $0.trimmingSpaces() }
+    let marks: [Language: String] = [.kk: "атындағы ", .ru: " имени ", .en: " named after "]
+    let short = names.compactMap { name -> String? in
+      if language == .en, let initial = name.split(separator: " ").first, initial.hasSuffix(".") {
+        // "L.N. Gumilyov Eurasian National University"
+        return name.split(separator: " ").drop { $0.hasSuffix(".") }.dropFirst().joined(separator: " ")
+      }
+      guard let range = marks[language].flatMap({ name.firstRange(of: $0) }) else { return nil }
+      return String(language == .kk ? name[range.upperBound...] : name[..<range.lowerBound])
+    }
+    return (names + short.filter { $0.contains(" ") }).joined(separator: ";")
   }
 
   private mutating func add(_ kind: Kind, columns: ArraySlice<String>, separator: Character) -> Concept {
@@ -162,7 +219,7 @@ package struct NameLexicon: Sendable {
   }
 
   private static func words(_ column: String, _ language: Language) -> [[UInt64]] {
-    keys(column.split(separator: ",").map { $0.trimmingSpaces() }.filter { !isAcronym($0) }, language)
+    keys(column.split(separator: ";").map { $0.trimmingSpaces() }.filter { !isAcronym($0) }, language)
   }
 
   private static func keys(_ phrases: [String], _ language: Language) -> [[UInt64]] {

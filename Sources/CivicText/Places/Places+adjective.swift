@@ -14,6 +14,8 @@ extension Places {
     let whole = String(masculine.dropLast(2))
     let stem = String(masculine.dropLast(4))
     var names = [whole, stem] + ["а", "ы", "о", "ь"].map { stem + $0 }
+    // "Приаральский"
+    if stem.hasPrefix("при"), stem.count > 5 { names += [stem, whole].map { String($0.dropFirst(3)) } }
     if stem.hasSuffix("ин") { names += ["а", "ы", "о"].map { stem.dropLast(2) + $0 } }
     if stem.hasSuffix("ен") { names.append(stem.dropLast(2) + "ый") }
     return names

@@ -7,7 +7,9 @@ extension Places {
     for form in PlaceWord.forms(name) {
       for named in Gazetteer.all.settlements[form.name] ?? []
       where named.place.isTown && named.place.countryCode == "KZ" {
-        if !isAlone, named.place.needsHead || named.place.isRussianWord, named.spelling == named.place.kk { continue }
+        if !isAlone, named.place.needsHead || named.place.isRussianWord, named.spelling == named.place.kk {
+          continue
+        }
         return (named.place.kk, named.place.regionCode)
       }
     }

@@ -16,7 +16,7 @@ struct AtomAlignment {
     matchWords { $0 != .misspelt && $0 != .perhapsMisspelt }
     matchWords { $0 != .perhapsMisspelt }
     matchJoined()
-    if matches.contains(where: { self.one[$0.one].isTelling && self.other[$0.other].isTelling }) {
+    if matches.contains(where: { self.one[$0.one].role == .proper && self.other[$0.other].role == .proper }) {
       matchWords { _ in true }
     }
   }
@@ -37,7 +37,9 @@ struct AtomAlignment {
   }
 
   private mutating func matchPhrases(_ one: OrganizationProfile, _ other: OrganizationProfile) {
-    for phrase in one.phrases where takenInOne.isDisjoint(with: phrase.atoms) {
+    // The longest first.
+    for phrase in one.phrases.sorted(by: { $0.atoms.count > $1.atoms.count })
+    where takenInOne.isDisjoint(with: phrase.atoms) {
       // «Ұлттық банк» in one name, its abbreviation or the same phrase in the other.
       let found = other.phrases.first { candidate in
         takenInOther.isDisjoint(with: candidate.atoms)

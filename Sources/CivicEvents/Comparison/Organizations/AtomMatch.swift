@@ -14,6 +14,11 @@ enum AtomMatch: Sendable {
   case perhapsMisspelt
 
   static func of(_ one: NameAtom, _ other: NameAtom) -> AtomMatch? {
+    let match = match(one, other)
+    return match != nil && (one.isCorrected || other.isCorrected) ? .misspelt : match
+  }
+
+  private static func match(_ one: NameAtom, _ other: NameAtom) -> AtomMatch? {
     if isSpelling(one, other) {
       return one.text == other.text || one.language == other.language ? .same : .transliterated
     }
@@ -29,8 +34,18 @@ enum AtomMatch: Sendable {
       return one.text == other.text || one.surface == other.surface
     }
     guard one.surface.bytes.count > 1 else { return one.text == other.text }
-    return one.surface == other.surface || one.lemma == other.lemma || one.surface == other.lemma
+    if one.surface == other.surface || one.lemma == other.lemma || one.surface == other.lemma
       || one.lemma == other.surface
+    {
+      return true
+    }
+    return (one.isHonorific || other.isHonorific) && isSurname(one.surface.bytes, other.surface.bytes)
+  }
+
+  /// "имени Букетова" and «Бөкетов атындағы»: another vowel, the ending of the case.
+  private static func isSurname(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    let consonants = [one, other].map { $0.filter { !"aeiou".utf8.contains($0) } }
+    return consonants[0].count >= 3 && consonants[0] == consonants[1]
   }
 
   /// Only long words, and none whose first letter differs: «Бирлик» and «Тирлик» are two.
@@ -38,28 +53,32 @@ enum AtomMatch: Sendable {
     guard one.role != .acronym, other.role != .acronym else { return false }
     let areKnown = !one.concepts.isEmpty && !other.concepts.isEmpty
     // Two words that the lexicon knows are mostly two words.
-    let least = areKnown ? 8 : 6
-    if isNear(one.surface.bytes, other.surface.bytes, least) { return true }
-    if !areKnown, isNear(one.lemma.bytes, other.lemma.bytes, least) { return true }
-    return isNear(Array(one.folded.unicodeScalars), Array(other.folded.unicodeScalars), least)
+    let least = areKnown ? 9 : 6
+    return isNear(one.surface.bytes, other.surface.bytes, least, substituted: 8)
+      || !areKnown && isNear(one.lemma.bytes, other.lemma.bytes, least, substituted: 8)
+      || isNear(Array(one.folded.unicodeScalars), Array(other.folded.unicodeScalars), least, substituted: 8)
   }
 
-  /// A letter too many or too few, or two changed about: another letter makes another word.
   private static func isPerhapsMisspelt(_ one: NameAtom, _ other: NameAtom) -> Bool {
     guard one.role != .acronym, other.role != .acronym else { return false }
     if !one.concepts.isEmpty, !other.concepts.isEmpty { return false }
     let a = Array(one.folded.unicodeScalars)
     let b = Array(other.folded.unicodeScalars)
-    guard isNear(a, b, 4) else { return false }
-    return a.count != b.count || zip(a, b).count { $0 != $1 } == 2
+    if a.count == b.count, a.count >= 8, a.dropFirst().elementsEqual(b.dropFirst()) { return true }
+    return isNear(a, b, 4, substituted: 6)
+      || isNear(one.surface.bytes, other.surface.bytes, 6, substituted: 6)
   }
 
-  private static func isNear<Letter: Equatable>(_ one: [Letter], _ other: [Letter], _ least: Int) -> Bool {
-    guard min(one.count, other.count) >= least, one.first == other.first, abs(one.count - other.count) <= 1
-    else {
-      return false
-    }
-    return isOneEditApart(one, other)
+  /// - Parameters:
+  ///   - least: how long both must be for a letter too many, too few, or two changed about.
+  ///   - substituted: how long for another letter, which often makes another word.
+  private static func isNear<Letter: Equatable>(
+    _ one: [Letter], _ other: [Letter], _ least: Int, substituted: Int
+  ) -> Bool {
+    guard min(one.count, other.count) >= least, one.first == other.first, abs(one.count - other.count) <= 1,
+      isOneEditApart(one, other)
+    else { return false }
+    return one.count != other.count || one.count >= substituted || zip(one, other).count { $0 != $1 } == 2
   }
 
   /// The restricted distance of Damerau (1964) is 1.

@@ -28,6 +28,8 @@ package struct NameAtom: Sendable {
   package let isHonorific: Bool
   /// Tells little: the other name need not have it.
   let isWeak: Bool
+  /// Read as the word that it is a misspelling of.
+  let isCorrected: Bool
   /// Whose lexicon has it; nil where none has.
   package let language: Language?
 
@@ -40,4 +42,11 @@ package struct NamePhrase: Sendable {
   /// Indices of the name's atoms.
   package let atoms: Range<Int>
   package let concepts: [NameLexicon.Concept]
+
+  /// Once an atom has been taken out; nil where it was of the phrase.
+  func without(_ atom: Int) -> NamePhrase? {
+    if atoms.contains(atom) { return nil }
+    if atoms.upperBound <= atom { return self }
+    return NamePhrase(atoms: (atoms.lowerBound - 1)..<(atoms.upperBound - 1), concepts: concepts)
+  }
 }

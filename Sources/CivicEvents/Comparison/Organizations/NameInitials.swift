@@ -2,6 +2,7 @@
 package struct NameInitials: Sendable {
   package struct Letter: Sendable {
     let letter: Unicode.Scalar
+    let word: String
     /// Little words, places, levels, legal forms and second parts of hyphened words are often left out.
     let mayBeMissing: Bool
   }
@@ -23,6 +24,15 @@ package struct NameInitials: Sendable {
       places = next
     }
     return places.contains(wanted.count)
+  }
+
+  /// Of the other words, some of which may be left out.
+  func letters(without word: String, leavingOut: Set<String>) -> NameInitials {
+    NameInitials(
+      letters: letters.filter { $0.word != word }.map {
+        Letter(
+          letter: $0.letter, word: $0.word, mayBeMissing: $0.mayBeMissing || leavingOut.contains($0.word))
+      })
   }
 
   /// The abbreviations that it is found by: with all letters, and with those that may not be missing.

@@ -10,6 +10,7 @@ struct NamePlaceReader {
   private(set) var sideTokens: Set<Int> = []
   private var named = NamePlace()
   /// The adjectives among them: a region's may be a town's or a district's.
+  private var townAdjective: String?
   private var adjectives: [(text: String, region: String)] = []
 
   /// - Parameter quoted: the tokens of proper names: «Жас дәурен — Сарқан» is one, «Риддер қаласының № 2 мектебі» tells
@@ -39,6 +40,7 @@ struct NamePlaceReader {
           ?? PlaceNames.town(named: token.text, isAlone: Self.isAlone(index, document))
       else { continue }
       named.settlements.insert(town.key)
+      if townAdjective == nil, PlaceNames.town(ofAdjective: token.text) != nil { townAdjective = town.key }
       if let region = town.region { named.lyingIn.insert(region) }
       tokens.insert(index)
     }
@@ -109,6 +111,10 @@ struct NamePlaceReader {
       if let adjective = adjectives.first {
         place.districts.insert(PlaceNames.district(adjective.text))
         place.regions.remove(adjective.region)
+      } else if let district = townAdjective, place.settlements.count > 1 {
+        // "Алатауский районный суд города Алматы"
+        place.districts.insert(district)
+        place.settlements.remove(district)
       } else if place.settlements.count == 1 {
         place.districts = place.settlements
         place.settlements = []

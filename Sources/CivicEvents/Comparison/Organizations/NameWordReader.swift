@@ -52,6 +52,15 @@ struct NameWordReader {
     }
   }
 
+  /// The word for a kind of body, a form or a level that a word is a misspelling of.
+  static func corrected(_ word: Word, _ language: Language) -> Word? {
+    guard !word.isAcronym, let text = NameLexicon.shared.corrected(word.folded) else { return nil }
+    let lemma = LemmaKey.key(text, language: language)
+    return Word(
+      token: word.token, text: text, folded: text, isAcronym: false, isCapitalized: word.isCapitalized,
+      isParted: word.isParted, lemma: lemma, key: NameLexicon.key(lemma: lemma, language))
+  }
+
   /// A headline in capitals, where capitals make no abbreviation.
   private static func isShouted(_ document: Document) -> Bool {
     if document.scalars.contains(where: { $0.isLetter && !$0.isCapital }) { return false }

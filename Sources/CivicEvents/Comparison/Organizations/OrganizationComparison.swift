@@ -30,12 +30,15 @@ private struct OrganizationJudge {
     let matched = alignment.matches.map {
       (one: one.atoms[$0.one], other: other.atoms[$0.other], match: $0.match)
     }
-    let ones = alignment.leftInOne.map { one.atoms[$0] }
-    let others = alignment.leftInOther.map { other.atoms[$0] }
+    var ones = alignment.leftInOne.map { one.atoms[$0] }
+    var others = alignment.leftInOther.map { other.atoms[$0] }
     isAbbreviation =
       Self.isAbbreviation(ones, of: other, matched.map(\.one))
       || Self.isAbbreviation(others, of: one, matched.map(\.other))
-    left = isAbbreviation ? ([], []) : (ones, others)
+    if isAbbreviation || Self.isAcronym(ones, of: others) || Self.isAcronym(others, of: ones) {
+      (ones, others) = ([], [])
+    }
+    left = (ones, others)
     self.alignment = alignment
     self.matched = matched
   }
@@ -51,6 +54,12 @@ private struct OrganizationJudge {
       matched.allSatisfy({ $0.role == .head || $0.role == .place })
     else { return false }
     return whole.alias == telling[0].text || whole.initials.spell(telling[0].text)
+  }
+
+  /// "ЭС" of "Экологический союз", whatever else the two names share.
+  private static func isAcronym(_ left: [NameAtom], of words: [NameAtom]) -> Bool {
+    guard left.count == 1, left[0].role == .acronym, words.count > 1 else { return false }
+    return left[0].text == words.map { $0.text.prefix(1).uppercased() }.joined()
   }
 
   func judge() -> Comparison {
@@ -135,7 +144,9 @@ private struct OrganizationJudge {
   }
 
   private func judgeWords(_ place: PlaceComparison) -> Comparison {
-    if isAbbreviation { return same(place, [ComparisonReason(.abbreviation)]) }
+    if isAbbreviation {
+      return Comparison(score: 0.85, decision: .same, reasons: [ComparisonReason(.abbreviation)])
+    }
     let mine = left.one.filter { $0.isTelling && !$0.isHonorific && !$0.isWeak }
     let others = left.other.filter { $0.isTelling && !$0.isHonorific && !$0.isWeak }
     let telling = matched.filter {
@@ -164,15 +175,18 @@ private struct OrganizationJudge {
 
   /// Each has words that the other lacks.
   private func parted(_ mine: [NameAtom], _ others: [NameAtom], _ telling: Int) -> Comparison {
+    let words = ComparisonReason(
+      .otherWords, mine.map(\.text).joined(separator: " "), others.map(\.text).joined(separator: " "))
+    guard one.language != other.language else { return different(words) }
     // What one language has no entry for may be what the other says in its own words.
-    let isOpen =
-      one.language != other.language && telling > 0 && mine.count == 1 && others.count == 1
-      && (mine[0].concepts.isEmpty || others[0].concepts.isEmpty) && mine[0].role == .word
-      && others[0].role == .word
-    if isOpen { return unsure(.otherWords, score: 0.4) }
-    return different(
-      ComparisonReason(
-        .otherWords, mine.map(\.text).joined(separator: " "), others.map(\.text).joined(separator: " ")))
+    let isOneWord = mine.count == 1 && others.count == 1 && mine[0].role == .word && others[0].role == .word
+    let isUnknown = (mine + others).contains { $0.concepts.isEmpty }
+    let isAcronym = (mine + others).contains { $0.role == .acronym }
+    let areWords = (mine + others).allSatisfy { $0.role == .word || $0.role == .acronym }
+    if isOneWord && isUnknown && telling > 0 || hasProperName && areWords && (isUnknown || isAcronym) {
+      return Comparison(score: 0.4, decision: .unsure, reasons: [words])
+    }
+    return different(words)
   }
 
   /// Kind and place alone agree: "маслихат города Аксу".

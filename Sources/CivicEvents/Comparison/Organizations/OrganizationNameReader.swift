@@ -8,8 +8,14 @@ struct OrganizationNameReader {
   private let placeReader: NamePlaceReader
   private let alias: String?
   private let words: [NameWordReader.Word]
+  private let finder: NamePhraseFinder
   /// The words of quoted passages that name no kind of body and no legal form.
   private let quoted: Set<Int>
+  /// What the words tell, as they are read.
+  private var level: NameLexicon.Level?
+  private var formAt: Int?
+  /// Atoms that say what kind of body it is, in their order, and the rows that they may be of.
+  private var heads: [(atoms: Range<Int>, token: Int, concepts: [NameLexicon.Concept])] = []
 
   init(_ name: String, language: Language) {
     self.language = language
@@ -19,82 +25,83 @@ struct OrganizationNameReader {
     quoted = Self.quoted(words, document)
     placeReader = NamePlaceReader(document, apartFrom: Set(quoted.map { words[$0].token }))
     self.words = words
+    finder = NamePhraseFinder(words, countryTokens: placeReader.countryTokens, language)
   }
 
-  func read(into profile: inout OrganizationProfile) {
+  mutating func read(into profile: inout OrganizationProfile) {
     profile.numbers = numbers()
     profile.alias = alias
-    var level: NameLexicon.Level?
-    var formAt: Int?
     var index = 0
-    while index < words.count {
-      if placeReader.sideTokens.contains(words[index].token) {
-        index += 1
-        continue
-      }
-      var found = phrase(at: index)
-      let isQuoted = quoted.contains(index)
-      let isPlace = placeReader.tokens.contains(words[index].token)
-      // «облыстық филиалы»: the place has its own word.
-      if isPlace, !found.concepts.contains(where: { [.head, .word, .body].contains(lexicon.kind($0)) }) {
-        found = ([], 1)
-      }
-      if !isQuoted, !isPlace, let kind = found.concepts.first.map(lexicon.kind) {
-        switch kind {
-        case .minor, .branch:
-          if kind == .branch {
-            profile.isBranch = true
-            // "районный филиал"
-            level = ([level] + words[index..<(index + found.count)].map { self.level(of: $0) }).compactMap {
-              $0
-            }.max()
-          }
-          index += found.count
-          continue
-        case .form:
-          profile.forms.formUnion(found.concepts.filter { lexicon.kind($0) == .form })
-          formAt = profile.atoms.count
-          index += found.count
-          continue
-        case .level:
-          level = [level, found.concepts.compactMap { lexicon.level($0) }.max()].compactMap { $0 }.max()
-          index += found.count
-          continue
-        case .head, .word, .weak, .body: break
-        }
-      }
-      let first = profile.atoms.count
-      var atomOfWord: [Int] = []
-      for word in index..<(index + found.count) {
-        atomOfWord.append(profile.atoms.count)
-        add(word, to: &profile)
-      }
-      atomOfWord.append(profile.atoms.count)
-      let isPhrase =
-        found.count > 1 || words[index].isAcronym || found.concepts.contains { lexicon.kind($0) == .body }
-      if isPhrase, !found.concepts.isEmpty, profile.atoms.count > first {
-        profile.phrases.append(NamePhrase(atoms: first..<profile.atoms.count, concepts: found.concepts))
-      }
-      // "Управление энергетики и ЖКХ" is a body, and its parts are phrases.
-      for inner in (index + 1)..<max(index + 1, index + found.count) {
-        let part = phrase(at: inner)
-        let end = inner + part.count - index
-        guard part.count > 1, end < atomOfWord.count, atomOfWord[inner - index] < atomOfWord[end] else {
-          continue
-        }
-        profile.phrases.append(
-          NamePhrase(atoms: atomOfWord[inner - index]..<atomOfWord[end], concepts: part.concepts))
-      }
-      index += found.count
-    }
+    while index < words.count { index += readPhrase(at: index, into: &profile) }
     profile.place = placeReader.place(level)
-    profile.mainHead = mainHead(profile.atoms)
-    profile.kinds = kinds(profile, formAt)
+    readKinds(into: &profile)
     profile.initials = initials()
+    takeExplainedAcronym(from: &profile)
   }
 
-  private func level(of word: NameWordReader.Word) -> NameLexicon.Level? {
-    lexicon.single(word.key, language).compactMap { lexicon.level($0) }.max()
+  /// - Returns: how many words were read.
+  private mutating func readPhrase(at index: Int, into profile: inout OrganizationProfile) -> Int {
+    if placeReader.sideTokens.contains(words[index].token) { return 1 }
+    let isPlace = placeReader.tokens.contains(words[index].token)
+    var found = finder.longest(index)
+    // «облыстық филиалы»: the place has its own word.
+    if isPlace, found?.has(.head, .word, .weak, .body) != true { found = nil }
+    let count = found?.count ?? 1
+    if !quoted.contains(index), !isPlace, let found, let kind = found.concepts.first.map(lexicon.kind) {
+      switch kind {
+      case .minor: return count
+      case .branch:
+        profile.isBranch = true
+        // "районный филиал"
+        for word in index..<(index + count) { raise(finder.single(word)) }
+        return count
+      case .form:
+        profile.forms.formUnion(found.concepts.filter { lexicon.kind($0) == .form })
+        formAt = profile.atoms.count
+        return count
+      case .level:
+        raise(found)
+        return count
+      case .head, .word, .weak, .body: break
+      }
+    }
+    readWords(index..<(index + count), into: &profile)
+    return count
+  }
+
+  private mutating func raise(_ found: NamePhraseFinder.Found?) {
+    level = ([level] + (found?.concepts ?? []).map { lexicon.level($0) }).compactMap { $0 }.max()
+  }
+
+  /// Atoms for words, and the phrases among them: "управление энергетики и ЖКХ" is a body, and its parts are phrases.
+  private mutating func readWords(_ range: Range<Int>, into profile: inout OrganizationProfile) {
+    var atomOfWord: [Int] = []
+    for word in range {
+      atomOfWord.append(profile.atoms.count)
+      add(word, to: &profile)
+    }
+    atomOfWord.append(profile.atoms.count)
+    var wholeHead: Range<Int>?
+    for word in range {
+      for phrase in finder.phrases[word].reversed() where word + phrase.count <= range.upperBound {
+        let atoms = atomOfWord[word - range.lowerBound]..<atomOfWord[word + phrase.count - range.lowerBound]
+        let isWhole = phrase.count > 1 || words[word].isAcronym || phrase.has(.body)
+        guard isWhole, !atoms.isEmpty, !phrase.has(.minor, .level, .branch, .form) else { continue }
+        profile.phrases.append(NamePhrase(atoms: atoms, concepts: phrase.concepts))
+        if phrase.has(.head), wholeHead == nil, !quoted.contains(word) {
+          wholeHead = atoms
+          heads.append((atoms, words[word].token, phrase.concepts))
+        }
+      }
+    }
+    for word in range {
+      let atom = atomOfWord[word - range.lowerBound]
+      guard atomOfWord[word - range.lowerBound + 1] > atom, profile.atoms[atom].role == .head,
+        wholeHead?.contains(atom) != true
+      else { continue }
+      heads.append((atom..<(atom + 1), words[word].token, profile.atoms[atom].concepts))
+    }
+    heads.sort { $0.atoms.lowerBound < $1.atoms.lowerBound }
   }
 
   // MARK: - Parts
@@ -143,76 +150,31 @@ struct OrganizationNameReader {
     return quoted
   }
 
-  /// The longest phrase that begins at a word, in the language of the name, else in another of the same script.
-  private func phrase(at index: Int) -> (concepts: [NameLexicon.Concept], count: Int) {
-    let word = words[index]
-    if word.isAcronym {
-      let concepts = lexicon.acronym(word.text, language)
-      if !concepts.isEmpty { return (concepts, 1) }
-    }
-    // "Агентство Республики Казахстан по …": the country may stand within, or be left out of account.
-    let whole = phraseWords(from: index, withCountries: true)
-    let bare = phraseWords(from: index, withCountries: false)
-    func longest(_ indices: [Int], _ keys: [UInt64], _ language: Language) -> (
-      concepts: [NameLexicon.Concept], count: Int
-    ) {
-      let found = lexicon.longest(keys, language)
-      return (found.concepts, indices[found.count - 1] + 1 - index)
-    }
-    let own = [whole, bare].map { longest($0, $0.map { words[$0].key }, language) }
-    if let best = own.filter({ !$0.concepts.isEmpty }).max(by: { $0.count < $1.count }) { return best }
-    let script = Script(of: word.text)
-    for other in Language.allCases where other != language && (other == .en) == (script == .latin) {
-      let keys = LemmaKey.lineKeys(whole.map { words[$0].text }, language: other).map {
-        NameLexicon.key(lemma: $0, other)
-      }
-      let found = longest(whole, keys, other)
-      if !found.concepts.isEmpty { return found }
-    }
-    return ([], 1)
-  }
-
-  /// The words that a phrase which begins at one may have.
-  private func phraseWords(from index: Int, withCountries: Bool) -> [Int] {
-    var indices = [index]
-    var next = index + 1
-    while next < words.count, indices.count < NameLexicon.longestPhrase, !words[next].isParted {
-      if withCountries || !placeReader.countryTokens.contains(words[next].token) { indices.append(next) }
-      next += 1
-    }
-    return indices
-  }
-
   private func add(_ index: Int, to profile: inout OrganizationProfile) {
-    let word = words[index]
-    var concepts: [NameLexicon.Concept] = []
-    var known: Language?
-    if word.isAcronym { concepts = lexicon.acronym(word.text, language) }
-    if concepts.isEmpty { concepts = lexicon.single(word.key, language) }
-    if !concepts.isEmpty { known = language }
-    if concepts.isEmpty {
-      let script = Script(of: word.text)
-      for other in Language.allCases where other != language && (other == .en) == (script == .latin) {
-        concepts = lexicon.single(
-          NameLexicon.key(lemma: LemmaKey.key(word.text, language: other), other), other)
-        if !concepts.isEmpty {
-          known = other
-          break
-        }
-      }
-    }
-    let kind = concepts.first.map(lexicon.kind)
+    var word = words[index]
+    var found = finder.single(index)
+    var isCorrected = false
     let isQuoted = quoted.contains(index)
+    if found == nil, !isQuoted, let corrected = NameWordReader.corrected(word, language) {
+      word = corrected
+      isCorrected = true
+      let concepts = lexicon.single(word.key, language)
+      found = NamePhraseFinder.Found(concepts: concepts, count: 1, language: language)
+      if found?.has(.form) == true { return profile.forms.formUnion(concepts) }
+    }
     let isPlace = placeReader.tokens.contains(word.token)
-    if kind == .minor || (isPlace || !isQuoted) && kind == .level { return }
+    let isLittle = found?.has(.minor) == true
+    // «Асыл бастау»: a proper name's word is left out only where it is a particle.
+    if isLittle, !isQuoted || word.text.unicodeScalars.count < 4 { return }
+    if found?.has(.level) == true, isPlace || !isQuoted { return }
     let role: NameAtom.Role
     if isPlace {
       role = .place
     } else if isQuoted {
       role = .proper
-    } else if concepts.contains(where: { lexicon.kind($0) == .head }) {
+    } else if found?.has(.head) == true {
       role = .head
-    } else if kind != nil {
+    } else if found != nil {
       role = .word
     } else if word.isAcronym {
       role = .acronym
@@ -221,10 +183,10 @@ struct OrganizationNameReader {
     }
     profile.atoms.append(
       NameAtom(
-        role: role, text: word.text, folded: word.folded, concepts: concepts,
-        surface: NameSkeleton(word.text),
-        lemma: NameSkeleton(word.lemma), isHonorific: isHonorific(index), isWeak: kind == .weak && !isQuoted,
-        language: known))
+        role: role, text: word.text, folded: word.folded, concepts: isLittle ? [] : found?.concepts ?? [],
+        surface: NameSkeleton(word.text), lemma: NameSkeleton(word.lemma), isHonorific: isHonorific(index),
+        isWeak: !isQuoted && found?.concepts.first.map(lexicon.kind) == .weak, isCorrected: isCorrected,
+        language: isLittle ? nil : found?.language))
   }
 
   /// Behind "имени", "им.", "named after"; before «атындағы».
@@ -237,36 +199,26 @@ struct OrganizationNameReader {
       return false
     }
     for earlier in words[..<index].suffix(3).reversed() {
+      // "имени академика Е. Букетова"
       if ["имени", "им", "after"].contains(earlier.folded) { return true }
-      if !earlier.isCapitalized { return false }
     }
     return false
   }
 
   // MARK: - What the body is
 
-  /// Kazakh names end with it, Russian ones begin with it; English ones have it before "of", else last.
-  private func mainHead(_ atoms: [NameAtom]) -> Int? {
-    let heads = atoms.indices.filter { atoms[$0].role == .head }
-    switch language {
-    case .kk: return heads.last
-    case .ru: return heads.first
-    case .en:
-      guard let of = words.firstIndex(where: { $0.folded == "of" || $0.folded == "for" }) else {
-        return heads.last
+  /// Kazakh names end with it, Russian ones begin with it; English ones have it before "of", else last. A legal form tells
+  /// it too where it is the body's own, and not that of a body within the name.
+  private func readKinds(into profile: inout OrganizationProfile) {
+    let main = mainHead()
+    if let main {
+      profile.mainHead = language == .ru ? heads[main].atoms.lowerBound : heads[main].atoms.upperBound - 1
+      // «мектеп-лицей», "Theatre Studio"
+      for head in heads where head.token == heads[main].token || isBeside(head.atoms, heads[main].atoms) {
+        add(head.concepts, to: &profile)
       }
-      let before = Set(words[..<of].map(\.text))
-      return heads.last { before.contains(atoms[$0].text) } ?? heads.first
     }
-  }
-
-  /// - Parameter formAt: how many atoms stand before the legal form.
-  private func kinds(_ profile: OrganizationProfile, _ formAt: Int?) -> Set<NameLexicon.Concept> {
-    var kinds: Set<NameLexicon.Concept> = []
-    if let head = profile.mainHead {
-      kinds.formUnion(profile.atoms[head].concepts.filter { lexicon.kind($0) == .head })
-    }
-    guard let formAt else { return kinds }
+    guard let formAt else { return }
     let isOwn =
       switch (language, profile.mainHead) {
       case (_, nil): true
@@ -274,27 +226,48 @@ struct OrganizationNameReader {
       case (.ru, let head?): formAt <= head
       case (.en, _): formAt == 0 || formAt == profile.atoms.count
       }
-    if isOwn { kinds.formUnion(profile.forms.flatMap { lexicon.heads(of: $0) }) }
-    return kinds
+    if isOwn { profile.kinds.formUnion(profile.forms.flatMap { lexicon.heads(of: $0) }) }
   }
+
+  private func add(_ concepts: [NameLexicon.Concept], to profile: inout OrganizationProfile) {
+    for concept in concepts where lexicon.kind(concept) == .head || lexicon.kind(concept) == .body {
+      profile.kinds.insert(concept)
+      profile.kinds.formUnion(lexicon.heads(of: concept))
+    }
+  }
+
+  private func isBeside(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    language == .en && (one.upperBound == other.lowerBound || other.upperBound == one.lowerBound)
+  }
+
+  private func mainHead() -> Int? {
+    switch language {
+    case .kk: return heads.indices.last
+    case .ru: return heads.indices.first
+    case .en:
+      guard let of = words.first(where: { $0.folded == "of" || $0.folded == "for" }) else {
+        return heads.indices.last
+      }
+      return heads.indices.last { heads[$0].token < of.token } ?? heads.indices.first
+    }
+  }
+
+  // MARK: - Abbreviations
 
   private func initials() -> NameInitials {
     var before = -1
+    let forms = formWords
     return NameInitials(
       letters: words.indices.compactMap { index in
         let word = words[index]
         guard let first = word.text.uppercased().unicodeScalars.first else { return nil }
-        let concepts =
-          word.isAcronym ? lexicon.acronym(word.text, language) : lexicon.single(word.key, language)
-        let isLittle = concepts.contains {
-          [.minor, .form, .level, .branch, .weak].contains(lexicon.kind($0))
-        }
+        let isLittle = finder.single(index)?.has(.minor, .form, .level, .branch, .weak) == true
         let isSecondPart = word.token == before
         before = word.token
-        let isOfForm = formWords.contains(index)
         return NameInitials.Letter(
-          letter: first == "Ё" ? "Е" : first,
-          mayBeMissing: isLittle || isSecondPart || isOfForm || placeReader.tokens.contains(word.token))
+          letter: first == "Ё" ? "Е" : first, word: word.text,
+          mayBeMissing: isLittle || isSecondPart || forms.contains(index)
+            || placeReader.tokens.contains(word.token))
       })
   }
 
@@ -302,11 +275,26 @@ struct OrganizationNameReader {
   private var formWords: Set<Int> {
     var found: Set<Int> = []
     for index in words.indices {
-      let phrase = phrase(at: index)
-      if phrase.concepts.contains(where: { lexicon.kind($0) == .form }) {
+      for phrase in finder.phrases[index] where phrase.has(.form) {
         found.formUnion(index..<(index + phrase.count))
       }
     }
     return found
+  }
+
+  /// "ҚАА — Қазақстан Азаматтық альянсы", "Фонд ДСА («Дети, спорт, аул»)": the name explains it.
+  private func takeExplainedAcronym(from profile: inout OrganizationProfile) {
+    guard profile.alias == nil, let index = profile.atoms.firstIndex(where: { $0.role == .acronym }),
+      profile.atoms.count > 1
+    else { return }
+    let acronym = profile.atoms[index].text
+    let kinds = Set(profile.atoms.filter { $0.role == .head }.map(\.text))
+    let others = profile.initials.letters(without: acronym, leavingOut: kinds)
+    guard others.spell(acronym) else { return }
+    profile.alias = acronym
+    profile.atoms.remove(at: index)
+    profile.phrases = profile.phrases.compactMap { $0.without(index) }
+    if let head = profile.mainHead, head > index { profile.mainHead = head - 1 }
+    profile.initials = others
   }
 }

@@ -31,7 +31,8 @@ package struct OrganizationProfile: Sendable {
     self.name = name
     self.language = language
     key = NameKey.key(name)
-    OrganizationNameReader(name, language: language).read(into: &self)
+    var reader = OrganizationNameReader(name, language: language)
+    reader.read(into: &self)
   }
 
   /// What it is found by among others: two names that can be one body's share at least one key. No key is borne by

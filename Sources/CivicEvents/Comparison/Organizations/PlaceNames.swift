@@ -13,7 +13,10 @@ enum PlaceNames {
       !heads.contains(SmallLetters.folded($0))
     }
     let bare = words.joined(separator: " ")
-    return NameSkeleton(Places.districtName(named: bare) ?? bare).text
+    if let name = Places.districtName(named: bare) { return NameSkeleton(name).text }
+    // "Самарский" of a district that the gazetteer has not: Самар.
+    let names = Places.townNames(ofAdjective: bare)
+    return NameSkeleton(names.count > 1 ? names[1] : bare).text
   }
 
   /// The key of the town that bears a region's name: «Қарағанды облысы» and Қарағанды.
