@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: help bootstrap build demo test lint format evaluate evaluate-public stress languages stems fixture install clean
+.PHONY: help bootstrap build demo test lint format evaluate evaluate-identity evaluate-public stress languages stems fixture install clean
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
@@ -12,6 +12,7 @@ help:
 	@echo 'make lint              check the formatting of the sources'
 	@echo 'make format            format the sources'
 	@echo 'make evaluate          score extraction on Tests/Corpus; writes Benchmarks/'
+	@echo 'make evaluate-identity  score the comparison of names on Tests/Identity; writes Benchmarks/'
 	@echo 'make stress            how long texts made to be slow take to read; writes Benchmarks/stress.json'
 	@echo 'make evaluate-public DATA=…  measure on the public test sets of that folder'
 	@echo 'make install PREFIX=…  build and copy civic to PREFIX/bin (/usr/local)'
@@ -43,6 +44,15 @@ evaluate: build
 	done; \
 	"$$civic" evaluate Tests/Corpus --agreement --csv --record Benchmarks/agreement.json > /dev/null; \
 	"$$civic" evaluate Tests/Corpus --agreement --strict --csv --record Benchmarks/agreement-strict.json > /dev/null
+
+# Scores the comparison of names on its pairs, beside the answers of nomenklatura that are kept; writes the dated records.
+evaluate-identity: build
+	@set -e; civic="$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic"; \
+	for split in develop measure; do \
+	  echo "== $$split"; \
+	  "$$civic" evaluate identity Tests/Identity --split $$split \
+	    --answers Benchmarks/nomenklatura/logic-v2-$$split.jsonl --record Benchmarks/identity-$$split.json; \
+	done
 
 # After adding a data file of a language.
 languages:

@@ -22,7 +22,10 @@ struct Civic: ParsableCommand {
         BlameCommand.self, IdentifyCommand.self,
       ]
     ),
-    ("heading.tools", [EvaluateCommand.self, TagCommand.self, LemmaCommand.self, SQLCommand.self]),
+    (
+      "heading.tools",
+      [CompareCommand.self, EvaluateCommand.self, TagCommand.self, LemmaCommand.self, SQLCommand.self]
+    ),
   ]
 
   static var verbs: [any Verb.Type] { groups.flatMap(\.verbs) }

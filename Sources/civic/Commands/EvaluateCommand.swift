@@ -14,6 +14,7 @@ struct EvaluateCommand: Verb {
     "civic evaluate --describe --csv Examples/labelled",
     "civic evaluate --names Examples/reports",
     "civic evaluate --public list",
+    "civic evaluate identity Examples/names.jsonl",
   ]
 
   /// What is done instead of scoring.
@@ -31,6 +32,7 @@ struct EvaluateCommand: Verb {
   @Option(help: .option("evaluate.field", value: "field")) var field: [String] = []
   @Flag(help: .option("evaluate.strict")) var strict = false
   @Option(help: .option("evaluate.readings", value: "file")) var readings: String?
+  @Option(help: .option("evaluate.answers", value: "file")) var answers: [String] = []
   @Option(help: .option("evaluate.compare", value: "file")) var compare: String?
   @Option(help: .option("evaluate.record", value: "file")) var record: String?
   @Option(help: .option("evaluate.kilobytes", value: "number")) var kilobytes = 256
@@ -51,6 +53,12 @@ struct EvaluateCommand: Verb {
     }
     guard !corpus.isEmpty else { throw UsageError(Interface.text("usage.no-corpus")) }
     do {
+      if corpus[0] == IdentityRun.name {
+        return try IdentityRun(
+          splits: splits(), errors: errors, answers: answers, format: output.format, record: record
+        )
+        .run(paths: Array(corpus.dropFirst()))
+      }
       switch mode {
       case .check: try check()
       case .names: try checkNames()

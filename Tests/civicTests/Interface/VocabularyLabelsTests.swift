@@ -23,6 +23,8 @@ import Testing
     ["register", "legal-form", "own-words", "list", "person"].map { "kind-basis.\($0)" },
     ["machine", "reviewed", "disputed", "withdrawn"].map { "fact-state.\($0)" },
     topics.map { "topic.\($0)" },
+    keys(EntityKind.self, "entity-kind"), keys(Comparison.Decision.self, "comparison-decision"),
+    keys(ComparisonReason.Code.self, "comparison-reason"),
   ]
 
   static let topics = [

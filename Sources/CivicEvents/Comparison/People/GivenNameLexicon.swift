@@ -1,66 +1,65 @@
 internal import CivicText
 
-/// The lexicons of given names of all languages, by sound: one entry serves every spelling of a name.
+/// The lexicons of given names, by sound: one entry serves every spelling of a name.
 struct GivenNameLexicon: Sendable {
   enum Entry: UInt64, Sendable { case male = 1, female = 2, either = 3 }
 
-  static let shared = GivenNameLexicon()
+  /// Of all languages.
+  static let shared = GivenNameLexicon(["kk/given-names.tsv", "ru/given-names.tsv", "en/given-names.tsv"])
 
-  /// By the letters of the lexicons in Cyrillic, Kazakh ones as the nearest Russian: the spelling itself is known.
-  private var spellings: Set<UInt64> = []
+  /// Of words in Cyrillic: Western names are no evidence of them ("Анны" is no Annie).
+  static let cyrillic = GivenNameLexicon(["kk/given-names.tsv", "ru/given-names.tsv"])
 
   /// Open addressing: a hash with the entry in its lowest bits; 0 is empty.
-  private var table: [UInt64]
+  private var sounds = [UInt64](repeating: 0, count: size)
+  /// The names as the lexicons in Cyrillic spell them, Kazakh letters as the nearest Russian ones.
+  private var spellings = [UInt64](repeating: 0, count: size)
   private static let size = 1 << 15
 
-  private init() {
-    table = [UInt64](repeating: 0, count: Self.size)
-    for file in ["kk/given-names.tsv", "ru/given-names.tsv", "en/given-names.tsv"] {
+  private init(_ files: [String]) {
+    for file in files {
       guard let bytes = LanguageData.bytes(file) else { continue }
-      for line in bytes.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
-        let columns = line.split(separator: UInt8(ascii: "\t"))
-        guard columns.count > 1 else { continue }
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        let line = bytes[start..<end]
+        start = end + 1
+        guard line.first != UInt8(ascii: "#"), let tab = line.firstIndex(of: UInt8(ascii: "\t")) else {
+          continue
+        }
         let entry: Entry =
-          switch columns[1].first ?? 0 {
+          switch tab + 1 < end ? bytes[tab + 1] : 0 {
           case "m": .male
           case "f": .female
           default: .either
           }
-        let name = NameLetters.of(String(decoding: columns[0], as: UTF8.self))
-        insert(NameSounds.of(name[...]), entry)
-        if file != "en/given-names.tsv" { spellings.insert(Self.hash(spelling: name[...])) }
+        let name = NameLetters.of(String(decoding: line[..<tab], as: UTF8.self))
+        Self.insert(Self.hash(NameSounds.of(name[...])), entry, into: &sounds)
+        if name.first.map(NameLetters.isCyrillic) == true {
+          Self.insert(Self.hash(spelling: name[...]), .either, into: &spellings)
+        }
       }
     }
   }
 
-  func entry(_ sounds: [UInt8]) -> Entry? {
-    let hash = Self.hash(sounds)
-    var slot = Int(hash >> 2) & (Self.size - 1)
+  func entry(_ sounds: [UInt8]) -> Entry? { Self.find(Self.hash(sounds), in: self.sounds) }
+
+  /// Whether a name is spelled so in the lexicons.
+  func has(spelling letters: ArraySlice<UInt8>) -> Bool {
+    Self.find(Self.hash(spelling: letters), in: spellings) != nil
+  }
+
+  private static func find(_ hash: UInt64, in table: [UInt64]) -> Entry? {
+    var slot = Int(hash >> 2) & (size - 1)
     while table[slot] != 0 {
       if table[slot] & ~3 == hash { return Entry(rawValue: table[slot] & 3) }
-      slot = (slot + 1) & (Self.size - 1)
+      slot = (slot + 1) & (size - 1)
     }
     return nil
   }
 
-  /// Whether a name is spelled so in the lexicons.
-  func has(spelling letters: ArraySlice<UInt8>) -> Bool { spellings.contains(Self.hash(spelling: letters)) }
-
-  private static let folded = Dictionary(
-    uniqueKeysWithValues: zip(NameLetters.of("әғқңөұүһі"), NameLetters.of("агкноуухи")))
-
-  private static func hash(spelling letters: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for letter in letters {
-      hash = (hash ^ UInt64(letter < 0xE0 ? letter : folded[letter] ?? letter)) &* 0x100_0000_01B3
-    }
-    return hash
-  }
-
-  private mutating func insert(_ sounds: [UInt8], _ entry: Entry) {
-    guard !sounds.isEmpty else { return }
-    let hash = Self.hash(sounds)
-    var slot = Int(hash >> 2) & (Self.size - 1)
+  private static func insert(_ hash: UInt64, _ entry: Entry, into table: inout [UInt64]) {
+    var slot = Int(hash >> 2) & (size - 1)
     while table[slot] != 0 {
       if table[slot] & ~3 == hash {
         let known = table[slot] & 3
@@ -69,22 +68,42 @@ struct GivenNameLexicon: Sendable {
         table[slot] = hash | (known == Entry.either.rawValue ? entry : .either).rawValue
         return
       }
-      slot = (slot + 1) & (Self.size - 1)
+      slot = (slot + 1) & (size - 1)
     }
     table[slot] = hash | entry.rawValue
   }
 
-  /// FNV-1a of the plain sounds, without its lowest two bits.
+  // MARK: - Hashes (FNV-1a), without their lowest two bits
+
+  private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let prime: UInt64 = 0x100_0000_01B3
+
+  private static func finished(_ hash: UInt64) -> UInt64 { ((hash ^ hash >> 29) | 4) & ~3 }
+
+  /// Of the plain sounds.
   private static func hash(_ sounds: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = start
     var last: UInt8 = 0
     for sound in sounds {
       let plain = NameSounds.plain(sound)
       if plain == last { continue }
       last = plain
-      hash = (hash ^ UInt64(plain)) &* 0x100_0000_01B3
+      hash = (hash ^ UInt64(plain)) &* prime
     }
-    hash ^= hash >> 29
-    return (hash | 4) & ~3
+    return finished(hash)
   }
+
+  private static func hash(spelling letters: ArraySlice<UInt8>) -> UInt64 {
+    var hash = start
+    for letter in letters {
+      // Behind the Russian letters stand the Kazakh ones.
+      let place = Int(letter) - 0xE0
+      let plain = folded.indices.contains(place) ? folded[place] : letter
+      hash = (hash ^ UInt64(plain)) &* prime
+    }
+    return finished(hash)
+  }
+
+  /// Of ә ғ қ ң ө ұ ү һ і.
+  private static let folded = NameLetters.of("агкноуухи")
 }

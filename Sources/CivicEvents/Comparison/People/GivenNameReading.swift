@@ -9,16 +9,19 @@ struct GivenNameReading {
   var isGuess = false
   /// How likely the reading is beside others of the same word.
   var weight = 0.0
+  /// An ending of a case was taken off.
+  var isInflected = false
 
   /// - Parameter declines: whether the text may be in Russian.
   static func readings(_ word: ArraySlice<UInt8>, declines: Bool) -> [GivenNameReading] {
     let sounds = NameSounds.of(word)
-    let entry = GivenNameLexicon.shared.entry(sounds)
+    let isCyrillic = word.last.map(NameLetters.isCyrillic) ?? false
+    let lexicon: GivenNameLexicon = isCyrillic ? .cyrillic : .shared
+    let entry = lexicon.entry(sounds)
     let genders = NameGenders(entry)
-    guard declines, let last = word.last, NameLetters.isCyrillic(last) else {
+    guard declines, isCyrillic, let last = word.last else {
       return [GivenNameReading(sounds: sounds, genders: genders, cases: .any, isKnown: entry != nil)]
     }
-    let lexicon = GivenNameLexicon.shared
     // No name ends in "ии" or, but for a few, in a vowel that endings of cases have.
     let isOblique = oblique.contains(last)
     let weight =
@@ -40,29 +43,36 @@ struct GivenNameReading {
           weight: weight))
     }
     var guesses: [GivenNameReading] = []
-    for rule in RussianNameEndings.rules {
-      guard let base = rule.nominative(of: word) else { continue }
+    RussianNameEndings.eachNominative(of: word) { rule, base in
       let sounds = NameSounds.of(base[...])
-      if let entry = GivenNameLexicon.shared.entry(sounds) {
+      if let entry = lexicon.entry(sounds) {
+        // A man may bear a name that the lexicon has as a woman's.
         let shared = NameGenders(entry).intersection(rule.genders)
-        guard !shared.isEmpty else { continue }
-        // "Павла" is rarely a woman.
-        if rule.form.count > 2 { readings.removeAll { $0.cases.contains(.nominative) } }
+        let isSpelled = lexicon.has(spelling: base[...])
+        // "Павла" is rarely a woman, and "Елене" a name by itself.
+        if rule.form.count > 2 || (isSpelled && oblique.contains(last) && last != i) {
+          readings.removeAll { !$0.isInflected }
+        }
         readings.append(
           GivenNameReading(
-            sounds: sounds, genders: shared, cases: rule.cases, isKnown: true,
-            weight: lexicon.has(spelling: base[...]) ? 1 : 0))
+            sounds: sounds, genders: shared.isEmpty ? rule.genders : shared, cases: rule.cases, isKnown: true,
+            weight: shared.isEmpty ? -3 : isSpelled ? 1 : 0, isInflected: true))
       } else if entry == nil {
+        // "Газиза" is of Газиз.
+        let isFeminine = rule.nominative == a && lexicon.entry(sounds.dropLast()) != nil
         guesses.append(
           GivenNameReading(
-            sounds: sounds, genders: rule.genders, cases: rule.cases, isKnown: false, isGuess: true,
-            weight: -1))
+            sounds: sounds, genders: isFeminine ? .female : rule.genders, cases: rule.cases, isKnown: false,
+            isGuess: true, weight: isFeminine ? 0.5 : -1, isInflected: true))
       }
     }
-    return readings.contains(where: \.isKnown) ? readings : readings + guesses
+    if readings.contains(where: \.isKnown) { guesses.removeAll { $0.weight < 0 } }
+    return readings + guesses
   }
 
-  private static let oblique = NameLetters.of("уюыи")
+  private static let oblique = NameLetters.of("уюыие")
+  private static let a = NameLetters.of("а")
+  private static let i = NameLetters.of("и")[0]
   private static let vocalic = NameLetters.of("ая")
 
   /// Of a man by its last part: Ермұхаммед, Жандарбек.

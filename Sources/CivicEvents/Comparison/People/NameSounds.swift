@@ -32,6 +32,10 @@ enum NameSounds {
         builder.add("Y")
       }
     }
+    // Alexander is Александр.
+    if builder.sounds.count == 10, builder.sounds.elementsEqual("aleksander".utf8) {
+      builder.sounds.remove(at: 8)
+    }
     return builder.sounds
   }
 
@@ -48,6 +52,8 @@ enum NameSounds {
     default: return sound
     }
   }
+
+  private static func isConsonant(_ sound: UInt8) -> Bool { sound != 0 && !SoundBuilder.isVowel(sound) }
 
   /// What every spelling of a name has in common: its consonants, alike ones as one, its wide vowels, and the kind of the
   /// vowel that it begins with. Other names may have the same.
@@ -75,6 +81,8 @@ enum NameSounds {
         case "g", "k", "q", "h", "H": if count == 0 || key[count - 1] != UInt8(ascii: "n") { add("k") }
         case "s", "z": add("s")
         case "x", "c": add("x")
+        // Садвакас is Сәдуақас.
+        case "v" where index > 0 && isConsonant(sounds[index - 1]) != isConsonant(next): isBeside = false
         case "v", "f": add("v")
         case "m" where next == UInt8(ascii: "b") || next == UInt8(ascii: "p"): add("n")
         default: add(Unicode.Scalar(sound))

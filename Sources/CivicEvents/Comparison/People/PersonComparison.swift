@@ -109,7 +109,8 @@ private struct PersonPair {
   private mutating func compareKinds(_ first: PersonNameParts.Surname, _ second: PersonNameParts.Surname) {
     switch (first.kind, second.kind) {
     case (.plain, .ov), (.ov, .plain), (.kin, .plain), (.plain, .kin): weaken(.surnameForm, 0.95)
-    case (.kin, .ov), (.ov, .kin): weaken(.surnameForm, 0.85)
+    // "Есенқызы" may be a patronymic, "Есенова" none.
+    case (.kin, .ov), (.ov, .kin): doubts.append(ComparisonReason(.surnameForm))
     default: break
     }
   }

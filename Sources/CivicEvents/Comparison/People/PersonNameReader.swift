@@ -25,16 +25,18 @@ struct PersonNameReader {
     var words = all.filter { !$0.isInitial }
     guard !words.isEmpty else {
       // Initials alone: the last is what there is of a surname.
-      if let last = initials.last { setSurname(plain(last.letters[...])) }
+      if let last = initials.last { setSurname(.plain(last.letters)) }
       return
     }
     stripKazakhEnding(&words)
     let patronymic = takePatronymic(&words, hasInitials: !initials.isEmpty)
     let (given, surname) = roles(
-      words, patronymicAt: patronymic?.index, hasInitials: !initials.isEmpty)
+      words.map { NameCandidate($0, declines: declines) }, patronymicAt: patronymic?.index,
+      hasInitials: !initials.isEmpty)
     setInitials(initials, hasGiven: given != nil, hasPatronymic: patronymic != nil)
     if let patronymic { parts.father = patronymic.reading.father }
-    choose(given: given, patronymic: patronymic?.reading, surname: surname, hint: post.map(Self.hint) ?? .any)
+    choose(
+      given: given, patronymic: patronymic?.reading, surname: surname, hint: post.map(Self.hint) ?? .any)
   }
 
   // MARK: - Kazakh endings
@@ -46,7 +48,7 @@ struct PersonNameReader {
       if SurnameShape.readings(base[...], declines: false).contains(where: { $0.kind != .adjective }) {
         return true
       }
-      return GivenNameLexicon.shared.entry(NameSounds.of(base[...])) != nil
+      return GivenNameLexicon.cyrillic.entry(NameSounds.of(base[...])) != nil
     }
     guard stripped.count < word.count else { return }
     // In a Russian text only what no Russian form looks like: «Омаровтың».
@@ -85,90 +87,49 @@ struct PersonNameReader {
   }
 
   private mutating func roles(
-    _ words: [PersonNameWord], patronymicAt: Int?, hasInitials: Bool
-  ) -> (given: PersonNameWord?, surname: PersonNameWord?) {
-    guard words.count > 1 else {
-      guard let word = words.first else { return (nil, nil) }
-      if patronymicAt != nil { return (word, nil) }
-      let isGiven = !hasInitials && isGivenName(word) && surnameWeight(word) == 0
-      return isGiven ? (word, nil) : (nil, word)
-    }
+    _ words: [NameCandidate], patronymicAt: Int?, hasInitials: Bool
+  ) -> (given: NameCandidate?, surname: NameCandidate?) {
     var words = words
     if words.count > 2 { shorten(&words) }
-    let (first, last) = (words[0], words[words.count - 1])
-    let isLastFirst: Bool
-    if let patronymicAt {
-      isLastFirst = patronymicAt > 1
-    } else {
-      isLastFirst = surnameComesFirst(first, last)
+    guard let first = words.first else { return (nil, nil) }
+    guard words.count > 1, let last = words.last else {
+      if patronymicAt != nil { return (first, nil) }
+      return !hasInitials && first.isGivenName && first.surnameWeight == 0 ? (first, nil) : (nil, first)
     }
-    parts.surnameStoodFirst = isLastFirst
-    return isLastFirst ? (last, first) : (first, last)
+    let isSurnameFirst = patronymicAt.map { $0 > 1 } ?? surnameComesFirst(first, last)
+    parts.surnameStoodFirst = isSurnameFirst
+    return isSurnameFirst ? (last, first) : (first, last)
   }
 
   /// Of more than two words those that are the name: a post in capitals goes, a middle name is the father's.
-  private mutating func shorten(_ words: inout [PersonNameWord]) {
+  private mutating func shorten(_ words: inout [NameCandidate]) {
     while words.count > 2 {
-      if !isGivenName(words[0]), surnameWeight(words[0]) == 0 {
-        // "Ким Ен Сон": a given name of two syllables.
-        if words[0].letters.count <= 4, words.count == 3,
-          words.dropFirst().allSatisfy({ $0.letters.count <= 4 })
-        {
-          words = [
-            PersonNameWord(letters: words[1].letters + words[2].letters, isCapital: true), words[0],
-          ]
-          return
-        }
-        words.removeFirst()
-      } else {
-        let middle = words.remove(at: 1)
+      let first = words[0].word.letters
+      if words[0].isGivenName || words[0].surnameWeight > 0 && first.count > 4 {
+        let middle = words.remove(at: 1).word
         if parts.father == nil { parts.father = NameSounds.of(middle.letters[...]) }
+      } else if first.count <= 4, words.count == 3, words.allSatisfy({ $0.word.letters.count <= 4 }) {
+        // "Ким Ен Сон": a given name of two syllables.
+        let given = PersonNameWord(letters: words[1].word.letters + words[2].word.letters, isCapital: true)
+        words = [NameCandidate(given, declines: declines), words[0]]
+      } else {
+        words.removeFirst()
       }
     }
   }
 
-  private mutating func surnameComesFirst(_ first: PersonNameWord, _ last: PersonNameWord) -> Bool {
-    if first.endsAtComma { return true }
-    let firstGiven = isGivenName(first)
-    let lastGiven = isGivenName(last)
-    let givenFirst = (firstGiven ? 2 : 0) + surnameWeight(last)
-    let surnameFirst = (lastGiven ? 2 : 0) + surnameWeight(first)
+  private mutating func surnameComesFirst(_ first: NameCandidate, _ last: NameCandidate) -> Bool {
+    if first.word.endsAtComma { return true }
+    let givenFirst = (first.isGivenName ? 2 : 0) + last.surnameWeight
+    let surnameFirst = (last.isGivenName ? 2 : 0) + first.surnameWeight
     if givenFirst != surnameFirst { return surnameFirst > givenFirst }
-    if first.isLoud != last.isLoud { return first.isLoud }
-    guard firstGiven, lastGiven else { return false }
+    if first.word.isLoud != last.word.isLoud { return first.word.isLoud }
+    guard first.isGivenName, last.isGivenName else { return false }
     // A surname without an ending is an ancestor's name: "Қоңырбай Айсұлу".
-    if gender(of: first) == .male, gender(of: last) == .female { return true }
-    parts.orderIsOpen = surnameWeight(first) == 0 && surnameWeight(last) == 0 && gender(of: first) != .female
+    if first.entry == .male, last.entry == .female { return true }
+    parts.orderIsOpen = first.surnameWeight == 0 && last.surnameWeight == 0 && first.entry != .female
     return false
   }
-
-  private func isGivenName(_ word: PersonNameWord) -> Bool {
-    GivenNameReading.readings(word.letters[...], declines: declines).contains(where: \.isKnown)
-  }
-
-  private func gender(of word: PersonNameWord) -> NameGenders {
-    NameGenders(GivenNameLexicon.shared.entry(NameSounds.of(word.letters[...])))
-  }
-
-  /// How much a word's ending says that it is a surname.
-  private func surnameWeight(_ word: PersonNameWord) -> Int {
-    let isName = GivenNameLexicon.shared.entry(NameSounds.of(word.letters[...])) != nil
-    if Self.shortSurnames.contains(word.letters) { return 2 }
-    switch SurnameShape.readings(word.letters[...], declines: declines).first?.kind {
-    case .ov: return isName ? 1 : 3
-    case .kin: return 3
-    case .inn, .sk, .indeclinable, .adjective: return isName ? 0 : 2
-    case .plain, nil: return 0
-    }
-  }
-
-  /// Korean and Chinese ones, in the forms that Kazakh and Russian texts have.
-  private static let shortSurnames = Set(
-    [
-      "ли", "ким", "пак", "цой", "тен", "хан", "юн", "шин", "нам", "кан", "лим", "хван", "ан", "эм", "тё",
-      "югай", "li",
-      "kim", "pak", "tsoi", "tsoy", "ten", "yun", "nam", "kan", "lim", "em",
-    ].map(NameLetters.of))
 
   private mutating func setInitials(_ initials: [PersonNameWord], hasGiven: Bool, hasPatronymic: Bool) {
     var initials = initials.map {
@@ -194,61 +155,14 @@ struct PersonNameReader {
     return endings.first { post[...].ends(with: NameLetters.of($0.0)) }?.1 ?? .any
   }
 
-  private struct SurnameReading {
-    let shape: SurnameShape
-    let letters: [UInt8]
-    /// A form of a surname without an ending that tells.
-    var isGuess = false
-    var weight = 0.0
-  }
-
-  private func surnameReadings(_ word: PersonNameWord) -> [SurnameReading] {
-    let letters = word.letters
-    let shapes = SurnameShape.readings(letters[...], declines: declines)
-    let isName = GivenNameLexicon.shared.entry(NameSounds.of(letters[...])) != nil
-    var readings = shapes.map { SurnameReading(shape: $0, letters: letters) }
-    let isWeak = shapes.first.map { $0.kind != .ov && $0.kind != .kin } ?? true
-    guard shapes.isEmpty || (isName && isWeak) else { return readings }
-    guard declines, let last = letters.last, NameLetters.isCyrillic(last) else {
-      return readings + [plain(letters[...])]
-    }
-    if RussianNameEndings.isIndeclinable(letters[...]) {
-      var whole = plain(letters[...])
-      // «Хвану», «Хегаю»: few surnames end so, and many forms.
-      if Self.oblique.contains(last) { whole.weight = -1 }
-      readings.append(whole)
-    } else if last == Self.a {
-      readings.append(SurnameReading(shape: .plain(letters.count, .either, .nominative), letters: letters))
-    } else {
-      readings.append(SurnameReading(shape: .plain(letters.count, .male, .nominative), letters: letters))
-      readings.append(SurnameReading(shape: .plain(letters.count, .female, .any), letters: letters))
-    }
-    for rule in RussianNameEndings.rules {
-      // A woman's surname without a woman's ending does not decline.
-      guard rule.genders != .female, let base = rule.nominative(of: letters[...]) else { continue }
-      readings.append(
-        SurnameReading(
-          shape: .plain(base.count, rule.genders, rule.cases), letters: base, isGuess: true, weight: -0.5))
-    }
-    return readings
-  }
-
-  private static let a = NameLetters.of("а")[0]
-  private static let oblique = NameLetters.of("уюые")
-
-  private func plain(_ letters: ArraySlice<UInt8>) -> SurnameReading {
-    SurnameReading(shape: .plain(letters.count, .either, .any), letters: Array(letters))
-  }
-
   /// The readings of the words that go together best.
   private mutating func choose(
-    given: PersonNameWord?, patronymic: PatronymicReading?, surname: PersonNameWord?, hint: NameCases
+    given: NameCandidate?, patronymic: PatronymicReading?, surname: NameCandidate?, hint: NameCases
   ) {
-    let givens: [GivenNameReading?] =
-      given.map { GivenNameReading.readings($0.letters[...], declines: declines && $0.isCyrillic) } ?? [nil]
-    let (head, tail) = Self.hyphened(surname)
-    let surnames: [SurnameReading?] = tail.map(surnameReadings) ?? [nil]
-    var best: (score: Double, given: GivenNameReading?, surname: SurnameReading?)?
+    let givens: [GivenNameReading?] = given?.givens ?? [nil]
+    let (head, tail) = hyphened(surname)
+    let surnames: [NameCandidate.SurnameReading?] = tail?.surnames ?? [nil]
+    var best: (score: Double, given: GivenNameReading?, surname: NameCandidate.SurnameReading?)?
     for given in givens {
       for surname in surnames {
         let score = Self.score(given, patronymic, surname, hint: hint)
@@ -279,7 +193,8 @@ struct PersonNameReader {
   }
 
   private static func score(
-    _ given: GivenNameReading?, _ patronymic: PatronymicReading?, _ surname: SurnameReading?, hint: NameCases
+    _ given: GivenNameReading?, _ patronymic: PatronymicReading?, _ surname: NameCandidate.SurnameReading?,
+    hint: NameCases
   ) -> Double {
     var score = 0.0
     var cases = hint
@@ -299,22 +214,22 @@ struct PersonNameReader {
       genders.formIntersection(surname.shape.genders)
     }
     if cases.isEmpty { score -= 6 }
-    if genders.isEmpty { score -= 3 }
+    if genders.isEmpty { score -= 5 }
     if cases.contains(.nominative) { score += 1.5 }
     return score
   }
 
   /// "Ахметовой-Смагуловой": the last part tells the form.
-  private static func hyphened(_ word: PersonNameWord?) -> (head: ArraySlice<UInt8>, tail: PersonNameWord?) {
-    guard var word, let hyphen = word.letters.lastIndex(of: NameLetters.hyphen), hyphen >= 2,
+  private func hyphened(_ surname: NameCandidate?) -> (head: ArraySlice<UInt8>, tail: NameCandidate?) {
+    guard var word = surname?.word, let hyphen = word.letters.lastIndex(of: NameLetters.hyphen), hyphen >= 2,
       word.letters.count - hyphen > 2
-    else { return ([], word) }
+    else { return ([], surname) }
     let head = word.letters[..<hyphen]
     word.letters = Array(word.letters[(hyphen + 1)...])
-    return (head, word)
+    return (head, NameCandidate(word, declines: declines))
   }
 
-  private mutating func setSurname(_ reading: SurnameReading, head: ArraySlice<UInt8> = []) {
+  private mutating func setSurname(_ reading: NameCandidate.SurnameReading, head: ArraySlice<UInt8> = []) {
     let letters = reading.letters[...]
     let root = reading.shape.rootSounds(letters)
     let whole = reading.shape.nominativeSounds(letters)
@@ -322,15 +237,11 @@ struct PersonNameReader {
       parts.surname = .init(root: root, whole: whole, kind: reading.shape.kind, parts: [])
       return
     }
-    let first = SurnameShape.readings(head, declines: declines).first ?? plain(head).shape
+    let first =
+      SurnameShape.readings(head, declines: declines).first
+      ?? NameCandidate.SurnameReading.plain(Array(head)).shape
     let firstRoot = first.rootSounds(head)
     parts.surname = .init(
       root: firstRoot + root, whole: firstRoot + whole, kind: reading.shape.kind, parts: [firstRoot, root])
-  }
-}
-
-extension SurnameShape {
-  static func plain(_ count: Int, _ genders: NameGenders, _ cases: NameCases) -> SurnameShape {
-    SurnameShape(kind: .plain, root: count, nominative: [], genders: genders, cases: cases, softens: false)
   }
 }

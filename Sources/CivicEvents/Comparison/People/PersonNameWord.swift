@@ -12,6 +12,11 @@ struct PersonNameWord {
 
   var isCyrillic: Bool { letters.first.map(NameLetters.isCyrillic) ?? false }
 
+  /// What the lexicons say of it as a given name in the nominative.
+  var lexicalEntry: GivenNameLexicon.Entry? {
+    (isCyrillic ? GivenNameLexicon.cyrillic : .shared).entry(NameSounds.of(letters[...]))
+  }
+
   /// The words of a name in their order: without posts and forms of address, the kinship word of a patronymic with its
   /// name, letters of the other script mended.
   ///

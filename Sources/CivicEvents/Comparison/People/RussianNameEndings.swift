@@ -1,25 +1,3 @@
-/// The grammatical cases that a form of a name may stand in.
-struct NameCases: OptionSet, Sendable {
-  let rawValue: UInt8
-
-  static let nominative = NameCases(rawValue: 1)
-  static let genitive = NameCases(rawValue: 2)
-  static let dative = NameCases(rawValue: 4)
-  static let accusative = NameCases(rawValue: 8)
-  static let instrumental = NameCases(rawValue: 16)
-  static let prepositional = NameCases(rawValue: 32)
-  static let any = NameCases(rawValue: 63)
-}
-
-/// The men or the women that a form is of.
-struct NameGenders: OptionSet, Sendable {
-  let rawValue: UInt8
-
-  static let male = NameGenders(rawValue: 1)
-  static let female = NameGenders(rawValue: 2)
-  static let either: NameGenders = [.male, .female]
-}
-
 /// How Russian declines names that are no surnames in -ов, -ин, -ский: the endings, and the nominatives that each may be of.
 enum RussianNameEndings {
   struct Rule: Sendable {
@@ -30,9 +8,9 @@ enum RussianNameEndings {
     /// The letters one of which stands before the ending.
     let after: [UInt8]
 
-    /// The nominative of a word with this ending; nil where it has not got it.
-    func nominative(of word: ArraySlice<UInt8>) -> [UInt8]? {
-      guard word.count > form.count + (form.count > 2 ? 0 : 1), word.ends(with: form) else { return nil }
+    /// The nominative of a word with this ending; nil for one that declines otherwise.
+    fileprivate func nominative(of word: ArraySlice<UInt8>) -> [UInt8]? {
+      guard word.count > form.count + (form.count > 2 ? 0 : 1) else { return nil }
       let stem = word.dropLast(form.count)
       guard let last = stem.last, after.contains(last) else { return nil }
       return stem + nominative
@@ -44,7 +22,17 @@ enum RussianNameEndings {
   private static let hushers = NameLetters.of("гкхжчшщ")
   private static let soft = NameLetters.of("лнртсзд")
 
-  static let rules: [Rule] = {
+  /// Calls `body` with each rule by which a word may be a form, and its nominative.
+  static func eachNominative(of word: ArraySlice<UInt8>, _ body: (Rule, [UInt8]) -> Void) {
+    endings.each(of: word) { rule in
+      if let nominative = rule.nominative(of: word) { body(rule, nominative) }
+      return true
+    }
+  }
+
+  private static let endings = NameEndings(rules) { $0.form }
+
+  private static let rules: [Rule] = {
     func rule(
       _ form: String, _ nominative: String, _ genders: NameGenders, _ cases: NameCases, _ after: [UInt8]
     ) -> Rule {
@@ -91,14 +79,10 @@ enum RussianNameEndings {
     ]
   }()
 
+  private static let fixed = NameLetters.of("оеуыэюиіұүө")
+
   /// In a vowel that no ending of a case takes the place of.
   static func isIndeclinable(_ word: ArraySlice<UInt8>) -> Bool {
-    word.last.map { NameLetters.of("оеуыэюиіұүө").contains($0) } ?? true
-  }
-}
-
-extension ArraySlice<UInt8> {
-  func ends(with ending: [UInt8]) -> Bool {
-    count >= ending.count && suffix(ending.count).elementsEqual(ending)
+    word.last.map { fixed.contains($0) } ?? true
   }
 }

@@ -8,8 +8,8 @@ enum SoundDistance {
 
   static func between(_ a: [UInt8], _ b: [UInt8]) -> Int {
     if a == b { return 0 }
-    // Two short vowels a name may be left out, no more.
-    guard abs(a.count - b.count) <= 4, !a.isEmpty, !b.isEmpty else { return most }
+    // Two short vowels a name may be left out, no more; and no name is as long as that.
+    guard abs(a.count - b.count) <= 4, !a.isEmpty, !b.isEmpty, a.count <= 64 else { return most }
     let width = b.count + 1
     return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 3 * width) { rows in
       var (before, above, row) = (2 * width, 0, width)

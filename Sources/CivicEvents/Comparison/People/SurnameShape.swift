@@ -22,17 +22,16 @@ struct SurnameShape: Sendable {
   static func readings(_ word: ArraySlice<UInt8>, declines: Bool) -> [SurnameShape] {
     guard let last = word.last else { return [] }
     var found: [SurnameShape] = []
-    for ending in NameLetters.isCyrillic(last) ? cyrillic : latin
-    where word.count > ending.form.count + 1 && word.ends(with: ending.form) {
+    (NameLetters.isCyrillic(last) ? cyrillicEndings : latinEndings).each(of: word) { ending in
       let root = word.count - ending.form.count
-      if let first = found.first, first.root != root { break }
-      guard declines || ending.cases.contains(.nominative) else { continue }
-      guard root >= ending.least else { continue }
-      if let after = ending.after, word[word.startIndex + root - 1] != after { continue }
+      if let first = found.first, first.root != root { return false }
+      guard root >= ending.least, declines || ending.cases.contains(.nominative) else { return true }
+      if let after = ending.after, word[word.startIndex + root - 1] != after { return true }
       found.append(
         SurnameShape(
           kind: ending.kind, root: root, nominative: ending.nominative, genders: ending.genders,
           cases: declines ? ending.cases : ending.cases.intersection(.nominative), softens: ending.softens))
+      return true
     }
     return found
   }
@@ -51,6 +50,9 @@ struct SurnameShape: Sendable {
   }
 
   private static let feminineOblique: NameCases = [.genitive, .dative, .instrumental, .prepositional]
+
+  private static let cyrillicEndings = NameEndings(cyrillic) { $0.form }
+  private static let latinEndings = NameEndings(latin) { $0.form }
 
   private static let cyrillic: [Ending] = {
     var endings: [Ending] = []
@@ -95,7 +97,7 @@ struct SurnameShape: Sendable {
       ("ую", "ая", .female, .accusative),
     ]
     for (form, nominative, genders, cases) in adjectives {
-      add(form, nominative, .adjective, genders, cases, least: 4)
+      add(form, nominative, .adjective, genders, cases, least: form == "ой" ? 4 : 3)
     }
     let soft: [(String, String, NameGenders, NameCases)] = [
       ("ий", "ий", .male, .nominative), ("его", "ий", .male, [.genitive, .accusative]),
