@@ -18,7 +18,8 @@ enum NameAgreement: Comparable {
     // Of short names each letter tells.
     guard length >= 4 else { return .different }
     if distance <= 30 { return .spelling }
-    if areNames { return distance <= 60 ? .doubtful : .different }
+    // Тасболат and Тасбулат are one name; Алмат and Алмад would be two.
+    if areNames { return distance > 60 ? .different : length >= 7 ? .spelling : .doubtful }
     if distance <= 60 { return length >= 6 ? .spelling : .doubtful }
     guard distance <= 130, length >= 5 else { return .different }
     switch Slip(a, b) {

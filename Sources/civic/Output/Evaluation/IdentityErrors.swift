@@ -34,7 +34,7 @@ enum IdentityErrors {
       columns: [
         .init("id") { StyledText($0.id, .dim) },
         .init("difficulty") { StyledText($0.difficulty) },
-        .init("expected") { StyledText(decision($0.expected)) },
+        .init("labelled") { StyledText(decision($0.expected)) },
         .init("answer") { StyledText(decision($0.same), $0.same == nil ? .warning : .error) },
         .init("why", wraps: true) { StyledText($0.reasons.joined(separator: "; ")) },
       ],
