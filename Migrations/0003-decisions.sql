@@ -116,6 +116,43 @@ WHERE h.undone_by IS NULL AND NOT EXISTS (
   SELECT 1 FROM correction later JOIN change n ON n.id = later.change
   WHERE later.fact = c.fact AND later.field = c.field AND later.change > c.change AND n.undone_by IS NULL);
 
+-- The facts that count: of the newest versions; and what people have confirmed or set in an older one, where no newer one
+-- tells of it.
+DROP VIEW shown_fact;
+CREATE VIEW shown_fact AS
+SELECT f.id AS fact, f.kind, er.event, f.report, f.event_report, f.state, f.confidence, f.rule
+FROM fact f
+JOIN event_report er ON er.id = f.event_report
+WHERE f.state <> 'withdrawn'
+  AND (f.report NOT IN (SELECT report FROM replaced_report)
+    OR f.state = 'reviewed' AND NOT EXISTS (
+      SELECT 1 FROM report old JOIN report later ON later.key_hash = old.key_hash AND later.version > old.version
+      JOIN fact n ON n.report = later.id AND n.fact_key = f.fact_key
+      WHERE old.id = f.report))
+  AND (f.derived_from IS NULL OR NOT EXISTS (
+    WITH RECURSIVE origin (state, derived_from) AS (
+      SELECT o.state, o.derived_from FROM fact o WHERE o.id = f.derived_from
+      UNION
+      SELECT o.state, o.derived_from FROM origin JOIN fact o ON o.id = origin.derived_from)
+    SELECT 1 FROM origin WHERE state = 'withdrawn'));
+
+-- Two events that may be one: for each two the pair of reports that comes nearest to it. A person's "different" ends it.
+DROP VIEW event_doubt;
+CREATE VIEW event_doubt AS
+SELECT
+  min(a.event, b.event) AS event, max(a.event, b.event) AS other,
+  p.event_report_a, p.event_report_b, max(p.score) AS score, p.reasons
+FROM event_pair p
+JOIN event_report a ON a.id = p.event_report_a
+JOIN event_report b ON b.id = p.event_report_b
+WHERE a.event <> b.event AND NOT EXISTS (
+  SELECT 1 FROM event_report x
+  JOIN event_judgement j ON j.event_report_a = x.id OR j.event_report_b = x.id
+  JOIN event_report y ON y.id = iif(j.event_report_a = x.id, j.event_report_b, j.event_report_a)
+  JOIN change c ON c.id = j.change AND c.undone_by IS NULL
+  WHERE x.event = a.event AND y.event = b.event AND j.verdict = 'different')
+GROUP BY min(a.event, b.event), max(a.event, b.event);
+
 -- What disputed facts' replies are, and whose.
 CREATE VIEW disputes AS
 SELECT c.fact, h.note AS reply, h.made_by AS by, h.made_at AS at, c.change

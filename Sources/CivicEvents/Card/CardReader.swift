@@ -10,7 +10,7 @@ struct CardReader {
     case .organization:
       try db.value(Int.self, "SELECT 1 FROM blocked_organization WHERE organization = ?", [id.number]) != nil
     case .person: try db.value(Int.self, "SELECT 1 FROM blocked_person WHERE person = ?", [id.number]) != nil
-    case .event, .report, .fact, .mention, .judgement: false
+    case .event, .report, .fact, .mention, .judgement, .eventJudgement: false
     }
   }
 
@@ -21,7 +21,7 @@ struct CardReader {
     case .person: try person(id)
     case .report: try report(id)
     case .fact: try fact(id)
-    case .mention, .judgement: nil
+    case .mention, .judgement, .eventJudgement: nil
     }
   }
 

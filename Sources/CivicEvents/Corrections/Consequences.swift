@@ -17,7 +17,16 @@ struct Consequences {
       mentions.formUnion(
         try db.values(Int.self, "SELECT mention FROM person_participation WHERE fact = ?", [fact]))
     }
-    let moved = try IdentityUpdate(db: db).update(mentions: mentions)
+    // Events come first, because people are told apart by the events they were at.
+    let judged = try touched(
+      """
+      SELECT event_report_a FROM event_judgement WHERE change = ?1
+      UNION SELECT event_report_b FROM event_judgement WHERE change = ?1
+      """, by: changes)
+    let told = judged.isEmpty ? nil : try EventIdentityUpdate(db: db).update(judged)
+    let identity = IdentityUpdate(db: db)
+    var moved = try identity.update(mentions: mentions)
+    moved.formUnion(try identity.update(.person, blocks: Settlement.surnames(at: told?.moved ?? [], db)))
     let renamed = try rename(changes)
     try hide(changes)
     let eventReports = try touched(
@@ -31,7 +40,16 @@ struct Consequences {
       SELECT DISTINCT er.event FROM correction c JOIN fact f ON f.id = c.fact JOIN event_report er ON er.id = f.event_report
       WHERE c.change = ?
       """, by: changes)
-    for event in events.union(renamed).sorted() { try EventValues(db: db, event: event).choose() }
+    let parts = try (told?.moved ?? []).flatMap { eventReport in
+      // A sitting is part of whatever event its forum is now.
+      try db.values(
+        Int.self,
+        "SELECT o.event FROM event_report er JOIN event_report o ON o.report = er.report WHERE er.id = ?",
+        [eventReport])
+    }
+    for event in events.union(renamed).union(told?.events ?? []).union(parts).sorted() {
+      try EventValues(db: db, event: event).choose()
+    }
   }
 
   private func touched(_ sql: String, by changes: [Int]) throws -> Set<Int> {

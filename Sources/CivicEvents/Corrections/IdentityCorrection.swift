@@ -1,7 +1,7 @@
 internal import CivicText
 internal import GRDB
 
-/// A person's decision about who is who, within a transaction.
+/// A person's decision about who is who, and which event is which, within a transaction.
 struct IdentityCorrection {
   let db: Database
   let options: CorrectionOptions
@@ -9,56 +9,72 @@ struct IdentityCorrection {
   private var log: ChangeLog { ChangeLog(db: db, options: options) }
 
   /// - Parameters:
-  ///   - pair: the two mentions that are judged; else the entities' first ones.
+  ///   - pair: the two places that are judged; else the first ones of each.
   ///   - force: goes on where a person has judged two of them to be different.
   func merge(_ ids: [TypedID], pair: MentionPair? = nil, force: Bool) throws -> Change {
-    let (kind, ids) = try entities(ids)
-    let known = Set(ids)
-    guard known.count > 1 else { throw CivicError(.alreadyOne, ids[0].description) }
-    let distinct = known.sorted { $0.number < $1.number }
-    if !force { try refuseContradiction(distinct, kind) }
-    let mentions = try distinct.map { try self.mentions(kind, of: $0.number) }
+    let current = try ids.map { try Redirects(db: db).existing($0) }
+    guard let first = current.first, let places = IdentityPlaces(db: db, kind: first.kind),
+      current.allSatisfy({ $0.kind == first.kind })
+    else { throw CivicError(.notMergeable, Self.list(ids)) }
+    let distinct = Set(current).sorted { $0.number < $1.number }
+    guard distinct.count > 1 else { throw CivicError(.alreadyOne, first.description) }
+    if !force { try refuseContradiction(distinct, places) }
+    let told = try distinct.map { try places.of($0.number) }
     let names = try distinct.map { try Redirects(db: db).name(of: $0) }
     let change = Change(
       id: nil, action: .merge, target: Self.list(distinct), before: names.joined(separator: " + "),
       after: distinct[0].description)
-    return try log.add(change, note: force ? "--force" : nil) { change in
-      let pairs = pair.map { [$0] } ?? mentions.dropFirst().map { MentionPair(mentions[0][0], $0[0]) }
-      for pair in pairs { try judge(pair, .same, change) }
-      try hold([mentions.flatMap(\.self)], kind, change)
+    let made = try log.add(change, note: force ? "--force" : nil) { change in
+      let pairs = pair.map { [$0] } ?? told.dropFirst().map { MentionPair(told[0][0], $0[0]) }
+      for pair in pairs { try places.judge(pair, .same, by: options.by, change: change) }
     }
+    try hold([told.flatMap(\.self)], places, made)
+    return made
   }
 
   func split(_ id: TypedID, _ parts: [SplitPart]) throws -> Change {
     let entity = try Redirects(db: db).existing(id)
-    guard let kind = entity.kind.entity else { throw CivicError(.notSplittable, id.description) }
-    let all = try mentions(kind, of: entity.number)
+    guard let places = IdentityPlaces(db: db, kind: entity.kind) else {
+      throw CivicError(.unknownID, id.description)
+    }
     let parting = try parts.reduce(into: Set<Int>()) { parting, part in
-      let found = try self.mentions(kind, of: entity.number, part)
+      let found = try places.of(entity.number, part)
       if found.isEmpty { throw CivicError(.notOfEntity, part.description, entity.description) }
       parting.formUnion(found)
     }
-    let staying = all.filter { !parting.contains($0) }
-    guard let first = staying.first else { throw CivicError(.nothingStays, entity.description) }
     let gone = parting.sorted()
+    let staying = try places.of(entity.number).filter { !parting.contains($0) }
+    guard let first = staying.first, let other = gone.first else {
+      throw CivicError(.nothingStays, entity.description)
+    }
     let change = Change(
       id: nil, action: .split, target: entity.description, before: try Redirects(db: db).name(of: entity),
-      after: "\(kind.letter)\(first) + \(kind.letter)\(gone[0])")
-    return try log.add(change) { change in
-      for mention in gone.dropFirst() { try judge(MentionPair(gone[0], mention), .same, change) }
-      for mention in staying { try judge(MentionPair(gone[0], mention), .different, change) }
-      try hold([staying, gone], kind, change)
+      after: "\(TypedID(entity.kind, first)) + \(TypedID(entity.kind, other))")
+    let made = try log.add(change) { change in
+      for place in gone.dropFirst() {
+        try places.judge(MentionPair(other, place), .same, by: options.by, change: change)
+      }
+      for place in staying {
+        try places.judge(MentionPair(other, place), .different, by: options.by, change: change)
+      }
     }
+    try hold([staying, gone], places, made)
+    return made
   }
 
   /// Keeps two apart.
   ///
-  /// - Parameter pair: the two mentions that were in doubt.
+  /// - Parameter pair: the two places that were in doubt.
   func keepApart(_ one: TypedID, _ other: TypedID, pair: MentionPair) throws -> Change {
+    guard let places = IdentityPlaces(db: db, kind: one.kind) else {
+      throw CivicError(.notMergeable, Self.list([one, other]))
+    }
     let change = Change(
       id: nil, action: .different, target: Self.list([one, other]), before: "unsure", after: "different")
     return try log.add(change) { change in
-      for pair in Set([pair, MentionPair(one.number, other.number)]) { try judge(pair, .different, change) }
+      for pair in Set([pair, MentionPair(one.number, other.number)]) {
+        try places.judge(pair, .different, by: options.by, change: change)
+      }
     }
   }
 
@@ -81,61 +97,25 @@ struct IdentityCorrection {
 
   private static func list(_ ids: [TypedID]) -> String { ids.map(\.description).joined(separator: " ") }
 
-  private func entities(_ ids: [TypedID]) throws -> (EntityKind, [TypedID]) {
-    let current = try ids.map { try Redirects(db: db).existing($0) }
-    guard let first = current.first, let kind = first.kind.entity,
-      current.allSatisfy({ $0.kind == first.kind })
-    else { throw CivicError(.notMergeable, Self.list(ids)) }
-    return (kind, current)
-  }
-
-  private func mentions(_ kind: EntityKind, of id: Int) throws -> [Int] {
-    try db.values(Int.self, "SELECT id FROM mention WHERE \(kind.rawValue) = ? ORDER BY id", [id])
-  }
-
-  private func mentions(_ kind: EntityKind, of id: Int, _ part: SplitPart) throws -> [Int] {
-    let condition: String
-    switch part {
-    case .mention: condition = "id = ?2"
-    case .report: condition = "report = ifnull((SELECT copy_of FROM report WHERE id = ?2), ?2)"
-    case .fact:
-      condition = """
-        id IN (
-          SELECT mention FROM organization_participation WHERE fact = ?2
-          UNION SELECT mention FROM person_participation WHERE fact = ?2
-          UNION SELECT organization_mention FROM person_participation WHERE fact = ?2
-          UNION SELECT mention FROM statement WHERE fact = ?2)
-        """
-    }
-    return try db.values(
-      Int.self, "SELECT id FROM mention WHERE \(kind.rawValue) = ?1 AND \(condition)", [id, part.number])
-  }
-
-  private func judge(_ pair: MentionPair, _ verdict: Judgement.Verdict, _ change: Int) throws {
-    try JudgementRows(db: db).insert(
-      Judgement(pair.first, pair.second, verdict, reasons: ["person"]), by: options.by, at: Clock.now(),
-      cancels: nil, change: change)
-  }
-
   /// Each group is whole afterwards: what the rules would let go of is held by a judgement of its own.
-  private func hold(_ groups: [[Int]], _ kind: EntityKind, _ change: Int) throws {
-    _ = try IdentityUpdate(db: db).update(mentions: Set(groups.flatMap(\.self)))
+  private func hold(_ groups: [[Int]], _ places: IdentityPlaces, _ made: Change) throws {
+    guard let change = made.id else { return }
+    var isHeld = true
     for group in groups {
-      func owner(_ mention: Int) throws -> Int? {
-        try db.value(Int.self, "SELECT \(kind.rawValue) FROM mention WHERE id = ?", [mention])
-      }
-      guard let first = group.first, let whole = try owner(first) else { continue }
-      for mention in group where try owner(mention) != whole {
-        try judge(MentionPair(first, mention), .same, change)
+      guard let first = group.first, let whole = try places.owner(of: first) else { continue }
+      for place in group where try places.owner(of: place) != whole {
+        try places.judge(MentionPair(first, place), .same, by: options.by, change: change)
+        isHeld = false
       }
     }
+    if !isHeld { try Consequences(db: db).workOut([change]) }
   }
 
   /// - Throws: ``CivicError`` where a person has judged two of them to be different.
-  private func refuseContradiction(_ ids: [TypedID], _ kind: EntityKind) throws {
+  private func refuseContradiction(_ ids: [TypedID], _ places: IdentityPlaces) throws {
     for (index, one) in ids.enumerated() {
       for other in ids[(index + 1)...] {
-        guard let judged = try JudgementRows(db: db).apart(kind, one.number, other.number) else { continue }
+        guard let judged = try places.apart(one.number, other.number) else { continue }
         throw CivicError(
           .judgedDifferent, one.description, other.description, judged.by, judged.at, String(judged.change))
       }

@@ -44,7 +44,7 @@ extension TypedID.Kind {
     case .event: "event"
     case .organization: "organization"
     case .person: "person"
-    case .report, .fact, .mention, .judgement: nil
+    case .report, .fact, .mention, .judgement, .eventJudgement: nil
     }
   }
 
@@ -52,7 +52,7 @@ extension TypedID.Kind {
     switch self {
     case .organization: .organization
     case .person: .person
-    case .event, .report, .fact, .mention, .judgement: nil
+    case .event, .report, .fact, .mention, .judgement, .eventJudgement: nil
     }
   }
 }

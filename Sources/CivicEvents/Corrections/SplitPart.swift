@@ -13,7 +13,7 @@ public enum SplitPart: Sendable, Hashable, CustomStringConvertible {
     case .mention: self = .mention(id.number)
     case .fact: self = .fact(id.number)
     case .report: self = .report(id.number)
-    case .event, .organization, .person, .judgement: return nil
+    case .event, .organization, .person, .judgement, .eventJudgement: return nil
     }
   }
 

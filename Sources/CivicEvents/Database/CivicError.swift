@@ -72,8 +72,6 @@ public struct CivicError: Error, Sendable, Equatable {
     case notMergeable = "not-mergeable"
     /// id, id, by whom, when, the change
     case judgedDifferent = "judged-different"
-    /// id
-    case notSplittable = "not-splittable"
     /// what was to part, id
     case notOfEntity = "not-of-entity"
     /// id
@@ -187,11 +185,10 @@ extension CivicError.Code {
     case .alreadyUndone: "Change %1 was undone by change %2. `civic undo %2` brings it back."
     case .nothingToUndo: "There is nothing to undo."
     case .alreadyOne: "They are one already: %1."
-    case .notMergeable: "%1 cannot be made one. Give two or more ids of one kind: o5 o9, p7 p12."
+    case .notMergeable: "%1 cannot be made one. Give two or more ids of one kind: o5 o9, p7 p12, e3 e8."
     case .judgedDifferent:
       "%1 and %2 were judged to be different by %3 on %4 (change %5). Nothing was changed; `civic undo %5` takes "
         + "that back, `--force` merges them nevertheless."
-    case .notSplittable: "%1 has no mentions that could part from it. Give an organisation or a person."
     case .notOfEntity: "%1 does not name %2; `civic show %2` lists where it is named."
     case .nothingStays: "All mentions of %1 would part from it; name fewer."
     case .nameEmpty: "The new name of %1 has no word in it."

@@ -5,6 +5,7 @@ extension EventIdentityUpdate {
   struct Component {
     private(set) var members: [EventGroups.Member] = []
     private(set) var pairs: [EventGroups.Pair] = []
+    /// The newest first.
     private(set) var judgements: [Judgement] = []
     /// Pairs of reports.
     private(set) var nearCopies: Set<MentionPair> = []
@@ -14,7 +15,7 @@ extension EventIdentityUpdate {
     init(db: Database, of seeds: Set<Int>) throws {
       var pending = seeds
       var pairs: [MentionPair: EventGroups.Pair] = [:]
-      var judgements: [MentionPair: Judgement] = [:]
+      var judgements: [Int: Judgement] = [:]
       while let id = pending.popFirst() {
         guard standing[id] == nil, let event = try add(id, db) else { continue }
         standing[id] = event
@@ -24,8 +25,8 @@ extension EventIdentityUpdate {
           // Those that are only in doubt join nobody; they come along to be told of.
           if pair.verdict == .same { next.formUnion([pair.ids.first, pair.ids.second]) }
         }
-        for judgement in try EventJudgementRows(db: db).standing(of: id) {
-          judgements[judgement.pair] = judgement
+        for (number, judgement) in try EventJudgementRows(db: db).standing(of: id) {
+          judgements[number] = judgement
           next.formUnion([judgement.pair.first, judgement.pair.second])
         }
         next.formUnion(
@@ -39,9 +40,7 @@ extension EventIdentityUpdate {
         pending.formUnion(next.filter { standing[$0] == nil })
       }
       self.pairs = pairs.values.sorted { ($0.ids.first, $0.ids.second) < ($1.ids.first, $1.ids.second) }
-      self.judgements = judgements.values.sorted {
-        ($0.pair.first, $0.pair.second) < ($1.pair.first, $1.pair.second)
-      }
+      self.judgements = judgements.sorted { $0.key > $1.key }.map(\.value)
       members.sort { $0.id < $1.id }
       for report in Set(members.map(\.report)).sorted() {
         for original in try db.values(Int.self, "SELECT original FROM near_copy WHERE report = ?", [report]) {

@@ -37,11 +37,12 @@ struct EventGroups {
 
   /// - Parameters:
   ///   - members: whole components: everything that a pair, a link or a judgement ties to one of them.
+  ///   - judgements: people's, the newest first: an older one that contradicts it holds no longer.
   ///   - nearCopies: pairs of reports.
   static func group(
     _ members: [Member], pairs: [Pair], judgements: [Judgement], nearCopies: Set<MentionPair> = []
   ) -> (components: [[Int]], judged: [Judgement]) {
-    var groups = EventGroups(members, judgements, nearCopies)
+    var groups = EventGroups(members, nearCopies)
     for pair in pairs { groups.scores[pair.ids] = pair.score }
     groups.link(judgements)
     groups.join(pairs)
@@ -49,14 +50,13 @@ struct EventGroups {
     return (groups.groups.values.map { $0.sorted() }.sorted { $0[0] < $1[0] }, groups.judged)
   }
 
-  private init(_ members: [Member], _ judgements: [Judgement], _ nearCopies: Set<MentionPair>) {
+  private init(_ members: [Member], _ nearCopies: Set<MentionPair>) {
     self.members = Dictionary(members.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.nearCopies = nearCopies
     for member in members {
       groupOfMember[member.id] = member.id
       groups[member.id] = [member.id]
     }
-    apart = Set(judgements.filter { $0.verdict == .different }.map(\.pair))
   }
 
   /// What copies and newer versions tell again, and what people have judged.
@@ -64,9 +64,13 @@ struct EventGroups {
     for member in members.values.sorted(by: { $0.id < $1.id }) {
       if let continued = member.continues { merge(member.id, continued) }
     }
-    for judgement in judgements where judgement.verdict == .same {
+    for judgement in judgements {
       let (one, other) = (judgement.pair.first, judgement.pair.second)
-      if !isDecidedApart(one, other) { merge(one, other) }
+      switch judgement.verdict {
+      case .same: if !isDecidedApart(one, other) { merge(one, other) }
+      case .different: if groupOfMember[one] != groupOfMember[other] { apart.insert(judgement.pair) }
+      case .unsure: continue
+      }
     }
   }
 

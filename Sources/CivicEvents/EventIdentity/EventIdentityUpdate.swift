@@ -16,8 +16,8 @@ package struct EventIdentityUpdate {
     package var moved: Set<Int> = []
   }
 
-  /// A person's judgement of two events as two reports read them. It outlives every import; a later one of the same two
-  /// takes its place. Nothing is worked out until ``update(_:)``.
+  /// A person's judgement of two events as two reports read them. It outlives every import, and is in force while its
+  /// change is; a later one takes its place. Nothing is worked out until ``update(_:)``.
   ///
   /// - Parameters:
   ///   - one: an event_report.
@@ -29,27 +29,6 @@ package struct EventIdentityUpdate {
     try EventJudgementRows(db: db).insert(
       Judgement(one, other, verdict, reasons: ["person"]), by: person, at: Clock.now(), change: change,
       cancels: nil)
-  }
-
-  /// Cancels the judgements of a person's action. Nothing is worked out until ``update(_:)``.
-  ///
-  /// - Parameter undo: the action that undoes it.
-  /// - Returns: the event_reports that were judged.
-  package func cancel(_ change: Int, by person: String, undo: Int) throws -> Set<Int> {
-    var touched: Set<Int> = []
-    for row in try db.rows(
-      """
-      SELECT id, event_report_a, event_report_b, verdict FROM event_judgement j
-      WHERE change = ? AND cancels IS NULL AND NOT EXISTS (SELECT 1 FROM event_judgement undo WHERE undo.cancels = j.id)
-      """, [change])
-    {
-      let judgement = Judgement(
-        row[1], row[2], Judgement.Verdict(rawValue: row[3]) ?? .unsure, reasons: ["undo"])
-      try EventJudgementRows(db: db).insert(
-        judgement, by: person, at: Clock.now(), change: undo, cancels: row[0])
-      touched.formUnion([judgement.pair.first, judgement.pair.second])
-    }
-    return touched
   }
 
   /// Events of everything that is tied to the given event_reports.

@@ -4,25 +4,22 @@ internal import GRDB
 struct EventJudgementRows {
   let db: Database
 
-  /// People's judgements of an event_report that stand; a later one of the same two takes the earlier one's place.
-  func standing(of eventReport: Int) throws -> [Judgement] {
-    var verdicts: [MentionPair: Judgement] = [:]
+  /// People's judgements in force of an event_report, each with its number.
+  func standing(of eventReport: Int) throws -> [(id: Int, judgement: Judgement)] {
+    var standing: [(id: Int, judgement: Judgement)] = []
     for row in try db.rows(
       """
-      SELECT id, event_report_a, event_report_b, verdict FROM (
+      SELECT j.id, event_report_a, event_report_b, verdict FROM (
         SELECT * FROM event_judgement WHERE event_report_a = ?1
         UNION ALL
         SELECT * FROM event_judgement WHERE event_report_b = ?1) j
-      WHERE judged_by <> ?2 AND cancels IS NULL
-        AND NOT EXISTS (SELECT 1 FROM event_judgement undo WHERE undo.cancels = j.id)
-      ORDER BY id
-      """, [eventReport, JudgementRows.machine])
+      JOIN change c ON c.id = j.change AND c.undone_by IS NULL
+      """, [eventReport])
     {
       guard let verdict = Judgement.Verdict(rawValue: row[3]) else { continue }
-      let judgement = Judgement(row[1], row[2], verdict, reasons: [])
-      verdicts[judgement.pair] = judgement
+      standing.append((row[0], Judgement(row[1], row[2], verdict, reasons: [])))
     }
-    return verdicts.values.sorted { ($0.pair.first, $0.pair.second) < ($1.pair.first, $1.pair.second) }
+    return standing
   }
 
   /// Adds what the machine judges of events that are new or have changed and did not before, and cancels what it no
@@ -38,7 +35,7 @@ struct EventJudgementRows {
       for row in try db.rows(
         """
         SELECT id, event_report_a, event_report_b, verdict FROM event_judgement j
-        WHERE (event_report_a = ?1 OR event_report_b = ?1) AND judged_by = ?2 AND cancels IS NULL
+        WHERE (event_report_a = ?1 OR event_report_b = ?1) AND judged_by = ?2 AND change IS NULL AND cancels IS NULL
           AND NOT EXISTS (SELECT 1 FROM event_judgement undo WHERE undo.cancels = j.id)
         """, [member, JudgementRows.machine])
       {
@@ -64,7 +61,7 @@ struct EventJudgementRows {
       Int.self,
       """
       SELECT 1 FROM event_judgement j WHERE event_report_a = ? AND event_report_b = ? AND verdict = ? AND judged_by = ?
-        AND cancels IS NULL AND NOT EXISTS (SELECT 1 FROM event_judgement undo WHERE undo.cancels = j.id)
+        AND change IS NULL AND cancels IS NULL AND NOT EXISTS (SELECT 1 FROM event_judgement undo WHERE undo.cancels = j.id)
       """,
       [judgement.pair.first, judgement.pair.second, judgement.verdict.rawValue, JudgementRows.machine]) != nil
   }

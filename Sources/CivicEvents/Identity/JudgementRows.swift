@@ -74,19 +74,6 @@ struct JudgementRows {
     }
   }
 
-  /// The last judgement in force by which a person keeps two bodies or persons apart.
-  func apart(_ kind: EntityKind, _ one: Int, _ other: Int) throws -> (by: String, at: String, change: Int)? {
-    try db.rows(
-      """
-      SELECT c.made_by, c.made_at, c.id
-      FROM mention m JOIN judgement j ON j.mention_a = m.id OR j.mention_b = m.id
-        JOIN mention o ON o.id = iif(j.mention_a = m.id, j.mention_b, j.mention_a) JOIN change c ON c.id = j.change
-      WHERE m.\(kind.rawValue) = ? AND o.\(kind.rawValue) = ? AND j.verdict = 'different' AND c.undone_by IS NULL
-      ORDER BY c.id DESC LIMIT 1
-      """, [one, other]
-    ).first.map { ($0[0], $0[1], $0[2]) }
-  }
-
   /// What the machine judged of two mentions last.
   private func standing(_ pair: MentionPair) throws -> (id: Int, verdict: String)? {
     try db.rows(

@@ -15,7 +15,7 @@ struct Settlement {
     let change = try EventIdentityUpdate(db: db).update(eventReports, new: newEventReports)
     let identity = IdentityUpdate(db: db)
     var moved = try identity.update(namedIn: reports)
-    moved.formUnion(try identity.update(.person, blocks: surnames(at: change.moved, db)))
+    moved.formUnion(try identity.update(.person, blocks: Self.surnames(at: change.moved, db)))
     var eventReports = eventReports.union(newEventReports)
     eventReports.formUnion(try DerivedParticipation.eventReports(of: moved, db))
     for eventReport in eventReports.sorted() {
@@ -25,7 +25,7 @@ struct Settlement {
   }
 
   /// Whoever was at an event that has become another's may be known by those who were there.
-  private func surnames(at eventReports: Set<Int>, _ db: Database) throws -> Set<String> {
+  static func surnames(at eventReports: Set<Int>, _ db: Database) throws -> Set<String> {
     var surnames: Set<String> = []
     for eventReport in eventReports {
       surnames.formUnion(

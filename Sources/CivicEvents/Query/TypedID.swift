@@ -1,4 +1,4 @@
-/// A printed id: `e12`, `o5`, `p7`, `r3`, `f88`, `m40`, `j9`. Stable: a merge keeps the old id resolvable.
+/// A printed id: `e12`, `o5`, `p7`, `r3`, `f88`, `m40`, `j9`, `d3`. Stable: a merge keeps the old id resolvable.
 public struct TypedID: Sendable, Hashable {
   /// What an id stands for. The raw value is its letter.
   public enum Kind: String, Sendable, CaseIterable {
@@ -9,8 +9,10 @@ public struct TypedID: Sendable, Hashable {
     case fact = "f"
     /// A place in a report where a body or person is named.
     case mention = "m"
-    /// What is to be reviewed: whether two are the same.
+    /// What is to be reviewed: whether two bodies or people are the same.
     case judgement = "j"
+    /// What is to be reviewed: whether two events are the same.
+    case eventJudgement = "d"
   }
 
   public let kind: Kind

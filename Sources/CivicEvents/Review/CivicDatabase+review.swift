@@ -12,11 +12,9 @@ extension CivicDatabase {
         switch entry {
         case .pair(let pair):
           return ReviewItem(
-            id: TypedID(.judgement, pair.id), weight: weight, score: pair.score, reasons: pair.reasons,
-            sides: [
-              try sides.side(pair.kind, pair.owners.first, mention: pair.place(of: pair.owners.first, db)),
-              try sides.side(pair.kind, pair.owners.second, mention: pair.place(of: pair.owners.second, db)),
-            ], fact: nil, section: nil)
+            id: pair.id, weight: weight, score: pair.score, reasons: pair.reasons,
+            sides: try pair.sides.map { try sides.side($0, at: pair.place(of: $0.number)) }, fact: nil,
+            section: nil)
         case .fact(let id, let confidence):
           let section = try CardFacts(db: db).sections(of: "SELECT ?", [id]).first
           guard let section, let fact = section.facts.first else { return nil }
@@ -31,7 +29,7 @@ extension CivicDatabase {
 
   /// Decides that the two are the same, or that the fact is right.
   ///
-  /// - Parameter item: "j12" or "f88".
+  /// - Parameter item: "j12", "d3" or "f88".
   /// - Throws: ``CivicError`` where there is nothing to decide about it any more.
   @discardableResult
   public func accept(
@@ -41,7 +39,7 @@ extension CivicDatabase {
       if item.kind == .fact { return try FactCorrection(db: db, options: options).confirm(item.number) }
       let pair = try Self.pair(item, db)
       return try IdentityCorrection(db: db, options: options).merge(
-        pair.sides, pair: pair.mentions, force: false)
+        pair.sides, pair: pair.places, force: false)
     }
   }
 
@@ -54,12 +52,12 @@ extension CivicDatabase {
       if item.kind == .fact { return try FactCorrection(db: db, options: options).reject(item.number) }
       let pair = try Self.pair(item, db)
       return try IdentityCorrection(db: db, options: options).keepApart(
-        pair.sides[0], pair.sides[1], pair: pair.mentions)
+        pair.sides[0], pair.sides[1], pair: pair.places)
     }
   }
 
   private static func pair(_ item: TypedID, _ db: Database) throws -> ReviewQueue.Pair {
-    guard item.kind == .judgement, let pair = try ReviewQueue(db: db).pair(item.number) else {
+    guard let pair = try ReviewQueue(db: db).pair(item) else {
       throw CivicError(.notInReview, item.description)
     }
     return pair
@@ -67,15 +65,5 @@ extension CivicDatabase {
 }
 
 extension ReviewQueue.Pair {
-  fileprivate var sides: [TypedID] {
-    [TypedID(entity: kind, owners.first), TypedID(entity: kind, owners.second)]
-  }
-
-  /// Which of the two mentions is of one of the two.
-  fileprivate func place(of owner: Int, _ db: Database) throws -> Int {
-    let first = try db.value(
-      Int.self, "SELECT id FROM mention WHERE id IN (?1, ?2) AND ifnull(organization, person) = ?3",
-      [mentions.first, mentions.second, owner])
-    return first ?? mentions.first
-  }
+  fileprivate var sides: [TypedID] { [TypedID(kind, owners.first), TypedID(kind, owners.second)] }
 }

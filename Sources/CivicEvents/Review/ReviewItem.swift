@@ -2,7 +2,7 @@ public import CivicReports
 
 /// One thing that a person is to decide: whether two are the same, or whether a fact is right.
 public struct ReviewItem: Codable, Sendable, Equatable {
-  /// "j12" of two that may be the same, "f88" of a fact.
+  /// "j12" of two bodies or persons that may be the same, "d3" of two events, "f88" of a fact.
   public var id: TypedID
   /// How many facts are expected to be wrong while it is undecided: what comes first.
   public var weight: Double
@@ -27,9 +27,9 @@ public struct ReviewSide: Codable, Sendable, Equatable {
   @Nullable public var kind: OrganizationKind?
   /// Of a body: ISO 3166-2.
   @Nullable public var region: String?
-  /// Of a person: posts and bodies, as stated.
+  /// Of a person: posts and bodies, as stated. Of an event: who organised it, who spoke.
   public var posts: [String]
-  /// The latest ones.
+  /// The latest ones; of an event itself.
   public var events: [EventBrief]
   /// How many facts are about it.
   public var facts: Int

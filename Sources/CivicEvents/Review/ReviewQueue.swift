@@ -6,12 +6,20 @@ struct ReviewQueue {
 
   /// Two of whom it is unsure whether they are the same.
   struct Pair {
-    let id: Int
-    let kind: EntityKind
-    let mentions: MentionPair
+    /// "j12", "d3".
+    let id: TypedID
+    let kind: TypedID.Kind
+    /// The two places that were compared, of a body and person mentions, of events event_reports.
+    let places: MentionPair
+    /// Whose they are, in the order of the ids.
     let owners: MentionPair
     let score: Double
     let reasons: [String]
+    /// Whose the first of the places is.
+    let ownerOfFirst: Int
+
+    /// Which of the two places is of one of the two.
+    func place(of owner: Int) -> Int { owner == ownerOfFirst ? places.first : places.second }
   }
 
   enum Entry {
@@ -19,21 +27,22 @@ struct ReviewQueue {
     case fact(Int, confidence: Double)
 
     /// The order of items of one weight.
-    var number: (Int, Int) {
+    var order: (String, Int) {
       switch self {
-      case .pair(let pair): (0, pair.id)
-      case .fact(let fact, _): (1, fact)
+      case .pair(let pair): (pair.id.kind.rawValue, pair.id.number)
+      case .fact(let fact, _): ("f", fact)
       }
     }
   }
 
   /// The worst first.
   func entries(below: Double) throws -> [(entry: Entry, weight: Double)] {
-    var facts: [Int: Int] = [:]
-    func count(_ kind: EntityKind, _ id: Int) throws -> Int {
-      if let known = facts[id] { return known }
-      let counted = try ReviewSides(db: db).facts(kind, id)
-      facts[id] = counted
+    var facts: [TypedID: Int] = [:]
+    func count(_ kind: TypedID.Kind, _ id: Int) throws -> Int {
+      let entity = TypedID(kind, id)
+      if let known = facts[entity] { return known }
+      let counted = try ReviewSides(db: db).facts(entity)
+      facts[entity] = counted
       return counted
     }
     var entries: [(entry: Entry, weight: Double)] = []
@@ -51,55 +60,86 @@ struct ReviewQueue {
       entries.append((.fact(row[0], confidence: row[1]), 1 - (row[1] as Double)))
     }
     return entries.sorted {
-      $0.weight == $1.weight ? $0.entry.number < $1.entry.number : $0.weight > $1.weight
+      $0.weight == $1.weight ? $0.entry.order < $1.entry.order : $0.weight > $1.weight
     }
   }
 
-  /// One for each two bodies or persons.
+  /// One for each two bodies, persons or events.
   func pairs() throws -> [Pair] {
-    let decided = try decided()
+    try pairs(events: false, "") + pairs(events: true, "")
+  }
+
+  private func pairs(events: Bool, _ condition: String) throws -> [Pair] {
+    let decided = try decided(events: events)
     var seen: Set<MentionPair> = []
-    return try unsure("").filter { !decided.contains($0.owners) && seen.insert($0.owners).inserted }
+    let unsure = events ? try unsureEvents(condition) : try unsureNames(condition)
+    return unsure.filter { !decided.contains($0.owners) && seen.insert($0.owners).inserted }
   }
 
   /// The pair of a printed id, where it is still to be decided.
-  func pair(_ id: Int) throws -> Pair? {
-    guard let pair = try unsure("AND j.id = \(id)").first, try !decided().contains(pair.owners) else {
-      return nil
-    }
-    return pair
+  func pair(_ id: TypedID) throws -> Pair? {
+    guard id.kind == .judgement || id.kind == .eventJudgement else { return nil }
+    return try pairs(events: id.kind == .eventJudgement, "AND first = \(id.number)").first
   }
 
-  private func unsure(_ condition: String) throws -> [Pair] {
+  // The number of a pair is that of the first doubt about it: it stays when the doubt comes back after an undo.
+
+  private func unsureNames(_ condition: String) throws -> [Pair] {
     try db.rows(
       """
-      SELECT j.id, j.mention_a, j.mention_b, j.score, j.reasons, a.kind,
+      SELECT
+        (SELECT min(f.id) FROM judgement f
+          WHERE f.mention_a = j.mention_a AND f.mention_b = j.mention_b AND f.verdict = 'unsure') AS first,
+        j.mention_a, j.mention_b, j.score, j.reasons, a.kind,
         ifnull(a.organization, a.person) AS one, ifnull(b.organization, b.person) AS other
       FROM judgement j JOIN mention a ON a.id = j.mention_a JOIN mention b ON b.id = j.mention_b
       WHERE j.verdict = 'unsure' AND j.change IS NULL AND one <> other \(condition)
         AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
         AND NOT EXISTS (SELECT 1 FROM block WHERE kind = a.kind AND id IN (one, other))
-      ORDER BY j.id
+      ORDER BY first
       """
-    ).compactMap { row in
-      guard let kind = EntityKind(rawValue: row[5]) else { return nil }
-      let reasons: String = row[4]
-      return Pair(
-        id: row[0], kind: kind, mentions: MentionPair(row[1], row[2]), owners: MentionPair(row[6], row[7]),
-        score: row[3] ?? 0.5, reasons: reasons.split(separator: " ").map(String.init))
-    }
+    ).map { Self.pair($0, .judgement, ($0[5] as String) == "person" ? .person : .organization) }
+  }
+
+  private func unsureEvents(_ condition: String) throws -> [Pair] {
+    try db.rows(
+      """
+      SELECT
+        (SELECT min(f.id) FROM event_judgement f WHERE f.event_report_a = j.event_report_a
+          AND f.event_report_b = j.event_report_b AND f.verdict = 'unsure') AS first,
+        j.event_report_a, j.event_report_b, j.score, j.reasons, NULL, a.event AS one, b.event AS other
+      FROM event_judgement j JOIN event_report a ON a.id = j.event_report_a
+        JOIN event_report b ON b.id = j.event_report_b
+      WHERE j.verdict = 'unsure' AND j.change IS NULL AND j.cancels IS NULL AND one <> other \(condition)
+        AND NOT EXISTS (SELECT 1 FROM event_judgement undo WHERE undo.cancels = j.id)
+      ORDER BY first
+      """
+    ).map { Self.pair($0, .eventJudgement, .event) }
+  }
+
+  private static func pair(_ row: Row, _ item: TypedID.Kind, _ kind: TypedID.Kind) -> Pair {
+    let reasons: String = row[4]
+    return Pair(
+      id: TypedID(item, row[0]), kind: kind, places: MentionPair(row[1], row[2]),
+      owners: MentionPair(row[6], row[7]), score: row[3] ?? 0.5,
+      reasons: reasons.split(separator: " ").map(String.init), ownerOfFirst: row[6])
   }
 
   /// Those whom people keep apart.
-  private func decided() throws -> Set<MentionPair> {
-    Set(
-      try db.rows(
-        """
-        SELECT ifnull(a.organization, a.person), ifnull(b.organization, b.person)
-        FROM change c JOIN judgement j ON j.change = c.id
-          JOIN mention a ON a.id = j.mention_a JOIN mention b ON b.id = j.mention_b
-        WHERE j.verdict = 'different' AND c.undone_by IS NULL
-        """
-      ).map { MentionPair($0[0], $0[1]) })
+  private func decided(events: Bool) throws -> Set<MentionPair> {
+    let sql =
+      events
+      ? """
+      SELECT a.event, b.event FROM change c JOIN event_judgement j ON j.change = c.id
+        JOIN event_report a ON a.id = j.event_report_a JOIN event_report b ON b.id = j.event_report_b
+      WHERE j.verdict = 'different' AND c.undone_by IS NULL
+      """
+      : """
+      SELECT ifnull(a.organization, a.person), ifnull(b.organization, b.person)
+      FROM change c JOIN judgement j ON j.change = c.id
+        JOIN mention a ON a.id = j.mention_a JOIN mention b ON b.id = j.mention_b
+      WHERE j.verdict = 'different' AND c.undone_by IS NULL
+      """
+    return Set(try db.rows(sql).map { MentionPair($0[0], $0[1]) })
   }
 }

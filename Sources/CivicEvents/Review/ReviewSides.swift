@@ -1,57 +1,39 @@
 internal import CivicReports
 internal import GRDB
 
-/// Reads what a person needs to see of bodies and persons in doubt.
+/// Reads what a person needs to see of bodies, persons and events in doubt.
 struct ReviewSides {
   let db: Database
 
   /// How many facts are about one.
-  func facts(_ kind: EntityKind, _ id: Int) throws -> Int {
-    try db.value(Int.self, "SELECT count(*) FROM (\(Self.factsSQL(kind)))", [id]) ?? 0
+  func facts(_ id: TypedID) throws -> Int {
+    try db.value(Int.self, "SELECT count(*) FROM (\(Self.factsSQL(id.kind)))", [id.number]) ?? 0
   }
 
-  /// - Parameter mention: the one that the doubt is about.
-  func side(_ kind: EntityKind, _ id: Int, mention: Int) throws -> ReviewSide {
-    let row = try db.rows(
-      "SELECT * FROM \(kind == .organization ? "organizations" : "people") WHERE id = ?", [id]
-    ).first
-    let name: String = row?["name"] ?? ""
+  /// - Parameter place: where the doubt is about it: a mention, an event_report.
+  func side(_ id: TypedID, at place: Int) throws -> ReviewSide {
+    let table =
+      switch id.kind {
+      case .organization: "organizations"
+      case .person: "people"
+      default: "events"
+      }
+    let row = try db.rows("SELECT * FROM \(table) WHERE id = ?", [id.number]).first
     let names = try db.values(
       String.self, "SELECT DISTINCT name FROM names WHERE kind = ? AND id = ? AND NOT is_shown ORDER BY name",
-      [kind.rawValue, id])
-    let events = try db.rows(
-      """
-      SELECT DISTINCT e.id, e.kind, e.status, e.title, e.start_date, e.end_date, e.no_later_than
-      FROM (\(Self.factsSQL(kind))) w JOIN shown_fact f ON f.fact = w.fact JOIN event e ON e.id = f.event
-      ORDER BY ifnull(e.start_date, e.no_later_than) DESC, e.id LIMIT \(Self.mostEvents)
-      """, [id]
-    ).map { row in
-      EventBrief(
-        id: TypedID(.event, row[0]), title: row[3], kind: EventKind(rawValue: row[1]) ?? .other,
-        status: EventStatus(rawValue: row[2]) ?? .unknown, start: row[4], end: row[5], noLaterThan: row[6])
-    }
-    let posts =
-      kind == .organization
-      ? []
-      : try db.rows(
-        "SELECT DISTINCT position, organization_name FROM appearances WHERE person = ? ORDER BY 1, 2", [id]
-      ).map { row in
-        [row[0] as String?, row[1] as String?].compactMap { $0 }.joined(separator: ", ")
-      }.filter { !$0.isEmpty }
-    let place = try place(of: mention)
+      [id.kind.table, id.number])
+    let (report, passage, sentence) = try id.kind == .event ? headline(of: place) : mention(place)
     return ReviewSide(
-      id: TypedID(entity: kind, id), name: name, also: names,
-      kind: (row?["kind"] as String?).flatMap(OrganizationKind.init), region: row?["region_code"],
-      posts: posts,
-      events: events, facts: try facts(kind, id), report: TypedID(.report, place.report),
-      passage: place.passage,
-      sentence: place.sentence)
+      id: id, name: row?[id.kind == .event ? "title" : "name"] ?? "", also: names,
+      kind: id.kind == .organization ? (row?["kind"] as String?).flatMap(OrganizationKind.init) : nil,
+      region: id.kind == .person ? nil : row?["region_code"], posts: try posts(id), events: try events(id),
+      facts: try facts(id), report: TypedID(.report, report), passage: passage, sentence: sentence)
   }
 
   /// More would be no help to decide.
   private static let mostEvents = 4
 
-  private static func factsSQL(_ kind: EntityKind) -> String {
+  private static func factsSQL(_ kind: TypedID.Kind) -> String {
     switch kind {
     case .organization:
       """
@@ -61,10 +43,49 @@ struct ReviewSides {
       """
     case .person:
       "SELECT fact FROM person_participation WHERE person = ?1 UNION SELECT fact FROM statement WHERE person = ?1"
+    default:
+      "SELECT f.id AS fact FROM event_report er JOIN fact f ON f.event_report = er.id WHERE er.event = ?1"
     }
   }
 
-  private func place(of mention: Int) throws -> (report: Int, passage: String, sentence: String) {
+  private func events(_ id: TypedID) throws -> [EventBrief] {
+    let columns = "e.id, e.kind, e.status, e.title, e.start_date, e.end_date, e.no_later_than"
+    let sql =
+      id.kind == .event
+      ? "SELECT \(columns) FROM event e WHERE e.id = ?1"
+      : """
+      SELECT DISTINCT \(columns)
+      FROM (\(Self.factsSQL(id.kind))) w JOIN shown_fact f ON f.fact = w.fact JOIN event e ON e.id = f.event
+      ORDER BY ifnull(e.start_date, e.no_later_than) DESC, e.id LIMIT \(Self.mostEvents)
+      """
+    return try db.rows(sql, [id.number]).map { row in
+      EventBrief(
+        id: TypedID(.event, row[0]), title: row[3], kind: EventKind(rawValue: row[1]) ?? .other,
+        status: EventStatus(rawValue: row[2]) ?? .unknown, start: row[4], end: row[5], noLaterThan: row[6])
+    }
+  }
+
+  private func posts(_ id: TypedID) throws -> [String] {
+    switch id.kind {
+    case .person:
+      try db.rows(
+        "SELECT DISTINCT position, organization_name FROM appearances WHERE person = ? ORDER BY 1, 2",
+        [id.number]
+      ).map { row in
+        [row[0] as String?, row[1] as String?].compactMap { $0 }.joined(separator: ", ")
+      }.filter { !$0.isEmpty }
+    case .event:
+      try db.values(
+        String.self,
+        """
+        SELECT DISTINCT name FROM participation WHERE event = ?1 AND role IN ('organizer', 'co-organizer')
+        UNION ALL SELECT DISTINCT name FROM speakers WHERE event = ?1
+        """, [id.number])
+    default: []
+    }
+  }
+
+  private func mention(_ mention: Int) throws -> (report: Int, passage: String, sentence: String) {
     let row = try db.rows(
       """
       SELECT m.report, substr(t.text, m.start + 1, m."end" - m.start),
@@ -75,5 +96,18 @@ struct ReviewSides {
     ).first
     let passage: String = row?[1] ?? ""
     return (row?[0] ?? 0, passage, row?[2] ?? passage)
+  }
+
+  /// The sentence that says what the event is.
+  private func headline(of eventReport: Int) throws -> (report: Int, passage: String, sentence: String) {
+    let row = try db.rows(
+      """
+      SELECT er.report, p.passage, p.sentence
+      FROM event_report er LEFT JOIN fact f ON f.event_report = er.id AND f.kind = 'event_value'
+        LEFT JOIN event_value v ON v.fact = f.id LEFT JOIN passages p ON p.fact = f.id
+      WHERE er.id = ? ORDER BY v.field = 'title' DESC, v.field = 'kind' DESC LIMIT 1
+      """, [eventReport]
+    ).first
+    return (row?[0] ?? 0, row?[1] ?? "", row?[2] ?? "")
   }
 }

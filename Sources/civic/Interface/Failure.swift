@@ -51,7 +51,7 @@ enum Failure {
   /// What another command line would put right.
   private static let misuses: Set<CivicError.Code> = [
     .idNotUnderstood, .dateNotUnderstood, .nothingToSearch, .roleNotOf, .valueNotAllowed, .factNotSettable,
-    .notMergeable, .notSplittable,
+    .notMergeable,
     .nameEmpty, .replyEmpty,
     .statementEmpty, .severalStatements, .statementUnbound, .statementRefused,
   ]

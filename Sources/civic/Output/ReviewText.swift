@@ -64,7 +64,11 @@ enum ReviewText {
 
   private static func question(_ item: ReviewItem) -> String {
     guard let first = item.sides.first else { return Interface.text("review.fact") }
-    return Interface.text(first.id.kind == .person ? "review.person" : "review.organization")
+    switch first.id.kind {
+    case .person: return Interface.text("review.person")
+    case .event: return Interface.text("review.event")
+    default: return Interface.text("review.organization")
+    }
   }
 
   /// "0.50, one name, other place"

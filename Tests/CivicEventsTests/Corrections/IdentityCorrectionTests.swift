@@ -117,8 +117,8 @@ struct IdentityCorrectionTests {
     #expect(throws: CivicError(.nothingStays, one.description)) {
       try test.database.split(one, [.report(1)], options: options)
     }
-    #expect(throws: CivicError(.notSplittable, "e1")) {
-      try test.database.split(TypedID(.event, 1), [.report(1)], options: options)
+    #expect(throws: CivicError(.unknownID, "r1")) {
+      try test.database.split(TypedID(.report, 1), [.report(1)], options: options)
     }
   }
 

@@ -43,14 +43,12 @@ struct RandomOperations {
   private mutating func act(_ kind: Kind) throws -> Change? {
     switch kind {
     case .merge:
-      let table = ["organization", "person"].randomElement(using: &random) ?? "person"
-      let kind = EntityKind(rawValue: table) ?? .person
+      let (kind, table) = table()
       guard let one = try id("SELECT id FROM \(table)"), let other = try id("SELECT id FROM \(table)") else {
         return nil
       }
       return try database.merge(
-        [TypedID(entity: kind, one), TypedID(entity: kind, other)], force: Bool.random(using: &random),
-        options: options)
+        [TypedID(kind, one), TypedID(kind, other)], force: Bool.random(using: &random), options: options)
     case .split: return try split()
     case .rename:
       guard let target = try target() else { return nil }
@@ -79,22 +77,30 @@ struct RandomOperations {
     }
   }
 
+  private mutating func table() -> (TypedID.Kind, String) {
+    let kinds: [(TypedID.Kind, String)] = [
+      (.event, "event"), (.organization, "organization"), (.person, "person"),
+    ]
+    return kinds.randomElement(using: &random) ?? kinds[0]
+  }
+
   private mutating func split() throws -> Change? {
-    let table = ["organization", "person"].randomElement(using: &random) ?? "person"
+    let (kind, table) = table()
+    let places = kind == .event ? "event_report" : "mention"
     guard
-      let id = try id("SELECT \(table) FROM mention WHERE kind = '\(table)' GROUP BY 1 HAVING count(*) > 1")
+      let id = try id(
+        "SELECT \(table) FROM \(places) WHERE \(table) IS NOT NULL GROUP BY 1 HAVING count(*) > 1")
     else { return nil }
-    let mentions = try ids("SELECT id FROM mention WHERE \(table) = \(id)")
-    let parting = mentions.filter { _ in Bool.random(using: &random) }
+    let column = kind == .event ? "report" : "id"
+    let parting = try ids("SELECT \(column) FROM \(places) WHERE \(table) = \(id)")
+      .filter { _ in Bool.random(using: &random) }
     if parting.isEmpty { return nil }
-    let kind = EntityKind(rawValue: table) ?? .person
-    return try database.split(TypedID(entity: kind, id), parting.map { .mention($0) }, options: options)
+    return try database.split(
+      TypedID(kind, id), parting.map { kind == .event ? .report($0) : .mention($0) }, options: options)
   }
 
   private mutating func target() throws -> TypedID? {
-    let kinds: [TypedID.Kind] = [.event, .organization, .person]
-    let kind = kinds.randomElement(using: &random) ?? .event
-    let table = kind == .event ? "event" : kind == .organization ? "organization" : "person"
+    let (kind, table) = table()
     return try id("SELECT id FROM \(table)").map { TypedID(kind, $0) }
   }
 
