@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: help bootstrap build demo test lint format evaluate evaluate-identity evaluate-public stress languages stems fixture install clean
+.PHONY: help bootstrap build demo test lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
@@ -13,6 +13,7 @@ help:
 	@echo 'make format            format the sources'
 	@echo 'make evaluate          score extraction on Tests/Corpus; writes Benchmarks/'
 	@echo 'make evaluate-identity  score the comparison of names on Tests/Identity; writes Benchmarks/'
+	@echo 'make undo SEED=…       random operations of people, all undone: nothing may be left of them'
 	@echo 'make stress            how long texts made to be slow take to read; writes Benchmarks/stress.json'
 	@echo 'make evaluate-public DATA=…  measure on the public test sets of that folder'
 	@echo 'make install PREFIX=…  build and copy civic to PREFIX/bin (/usr/local)'
@@ -53,6 +54,12 @@ evaluate-identity: build
 	  "$$civic" evaluate identity Tests/Identity --split $$split \
 	    --answers Benchmarks/nomenklatura/logic-v2-$$split.jsonl --record Benchmarks/identity-$$split.json; \
 	done
+
+# Random operations of people, all undone: nothing may be left of them. SEED and OPERATIONS choose others.
+SEED ?= 1
+OPERATIONS ?= 200
+undo:
+	CIVIC_UNDO_SEED=$(SEED) CIVIC_UNDO_OPERATIONS=$(OPERATIONS) swift test --filter UndoPropertyTests
 
 # After adding a data file of a language.
 languages:

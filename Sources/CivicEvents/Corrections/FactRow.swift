@@ -10,6 +10,7 @@ struct FactRow {
   let eventReport: Int
   let event: Int
   let derivedFrom: Int?
+  /// True where a newer version of the report tells it again.
   let isSuperseded: Bool
   /// Of an event's value: which one.
   let valueField: String?
@@ -18,7 +19,9 @@ struct FactRow {
   init(db: Database, id: Int) throws {
     let row = try db.rows(
       """
-      SELECT f.kind, f.state, f.fact_key, f.event_report, er.event, f.derived_from, r.superseded_by IS NOT NULL, v.field
+      SELECT f.kind, f.state, f.fact_key, f.event_report, er.event, f.derived_from, EXISTS (
+          SELECT 1 FROM report later JOIN fact n ON n.report = later.id AND n.fact_key = f.fact_key
+          WHERE later.key_hash = r.key_hash AND later.version > r.version), v.field
       FROM fact f JOIN event_report er ON er.id = f.event_report JOIN report r ON r.id = f.report
         LEFT JOIN event_value v ON v.fact = f.id
       WHERE f.id = ?

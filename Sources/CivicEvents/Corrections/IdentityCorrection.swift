@@ -13,7 +13,7 @@ struct IdentityCorrection {
   ///   - force: goes on where a person has judged two of them to be different.
   func merge(_ ids: [TypedID], pair: MentionPair? = nil, force: Bool) throws -> Change {
     let current = try ids.map { try Redirects(db: db).existing($0) }
-    guard let first = current.first, let places = IdentityPlaces(db: db, kind: first.kind),
+    guard current.count > 1, let first = current.first, let places = IdentityPlaces(db: db, kind: first.kind),
       current.allSatisfy({ $0.kind == first.kind })
     else { throw CivicError(.notMergeable, Self.list(ids)) }
     let distinct = Set(current).sorted { $0.number < $1.number }

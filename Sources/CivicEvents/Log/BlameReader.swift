@@ -21,6 +21,17 @@ struct BlameReader {
       newerReport: newer.map { TypedID(.report, $0) }, decisions: try decisions(), identity: try identity())
   }
 
+  /// The fact of a report's older version, in a few words.
+  func inBrief() throws -> CardFact {
+    let blame = try blame()
+    return CardFact(
+      id: blame.fact, field: nil, value: blame.value, about: nil, role: nil, support: nil, presence: nil,
+      basis: nil,
+      position: nil, organization: nil, speaker: nil,
+      event: NamedID(id: blame.event, name: try Redirects(db: db).name(of: blame.event)), state: blame.state,
+      dispute: nil, confidence: blame.confidence, report: blame.report, passage: "", sentence: blame.sentence)
+  }
+
   private func decisions() throws -> [LoggedChange] {
     try db.rows(
       """

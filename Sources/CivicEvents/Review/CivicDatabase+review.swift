@@ -21,6 +21,12 @@ extension CivicDatabase {
           return ReviewItem(
             id: TypedID(.fact, id), weight: weight, score: confidence, reasons: [], sides: [], fact: fact,
             section: section.name)
+        case .removed(let id, let confidence):
+          guard let fact = try? BlameReader(db: db, fact: id).inBrief() else { return nil }
+          return ReviewItem(
+            id: TypedID(.fact, id), weight: weight, score: confidence, reasons: ["removed"], sides: [],
+            fact: fact,
+            section: nil)
         }
       }
       return ReviewList(items: items, count: entries.count)

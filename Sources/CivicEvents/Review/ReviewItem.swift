@@ -13,7 +13,7 @@ public struct ReviewItem: Codable, Sendable, Equatable {
   /// The two; empty of a fact.
   public var sides: [ReviewSide]
   @Nullable public var fact: CardFact?
-  /// What the fact is of.
+  /// What the fact is of; null of one that the newest version of its report no longer tells.
   @Nullable public var section: CardSection.Name?
 }
 

@@ -25,12 +25,14 @@ struct ReviewQueue {
   enum Entry {
     case pair(Pair)
     case fact(Int, confidence: Double)
+    /// One that the newest version of its report no longer tells.
+    case removed(Int, confidence: Double)
 
     /// The order of items of one weight.
     var order: (String, Int) {
       switch self {
       case .pair(let pair): (pair.id.kind.rawValue, pair.id.number)
-      case .fact(let fact, _): ("f", fact)
+      case .fact(let fact, _), .removed(let fact, _): ("f", fact)
       }
     }
   }
@@ -58,6 +60,12 @@ struct ReviewQueue {
       """, [below])
     {
       entries.append((.fact(row[0], confidence: row[1]), 1 - (row[1] as Double)))
+    }
+    for row in try db.rows(
+      "SELECT r.fact, f.confidence FROM removed_fact r JOIN fact f ON f.id = r.fact WHERE f.state = 'machine'"
+    ) {
+      // It is in no answer meanwhile: a fact that is missing weighs less than a wrong one.
+      entries.append((.removed(row[0], confidence: row[1]), (row[1] as Double) / 2))
     }
     return entries.sorted {
       $0.weight == $1.weight ? $0.entry.order < $1.entry.order : $0.weight > $1.weight

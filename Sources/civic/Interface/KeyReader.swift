@@ -5,13 +5,13 @@ internal import Foundation
 enum KeyReader {
   static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
 
-  /// The next key; nil at the end of input. A key that gives several bytes and no letter (an arrow) is a control
+  /// The next key; nil at the end of input, and where Control-C ends it, so that the database is closed properly. A key that gives several bytes and no letter (an arrow) is a control
   /// character.
   static func key() -> Character? {
     guard tcgetattr(STDIN_FILENO, &saved) == 0 else { return nil }
     var raw = saved
-    raw.c_lflag &= ~tcflag_t(ICANON | ECHO)
-    let restored = [SIGINT, SIGTERM, SIGHUP, SIGQUIT].map { ($0, signal($0, restoreAndEnd)) }
+    raw.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG)
+    let restored = [SIGTERM, SIGHUP].map { ($0, signal($0, restoreAndEnd)) }
     tcsetattr(STDIN_FILENO, TCSADRAIN, &raw)
     defer {
       tcsetattr(STDIN_FILENO, TCSADRAIN, &saved)
@@ -22,7 +22,7 @@ enum KeyReader {
     while bytes[0] >= 0xC0 || bytes[0] == 0x1B, bytes.count < 8, hasMore(), let next = byte() {
       bytes.append(next)
     }
-    if bytes == [4] { return nil }
+    if Self.ends.contains(bytes[0]) { return nil }
     return bytes[0] == 0x1B ? "\u{1B}" : String(decoding: bytes, as: UTF8.self).first
   }
 
@@ -34,6 +34,9 @@ enum KeyReader {
     signal(number, SIG_DFL)
     raise(number)
   }
+
+  /// Control-C, Control-D, Control-\.
+  private static let ends: Set<UInt8> = [3, 4, 28]
 
   private static func byte() -> UInt8? {
     var byte: UInt8 = 0

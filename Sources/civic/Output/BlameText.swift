@@ -48,9 +48,9 @@ struct BlameText {
     return text
   }
 
-  /// "12 2026-03-02 А. Серікова: set roundtable → forum (undone by 13)"
+  /// "12 2026-03-02 14:05 А. Серікова: set roundtable → forum (undone by 13)"
   private func line(of decision: LoggedChange) -> StyledText {
-    var text = StyledText("\(decision.number) \(decision.at.prefix(10)) \(decision.by): ", .dim)
+    var text = StyledText("\(decision.number) \(LogList.time(decision.at)) \(decision.by): ", .dim)
     text.append(Interface.text("action.\(decision.action.rawValue)") + " ")
     text.append(LogList.words(decision))
     return text
@@ -67,7 +67,7 @@ struct BlameText {
     if !reasons.isEmpty { text.append(": \(reasons)") }
     let score = judgement.score.map { ", \($0.hundredths)" } ?? ""
     let who = judgement.change == nil ? Interface.text("blame.machine") : judgement.by
-    text.append(" (\(who)\(score), \(judgement.at.prefix(10)))", .dim)
+    text.append(" (\(who)\(score), \(LogList.time(judgement.at)))", .dim)
     if !judgement.isInForce { text.append(" " + Interface.text("blame.no-longer"), .warning) }
     return text
   }

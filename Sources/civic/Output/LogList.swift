@@ -7,7 +7,7 @@ enum LogList {
     RowList(
       columns: [
         .init("change-number", alignsRight: true) { StyledText(String($0.number)) },
-        .init("when") { StyledText(String($0.at.prefix(16)).replacing("T", with: " ")) },
+        .init("when") { StyledText(time($0.at)) },
         .init("who", wraps: true) { StyledText($0.by) },
         .init("what") { StyledText(Interface.text("action.\($0.action.rawValue)")) },
         .init("target") { StyledText($0.target, .id) },
@@ -25,7 +25,7 @@ enum LogList {
     RowList(
       columns: [
         .init("import.number", alignsRight: true) { StyledText(String($0.number)) },
-        .init("when") { StyledText(String($0.startedAt.prefix(16)).replacing("T", with: " ")) },
+        .init("when") { StyledText(time($0.startedAt)) },
         .init("import.new", alignsRight: true) { StyledText(String($0.new)) },
         .init("import.known", alignsRight: true) { StyledText(String($0.known)) },
         .init("import.copies", alignsRight: true) { StyledText(String($0.copies)) },
@@ -42,9 +42,17 @@ enum LogList {
       ])
   }
 
+  /// "2026-03-02 14:05" of "2026-03-02T14:05:09Z".
+  static func time(_ text: String) -> String { String(text.prefix(16)).replacing("T", with: " ") }
+
   /// "roundtable → forum", what was replied, and by which change it was undone.
   static func words(_ row: LoggedChange) -> StyledText {
-    var text = ChangeText.words(row.action, before: row.before, after: row.after, cancels: row.cancels)
+    var text: StyledText
+    switch row.action {
+    case .confirm, .reject, .dispute:
+      text = StyledText("\(ChangeText.label(row.before)) → \(ChangeText.label(row.after))")
+    default: text = ChangeText.words(row.action, before: row.before, after: row.after, cancels: row.cancels)
+    }
     if let note = row.note { text.append(" " + EventText.quoted(note)) }
     if let undo = row.undoneBy {
       text.append(" " + Interface.labels.format("log.undone-by", String(undo)), .warning)

@@ -23,8 +23,8 @@ enum ReviewText {
       lines.append("")
       lines.append(contentsOf: self.lines(side, width: width))
     }
-    if let fact = item.fact, let section = item.section {
-      lines += Paragraph.lines(CardText.said(by: fact, in: section), indent: 2, width: width)
+    if let fact = item.fact {
+      lines += Paragraph.lines(said(by: fact, in: item.section), indent: 2, width: width)
       if let event = fact.event {
         let name = StyledText(event.id.description, .id) + StyledText(" \(event.name)", .dim)
         lines += Paragraph.lines(name, indent: 2, width: width)
@@ -60,6 +60,13 @@ enum ReviewText {
     let region = side.region.flatMap { Places.regionName($0, Interface.language) }
     let kind = side.kind.map { Interface.labels.text($0.rawValue, in: "organization-kind") }
     return ([kind, region].compactMap { $0 } + side.posts.prefix(2)).joined(separator: ", ")
+  }
+
+  /// "Topics: NGO funding"
+  private static func said(by fact: CardFact, in section: CardSection.Name?) -> StyledText {
+    guard let section else { return StyledText(ChangeText.label(fact.value)) }
+    return StyledText(Interface.text("section.\(section.rawValue)") + ": ", .dim)
+      + CardText.said(by: fact, in: section)
   }
 
   private static func question(_ item: ReviewItem) -> String {
@@ -115,8 +122,8 @@ enum ReviewText {
 
   /// "o5 Жайық жастары = o9 Жайық жастары?", "organiser: …"
   private static func what(_ item: ReviewItem) -> StyledText {
-    if let fact = item.fact, let section = item.section {
-      var text = CardText.said(by: fact, in: section)
+    if let fact = item.fact {
+      var text = said(by: fact, in: item.section)
       if let event = fact.event { text.append(" \(event.id)", .id) }
       return text
     }

@@ -86,5 +86,12 @@ struct ReviewTests {
     )
     try test.database.undo(options: options)
     #expect(try test.rows("SELECT fact FROM participation WHERE name = 'Дала үні'") == [])
+    // Nobody has decided of it now: it is asked for, and confirmed it counts.
+    let item = try #require(try test.database.review().items.first { $0.reasons == ["removed"] })
+    #expect(item.id == TypedID(.fact, fact))
+    #expect(item.fact?.sentence == "Дала үні участвовал.")
+    try test.database.accept(item.id, options: options)
+    #expect(try test.rows("SELECT fact FROM participation WHERE name = 'Дала үні'") == ["\(fact)"])
+    #expect(try !test.database.review().items.contains { $0.id == item.id })
   }
 }
