@@ -63,7 +63,7 @@ struct PatronymicReading {
 
   private typealias Ending = (letters: [UInt8], genders: NameGenders)
 
-  private static let cyrillicKin = kin(male: "ұлы улы ұғлы угли оглы", female: "қызы кызы кизи")
+  private static let cyrillicKin = kin(male: "ұлы улы ұғлы угли ўғли оглы", female: "қызы кызы кизи")
   private static let latinKin = kin(male: "uly ūly ulı ūlı ogly oglu", female: "qyzy kyzy qyzı kyzi kizi")
 
   private static func kin(male: String, female: String) -> [Ending] {

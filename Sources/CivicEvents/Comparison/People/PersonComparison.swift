@@ -60,7 +60,7 @@ private struct PersonPair {
     guard against.isEmpty, doubts.isEmpty else { return }
     if a.surnameStoodFirst != b.surnameStoodFirst { weaken(.nameOrder, 1) }
     if a.isInflected != b.isInflected { weaken(.caseForm, 1) }
-    if given == .equal, reasons.isEmpty, names.0 != names.1 { weaken(spelling, 1) }
+    if given == .equal, reasons.isEmpty, names.0.lowercased() != names.1.lowercased() { weaken(spelling, 1) }
   }
 
   private mutating func weaken(_ code: ComparisonReason.Code, _ factor: Double) {

@@ -72,7 +72,8 @@ struct PersonNameWord {
   }
 
   private static let kinship = [
-    "ұлы", "улы", "қызы", "кызы", "оглы", "кизи", "uly", "ūly", "ulı", "kyzy", "qyzy", "qyzı", "ogly",
+    "ұлы", "улы", "қызы", "кызы", "оглы", "угли", "ўғли", "кизи", "uly", "ūly", "ulı", "kyzy", "qyzy", "qyzı",
+    "ogly",
   ].map(NameLetters.of)
 
   /// «Серік ұлы» is «Серікұлы».

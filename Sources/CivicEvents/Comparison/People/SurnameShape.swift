@@ -67,7 +67,6 @@ struct SurnameShape: Sendable {
     }
     for ending in ["ов", "ев", "ин", "ын"] {
       let kind: Kind = ending == "ов" || ending == "ев" ? .ov : .inn
-      let least = kind == .ov ? 2 : 3
       let forms: [(String, NameGenders, NameCases)] = [
         ("", .male, .nominative), ("а", .male, [.genitive, .accusative]), ("у", .male, .dative),
         ("ым", .male, .instrumental), ("е", .male, .prepositional), ("а", .female, .nominative),
@@ -76,7 +75,7 @@ struct SurnameShape: Sendable {
       for (suffix, genders, cases) in forms {
         add(
           ending + suffix, ending + (genders == .female ? "а" : ""), kind, genders, cases,
-          softens: ending == "ев", least: least)
+          softens: ending == "ев")
       }
     }
     for stem in ["ск", "цк"] {
@@ -108,7 +107,9 @@ struct SurnameShape: Sendable {
     for (form, nominative, genders, cases) in soft {
       add(form, nominative, .adjective, genders, cases, least: 4, after: "н")
     }
-    for ending in ["ұлы", "улы", "ұғлы", "угли", "оглы"] { add(ending, ending, .kin, .male, .any, least: 3) }
+    for ending in ["ұлы", "улы", "ұғлы", "угли", "ўғли", "оглы"] {
+      add(ending, ending, .kin, .male, .any, least: 3)
+    }
     for ending in ["қызы", "кызы", "кизи"] { add(ending, ending, .kin, .female, .any, least: 3) }
     for ending in ["ко", "ых", "их", "ло", "дзе", "швили"] {
       add(ending, ending, .indeclinable, .either, .any, least: 3)
@@ -134,8 +135,8 @@ struct SurnameShape: Sendable {
     add("ova", .ov, .female)
     add("ev yev yov", .ov, .male, softens: true)
     add("eva yeva yova", .ov, .female, softens: true)
-    add("in yn", .inn, .male, least: 3)
-    add("ina yna", .inn, .female, least: 3)
+    add("in yn", .inn, .male)
+    add("ina yna", .inn, .female)
     add("sky skiy skii ski skyi", .sk, .male)
     add("skaya skaia skaja", .sk, .female)
     add("uly ūly ulı ūlı úly ogly oglu", .kin, .male, least: 3)

@@ -101,6 +101,9 @@ import Testing
     en:Ulbolsyn Tursynbekova
     kk:Жансая Әбілқасымова | ru:Жансая Абилькасымова | ru:Жансаи Абилькасымовой | \
     en:Zhansaya Abilkassymova | en:Jansaya Abilkasymova
+    kk:Алия Исина | ru:Алии Исиной | en:Aliya Issina | kk:Алия Исинаның
+    kk:Қасым-Жомарт Сапаров | ru:Касым-Жомарта Сапарова | en:Kassym-Jomart Saparov's | ru:Касымжомарт Сапаров
+    ru:Иван Ильин | ru:Ивана Ильина | ru:Иваном Ильиным | en:Ivan Ilyin | kk:Иван Ильинге
     """
 
   struct Form: Sendable, CustomTestStringConvertible {
