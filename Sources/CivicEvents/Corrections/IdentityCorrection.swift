@@ -117,7 +117,8 @@ struct IdentityCorrection {
       for other in ids[(index + 1)...] {
         guard let judged = try places.apart(one.number, other.number) else { continue }
         throw CivicError(
-          .judgedDifferent, one.description, other.description, judged.by, judged.at, String(judged.change))
+          .judgedDifferent, one.description, other.description, judged.by, String(judged.at.prefix(10)),
+          String(judged.change))
       }
     }
   }

@@ -40,15 +40,15 @@ struct NamingRows {
     }
   }
 
-  /// The name in force of an event.
-  func name(ofEvent event: Int) throws -> String? {
-    try db.value(
-      String.self,
+  /// The name in force of an event, and the change that gave it.
+  func name(ofEvent event: Int) throws -> (name: String, change: Int)? {
+    try db.rows(
       """
-      SELECT n.name FROM event_report er CROSS JOIN naming n ON n.kind = 'event' AND n.anchor = er.id
+      SELECT n.name, n.change FROM event_report er CROSS JOIN naming n ON n.kind = 'event' AND n.anchor = er.id
         JOIN change c ON c.id = n.change
       WHERE er.event = ? AND c.undone_by IS NULL ORDER BY n.change DESC LIMIT 1
-      """, [event])
+      """, [event]
+    ).first.map { ($0[0], $0[1]) }
   }
 
   /// By its letters; a name in Cyrillic without a Kazakh letter may be of either language and counts as Russian.

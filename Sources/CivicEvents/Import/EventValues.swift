@@ -45,11 +45,19 @@ struct EventValues {
       """,
       [
         best("kind")?.value ?? "other", best("status", { $0.value != "unknown" })?.value ?? "unknown",
-        try NamingRows(db: db).name(ofEvent: event) ?? best("title")?.value, start, end?.value,
+        try title(best("title")), start, end?.value,
         start == nil ? try earliestDay() : nil, place?.id,
         place?.isRegionDerived ?? false, venue, best("format")?.value,
         try best("part_of").flatMap { try whole(toldBy: $0.report) }, event,
       ])
+  }
+
+  /// The name that a person has given the event; a title that a person has set since comes before it.
+  private func title(_ best: Candidate?) throws -> String? {
+    guard let given = try NamingRows(db: db).name(ofEvent: event), given.change > best?.decision ?? 0 else {
+      return best?.value
+    }
+    return given.name
   }
 
   /// Of the newest versions; and what a person has set in an older one, where the newer does not tell of it.

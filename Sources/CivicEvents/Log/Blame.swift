@@ -5,8 +5,12 @@ public struct Blame: Codable, Sendable, Equatable {
   public var fact: TypedID
   /// What it is of: "event_value", "person_participation" …
   public var kind: String
-  /// What it says, as it stands now.
+  /// What it says, as it stands now: the value, the words, the name.
   public var value: String
+  /// Whom it is about.
+  @Nullable public var about: TypedID?
+  /// Role, presence and post, in that order, where it has them; raw values.
+  public var details: [String]
   public var state: FactState
   /// 0…1.
   public var confidence: Double
@@ -29,7 +33,8 @@ public struct Blame: Codable, Sendable, Equatable {
   public var identity: [BlameJudgement]
 
   enum CodingKeys: String, CodingKey {
-    case fact, kind, value, state, confidence, rule, event, sentence, report, source, published, url,
+    case fact, kind, value, about, details, state, confidence, rule, event, sentence, report, source,
+      published, url,
       decisions, identity
     case derivedFrom = "derived_from"
     case reportTitle = "report_title"

@@ -14,6 +14,8 @@ struct BlameReader {
     let newer: Int? = row["superseded_by"]
     return Blame(
       fact: TypedID(.fact, fact), kind: row["kind"], value: row["value"] ?? "",
+      about: (row["about"] as String?).flatMap { TypedID($0) },
+      details: ((row["details"] as String?) ?? "").split(separator: "|").map(String.init),
       state: FactState(rawValue: row["state"]) ?? .machine, confidence: row["confidence"], rule: row["rule"],
       event: TypedID(.event, row["event"]), derivedFrom: derivedFrom.map { TypedID(.fact, $0) },
       sentence: row["sentence"] ?? "", report: TypedID(.report, row["report"]), reportTitle: row["title"],
@@ -79,17 +81,21 @@ struct BlameReader {
         WHEN 'topic' THEN (SELECT topic FROM event_topic WHERE fact = f.id)
         WHEN 'within' THEN (SELECT text FROM event_within WHERE fact = f.id)
         WHEN 'organization_participation' THEN (
-          SELECT o.name || ' o' || o.id || ', ' || p.role || ifnull(', ' || p.presence, '') || ifnull(', ' || p.basis, '')
-          FROM organization_participation p JOIN organization o ON o.id = p.organization WHERE p.fact = f.id)
+          SELECT o.name FROM organization_participation p JOIN organization o ON o.id = p.organization WHERE p.fact = f.id)
         WHEN 'person_participation' THEN (
-          SELECT n.name || ' p' || n.id || ', ' || p.role || ifnull(', ' || p.presence, '') || ifnull(', ' || p.position, '')
-          FROM person_participation p JOIN person n ON n.id = p.person WHERE p.fact = f.id)
+          SELECT n.name FROM person_participation p JOIN person n ON n.id = p.person WHERE p.fact = f.id)
         WHEN 'participant_group' THEN (SELECT text FROM participant_group WHERE fact = f.id)
         WHEN 'statement' THEN (
           SELECT group_concat(passage, ' ') FROM (
             SELECT v.passage FROM passages v WHERE v.fact = f.id ORDER BY v.start, v."end"))
         WHEN 'outcome' THEN (SELECT text FROM outcome WHERE fact = f.id)
       END AS value,
+      coalesce((SELECT 'o' || organization FROM organization_participation WHERE fact = f.id),
+        (SELECT 'p' || person FROM person_participation WHERE fact = f.id)) AS about,
+      coalesce(
+        (SELECT role || ifnull('|' || presence, '') FROM organization_participation WHERE fact = f.id),
+        (SELECT role || ifnull('|' || presence, '') || ifnull('|' || position, '')
+          FROM person_participation WHERE fact = f.id)) AS details,
       EXISTS (
         SELECT 1 FROM organization_participation p WHERE p.fact = f.id
           AND p.organization IN (SELECT organization FROM blocked_organization)

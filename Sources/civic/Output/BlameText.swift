@@ -31,6 +31,10 @@ struct BlameText {
   private var heading: StyledText {
     var text = StyledText(blame.fact.description + " ", .id)
     text.append(ChangeText.label(blame.value), .bold)
+    if let about = blame.about { text.append(" \(about)", .id) }
+    if !blame.details.isEmpty {
+      text.append(": " + blame.details.map(FactValue.label).joined(separator: ", "))
+    }
     text.append(EvidenceText.mark(blame.state))
     text.append(" \(blame.event)", .id)
     return text

@@ -71,4 +71,14 @@ struct EventCorrectionTests {
     try test.database.split(TypedID(.event, 1), [.report(3)], options: options)
     #expect(try test.rows("SELECT event FROM event_report ORDER BY id") == ["1", "2", "2"])
   }
+
+  @Test func `of a name and a title that a person gives, the later one is shown`() throws {
+    try store("Дала үні", "2026-02-13", url: "https://a.kz/1")
+    try test.database.rename(TypedID(.event, 1), to: "Ашық әңгіме", options: options)
+    let title = try test.rows("SELECT fact FROM event_value WHERE field = 'title'")
+    try test.database.set(#require(title.first.flatMap { Int($0) }), to: "Дала дауысы", options: options)
+    #expect(try test.rows("SELECT title FROM events") == ["Дала дауысы"])
+    try test.database.undo(options: options)
+    #expect(try test.rows("SELECT title FROM events") == ["Ашық әңгіме"])
+  }
 }
