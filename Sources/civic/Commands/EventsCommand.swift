@@ -52,18 +52,25 @@ struct EventsCommand: Verb {
 
   /// The event's own name; else its first report's headline, dimmed.
   private static func title(_ row: EventRow) -> StyledText {
-    if let title = row.title { return StyledText(title) }
+    if let title = row.title {
+      let told = row.evidence.filter { $0.field == "title" }
+      let isDisputed = !told.isEmpty && told.allSatisfy { $0.state == .disputed }
+      return StyledText(title) + (isDisputed ? EvidenceText.mark(.disputed) : "")
+    }
     return StyledText(row.reports.lazy.compactMap(\.title).first ?? "–", .dim)
   }
 
   private static func details(_ row: EventRow) -> [Table.Detail] {
-    let organizers = row.organizers.map(\.name).joined(separator: ", ")
+    let organizers = row.organizers.enumerated().reduce(into: StyledText()) { text, organizer in
+      text.append((organizer.offset > 0 ? ", " : "") + organizer.element.name)
+      if organizer.element.state == .disputed { text.append(EvidenceText.mark(.disputed)) }
+    }
     let parts = [
-      ("field.place", EventText.place(row.place)), ("field.organizers", organizers),
-      ("field.topics", EventText.topics(row.topics)),
+      ("field.place", StyledText(EventText.place(row.place))), ("field.organizers", organizers),
+      ("field.topics", StyledText(EventText.topics(row.topics))),
     ]
     return parts.filter { !$0.1.isEmpty }.map { key, value in
-      Table.Detail(text: StyledText(Interface.text(key) + ": ", .dim) + StyledText(value))
+      Table.Detail(text: StyledText(Interface.text(key) + ": ", .dim) + value)
     }
   }
 }

@@ -92,4 +92,9 @@ struct DisputeTests {
     #expect(
       try test.rows("SELECT report, state FROM participation WHERE role = 'organizer'") == ["2 | disputed"])
   }
+
+  @Test func `is marked in the list of events`() throws {
+    _ = try dispute("organization:organizer:%")
+    #expect(try test.database.events(Query(.events)).rows.first?.organizers.map(\.state) == [.disputed])
+  }
 }

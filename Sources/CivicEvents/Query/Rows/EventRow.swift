@@ -72,6 +72,8 @@ public struct OrganizationBrief: Codable, Sendable, Equatable {
   public var id: TypedID
   public var name: String
   public var role: OrganizationRole
+  /// Disputed where every report that says so is.
+  public var state: FactState
 }
 
 /// A report as other rows name it.

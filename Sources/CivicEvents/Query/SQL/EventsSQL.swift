@@ -110,8 +110,9 @@ enum EventsSQL {
     """
 
   private static let organizers: SQL = """
-    (SELECT json_group_array(json_object('id', 'o' || id, 'name', name, 'role', role)) FROM (
-          SELECT o.id, o.name, max(p.role) AS role
+    (SELECT json_group_array(json_object('id', 'o' || id, 'name', name, 'role', role, 'state', state)) FROM (
+          SELECT o.id, o.name, max(p.role) AS role,
+            iif(min(f.state = 'disputed'), 'disputed', iif(max(f.state = 'reviewed'), 'reviewed', 'machine')) AS state
           FROM shown_fact f JOIN organization_participation p ON p.fact = f.fact
           JOIN organization o ON o.id = p.organization
           WHERE f.event = e.id AND p.role IN ('organizer', 'co-organizer')
