@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: help bootstrap build demo test lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean
+.PHONY: help bootstrap build demo test lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events shuffles
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
@@ -14,6 +14,7 @@ help:
 	@echo 'make evaluate          score extraction on Tests/Corpus; writes Benchmarks/'
 	@echo 'make evaluate-identity  score the comparison of names on Tests/Identity; writes Benchmarks/'
 	@echo 'make undo SEED=…       random operations of people, all undone: nothing may be left of them'
+	@echo 'make evaluate-events   which reports tell of one event, on Tests/Identity/events'
 	@echo 'make stress            how long texts made to be slow take to read; writes Benchmarks/stress.json'
 	@echo 'make evaluate-public DATA=…  measure on the public test sets of that folder'
 	@echo 'make install PREFIX=…  build and copy civic to PREFIX/bin (/usr/local)'
@@ -60,6 +61,16 @@ SEED ?= 1
 OPERATIONS ?= 200
 undo:
 	CIVIC_UNDO_SEED=$(SEED) CIVIC_UNDO_OPERATIONS=$(OPERATIONS) swift test --filter UndoPropertyTests
+# Which reports tell of one event, on both halves of Tests/Identity/events.
+evaluate-events: build
+	@set -e; civic="$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic"; \
+	for split in develop measure; do \
+	  "$$civic" evaluate events Tests/Identity/events/$$split --record Benchmarks/events-$$split.json; \
+	done
+
+# The same events in 20 orders of import.
+shuffles: bootstrap
+	CIVIC_SHUFFLES=20 swift test --filter EventSetTests
 
 # After adding a data file of a language.
 languages:

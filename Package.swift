@@ -46,7 +46,7 @@ let package = Package(
       name: "Migrations", path: "Migrations",
       resources: [
         .embedInCode("0001-schema.sql"), .embedInCode("0002-event-identity.sql"),
-        .embedInCode("0003-decisions.sql"),
+        .embedInCode("0003-decisions.sql"), .embedInCode("0004-event-links.sql"),
       ],
       swiftSettings: strict),
     // Reading → identity → database → answer.

@@ -11,6 +11,10 @@ public struct Card: Codable, Sendable, Equatable {
   public var sections: [CardSection]
   /// Of a body or person: each of its names, and where it is named so.
   public var names: [CardName] = []
+  /// Of an event: the reports that tell of it, by day of publication.
+  @Listed public var reports: [CardReport] = []
+  /// Of an event: what its reports say differently.
+  @Listed public var disagreements: [CardDisagreement] = []
 
   /// How many facts it shows.
   public var count: Int { sections.reduce(0) { $0 + $1.facts.count } }
@@ -42,6 +46,37 @@ public struct Dispute: Codable, Sendable, Equatable {
 public struct CardField: Codable, Sendable, Equatable {
   public var name: String
   public var value: String
+}
+
+/// A report of an event.
+public struct CardReport: Codable, Sendable, Equatable {
+  public var id: TypedID
+  @Nullable public var source: String?
+  @Nullable public var published: String?
+  public var language: String
+  /// The report whose text it is, to the letter.
+  @Nullable public var copyOf: TypedID?
+  /// The report that most of its text is of.
+  @Nullable public var nearCopyOf: TypedID?
+
+  enum CodingKeys: String, CodingKey {
+    case id, source, published, language
+    case copyOf = "copy_of"
+    case nearCopyOf = "near_copy_of"
+  }
+}
+
+/// Something that reports of one event say differently: no value is lost.
+public struct CardDisagreement: Codable, Sendable, Equatable {
+  public struct Value: Codable, Sendable, Equatable {
+    public var value: String
+    /// Which say so.
+    public var reports: [TypedID]
+  }
+
+  /// "start", "settlement" …; "participants" for how many came.
+  public var field: String
+  public var values: [Value]
 }
 
 /// Facts of one sort.

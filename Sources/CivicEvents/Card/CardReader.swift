@@ -30,6 +30,14 @@ struct CardReader {
     let whole = (row["part_of"] as Int?).map {
       CardField(name: "part_of", value: TypedID(.event, $0).description)
     }
+    let series = try db.values(
+      Int.self,
+      "SELECT earlier FROM event_series WHERE event = ?1 UNION SELECT event FROM event_series WHERE earlier = ?1",
+      [id.number]
+    ).map { CardField(name: "series", value: TypedID(.event, $0).description) }
+    let sections = try CardFacts(db: db).sections(
+      of: "SELECT fact FROM shown_fact WHERE event = ?", [id.number])
+    let reports = CardReports(db: db, event: id.number)
     return Card(
       id: id, title: row["title"],
       fields: fields(
@@ -37,9 +45,9 @@ struct CardReader {
         [
           "kind", "status", "start_date", "end_date", "no_later_than", "format", "venue", "settlement",
           "district", "region", "region_code",
-        ]) + [whole].compactMap(\.self),
-      sections: try CardFacts(db: db).sections(of: "SELECT fact FROM shown_fact WHERE event = ?", [id.number])
-    )
+        ]) + [whole].compactMap(\.self) + series,
+      sections: sections, reports: try reports.reports(),
+      disagreements: try reports.disagreements(of: sections))
   }
 
   private func organization(_ id: TypedID) throws -> Card? {

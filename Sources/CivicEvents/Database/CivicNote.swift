@@ -10,6 +10,10 @@ public struct CivicNote: Sendable, Equatable {
     case noEvent = "no-event"
     /// report, field, value
     case valueWithoutEvidence = "value-without-evidence"
+    /// report, count, facts
+    case factsRemoved = "facts-removed"
+    /// report, field, older value, newer value
+    case valueChanged = "value-changed"
   }
 
   public let code: Code
@@ -17,8 +21,19 @@ public struct CivicNote: Sendable, Equatable {
   public let arguments: [String]
 
   package init(_ code: Code, _ arguments: String...) {
+    self.init(code: code, arguments: arguments)
+  }
+
+  private init(code: Code, arguments: [String]) {
     self.code = code
     self.arguments = arguments
+  }
+}
+
+extension CivicNote {
+  /// With another name for what it is about, its first argument: a person knows the file, not the report's hash.
+  func named(_ name: String) -> CivicNote {
+    CivicNote(code: code, arguments: [name] + arguments.dropFirst())
   }
 }
 
@@ -37,6 +52,9 @@ extension CivicNote.Code {
     case .noEvent: "No event found in %1. The report is stored and can be searched."
     case .valueWithoutEvidence:
       "Report %1: %2 “%3” was left out, because the reading does not say where it stands."
+    case .factsRemoved:
+      "%1: %2 facts that the older version told are not in the new one: %3. They wait for a person's look."
+    case .valueChanged: "%1: %2 was “%3” in the older version and is “%4” now."
     }
   }
 }

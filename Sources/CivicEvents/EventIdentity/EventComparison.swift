@@ -144,7 +144,7 @@ private struct Weights {
     guard let published = report.published else { return -1.5 }
     let after = published - days.upperBound
     let before = days.lowerBound - published
-    if report.isAnnounced ? (-1...60).contains(before) : (-1...31).contains(after) {
+    if report.isAnnounced ? (-1...60).contains(before) : (-days.count...31).contains(after) {
       return (report.isAnnounced ? before : after) <= 7 ? 0.3 : -0.3
     }
     return nil
@@ -184,7 +184,7 @@ private struct Weights {
     if people.shared >= 1.5, people.share >= 0.5 {
       add(min(1.2 * people.shared, 4.5), "people")
     } else if people.shared > 0 {
-      add(people.smaller == 1 ? 1.8 * people.shared : min(people.shared, 2.5), "people")
+      add(people.smaller == 1 ? 1.8 * people.shared : min(1.2 * people.shared, 2.5), "people")
     } else if people.smaller >= 2 {
       add(isAnnounced ? -0.5 : people.smaller >= 3 ? -2 : -1, "people-unlike")
     }
@@ -195,7 +195,7 @@ private struct Weights {
     for body in one {
       guard let match = other.first(where: { $0.isLike(body) }) else { continue }
       let isAuthority = body.isAuthority || match.isAuthority
-      weight += isAuthority ? 0.3 : body.isOrganizer && match.isOrganizer ? 1.2 : 0.8
+      weight += isAuthority ? 0.3 : body.isOrganizer && match.isOrganizer ? 1.6 : 0.8
     }
     if weight > 0 { add(min(weight, 2.5), "bodies") }
   }
@@ -207,6 +207,10 @@ private struct Weights {
     let words = isOneLanguage ? SortedSets.likeness(one.titleWords, other.titleWords) : 0
     if max(sounds, words) >= 0.6 {
       add(min(one.titleSounds.count, other.titleSounds.count) > 1 ? 2.5 : 1.5, "title")
+    } else if !isOneLanguage, SortedSets.shared(one.titleConcepts, other.titleConcepts) > 1,
+      SortedSets.overlap(one.titleConcepts, other.titleConcepts) >= 0.6
+    {
+      add(1.5, "title-translated")
     } else if isOneLanguage, max(sounds, words) < 0.2 {
       add(-1, "title-unlike")
     }

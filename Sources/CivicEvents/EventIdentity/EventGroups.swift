@@ -31,6 +31,8 @@ struct EventGroups {
   private let nearCopies: Set<MentionPair>
   private var groupOfMember: [Int: Int] = [:]
   private var groups: [Int: [Int]] = [:]
+  /// What stands for each member's versions, copies and what people have joined it with: one voice among the members.
+  private var voices: [Int: Int] = [:]
   private var apart: Set<MentionPair> = []
   private var scores: [MentionPair: Double] = [:]
   private(set) var judged: [Judgement] = []
@@ -45,6 +47,7 @@ struct EventGroups {
     var groups = EventGroups(members, nearCopies)
     for pair in pairs { groups.scores[pair.ids] = pair.score }
     groups.link(judgements)
+    groups.voices = groups.groupOfMember
     groups.join(pairs)
     groups.doubt(pairs)
     return (groups.groups.values.map { $0.sorted() }.sorted { $0[0] < $1[0] }, groups.judged)
@@ -142,21 +145,29 @@ struct EventGroups {
 
   private func canJoin(_ one: Int, _ other: Int) -> Bool {
     if isDecidedApart(one, other) { return false }
-    var (against, favour) = (0, 0)
+    var votes: [MentionPair: Vote] = [:]
     for left in ids(with: one).compactMap({ members[$0] }) {
       for right in ids(with: other).compactMap({ members[$0] }) {
         guard let traits = left.traits, let others = right.traits else { continue }
         // Two events that one report tells apart are two.
         if left.report == right.report { return false }
-        if scores[MentionPair(left.id, right.id)].map({ $0 > 0.5 }) == true {
-          favour += 1
-        } else if EventComparison(
-          traits, others, isNearCopy: nearCopies.contains(MentionPair(left.report, right.report))
-        ).score == 0 {
-          against += 1
-        }
+        let pair = MentionPair(voices[left.id] ?? left.id, voices[right.id] ?? right.id)
+        votes[pair] = max(votes[pair] ?? .against, vote(left, traits, right, others))
       }
     }
-    return 2 * against <= favour
+    return 2 * votes.values.count { $0 == .against } <= votes.values.count { $0 == .favour }
+  }
+
+  /// What two members say of being one.
+  private enum Vote: Int, Comparable {
+    case against, neither, favour
+
+    static func < (one: Vote, other: Vote) -> Bool { one.rawValue < other.rawValue }
+  }
+
+  private func vote(_ left: Member, _ traits: EventTraits, _ right: Member, _ others: EventTraits) -> Vote {
+    if let score = scores[MentionPair(left.id, right.id)], score > 0.5 { return .favour }
+    let isNearCopy = nearCopies.contains(MentionPair(left.report, right.report))
+    return EventComparison(traits, others, isNearCopy: isNearCopy).isConflict ? .against : .neither
   }
 }

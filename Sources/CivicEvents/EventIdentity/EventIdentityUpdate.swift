@@ -55,11 +55,17 @@ package struct EventIdentityUpdate {
     let rows = EventTraitRows(db: db)
     guard let traits = try rows.traits(of: eventReport) else { return }
     let report = try report(of: eventReport)
+    let links = EventLinks(db: db)
+    try links.add(eventReport, traits)
     for candidate in try rows.candidates(for: traits, of: eventReport) {
       let other = try self.report(of: candidate)
       guard other != report, let others = try rows.traits(of: candidate) else { continue }
       let comparison = EventComparison(
         traits, others, isNearCopy: try NearCopyRows(db: db).areNear(report, other))
+      if comparison.verdict != .same {
+        if EventLinks.kind(traits, others) == .partOf { try links.insert(eventReport, candidate, .partOf) }
+        if EventLinks.kind(others, traits) == .partOf { try links.insert(candidate, eventReport, .partOf) }
+      }
       if comparison.verdict == .different { continue }
       let pair = MentionPair(eventReport, candidate)
       try db.run(

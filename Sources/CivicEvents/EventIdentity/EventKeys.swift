@@ -1,12 +1,16 @@
 /// Where an event is looked for among others: each key is a hash of something two reports of one event share, beside
 /// the day. Keys of dated and undated events differ: the first meet within days, the second within weeks.
 enum EventKeys {
+  /// Days around a dated event within which it may be another dated one, and a margin.
+  private static let around = 4
+
   /// Keys to be found by, each with the day it stands at.
   static func own(_ traits: EventTraits) -> [(key: Int, day: Int)] {
     var keys: [(Int, Int)] = []
     if traits.isDay, let days = traits.days {
-      let ends = days.count == 1 ? [days.lowerBound] : [days.lowerBound, days.upperBound]
-      for name in names(traits) { keys += ends.map { (NameHash.key("d" + name), $0) } }
+      // No further apart than the days that are looked through around another event's.
+      let points = Set(stride(from: days.lowerBound, to: days.upperBound, by: around) + [days.upperBound])
+      for name in names(traits) { keys += points.map { (dated(name), $0) } }
     } else if let day = traits.days?.upperBound ?? traits.published {
       for name in undatedNames(traits) { keys.append((NameHash.key("u" + name), day)) }
     }
@@ -16,15 +20,22 @@ enum EventKeys {
   /// Keys that another event which can be the same is found by, and the days they may stand at.
   static func wanted(_ traits: EventTraits) -> [(key: Int, days: ClosedRange<Int>)] {
     if traits.isDay, let days = traits.days {
-      return names(traits).map { (NameHash.key("d" + $0), (days.lowerBound - 4)...(days.upperBound + 4)) }
+      return names(traits).map { (dated($0), (days.lowerBound - around)...(days.upperBound + around)) }
         + undatedNames(traits).map {
           (NameHash.key("u" + $0), (days.lowerBound - 61)...(days.upperBound + 31))
         }
     }
-    let around = traits.days ?? traits.published.map { $0...$0 }
-    guard let around else { return [] }
-    let days = (around.lowerBound - 31)...(around.upperBound + (traits.isAnnounced ? 61 : 31))
-    return undatedNames(traits).flatMap { [(NameHash.key("d" + $0), days), (NameHash.key("u" + $0), days)] }
+    guard let told = traits.days ?? traits.published.map({ $0...$0 }) else { return [] }
+    let days = (told.lowerBound - 31)...(told.upperBound + (traits.isAnnounced ? 61 : 31))
+    return undatedNames(traits).flatMap { [(dated($0), days), (NameHash.key("u" + $0), days)] }
+  }
+
+  /// A dated event's key: of something that it is looked for by.
+  static func dated(_ name: String) -> Int { NameHash.key("d" + name) }
+
+  /// Events of one kind in one town.
+  static func townAndKind(_ traits: EventTraits) -> String? {
+    traits.settlement.map { "k\($0) \(traits.kind.rawValue)" }
   }
 
   private static func names(_ traits: EventTraits) -> [String] {
@@ -39,7 +50,7 @@ enum EventKeys {
   /// What few events of a month share.
   private static func undatedNames(_ traits: EventTraits) -> [String] {
     var names: [String] = []
-    if let settlement = traits.settlement { names.append("k\(settlement) \(traits.kind.rawValue)") }
+    if let name = townAndKind(traits) { names.append(name) }
     for person in traits.people where person.given != 0 {
       names.append("n\(min(person.surname, person.given)) \(max(person.surname, person.given))")
     }

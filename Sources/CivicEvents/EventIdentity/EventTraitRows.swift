@@ -11,8 +11,8 @@ struct EventTraitRows {
       """
       INSERT OR REPLACE INTO event_trait (event_report, version, kind, language, is_main, is_announced, first_day,
         last_day, is_day, day_confidence, published, region, district, settlement, people, bodies, title_words,
-        title_sounds, headline, frame_words, places, names)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        title_sounds, title_concepts, headline, frame_words, places, names)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         eventReport, EventTraits.version, traits.kind.rawValue, traits.language, traits.isMain,
@@ -22,7 +22,8 @@ struct EventTraitRows {
         traits.region, traits.district, traits.settlement,
         Self.bytes(traits.people.flatMap { [$0.surname, $0.given, $0.isPresent ? 1 : 0] }),
         Self.bytes(traits.bodies.flatMap { [UInt32($0.words.count), $0.flags] + $0.words }),
-        Self.bytes(traits.titleWords), Self.bytes(traits.titleSounds), Self.bytes(traits.headline),
+        Self.bytes(traits.titleWords), Self.bytes(traits.titleSounds), Self.bytes(traits.titleConcepts),
+        Self.bytes(traits.headline),
         Self.bytes(traits.frameWords), Self.bytes(traits.places), Self.bytes(traits.names),
       ])
     try db.run("DELETE FROM event_key WHERE event_report = ?", [eventReport])
@@ -55,6 +56,7 @@ struct EventTraitRows {
     traits.bodies = Self.bodies(Self.numbers(row["bodies"]))
     traits.titleWords = Self.numbers(row["title_words"])
     traits.titleSounds = Self.numbers(row["title_sounds"])
+    traits.titleConcepts = Self.numbers(row["title_concepts"])
     traits.headline = Self.numbers(row["headline"])
     traits.frameWords = Self.numbers(row["frame_words"])
     traits.places = Self.numbers(row["places"])
@@ -66,13 +68,16 @@ struct EventTraitRows {
   func candidates(for traits: EventTraits, of eventReport: Int) throws -> [Int] {
     var found: Set<Int> = []
     for (key, days) in EventKeys.wanted(traits) {
-      found.formUnion(
-        try db.values(
-          Int.self, "SELECT event_report FROM event_key WHERE key = ? AND day BETWEEN ? AND ?",
-          [key, days.lowerBound, days.upperBound]))
+      found.formUnion(try self.found(key, days))
     }
     found.remove(eventReport)
     return found.sorted()
+  }
+
+  func found(_ key: Int, _ days: ClosedRange<Int>) throws -> [Int] {
+    try db.values(
+      Int.self, "SELECT event_report FROM event_key WHERE key = ? AND day BETWEEN ? AND ?",
+      [key, days.lowerBound, days.upperBound])
   }
 
   /// A report that a newer version replaced is found no longer.
@@ -81,6 +86,7 @@ struct EventTraitRows {
       try db.run("DELETE FROM event_trait WHERE event_report = ?", [eventReport])
       try db.run("DELETE FROM event_key WHERE event_report = ?", [eventReport])
       try db.run("DELETE FROM event_pair WHERE event_report_a = ?1 OR event_report_b = ?1", [eventReport])
+      try EventLinks(db: db).remove(eventReport)
     }
   }
 

@@ -9,10 +9,11 @@ extension EventTraits {
     kind = event.kind
     isAnnounced = event.status == .announced
     published = header.published.flatMap { DayNumber.days(of: $0)?.lowerBound }
-    if let start = event.start, let first = DayNumber.days(of: start) {
+    // A year alone tells no two events apart.
+    if let start = event.start, let first = DayNumber.days(of: start), first.count <= 31 {
       isDay = first.count == 1
       let last = event.end.flatMap { DayNumber.days(of: $0) }?.upperBound ?? first.upperBound
-      days = first.lowerBound...max(first.lowerBound, last)
+      days = first.lowerBound...min(max(first.upperBound, last), first.lowerBound + 366)
       dayConfidence = event.evidence["start"]?.confidence ?? 0.5
     }
     setPlace(event.place)
@@ -21,6 +22,7 @@ extension EventTraits {
     if let title = event.title {
       titleWords = Self.words(title, header.language)
       titleSounds = Self.sounds(title)
+      titleConcepts = Self.concepts(title, header.language)
     }
     frameWords = SortedSets.of(event.within.flatMap { Self.sounds($0.text) })
     if isMain {
@@ -56,7 +58,7 @@ extension EventTraits {
       let given = key.isFull ? key.given.map { "g" + NameConsonants.of($0) } : nil
       let sign = PersonTrait(
         surname: NameHash.of(surname), given: given.map { NameHash.of(String($0.dropFirst())) } ?? 0,
-        isPresent: person.role != .mentioned)
+        isPresent: person.role != .mentioned || event.status == .announced)
       if !people.contains(where: { $0.surname == sign.surname && $0.given == sign.given }) {
         people.append(sign)
       }
@@ -74,6 +76,11 @@ extension EventTraits {
       let isAuthority = kind == .stateBody || kind == .localGovernment || kind == .party
       return BodyTrait(words: words, isOrganizer: isOrganizer, isAuthority: isAuthority)
     }
+  }
+
+  private static func concepts(_ text: String, _ language: Language) -> [UInt32] {
+    let keys = LemmaKey.keys(text, language: language).map { NameLexicon.key($0) }
+    return SortedSets.of(keys.compactMap { NameLexicon.shared.single($0, language).min() })
   }
 
   static func words(_ text: String, _ language: Language) -> [UInt32] {

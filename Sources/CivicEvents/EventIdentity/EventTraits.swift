@@ -4,7 +4,7 @@ internal import CivicReports
 /// whose they are is not asked, because people and organisations are told apart by their events.
 struct EventTraits: Sendable, Equatable {
   /// Raised when the traits or their comparison change, so that stored ones are made again.
-  static let version = 1
+  static let version = 2
 
   /// Days since 1970-01-01, the first and the last of the event; of a month or year, where no more is stated.
   var days: ClosedRange<Int>?
@@ -25,6 +25,8 @@ struct EventTraits: Sendable, Equatable {
   /// Words of the title: in their own language, and by their consonants.
   var titleWords: [UInt32] = []
   var titleSounds: [UInt32] = []
+  /// Words of the title that the lexicon of names has, whatever the language.
+  var titleConcepts: [UInt32] = []
   /// Words of the headline.
   var headline: [UInt32] = []
   /// Words of a project, programme or event that this one was held within.
@@ -50,7 +52,7 @@ struct PersonTrait: Sendable, Equatable {
   let surname: UInt32
   /// 0 where the report has no given name, or an initial.
   let given: UInt32
-  /// There in any role but "mentioned".
+  /// There, or announced to be, in any role but "mentioned".
   let isPresent: Bool
 
   /// True where the two names can be one person's.

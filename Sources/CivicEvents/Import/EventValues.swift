@@ -1,7 +1,9 @@
+internal import CivicText
 internal import GRDB
 
-/// Chooses an event's values from its facts: a person's decision, then what nobody disputes, then most independent
-/// sources, then confidence, then the earliest report. The title is the name that a person has given the event, if any.
+/// Chooses an event's values from its facts: a person's decision, then what nobody disputes, then a report of the event
+/// before its announcement, then most independent sources, then confidence, then the earliest report. The title is the name
+/// that a person has given the event, if any.
 struct EventValues {
   let db: Database
   let event: Int
@@ -15,9 +17,22 @@ struct EventValues {
     let credit: Int
     let confidence: Double
     let report: Int
-    /// The outlet; a report without one is a source of its own.
-    let source: String
+    /// Whom the report has it from; nil for a copy or near copy.
+    let source: String?
+    /// What was announced yields to what a report of the event says.
+    let isAnnounced: Bool
     let language: String
+
+    /// The same for one value in any spelling, and for a known place in any language.
+    var key: String {
+      let known =
+        switch field {
+        case "settlement": Places.settlementNames(named: value)?.kk
+        case "region": Places.regionCode(named: value)
+        default: String?.none
+        }
+      return NameKey.key(known ?? value)
+    }
   }
 
   func choose() throws {
@@ -44,11 +59,11 @@ struct EventValues {
         place = ?, region_derived = ?, venue = ?, format = ?, part_of = ? WHERE id = ?
       """,
       [
-        best("kind")?.value ?? "other", best("status", { $0.value != "unknown" })?.value ?? "unknown",
+        best("kind")?.value ?? "other", status(candidates) ?? "unknown",
         try title(best("title")), start, end?.value,
         start == nil ? try earliestDay() : nil, place?.id,
         place?.isRegionDerived ?? false, venue, best("format")?.value,
-        try best("part_of").flatMap { try whole(toldBy: $0.report) }, event,
+        try best("part_of").flatMap { try whole(toldBy: $0.report) } ?? linkedWhole(), event,
       ])
   }
 
@@ -66,7 +81,9 @@ struct EventValues {
       """
       SELECT v.field, v.value,
         CASE f.state WHEN 'reviewed' THEN ifnull((SELECT max(change) FROM standing_correction WHERE fact = f.id), 1) ELSE 0 END,
-        f.state <> 'disputed', f.confidence, f.report, ifnull('source ' || r.source, 'report ' || r.id), r.language
+        f.state <> 'disputed', f.confidence, f.report,
+        (SELECT i.source FROM independent_source i WHERE i.event_report = er.id), r.language,
+        ifnull((SELECT s.status FROM status_as_read s WHERE s.event_report = er.id) = 'announced', 0)
       FROM event_value v JOIN fact f ON f.id = v.fact JOIN event_report er ON er.id = f.event_report
         JOIN report r ON r.id = f.report
       WHERE er.event = ? AND f.state <> 'withdrawn' AND (r.superseded_by IS NULL OR f.state = 'reviewed'
@@ -78,7 +95,7 @@ struct EventValues {
     ).map {
       Candidate(
         field: $0[0], value: $0[1], decision: $0[2], credit: $0[3], confidence: $0[4], report: $0[5],
-        source: $0[6], language: $0[7])
+        source: $0[6], isAnnounced: $0[8], language: $0[7])
     }
   }
 
@@ -87,6 +104,17 @@ struct EventValues {
     let main = try db.value(
       Int.self, "SELECT event FROM event_report WHERE report = ? ORDER BY ordinal LIMIT 1", [report])
     return main == event ? nil : main
+  }
+
+  /// The event that a report of this one says it was held in, as another report tells of it.
+  private func linkedWhole() throws -> Int? {
+    try db.value(
+      Int.self,
+      """
+      SELECT min(whole.event) FROM event_report er JOIN event_link l ON l.event_report = er.id
+        JOIN event_report whole ON whole.id = l.other
+      WHERE er.event = ?1 AND l.kind = 'part-of' AND whole.event <> ?1
+      """, [event])
   }
 
   private func earliestDay() throws -> String? {
@@ -98,14 +126,22 @@ struct EventValues {
       """, [event])
   }
 
+  /// That an event was announced is no news once another report says that it was held, or was not.
+  private func status(_ candidates: [Candidate]) -> String? {
+    let told = candidates.filter { $0.field == "status" && $0.value != "unknown" }
+    let later = told.filter { $0.value != "announced" || $0.decision > 0 }
+    return Self.best(later.isEmpty ? told : later)?.value
+  }
+
   private static func best(_ candidates: [Candidate]) -> Candidate? {
     struct Rank {
       let best: Candidate
       let sources: Int
+      let isAnnounced: Bool
       let firstReport: Int
     }
     // Spellings of one title are one value, shown as the best report of it has it.
-    let ranks = Dictionary(grouping: candidates) { NameKey.key($0.value) }.values.compactMap {
+    let ranks = Dictionary(grouping: candidates, by: \.key).values.compactMap {
       group -> Rank? in
       let best = group.max {
         ($0.decision, $0.credit, $0.confidence, -$0.report)
@@ -113,10 +149,20 @@ struct EventValues {
       }
       guard let best else { return nil }
       let firstReport = group.map(\.report).min() ?? best.report
-      return Rank(best: best, sources: Set(group.map(\.source)).count, firstReport: firstReport)
+      return Rank(
+        best: best, sources: Set(group.compactMap(\.source)).count,
+        isAnnounced: group.allSatisfy(\.isAnnounced),
+        firstReport: firstReport)
     }
     return ranks.max {
-      ($0.best.decision, $0.best.credit, $0.sources, $0.best.confidence, -$0.firstReport, $1.best.value)
+      if ($0.best.decision, $0.best.credit) == ($1.best.decision, $1.best.credit),
+        $0.isAnnounced != $1.isAnnounced
+      {
+        return $0.isAnnounced
+      }
+      return (
+        $0.best.decision, $0.best.credit, $0.sources, $0.best.confidence, -$0.firstReport, $1.best.value
+      )
         < ($1.best.decision, $1.best.credit, $1.sources, $1.best.confidence, -$1.firstReport, $0.best.value)
     }?.best
   }

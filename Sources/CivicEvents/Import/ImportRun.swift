@@ -5,6 +5,7 @@ struct ImportRun {
   let id: Int
   private(set) var summary = ImportSummary()
   private let lastJudgement: Int
+  private let lastEventJudgement: Int
   /// What follows from the reports that were written since the last commit.
   private var settlement = Settlement()
 
@@ -12,6 +13,7 @@ struct ImportRun {
   init(db: Database) throws {
     id = try db.insert("INSERT INTO import_run (started_at) VALUES (?)", [Clock.now()])
     lastJudgement = try db.value(Int.self, "SELECT max(id) FROM judgement") ?? 0
+    lastEventJudgement = try db.value(Int.self, "SELECT max(id) FROM event_judgement") ?? 0
   }
 
   /// Stores one input, whole or not at all.
@@ -36,8 +38,8 @@ struct ImportRun {
         summary.count(stored.outcome)
         summary.notes += stored.notes.map { note in
           // A person knows the file, not the report's hash.
-          let named = note.code == .noEvent ? CivicNote(.noEvent, item.path) : note
-          return ImportNote(path: item.path, note: named)
+          return ImportNote(
+            path: item.path, note: note.code == .valueWithoutEvidence ? note : note.named(item.path))
         }
         return stored.outcome
       } catch {
@@ -82,15 +84,34 @@ struct ImportRun {
       SELECT count(*) FROM judgement j WHERE j.id > ? AND j.verdict = 'unsure'
         AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
       """, [lastJudgement])
-    summary.toReview = (doubtful ?? 0) + (unsure ?? 0)
+    let unsureEvents = try db.value(
+      Int.self,
+      """
+      SELECT count(*) FROM event_judgement j WHERE j.id > ? AND j.verdict = 'unsure' AND j.cancels IS NULL
+        AND NOT EXISTS (SELECT 1 FROM event_judgement undo WHERE undo.cancels = j.id)
+      """, [lastEventJudgement])
+    let withRemoved = try db.value(
+      Int.self,
+      """
+      SELECT count(DISTINCT newest_report) FROM removed_fact
+      WHERE newest_report IN (SELECT id FROM report WHERE import_run = ?)
+      """, [id])
+    summary.toReview = (doubtful ?? 0) + (unsure ?? 0) + (unsureEvents ?? 0) + (withRemoved ?? 0)
+    summary.nearCopies =
+      try db.value(
+        Int.self,
+        """
+        SELECT count(DISTINCT report) FROM near_copies WHERE report IN (SELECT id FROM report WHERE import_run = ?1)
+          OR original IN (SELECT id FROM report WHERE import_run = ?1)
+        """, [id]) ?? 0
     try db.run(
       """
       UPDATE import_run SET finished_at = ?, new_count = ?, known_count = ?, copy_count = ?, version_count = ?,
-        failed_count = ?, event_count = ? WHERE id = ?
+        failed_count = ?, event_count = ?, near_copy_count = ? WHERE id = ?
       """,
       [
         Clock.now(), summary.new, summary.known, summary.copies, summary.versions, summary.failed.count,
-        summary.events, id,
+        summary.events, summary.nearCopies, id,
       ])
   }
 }

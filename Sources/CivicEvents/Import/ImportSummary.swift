@@ -8,13 +8,16 @@ public struct ImportSummary: Sendable, Equatable {
   public var known = 0
   /// Reports with another report's text.
   public var copies = 0
+  /// Reports most of whose text is that of another report of the same event. They are among the new ones.
+  public var nearCopies = 0
   /// Reports whose text has changed since.
   public var versions = 0
   /// Inputs that gave no report; every other one was imported.
   public var failed: [ImportFailure] = []
   /// Events that the reports of this import tell of, without those that were known.
   public var events = 0
-  /// Facts of a confidence below 0.5, and pairs of names of whom it is unsure whether they are the same.
+  /// Facts of a confidence below 0.5, pairs of names and of events of which it is unsure whether they are the same, and
+  /// reports whose newer version no longer tells all that the older one told.
   public var toReview = 0
   /// What a person should know of an input that was imported.
   public var notes: [ImportNote] = []

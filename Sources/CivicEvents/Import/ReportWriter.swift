@@ -99,6 +99,7 @@ struct ReportWriter {
       notes += writer.notes
       try CorrectionCarrier(db: db).carry(to: eventReport)
     }
+    if previous != nil { notes += try VersionChanges(db: db).notes(of: report, named: prepared.key.hash) }
     if prepared.reading.events.isEmpty { notes.append(CivicNote(.noEvent, prepared.key.hash)) }
     return notes
   }

@@ -12,7 +12,8 @@ struct Settlement {
   var eventReports: Set<Int> = []
 
   func settle(_ db: Database) throws {
-    let change = try EventIdentityUpdate(db: db).update(eventReports, new: newEventReports)
+    let new = newEventReports.union(try EventRebuild(db: db).rebuildOutdated())
+    let change = try EventIdentityUpdate(db: db).update(eventReports, new: new)
     let identity = IdentityUpdate(db: db)
     var moved = try identity.update(namedIn: reports)
     moved.formUnion(try identity.update(.person, blocks: Self.surnames(at: change.moved, db)))
@@ -21,7 +22,25 @@ struct Settlement {
     for eventReport in eventReports.sorted() {
       try DerivedParticipation(db: db, eventReport: eventReport).refresh()
     }
-    for event in change.events.sorted() { try EventValues(db: db, event: event).choose() }
+    for event in try change.events.union(parts(of: change.events, db)).sorted() {
+      try EventValues(db: db, event: event).choose()
+    }
+  }
+
+  /// Events that were held in those.
+  private func parts(of events: Set<Int>, _ db: Database) throws -> Set<Int> {
+    var parts: Set<Int> = []
+    for event in events {
+      parts.formUnion(
+        try db.values(
+          Int.self,
+          """
+          SELECT part.event FROM event_report er JOIN event_link l ON l.other = er.id
+            JOIN event_report part ON part.id = l.event_report
+          WHERE er.event = ? AND l.kind = 'part-of'
+          """, [event]))
+    }
+    return parts
   }
 
   /// Whoever was at an event that has become another's may be known by those who were there.

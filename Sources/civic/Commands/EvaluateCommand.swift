@@ -59,6 +59,10 @@ struct EvaluateCommand: Verb {
         )
         .run(paths: Array(corpus.dropFirst()))
       }
+      if corpus[0] == EventsRun.name {
+        return try EventsRun(errors: errors, format: output.format, record: record)
+          .run(folders: Array(corpus.dropFirst()))
+      }
       switch mode {
       case .check: try check()
       case .names: try checkNames()

@@ -47,6 +47,7 @@ struct ImportCommand: Verb {
     let new: Int
     let known: Int
     let copies: Int
+    let near_copies: Int
     let versions: Int
     let failed: [Failed]
     let events: Int
@@ -56,6 +57,7 @@ struct ImportCommand: Verb {
       new = summary.new
       known = summary.known
       copies = summary.copies
+      near_copies = summary.nearCopies
       versions = summary.versions
       failed = summary.failed.map { Failed(path: $0.path, reason: Failure.words($0)) }
       events = summary.events
@@ -65,7 +67,8 @@ struct ImportCommand: Verb {
 
   private static var list: RowList<Counts, Counts> {
     let columns: [(String, (Counts) -> Int)] = [
-      ("new", { $0.new }), ("known", { $0.known }), ("copies", { $0.copies }), ("versions", { $0.versions }),
+      ("new", { $0.new }), ("known", { $0.known }), ("copies", { $0.copies }),
+      ("near-copies", { $0.near_copies }), ("versions", { $0.versions }),
       ("failed", { $0.failed.count }), ("events", { $0.events }), ("to-review", { $0.to_review }),
     ]
     return RowList(

@@ -14,6 +14,10 @@ struct CardText {
     for name in card.names {
       lines += Paragraph.lines(self.line(of: name), indent: 0, hanging: 2, width: width)
     }
+    lines += reports.flatMap { Paragraph.lines($0, indent: 0, hanging: 2, width: width) }
+    for disagreement in card.disagreements {
+      lines += Paragraph.lines(line(of: disagreement), indent: 0, hanging: 2, width: width)
+    }
     for section in card.sections {
       lines += ["", StyledText(Interface.text("section.\(section.name.rawValue)"), .bold)]
       for facts in Self.bySentence(section.facts) {
@@ -40,6 +44,36 @@ struct CardText {
       return card.title ?? Interface.text("card.untitled")
     }
     return Self.label(card.title ?? "", of: field, .event)
+  }
+
+  // MARK: - Reports
+
+  /// "Reports: r1 a.kz 2026-02-13 · r2 b.kz (mostly the text of r1)": where there is more than one.
+  private var reports: [StyledText] {
+    guard card.reports.count > 1 else { return [] }
+    var text = StyledText(Interface.text("card.reports") + ": ", .dim)
+    for (index, report) in card.reports.enumerated() {
+      if index > 0 { text.append(" · ", .dim) }
+      text.append(report.id.description, .id)
+      for word in [report.source, report.published].compactMap({ $0 }) { text.append(" " + word) }
+      let copied =
+        report.copyOf.map { Interface.labels.format("card.copy", $0.description) }
+        ?? report.nearCopyOf.map { Interface.labels.format("card.near-copy", $0.description) }
+      if let copied { text.append(" (\(copied))", .dim) }
+    }
+    return [text]
+  }
+
+  /// "Reports disagree: start 2026-02-12 (r1, r3), 2026-02-13 (r2)".
+  private func line(of disagreement: CardDisagreement) -> StyledText {
+    var text = StyledText(Interface.text("card.disagree") + ": ", .warning)
+    text.append(Self.fieldName(disagreement.field) + " ", .dim)
+    for (index, value) in disagreement.values.enumerated() {
+      if index > 0 { text.append(", ") }
+      text.append(Self.label(value.value, of: disagreement.field, .event))
+      text.append(" (\(value.reports.map(\.description).joined(separator: ", ")))", .dim)
+    }
+    return text
   }
 
   private var footer: [StyledText] {

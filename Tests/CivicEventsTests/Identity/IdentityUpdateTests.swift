@@ -93,7 +93,8 @@ struct IdentityUpdateTests {
   @Test func `a person's judgement merges, its undo brings the old ids back`() throws {
     try test.store(MarkedReading("⟦organizer.ngo:Жайық жастары⟧ провёл ⟦kind=forum:форум⟧."))
     try test.store(MarkedReading("⟦organizer.ngo:Молодёжь Жайыка⟧ провела ⟦kind=hearing:слушание⟧."))
-    try judge("INSERT INTO judgement VALUES (NULL, 1, 2, 'same', NULL, 'translation', 'Айгүл', '2026', NULL, NULL)")
+    try judge(
+      "INSERT INTO judgement VALUES (NULL, 1, 2, 'same', NULL, 'translation', 'Айгүл', '2026', NULL, NULL)")
     #expect(try test.rows("SELECT id, name FROM organization") == ["1 | Жайық жастары"])
     #expect(
       try test.rows("SELECT name FROM organization_name ORDER BY name") == [
@@ -101,7 +102,8 @@ struct IdentityUpdateTests {
       ])
     #expect(try test.rows("SELECT organization FROM organization_participation") == ["1", "1"])
     #expect(try test.rows("SELECT * FROM redirect") == ["organization | 2 | 1"])
-    try judge("INSERT INTO judgement VALUES (NULL, 1, 2, 'unsure', NULL, 'mistake', 'Айгүл', '2026', 1, NULL)")
+    try judge(
+      "INSERT INTO judgement VALUES (NULL, 1, 2, 'unsure', NULL, 'mistake', 'Айгүл', '2026', 1, NULL)")
     #expect(
       try test.rows("SELECT id, name FROM organization") == ["1 | Жайық жастары", "2 | Молодёжь Жайыка"])
     #expect(try test.rows("SELECT organization FROM organization_participation") == ["1", "2"])
