@@ -14,27 +14,36 @@ struct IdentifyCommand: Verb {
   @OptionGroup var interface: LanguageOption
 
   func run() throws {
-    let report = try database.write(.write) { try $0.identify(dryRun: dryRun) }
+    let (events, report) = try database.write(.write) { database in
+      (try database.identifyEvents(dryRun: dryRun), try database.identify(dryRun: dryRun))
+    }
     if json.json {
-      print(try JSONText.of(report, laidOut: true))
+      print(try JSONText.of(Outcome(events: events, names: report), laidOut: true))
     } else {
-      Terminal.output.print(lines(report))
+      Terminal.output.print(lines(report, events))
     }
     if dryRun { Messages.say(Interface.text("change.dry-run")) }
   }
 
-  private func lines(_ report: IdentityReport) -> [StyledText] {
+  private struct Outcome: Encodable {
+    let events: [EventMove]
+    let names: IdentityReport
+  }
+
+  private func lines(_ report: IdentityReport, _ events: [EventMove]) -> [StyledText] {
     let counts = [
       Interface.labels.count("unit.mentions", report.mentions),
       Interface.labels.count("unit.organizations", report.organizations),
       Interface.labels.count("unit.people", report.people),
-      report.moved.isEmpty
-        ? Interface.text("identify.same") : Interface.labels.count("identify.moved", report.moved.count),
+      report.moved.isEmpty && events.isEmpty
+        ? Interface.text("identify.same")
+        : Interface.labels.count("identify.moved", report.moved.count + events.count),
     ]
     let moves = report.moved.map { move in
       StyledText(move.name + " ") + StyledText("\(move.mention) \(move.report)", .id) + StyledText(": ")
         + StyledText("\(move.from) → \(move.to)", .id)
     }
-    return moves + [StyledText(counts.joined(separator: "; ") + ".", .dim)]
+    let told = events.map { StyledText("\($0.report): \($0.from) → \($0.to)", .id) }
+    return told + moves + [StyledText(counts.joined(separator: "; ") + ".", .dim)]
   }
 }

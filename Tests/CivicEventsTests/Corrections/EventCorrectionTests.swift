@@ -81,4 +81,17 @@ struct EventCorrectionTests {
     try test.database.undo(options: options)
     #expect(try test.rows("SELECT title FROM events") == ["Ашық әңгіме"])
   }
+
+  @Test func `working it all out anew changes nothing, and keeps to what people decided`() throws {
+    try store("Дала үні", "2026-02-13", url: "https://a.kz/1")
+    try store("Дала үні", "2026-02-13", url: "https://b.kz/1")
+    try store("Біздің болашақ", "2025-10-02", url: "https://c.kz/1", organizer: "Мейірім үйі")
+    try test.database.split(TypedID(.event, 1), [.report(2)], options: options)
+    try test.database.merge([TypedID(.event, 1), TypedID(.event, 3)], options: options)
+    let before = try test.rows("SELECT id, event FROM event_report ORDER BY id")
+    #expect(before == ["1 | 1", "2 | 2", "3 | 1"])
+    #expect(try test.database.identifyEvents() == [])
+    #expect(try test.database.identify().moved == [])
+    #expect(try test.rows("SELECT id, event FROM event_report ORDER BY id") == before)
+  }
 }
