@@ -4,11 +4,12 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: help bootstrap build demo test lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events shuffles
+.PHONY: help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events shuffles
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
 	@echo 'make test              build and run every test'
+	@echo 'make shuffle           import the examples in 20 orders: who is who must be the same'
 	@echo 'make lint              check the formatting of the sources'
 	@echo 'make format            format the sources'
 	@echo 'make evaluate          score extraction on Tests/Corpus; writes Benchmarks/'
@@ -30,6 +31,19 @@ demo: build
 
 test: bootstrap
 	swift test
+
+# Who is who, in 20 orders of import.
+shuffle: bootstrap
+	CIVIC_SHUFFLES=20 swift test --filter ShuffledImportTests
+
+# How many namesakes are joined (none may be), and how many pairs of one person.
+namesakes: bootstrap
+	CIVIC_PRINT_FIGURES=1 swift test --filter NamesakeTests | grep '^namesakes'
+
+# How long linking one report takes at 1,000, 10,000 and 100,000 bodies; writes Benchmarks/linking.json.
+bench: bootstrap
+	swift build -c $(CONFIGURATION) --product civic-bench
+	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic-bench" > Benchmarks/linking.json
 
 lint:
 	swift format lint --strict --recursive $(SWIFT_SOURCES)

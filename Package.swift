@@ -47,6 +47,7 @@ let package = Package(
       resources: [
         .embedInCode("0001-schema.sql"), .embedInCode("0002-event-identity.sql"),
         .embedInCode("0003-decisions.sql"), .embedInCode("0004-event-links.sql"),
+        .embedInCode("0005-identity.sql"),
       ],
       swiftSettings: strict),
     // Reading → identity → database → answer.
@@ -60,7 +61,10 @@ let package = Package(
       swiftSettings: strict),
     // Readings and tags against labels: the corpus, its scorer, the public test sets.
     .target(
-      name: "CivicEvaluation", dependencies: ["CivicEvents", "CivicReports", "CivicText"],
+      name: "CivicEvaluation",
+      dependencies: [
+        "CivicEvents", "CivicReports", "CivicText", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: strict),
     // The command line: parses words, calls the library, prints.
     .executableTarget(
@@ -70,6 +74,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // `make bench`.
+    .executableTarget(name: "civic-bench", dependencies: ["CivicEvaluation"], swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["CivicEvaluation", "CivicEvents", "CivicReports", "CivicText"],

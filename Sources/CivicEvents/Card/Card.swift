@@ -24,8 +24,19 @@ public struct Card: Codable, Sendable, Equatable {
 public struct CardName: Codable, Sendable, Equatable {
   public var name: String
   public var language: String
+  /// "full", "short", "abbreviation", "former".
+  public var kind: String
+  /// Days of the first and the last report that bears it; nil where no report has a day.
+  @Nullable public var firstSeen: String?
+  @Nullable public var lastSeen: String?
   /// Empty for a name that a person has given.
   public var mentions: [CardMention]
+
+  enum CodingKeys: String, CodingKey {
+    case name, language, kind, mentions
+    case firstSeen = "first_seen"
+    case lastSeen = "last_seen"
+  }
 }
 
 /// A place where a body or person is named: what `civic split` parts.

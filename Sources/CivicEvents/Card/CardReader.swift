@@ -56,7 +56,8 @@ struct CardReader {
     }
     return Card(
       id: id, title: row["name"],
-      fields: fields(row, ["kind", "kind_basis", "legal_form", "region", "region_code"]),
+      fields: try fields(row, ["kind", "kind_basis", "legal_form", "region", "region_code"])
+        + CardRelations(db: db).fields(of: id.number),
       sections: try CardFacts(db: db).sections(
         of: """
           SELECT fact FROM organization_participation WHERE organization = ?1
@@ -82,15 +83,19 @@ struct CardReader {
       SELECT n.name, n.language, (
           SELECT group_concat(id || ' ' || report, ' ') FROM (
             SELECT m.id, m.report FROM mention m
-            WHERE m.\(kind.rawValue) = n.id AND m.name = n.name AND m.language = n.language ORDER BY m.id)) AS places
-      FROM names n WHERE n.kind = ? AND n.id = ? ORDER BY n.is_shown DESC, length(places) DESC, n.name, n.language
+            WHERE m.\(kind.rawValue) = n.id AND m.name = n.name AND m.language = n.language ORDER BY m.id)) AS places,
+        own.kind, own.first_seen, own.last_seen
+      FROM names n JOIN \(kind.rawValue)_name own
+        ON own.\(kind.rawValue) = n.id AND own.name = n.name AND own.language = n.language
+      WHERE n.kind = ? AND n.id = ? ORDER BY n.is_shown DESC, length(places) DESC, n.name, n.language
       """, [kind.rawValue, id]
     ).map { row in
       let numbers = ((row[2] as String?) ?? "").split(separator: " ").compactMap { Int($0) }
       let mentions = stride(from: 0, to: numbers.count - 1, by: 2).map {
         CardMention(id: TypedID(.mention, numbers[$0]), report: TypedID(.report, numbers[$0 + 1]))
       }
-      return CardName(name: row[0], language: row[1], mentions: mentions)
+      return CardName(
+        name: row[0], language: row[1], kind: row[3], firstSeen: row[4], lastSeen: row[5], mentions: mentions)
     }
   }
 

@@ -75,7 +75,9 @@ public final class CivicDatabase: Sendable {
       let configuration = ConnectionSettings.configuration(readonly: false, busyTimeout: 5)
       let queue = try DatabaseQueue(configuration: configuration)
       try SchemaMigrator.migrate(queue)
-      return CivicDatabase(path: ":memory:", access: .create, notes: [], queue: queue)
+      let database = CivicDatabase(path: ":memory:", access: .create, notes: [], queue: queue)
+      try database.identifyAfterMigration()
+      return database
     } catch {
       throw CivicError(error, path: ":memory:")
     }
@@ -132,7 +134,9 @@ extension CivicDatabase {
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.writeWithoutTransaction(ConnectionSettings.prepareForWriting)
     try SchemaMigrator.migrate(queue)
-    return CivicDatabase(path: path, access: access, notes: [], queue: queue)
+    let database = CivicDatabase(path: path, access: access, notes: [], queue: queue)
+    try database.identifyAfterMigration()
+    return database
   }
 
   private static func openForReading(

@@ -22,17 +22,25 @@ extension CivicDatabase {
   /// Works out who is who anew over the whole archive, from mentions and judgements alone: the same result whatever the
   /// order in which they came.
   ///
-  /// - Parameter dryRun: tells what would change, and writes nothing.
+  /// - Parameters:
+  ///   - all: true makes the keys and comparisons of names anew too; they are where another version of the rules, or another
+  ///     lexicon, has made them.
+  ///   - dryRun: tells what would change, and writes nothing.
   @discardableResult
-  public func identify(dryRun: Bool = false) throws(CivicError) -> IdentityReport {
+  public func identify(all: Bool = false, dryRun: Bool = false) throws(CivicError) -> IdentityReport {
     try write(dryRun: dryRun) { db in
       try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
       let before = try Self.owners(db)
+      let rebuild = IdentityRebuild(db: db)
       var moved: Set<Int> = []
-      for kind in [EntityKind.organization, .person] {
-        let blocks = try db.values(
-          String.self, "SELECT DISTINCT block_key FROM mention WHERE kind = ?", [kind.rawValue])
-        moved.formUnion(try IdentityUpdate(db: db).update(kind, blocks: Set(blocks)))
+      if try all || rebuild.isNeeded() {
+        moved = try rebuild.rebuild()
+      } else {
+        for kind in [EntityKind.organization, .person] {
+          let blocks = try db.values(
+            String.self, "SELECT DISTINCT block_key FROM mention WHERE kind = ?", [kind.rawValue])
+          moved.formUnion(try IdentityUpdate(db: db).update(kind, blocks: Set(blocks)))
+        }
       }
       for eventReport in try DerivedParticipation.eventReports(of: moved, db).sorted() {
         try DerivedParticipation(db: db, eventReport: eventReport).refresh()
@@ -50,6 +58,20 @@ extension CivicDatabase {
         organizations: try db.value(Int.self, "SELECT count(*) FROM organization") ?? 0,
         people: try db.value(Int.self, "SELECT count(*) FROM person") ?? 0, mentions: after.count,
         moved: moves)
+    }
+  }
+
+  /// What SQL cannot work out of an older schema's rows.
+  func identifyAfterMigration() throws(CivicError) {
+    let isWritten = try read { db in
+      try db.value(Bool.self, "SELECT EXISTS (SELECT 1 FROM setting WHERE name = 'identity_version')")
+    }
+    if isWritten == true { return }
+    try write { db in
+      let moved = try IdentityRebuild(db: db).rebuild()
+      for eventReport in try DerivedParticipation.eventReports(of: moved, db).sorted() {
+        try DerivedParticipation(db: db, eventReport: eventReport).refresh()
+      }
     }
   }
 

@@ -1,4 +1,3 @@
-internal import CivicReports
 package import GRDB
 
 /// Works out anew who is who among the mentions that a change touches, and writes what has changed. A judgement of a
@@ -8,19 +7,28 @@ package struct IdentityUpdate {
 
   package init(db: Database) { self.db = db }
 
-  /// Everybody whom the reports name.
+  /// Everybody whom reports name.
   ///
+  /// - Parameter areNew: false where what joined their mentions is on record.
   /// - Returns: the mentions that were of somebody else before.
-  func update(namedIn reports: [Int]) throws -> Set<Int> {
-    var moved: Set<Int> = []
-    for kind in [EntityKind.organization, .person] {
-      let blocks = try reports.flatMap { report in
-        try db.values(
-          String.self, "SELECT DISTINCT block_key FROM mention WHERE report = ? AND kind = ?",
-          [report, kind.rawValue])
-      }
-      moved.formUnion(try update(kind, blocks: Set(blocks)))
+  func update(namedIn reports: [Int], areNew: Bool = true) throws -> Set<Int> {
+    var assignment = OrganizationAssignment(db: db, isRecorded: !areNew)
+    for report in reports { try assignment.assign(report) }
+    var moved = try work(.organization, assignment.blocks)
+    let rows = EntityRows(db: db, kind: .organization)
+    for body in assignment.grown.sorted() {
+      let current = try db.value(Int.self, "SELECT id FROM organization WHERE id = ?", [body])
+      if let current { try rows.describe(current) }
     }
+    var surnames: Set<String> = []
+    for report in reports {
+      try PersonTies(db: db).tie(report)
+      surnames.formUnion(
+        try db.values(
+          String.self, "SELECT DISTINCT block_key FROM mention WHERE report = ? AND kind = 'person'", [report]
+        ))
+    }
+    moved.formUnion(try work(.person, surnames))
     return moved
   }
 
@@ -39,51 +47,33 @@ package struct IdentityUpdate {
     return moved
   }
 
-  /// Everybody of the given blocks, and of those that people's judgements link to them.
+  /// Everybody of the given blocks, and of those that are linked to them.
   ///
-  /// - Parameter blocks: `mention.block_key`: a body's name without its region, a person's surname.
+  /// - Parameter blocks: `mention.block_key`.
   /// - Returns: the mentions that were of somebody else before.
   @discardableResult
   package func update(_ kind: EntityKind, blocks: Set<String>) throws -> Set<Int> {
     if blocks.isEmpty { return [] }
-    let rows = JudgementRows(db: db)
-    let linked = try rows.linked(kind, to: blocks)
-    let identified: (components: [[Int]], judged: [Judgement])
+    try JudgementRows(db: db).markJudged()
+    return try work(kind, blocks)
+  }
+
+  private func work(_ kind: EntityKind, _ blocks: Set<String>) throws -> Set<Int> {
+    if blocks.isEmpty { return [] }
     switch kind {
+    case .person: return try PersonUpdate(db: db).update(blocks).moved
     case .organization:
-      identified = OrganizationIdentity.identify(
-        try organizations(linked.blocks), judgements: linked.judgements)
-    case .person:
-      identified = PersonIdentity.identify(try persons(linked.blocks), judgements: linked.judgements)
+      let moved = try OrganizationUpdate(db: db).update(blocks).moved
+      if moved.isEmpty { return [] }
+      // That two persons share a body may speak for their being one.
+      return moved.union(try work(.person, persons(namedWith: moved)))
     }
-    let change = try EntityWriter(db: db, kind: kind).write(
-      identified.components, standing: standing(kind, linked.blocks))
-    try rows.record(identified.judged, of: change)
-    guard kind == .organization, !change.moved.isEmpty else { return change.moved }
-    // That two persons share a body may speak for their being one.
-    return change.moved.union(try update(.person, blocks: surnames(namedWith: change.moved)))
   }
 
-  /// Whose each mention is; those that are new are nobody's.
-  private func standing(_ kind: EntityKind, _ blocks: [String]) throws -> [Int: Int] {
-    var standing: [Int: Int] = [:]
-    for block in blocks {
-      for row in try db.rows(
-        """
-        SELECT m.id, e.id FROM mention m JOIN \(kind.rawValue) e ON e.id = m.\(kind.rawValue)
-        WHERE m.kind = ? AND m.block_key = ?
-        """, [kind.rawValue, block])
-      {
-        standing[row[0]] = row[1]
-      }
-    }
-    return standing
-  }
-
-  private func surnames(namedWith mentions: Set<Int>) throws -> Set<String> {
-    var surnames: Set<String> = []
+  private func persons(namedWith mentions: Set<Int>) throws -> Set<String> {
+    var blocks: Set<String> = []
     for mention in mentions {
-      surnames.formUnion(
+      blocks.formUnion(
         try db.values(
           String.self,
           """
@@ -91,48 +81,6 @@ package struct IdentityUpdate {
           WHERE p.organization_mention = ?
           """, [mention]))
     }
-    return surnames
-  }
-
-  private func organizations(_ blocks: [String]) throws -> [OrganizationMention] {
-    try blocks.flatMap { block in
-      try db.rows(
-        """
-        SELECT id, report, name_key, block_key, organization_kind, name_region, event_region, event_locality
-        FROM mention WHERE kind = 'organization' AND block_key = ?
-        """, [block]
-      ).map { row in
-        OrganizationMention(
-          id: row[0], report: row[1], nameKey: row[2], blockKey: row[3],
-          kind: (row[4] as String?).flatMap(OrganizationKind.init) ?? .unknown, nameRegion: row[5],
-          eventRegion: row[6], eventLocality: row[7])
-      }
-    }
-  }
-
-  private func persons(_ blocks: [String]) throws -> [PersonMention] {
-    try blocks.flatMap { block in
-      var circumstances: [Int: [Row]] = [:]
-      for row in try db.rows(
-        """
-        SELECT m.id, p.organization, p.position, er.event
-        FROM mention m JOIN person_participation p ON p.mention = m.id JOIN fact f ON f.id = p.fact
-          JOIN event_report er ON er.id = f.event_report
-        WHERE m.kind = 'person' AND m.block_key = ? AND f.state <> 'withdrawn'
-        """, [block])
-      {
-        circumstances[row[0], default: []].append(row)
-      }
-      return try db.rows(
-        "SELECT id, report, name, event_region FROM mention WHERE kind = 'person' AND block_key = ?", [block]
-      ).compactMap { row -> PersonMention? in
-        guard let name = PersonKey(row[2]) else { return nil }
-        let own = circumstances[row[0]] ?? []
-        return PersonMention(
-          id: row[0], report: row[1], name: name, organizations: Set(own.compactMap { $0[1] as Int? }),
-          positions: Set(own.compactMap { ($0[2] as String?).map(NameKey.key) }), eventRegion: row[3],
-          events: Set(own.map { $0[3] }))
-      }
-    }
+    return blocks
   }
 }

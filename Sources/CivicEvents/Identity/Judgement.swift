@@ -27,4 +27,9 @@ package struct Judgement: Sendable, Equatable {
     self.score = score
     self.reasons = reasons.joined(separator: " ")
   }
+
+  /// The same said of two others.
+  func of(_ one: Int, _ other: Int) -> Judgement {
+    Judgement(one, other, verdict, score: score, reasons: [reasons])
+  }
 }

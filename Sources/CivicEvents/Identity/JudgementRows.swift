@@ -7,61 +7,119 @@ struct JudgementRows {
 
   let db: Database
 
-  /// People's judgements in force within the blocks, the newest first, and the blocks they reach.
-  func linked(_ kind: EntityKind, to blocks: Set<String>) throws -> (
-    blocks: [String], judgements: [Judgement]
-  ) {
-    var seen: Set<String> = []
-    var pending = blocks
-    var verdicts: [MentionPair: (id: Int, judgement: Judgement)] = [:]
-    while let block = pending.popFirst() {
-      guard seen.insert(block).inserted else { continue }
+  /// What is a person's and in force.
+  private static let standing = """
+    (j.change IS NOT NULL OR j.judged_by <> 'rules')
+      AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
+      AND NOT EXISTS (SELECT 1 FROM change c WHERE c.id = j.change AND c.undone_by IS NOT NULL)
+    """
+
+  /// Marks the mentions of people's judgements in force, so that the others need not be asked.
+  func markJudged() throws {
+    let isOver = """
+      EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
+        OR EXISTS (SELECT 1 FROM change c WHERE c.id = j.change AND c.undone_by IS NOT NULL)
+      """
+    // Each part has an index of its own: the machine's judgements are many.
+    let parts = ["mention_a", "mention_b"].flatMap { mention in
+      ["j.change IS NOT NULL", "j.judged_by <> 'rules'"].map { condition in
+        "SELECT j.\(mention) FROM judgement j WHERE \(condition) AND NOT (\(isOver))"
+      }
+    }
+    let judged = "(\(parts.joined(separator: " UNION ")))"
+    try db.run(
+      "UPDATE mention SET judged = iif(kind = 'organization', 2, 0) WHERE judged > 0 AND id NOT IN \(judged)")
+    try db.run("UPDATE mention SET judged = 1 WHERE judged <> 1 AND id IN \(judged)")
+  }
+
+  /// The blocks that people's judgements link to a block.
+  func linked(_ kind: EntityKind, to block: String) throws -> [String] {
+    try db.values(
+      String.self,
+      """
+      SELECT DISTINCT o.block_key
+      FROM mention m JOIN judgement j ON j.mention_a = m.id JOIN mention o ON o.id = j.mention_b
+      WHERE m.kind = ?1 AND m.block_key = ?2 AND m.judged > 0 AND \(Self.standing)
+      UNION
+      SELECT DISTINCT o.block_key
+      FROM mention m JOIN judgement j ON j.mention_b = m.id JOIN mention o ON o.id = j.mention_a
+      WHERE m.kind = ?1 AND m.block_key = ?2 AND m.judged > 0 AND \(Self.standing)
+      """, [kind.rawValue, block])
+  }
+
+  /// People's judgements in force, the newest first; of two of the same mentions the newer one.
+  ///
+  /// - Parameter mentions: those that people have judged.
+  func judgements(between mentions: [Int]) throws -> [Judgement] {
+    var judgements: [MentionPair: (id: Int, judgement: Judgement)] = [:]
+    for mention in mentions {
       for row in try db.rows(
         """
-        SELECT j.id, j.mention_a, j.mention_b, j.verdict, a.block_key, b.block_key
-        FROM judgement j JOIN mention a ON a.id = j.mention_a JOIN mention b ON b.id = j.mention_b
-        WHERE j.id IN (
-            SELECT j.id FROM mention m JOIN judgement j ON j.mention_a = m.id WHERE m.kind = ?1 AND m.block_key = ?2
-            UNION
-            SELECT j.id FROM mention m JOIN judgement j ON j.mention_b = m.id WHERE m.kind = ?1 AND m.block_key = ?2)
-          AND (j.change IS NOT NULL OR j.judged_by <> ?3)
-          AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
-          AND NOT EXISTS (SELECT 1 FROM change c WHERE c.id = j.change AND c.undone_by IS NOT NULL)
-        ORDER BY j.id
-        """, [kind.rawValue, block, Self.machine])
+        SELECT j.id, j.mention_a, j.mention_b, j.verdict FROM judgement j
+        WHERE j.mention_a = ? AND \(Self.standing)
+        """, [mention])
       {
         guard let verdict = Judgement.Verdict(rawValue: row[3]) else { continue }
         let judgement = Judgement(row[1], row[2], verdict, reasons: [])
-        // A later judgement of the same two takes the earlier one's place.
-        verdicts[judgement.pair] = (row[0], judgement)
-        pending.formUnion([row[4], row[5]])
+        if let earlier = judgements[judgement.pair], earlier.id > row[0] { continue }
+        judgements[judgement.pair] = (row[0], judgement)
       }
     }
-    return (seen.sorted(), verdicts.values.sorted { $0.id > $1.id }.map(\.judgement))
+    return judgements.values.sorted { $0.id > $1.id }.map(\.judgement)
+  }
+
+  /// Adds one of the machine's.
+  func add(_ judgement: Judgement) throws {
+    try insert(judgement, by: Self.machine, at: Clock.now(), cancels: nil)
   }
 
   /// Adds what the machine judges of the changed ones and did not before, and cancels what it no longer judges.
-  func record(_ judged: [Judgement], of change: IdentityChange) throws {
+  func record(_ kind: EntityKind, _ judged: [Judgement], of change: IdentityChange) throws {
     let now = Clock.now()
-    for mention in change.moved.sorted() {
-      for row in try db.rows(
-        """
-        SELECT id, mention_a, mention_b FROM judgement j
-        WHERE (mention_a = ?1 OR mention_b = ?1) AND verdict = 'same' AND judged_by = ?2 AND change IS NULL
-          AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
-        """, [mention, Self.machine])
-      {
-        let pair = MentionPair(row[1], row[2])
-        guard change.owner[pair.first] != change.owner[pair.second] else { continue }
-        let doubt = Judgement(pair.first, pair.second, .unsure, reasons: ["no-longer-same"])
-        try insert(doubt, by: Self.machine, at: now, cancels: row[0])
-      }
-    }
-    for judgement in judged where concerns(judgement, change) {
+    for mention in change.moved.sorted() { try part(kind, mention, at: now) }
+    var doubted: Set<MentionPair> = []
+    for judgement in judged {
+      if judgement.verdict == .unsure { doubted.insert(judgement.pair) }
+      guard concerns(judgement, change) else { continue }
       let standing = try standing(judgement.pair)
-      if standing?.verdict != judgement.verdict.rawValue {
+      if standing?.verdict != judgement.verdict.rawValue || standing?.isOver == true {
         try insert(judgement, by: Self.machine, at: now, cancels: standing?.id)
       }
+    }
+    for mention in change.owner.keys.sorted() { try settle(kind, mention, doubted, at: now) }
+  }
+
+  /// Cancels the doubts that have become nothing. Those of two who are one now, or of whom a person has decided, wait: an undo
+  /// brings them back.
+  private func settle(_ kind: EntityKind, _ mention: Int, _ doubted: Set<MentionPair>, at now: String) throws
+  {
+    for row in try db.rows(
+      """
+      SELECT j.id, j.mention_a, j.mention_b
+      FROM judgement j JOIN mention a ON a.id = j.mention_a JOIN mention b ON b.id = j.mention_b
+      WHERE (j.mention_a = ?1 OR j.mention_b = ?1) AND j.verdict = 'unsure' AND j.judged_by = ?2 AND j.change IS NULL
+        AND j.reasons NOT LIKE 'no-longer-%' AND a.\(kind.rawValue) <> b.\(kind.rawValue) AND NOT (a.judged = 1 AND b.judged = 1)
+        AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
+      """, [mention, Self.machine])
+    where !doubted.contains(MentionPair(row[1], row[2])) {
+      let over = Judgement(row[1], row[2], .unsure, reasons: ["no-longer-doubted"])
+      try insert(over, by: Self.machine, at: now, cancels: row[0])
+    }
+  }
+
+  /// What joined a mention to those that are of somebody else now.
+  private func part(_ kind: EntityKind, _ mention: Int, at now: String) throws {
+    for row in try db.rows(
+      """
+      SELECT j.id, j.mention_a, j.mention_b
+      FROM judgement j JOIN mention a ON a.id = j.mention_a JOIN mention b ON b.id = j.mention_b
+      WHERE (j.mention_a = ?1 OR j.mention_b = ?1) AND j.verdict = 'same' AND j.judged_by = ?2 AND j.change IS NULL
+        AND a.\(kind.rawValue) <> b.\(kind.rawValue)
+        AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
+      """, [mention, Self.machine])
+    {
+      let parted = Judgement(row[1], row[2], .unsure, reasons: ["no-longer-same"])
+      try insert(parted, by: Self.machine, at: now, cancels: row[0])
     }
   }
 
@@ -75,13 +133,14 @@ struct JudgementRows {
   }
 
   /// What the machine judged of two mentions last.
-  private func standing(_ pair: MentionPair) throws -> (id: Int, verdict: String)? {
+  private func standing(_ pair: MentionPair) throws -> (id: Int, verdict: String, isOver: Bool)? {
     try db.rows(
       """
-      SELECT id, verdict FROM judgement j WHERE mention_a = ? AND mention_b = ? AND judged_by = ? AND change IS NULL
+      SELECT id, verdict, reasons LIKE 'no-longer-%' FROM judgement j
+      WHERE mention_a = ? AND mention_b = ? AND judged_by = ? AND change IS NULL
         AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
       """, [pair.first, pair.second, Self.machine]
-    ).first.map { ($0[0], $0[1]) }
+    ).first.map { ($0[0], $0[1], $0[2]) }
   }
 
   /// - Parameter change: the person's action that it is part of.
@@ -95,9 +154,7 @@ struct JudgementRows {
       """,
       [
         judgement.pair.first, judgement.pair.second, judgement.verdict.rawValue, judgement.score,
-        judgement.reasons,
-        judge,
-        time, cancels, change,
+        judgement.reasons, judge, time, cancels, change,
       ])
   }
 }

@@ -1,35 +1,231 @@
-/// Which mentions of bodies are of one body: a pure function of the mentions and of people's judgements.
+/// Which usages of names are of one body: a pure function of the usages, of what their spellings compare as, and of
+/// people's judgements.
 ///
-/// Bodies join on an equal name with a compatible kind and place. A name that every region or town has joins only
-/// within it; one that has a single word of its own joins across regions only where no two regions claim it.
-package enum OrganizationIdentity {
+/// Bodies join on an equal name, or on names that compare as the same, with a compatible kind and place; on an equal
+/// identifier always. A name that every region or town has joins only within it; one that has a single word of its own
+/// joins across regions only where no two regions claim it. No body has two names that compare as different.
+package struct OrganizationIdentity {
+  /// A mention that a person has judged: it may go another way than its usage.
+  package struct JudgedMention: Sendable {
+    package let id: Int
+    package let usage: Int
+    /// What mentions are ordered by: the text's SHA-256, then where it stands.
+    package let order: [String]
+
+    package init(id: Int, usage: Int, order: [String]) {
+      self.id = id
+      self.usage = usage
+      self.order = order
+    }
+  }
+
+  /// What the members of a partition are: mentions by their ids, usages by their negated ones.
+  package static func node(of usage: Int) -> Int { -usage }
+
+  private struct Label: Hashable {
+    let variant: Int
+    let identifier: String?
+  }
+
+  private typealias Cell = OrganizationCells.Cell
+
+  private let usages: [OrganizationUsage]
+  private let judgements: [Judgement]
+  private var partition: Partition<Label>
+  private var judged: [Judgement] = []
+  private var doubts: [Doubt] = []
+
+  private struct Doubt {
+    let judgement: Judgement
+    let order: [String]
+  }
+
   /// - Parameters:
-  ///   - mentions: every mention of each name among them.
-  ///   - judgements: people's, of any two of the mentions.
-  /// - Returns: the bodies, each the ids of its mentions in order, and what was judged on the way.
+  ///   - usages: every one of each name among them.
+  ///   - mentions: those that a person has judged.
+  ///   - judgements: people's, of any two of the mentions, the newest first.
+  ///   - pairs: those of the usages' spellings.
+  ///   - areDifferent: whether two spellings compare as different.
+  /// - Returns: the bodies, each its members in order, and what was judged of members on the way.
   package static func identify(
-    _ mentions: [OrganizationMention], judgements: [Judgement]
+    _ usages: [OrganizationUsage], mentions: [JudgedMention] = [], judgements: [Judgement] = [],
+    pairs: [VariantPair] = [], areDifferent: @escaping (Int, Int) -> Bool = { _, _ in false }
   ) -> (components: [[Int]], judged: [Judgement]) {
-    var partition = Partition(mentions.map(\.id), judgements: judgements)
-    let decided = Set(judgements.map(\.pair))
-    var judged: [Judgement] = []
-    let names = Dictionary(grouping: mentions, by: \.blockKey).sorted { $0.key < $1.key }
-    for bearers in names.map(\.value) {
-      let cells = OrganizationCells(bearers.sorted { $0.id < $1.id }).cells
+    var identity = OrganizationIdentity(usages, mentions, judgements, areDifferent)
+    let cells = identity.joinNames()
+    identity.joinSpellings(cells, pairs)
+    identity.judged += identity.fewestDoubts()
+    return (identity.partition.components, identity.judged)
+  }
+
+  private init(
+    _ usages: [OrganizationUsage], _ mentions: [JudgedMention], _ judgements: [Judgement],
+    _ areDifferent: @escaping (Int, Int) -> Bool
+  ) {
+    self.usages = usages.sorted { $0.signature.order.lexicographicallyPrecedes($1.signature.order) }
+    self.judgements = judgements
+    let blocks = Dictionary(
+      usages.map { ($0.variant, $0.signature.blockKey) }, uniquingKeysWith: { first, _ in first })
+    let labels = usages.filter { $0.tiedTo == nil }.map {
+      (Self.node(of: $0.id), Label(variant: $0.variant, identifier: $0.signature.identifier))
+    }
+    partition = Partition(
+      usages.map { Self.node(of: $0.id) } + mentions.map(\.id), judgements: judgements,
+      labels: Dictionary(labels, uniquingKeysWith: { first, _ in first })
+    ) { one, other in
+      if let mine = one.identifier, let others = other.identifier { return mine == others }
+      return one.variant == other.variant || blocks[one.variant] == blocks[other.variant]
+        || !areDifferent(one.variant, other.variant)
+    }
+    for mention in mentions.sorted(by: { $0.order.lexicographicallyPrecedes($1.order) }) {
+      // What a person has said of the mention they have said of the name.
+      partition.join(mention.id, Self.node(of: mention.usage), minding: false)
+    }
+    partition.noteAliases()
+    for usage in self.usages {
+      guard let full = usage.tiedTo else { continue }
+      join(Self.node(of: full), Self.node(of: usage.id), 0.85, ["report", "short-form"])
+    }
+    var bearers: [String: Int] = [:]
+    for usage in self.usages {
+      guard let identifier = usage.signature.identifier else { continue }
+      if let first = bearers[identifier] {
+        join(Self.node(of: first), Self.node(of: usage.id), 1, ["identifier"], minding: false)
+      } else {
+        bearers[identifier] = usage.id
+      }
+    }
+  }
+
+  private mutating func join(
+    _ one: Int, _ other: Int, _ score: Double, _ reasons: [String], minding minded: Bool = true
+  ) {
+    if partition.join(one, other, minding: minded) {
+      judged.append(Judgement(one, other, .same, score: score, reasons: reasons))
+    }
+  }
+
+  private func node(of cell: Cell) -> Int { Self.node(of: cell.usages[0].id) }
+
+  // MARK: Equal names
+
+  private mutating func joinNames() -> [Cell] {
+    let names = Dictionary(grouping: usages.filter { $0.tiedTo == nil }, by: \.signature.blockKey)
+    var all: [Cell] = []
+    for (_, bearers) in names.sorted(by: { $0.key < $1.key }) {
+      let cells = OrganizationCells(bearers).cells
       for cell in cells {
-        for mention in cell.mentions.dropFirst() where partition.join(cell.mentions[0], mention) {
-          judged.append(Judgement(cell.mentions[0], mention, .same, score: cell.score, reasons: cell.reasons))
+        for usage in cell.usages.dropFirst() {
+          join(node(of: cell), Self.node(of: usage.id), cell.place.score, cell.reasons)
         }
       }
       for cell in cells.dropFirst() where cells[0].mayBe(cell) {
-        let doubt = Judgement(
-          cells[0].mentions[0], cell.mentions[0], .unsure, score: 0.5, reasons: cells[0].doubts(cell))
-        if partition.areTogether(doubt.pair.first, doubt.pair.second) || decided.contains(doubt.pair) {
-          continue
+        doubt(cells[0], cell, 0.5, cells[0].doubts(cell))
+      }
+      all += cells
+    }
+    return all
+  }
+
+  // MARK: Names that compare as the same
+
+  private struct Edge {
+    let one: Cell
+    let other: Cell
+    let pair: VariantPair
+    let isExact: Bool
+  }
+
+  private mutating func joinSpellings(_ cells: [Cell], _ pairs: [VariantPair]) {
+    var cellsOfVariant: [Int: [Int]] = [:]
+    for (index, cell) in cells.enumerated() {
+      for variant in Set(cell.usages.map(\.variant)) { cellsOfVariant[variant, default: []].append(index) }
+    }
+    var edges: [Edge] = []
+    for pair in pairs {
+      for one in cellsOfVariant[pair.one] ?? [] {
+        for other in cellsOfVariant[pair.other] ?? [] where one != other {
+          consider(cells[one], cells[other], pair, &edges)
         }
-        judged.append(doubt)
       }
     }
-    return (partition.components, judged)
+    edges.sort { a, b in
+      if a.pair.score != b.pair.score { return a.pair.score > b.pair.score }
+      return order(a.one, a.other).lexicographicallyPrecedes(order(b.one, b.other))
+    }
+    for edge in edges where edge.isExact { join(edge) }
+    // A name without a place or a kind joins the one body that it fits, if it is one.
+    var partners: [Int: Set<Int>] = [:]
+    let loose = edges.filter { !$0.isExact && !partition.areTogether(node(of: $0.one), node(of: $0.other)) }
+    for edge in loose {
+      let (one, other) = (partition.group(of: node(of: edge.one)), partition.group(of: node(of: edge.other)))
+      partners[one, default: []].insert(other)
+      partners[other, default: []].insert(one)
+    }
+    let single = loose.filter {
+      let (one, other) = (partition.group(of: node(of: $0.one)), partition.group(of: node(of: $0.other)))
+      return partners[one]?.count == 1 && partners[other]?.count == 1
+    }
+    for edge in single { join(edge) }
+    for edge in loose { doubt(edge.one, edge.other, edge.pair.score, edge.pair.reasons.map(\.rawValue)) }
+  }
+
+  private mutating func join(_ edge: Edge) {
+    join(
+      node(of: edge.one), node(of: edge.other), edge.pair.score,
+      edge.pair.reasons.map(\.rawValue) + [edge.one.place.reason].compactMap { $0 })
+  }
+
+  private mutating func consider(_ one: Cell, _ other: Cell, _ pair: VariantPair, _ edges: inout [Edge]) {
+    if pair.decision == .different || !one.place.agrees(other.place) { return }
+    if let family = one.family, let others = other.family, family != others { return }
+    let sameRegion = one.place.regionCode != nil && one.place.regionCode == other.place.regionCode
+    if pair.decision == .same || (pair.lacksOnlyRegion && sameRegion) {
+      let samePlace = one.place == other.place || sameRegion
+      if one.isGeneric || other.isGeneric, !samePlace { return }
+      edges.append(
+        Edge(one: one, other: other, pair: pair, isExact: one.family == other.family && samePlace))
+    } else if !one.isGeneric, !other.isGeneric {
+      doubt(one, other, pair.score, pair.reasons.map(\.rawValue))
+    }
+  }
+
+  private func order(_ one: Cell, _ other: Cell) -> [String] {
+    let orders = [one.usages[0].signature.order, other.usages[0].signature.order]
+    return orders[0].lexicographicallyPrecedes(orders[1]) ? orders[0] + orders[1] : orders[1] + orders[0]
+  }
+
+  // MARK: Doubts
+
+  private mutating func doubt(_ one: Cell, _ other: Cell, _ score: Double, _ reasons: [String]) {
+    doubts.append(
+      Doubt(
+        judgement: Judgement(node(of: one), node(of: other), .unsure, score: score, reasons: reasons),
+        order: order(one, other)))
+  }
+
+  /// One for each body at most, against the likeliest other.
+  private func fewestDoubts() -> [Judgement] {
+    var decided: Set<MentionPair> = []
+    for judgement in judgements {
+      decided.insert(groups(judgement.pair))
+    }
+    var doubted: Set<Int> = []
+    return doubts.sorted { a, b in
+      let (one, other) = (a.judgement.score ?? 0, b.judgement.score ?? 0)
+      return one != other ? one > other : a.order.lexicographicallyPrecedes(b.order)
+    }.filter { doubt in
+      let pair = groups(doubt.judgement.pair)
+      guard pair.first != pair.second, !decided.contains(pair),
+        partition.mayJoin(pair.first, pair.second),
+        !doubted.contains(pair.first) || !doubted.contains(pair.second)
+      else { return false }
+      doubted.formUnion([pair.first, pair.second])
+      return true
+    }.map(\.judgement)
+  }
+
+  private func groups(_ pair: MentionPair) -> MentionPair {
+    MentionPair(partition.group(of: pair.first), partition.group(of: pair.second))
   }
 }

@@ -2,7 +2,7 @@ internal import CivicReports
 
 /// Kinds that one body may be called by different reports. One proper name under two families is two bodies: a
 /// party «Ауыл» is not a foundation «Ауыл».
-enum OrganizationKindFamily: Hashable {
+package enum OrganizationKindFamily: String, Sendable, Hashable {
   case civil, union, advisory, state, party, media, teaching, business, religious, international, other
 
   /// Nil where the kind is unknown, which fits every family.

@@ -3,7 +3,10 @@ package import CivicReports
 /// What identity takes in of a body that a report names.
 package struct OrganizationMention: Sendable, Equatable {
   package let id: Int
-  package let report: Int
+  /// The normal form, in its spelling.
+  package let name: String
+  package let language: String
+  package let legalForm: String?
   /// The whole name, folded.
   package let nameKey: String
   /// Without a region that the name states.
@@ -15,18 +18,24 @@ package struct OrganizationMention: Sendable, Equatable {
   package let eventRegion: String?
   /// The event's settlement, else its district, folded.
   package let eventLocality: String?
+  /// "kz-bin 123456789012", where the report states it beside the name.
+  package let identifier: String?
 
   package init(
-    id: Int, report: Int, nameKey: String, blockKey: String, kind: OrganizationKind, nameRegion: String?,
-    eventRegion: String?, eventLocality: String?
+    id: Int, name: String, language: String, legalForm: String? = nil, nameKey: String, blockKey: String,
+    kind: OrganizationKind, nameRegion: String?, eventRegion: String?, eventLocality: String?,
+    identifier: String? = nil
   ) {
     self.id = id
-    self.report = report
+    self.name = name
+    self.language = language
+    self.legalForm = legalForm
     self.nameKey = nameKey
     self.blockKey = blockKey
     self.kind = kind
     self.nameRegion = nameRegion
     self.eventRegion = eventRegion
     self.eventLocality = eventLocality
+    self.identifier = identifier
   }
 }

@@ -4,87 +4,161 @@
 /// reports a full name joins only with a second agreeing fact: the same body, the same post in the same region, or
 /// the same event. A full name alone is unsure. Names that cannot be one person's (another patronymic, say) also keep
 /// a third, shorter name from joining their bearers.
-package enum PersonIdentity {
+package struct PersonIdentity {
+  private let mentions: [PersonMention]
+  private let judgements: [Judgement]
+  private var partition: Partition<String>
+  private var judged: [Judgement] = []
+
   /// - Parameters:
-  ///   - mentions: every mention of each surname among them.
-  ///   - judgements: people's, of any two of the mentions.
+  ///   - mentions: every mention of each name among them.
+  ///   - judgements: people's, of any two of the mentions, the newest first.
   /// - Returns: the persons, each the ids of their mentions in order, and what was judged on the way.
   package static func identify(
     _ mentions: [PersonMention], judgements: [Judgement]
   ) -> (components: [[Int]], judged: [Judgement]) {
-    let mentions = mentions.sorted { $0.id < $1.id }
-    var partition = Partition(
+    var identity = PersonIdentity(mentions, judgements)
+    let reports = Dictionary(grouping: identity.mentions, by: \.report).values
+      .sorted { $0[0].order.lexicographicallyPrecedes($1[0].order) }
+    for report in reports { identity.joinWithinReport(report) }
+    let appearances = reports.flatMap { identity.appearances(in: $0) }
+    let names = Dictionary(grouping: appearances) { $0.names[0].fullKey ?? "" }
+    for (_, bearers) in names.sorted(by: { $0.key < $1.key }) {
+      identity.joinAcrossReports(bearers)
+      identity.doubt(bearers)
+    }
+    return (identity.partition.components, identity.judged)
+  }
+
+  private init(_ mentions: [PersonMention], _ judgements: [Judgement]) {
+    self.mentions = mentions.sorted { $0.order.lexicographicallyPrecedes($1.order) }
+    self.judgements = judgements
+    let profiles = Dictionary(
+      mentions.map { ($0.name.name, $0.name) }, uniquingKeysWith: { first, _ in first })
+    var known: [[String]: Bool] = [:]
+    partition = Partition(
       mentions.map(\.id), judgements: judgements,
-      names: Dictionary(mentions.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }))
-    var judged: [Judgement] = []
-    for report in Dictionary(grouping: mentions, by: \.report).sorted(by: { $0.key < $1.key }) {
-      judged += joinWithinReport(report.value, &partition)
+      labels: Dictionary(mentions.map { ($0.id, $0.name.name) }, uniquingKeysWith: { first, _ in first })
+    ) { one, other in
+      if one == other { return true }
+      if let answer = known[[one, other]] { return answer }
+      guard let first = profiles[one], let second = profiles[other] else { return true }
+      let answer = first.fits(second)
+      known[[one, other]] = answer
+      return answer
     }
-    let names = Dictionary(grouping: mentions.filter(\.name.isFull), by: \.name.key)
-    for bearers in names.sorted(by: { $0.key < $1.key }).map(\.value) {
-      judged += joinAcrossReports(bearers, &partition)
-      judged += doubts(bearers, partition, judgements)
-    }
-    return (partition.components, judged)
   }
 
-  private static func joinWithinReport(
-    _ mentions: [PersonMention], _ partition: inout Partition
-  ) -> [Judgement] {
-    var judged: [Judgement] = []
+  private mutating func join(_ one: Int, _ other: Int, _ score: Double, _ reasons: [String]) {
+    if partition.join(one, other) {
+      judged.append(Judgement(one, other, .same, score: score, reasons: reasons))
+    }
+  }
+
+  private mutating func joinWithinReport(_ mentions: [PersonMention]) {
     for (index, mention) in mentions.enumerated() {
-      let twin = mentions[..<index].first { $0.name.key == mention.name.key && $0.name.fits(mention.name) }
-      if let twin, partition.join(twin.id, mention.id) {
-        judged.append(Judgement(twin.id, mention.id, .same, score: 0.95, reasons: ["report", "name"]))
+      let twin = mentions[..<index].first {
+        Self.key($0) == Self.key(mention) && $0.name.fits(mention.name)
       }
+      if let twin { join(twin.id, mention.id, 0.95, ["report", "name"]) }
     }
-    for mention in mentions where !mention.name.isFull {
-      let fitting = mentions.filter { $0.name.isFull && $0.name.fits(mention.name) }
+    for mention in mentions where mention.name.fullKey == nil {
+      let fitting = mentions.filter { $0.name.fullKey != nil && $0.name.fits(mention.name) }
       guard let candidate = fitting.first,
-        fitting.allSatisfy({ $0.id == candidate.id || partition.areTogether($0.id, candidate.id) }),
-        partition.join(candidate.id, mention.id)
+        fitting.allSatisfy({ $0.id == candidate.id || partition.areTogether($0.id, candidate.id) })
       else { continue }
-      let reason = mention.name.given == nil ? "surname" : "initial"
-      judged.append(Judgement(candidate.id, mention.id, .same, score: 0.85, reasons: ["report", reason]))
+      let isSurname = !mention.name.name.contains(" ")
+      join(candidate.id, mention.id, 0.85, ["report", isSurname ? "surname" : "initial"])
     }
-    return judged
   }
 
-  private static func joinAcrossReports(
-    _ bearers: [PersonMention], _ partition: inout Partition
-  ) -> [Judgement] {
-    var judged: [Judgement] = []
-    // For each circumstance the first bearer of each spelling of the name.
-    var firsts: [PersonMention.Circumstance: [PersonMention]] = [:]
+  private static func key(_ mention: PersonMention) -> String {
+    mention.name.fullKey ?? NameKey.key(mention.name.name)
+  }
+
+  private func appearances(in report: [PersonMention]) -> [PersonAppearance] {
+    Dictionary(grouping: report) { partition.group(of: $0.id) }.values.compactMap { PersonAppearance($0) }
+      .sorted { $0.order.lexicographicallyPrecedes($1.order) }
+  }
+
+  // MARK: Across reports
+
+  private mutating func joinAcrossReports(_ bearers: [PersonAppearance]) {
+    var circumstances: [PersonAppearance.Circumstance: [PersonAppearance]] = [:]
     for bearer in bearers {
-      for circumstance in bearer.circumstances {
-        let others = firsts[circumstance] ?? []
-        for other in others where other.name.fits(bearer.name) && partition.join(other.id, bearer.id) {
-          judged.append(
-            Judgement(other.id, bearer.id, .same, score: 0.9, reasons: ["full-name", circumstance.reason]))
+      for circumstance in bearer.circumstances { circumstances[circumstance, default: []].append(bearer) }
+    }
+    let shared = circumstances.filter { $0.value.count > 1 }.sorted { a, b in
+      if a.key.reason != b.key.reason { return a.key.reason < b.key.reason }
+      let (one, other) = (a.value.map(\.order).joined(), b.value.map(\.order).joined())
+      return one.lexicographicallyPrecedes(other)
+    }
+    for (circumstance, bearers) in shared {
+      let ambiguous = Self.ambiguous(bearers)
+      // One bearer of each name and body stands for all who are one already.
+      var firsts: [PersonAppearance] = []
+      for bearer in bearers {
+        let name = bearer.names[0].name
+        var isKnown = false
+        for first in firsts {
+          let isSameName = first.names[0].name == name
+          if !isSameName, ambiguous.contains(name) || ambiguous.contains(first.names[0].name) { continue }
+          if first.agrees(bearer, in: circumstance) {
+            join(first.mention, bearer.mention, 0.9, ["full-name", circumstance.reason])
+          }
+          isKnown =
+            isKnown
+            || isSameName && first.organizations == bearer.organizations && first.parties == bearer.parties
+              && first.day == bearer.day && partition.areTogether(first.mention, bearer.mention)
         }
-        if !others.contains(where: { $0.name == bearer.name }) {
-          firsts[circumstance, default: []].append(bearer)
-        }
+        if !isKnown { firsts.append(bearer) }
       }
     }
-    return judged
   }
 
-  /// One row for each two persons of one full name.
-  private static func doubts(
-    _ bearers: [PersonMention], _ partition: Partition, _ judgements: [Judgement]
-  ) -> [Judgement] {
-    let decided = Set(judgements.map(\.pair))
+  /// The names among them that leave open which of two others, that cannot be one person's, they are.
+  private static func ambiguous(_ bearers: [PersonAppearance]) -> Set<String> {
+    let names = Dictionary(
+      bearers.map { ($0.names[0].name, $0.names[0]) }, uniquingKeysWith: { first, _ in first })
+    return Set(
+      names.values.filter { name in
+        let fitting = names.values.filter { $0.fits(name) }
+        return !fitting.allSatisfy { one in fitting.allSatisfy { $0.fits(one) } }
+      }.map(\.name))
+  }
+
+  // MARK: Doubts
+
+  /// One for each person at most, against the likeliest other of the name: of one post, else of one region, else the
+  /// first.
+  private mutating func doubt(_ bearers: [PersonAppearance]) {
+    let decided = Set(judgements.map { groups($0.pair) })
     var seen: Set<Int> = []
-    let persons = bearers.filter { seen.insert(partition.group(of: $0.id)).inserted }
-    var doubts: [Judgement] = []
-    for (index, person) in persons.enumerated() {
-      for earlier in persons[..<index] where earlier.name.fits(person.name) {
-        let doubt = Judgement(earlier.id, person.id, .unsure, score: 0.5, reasons: ["full-name"])
-        if !decided.contains(doubt.pair) { doubts.append(doubt) }
+    let persons = bearers.filter { seen.insert(partition.group(of: $0.mention)).inserted }
+    var ofPosition: [String: PersonAppearance] = [:]
+    var ofRegion: [String: PersonAppearance] = [:]
+    for person in persons {
+      let position = person.positions.sorted().lazy.compactMap { ofPosition[$0] }.first
+      let region = person.regions.sorted().lazy.compactMap { ofRegion[$0] }.first
+      let candidates = [(position, "position"), (region, "region"), (persons.first, "")]
+      for (candidate, reason) in candidates {
+        guard let candidate else { continue }
+        let pair = groups(MentionPair(candidate.mention, person.mention))
+        guard pair.first != pair.second, !decided.contains(pair), !candidate.contradicts(person),
+          partition.mayJoin(pair.first, pair.second)
+        else { continue }
+        judged.append(
+          Judgement(
+            candidate.mention, person.mention, .unsure, score: reason.isEmpty ? 0.5 : 0.6,
+            reasons: ["full-name"] + (reason.isEmpty ? [] : [reason])))
+        break
       }
+      for position in person.positions where ofPosition[position] == nil { ofPosition[position] = person }
+      for region in person.regions where ofRegion[region] == nil { ofRegion[region] = person }
     }
-    return doubts
+  }
+
+  private func groups(_ pair: MentionPair) -> MentionPair {
+    MentionPair(partition.group(of: pair.first), partition.group(of: pair.second))
   }
 }

@@ -1,10 +1,16 @@
 /// What identity takes in of a person whom a report names.
-package struct PersonMention: Sendable, Equatable {
+package struct PersonMention: Sendable {
   package let id: Int
   package let report: Int
-  package let name: PersonKey
+  package let name: PersonProfile
+  /// What mentions are ordered by: the text's SHA-256, then where it stands.
+  package let order: [String]
+  /// ISO 8601, of the report.
+  package let day: String?
   /// Ids of the bodies they spoke for or came from.
   package let organizations: Set<Int>
+  /// Those of them that are parties: nobody speaks for two.
+  package let parties: Set<Int>
   /// Folded posts.
   package let positions: Set<String>
   /// ISO 3166-2, of the event.
@@ -12,35 +18,19 @@ package struct PersonMention: Sendable, Equatable {
   package let events: Set<Int>
 
   package init(
-    id: Int, report: Int, name: PersonKey, organizations: Set<Int> = [], positions: Set<String> = [],
-    eventRegion: String? = nil, events: Set<Int> = []
+    id: Int, report: Int, name: PersonProfile, order: [String], day: String? = nil,
+    organizations: Set<Int> = [],
+    parties: Set<Int> = [], positions: Set<String> = [], eventRegion: String? = nil, events: Set<Int> = []
   ) {
     self.id = id
     self.report = report
     self.name = name
+    self.order = order
+    self.day = day
     self.organizations = organizations
+    self.parties = parties
     self.positions = positions
     self.eventRegion = eventRegion
     self.events = events
-  }
-
-  /// What may agree with another mention of the same name.
-  enum Circumstance: Hashable {
-    case event(Int)
-    case organization(Int)
-    case position(String, region: String)
-
-    var reason: String {
-      switch self {
-      case .event: "event"
-      case .organization: "organization"
-      case .position: "position-and-region"
-      }
-    }
-  }
-
-  var circumstances: [Circumstance] {
-    events.sorted().map { .event($0) } + organizations.sorted().map { .organization($0) }
-      + (eventRegion.map { region in positions.sorted().map { .position($0, region: region) } } ?? [])
   }
 }

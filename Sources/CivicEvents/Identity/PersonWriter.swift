@@ -4,11 +4,12 @@ internal import GRDB
 struct PersonWriter {
   let db: Database
 
-  func describe(_ id: Int) throws {
+  /// - Parameter given: names that people have given.
+  func describe(_ id: Int, given: [NamingRows.Naming]) throws {
     let names = try db.rows(
       """
       SELECT name, language FROM mention WHERE person = ?
-      GROUP BY name, language ORDER BY count(DISTINCT report) DESC, min(id)
+      GROUP BY name, language ORDER BY count(DISTINCT report) DESC, name, language
       """, [id])
     // Of as full names the first stays.
     let fullest = names.reduce(nil as Row?) { best, row in
@@ -19,6 +20,7 @@ struct PersonWriter {
     try db.run(
       "UPDATE person SET name = ?, language = ? WHERE id = ?",
       [fullest[0] as String, fullest[1] as String, id])
+    try PersonNames(db: db).write(id, given)
   }
 
   /// An initial counts less than a name.

@@ -80,10 +80,7 @@ struct ImportRun {
       """, [id])
     let unsure = try db.value(
       Int.self,
-      """
-      SELECT count(*) FROM judgement j WHERE j.id > ? AND j.verdict = 'unsure'
-        AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
-      """, [lastJudgement])
+      "SELECT count(*) FROM doubts WHERE judgement > ?", [lastJudgement])
     let unsureEvents = try db.value(
       Int.self,
       """

@@ -9,9 +9,12 @@ struct MentionWriter {
   let language: Language
   private var ids: [Address: Int] = [:]
 
-  init(db: Database, report: Int, language: Language) {
+  private let document: Document
+
+  init(db: Database, report: Int, document: Document, language: Language) {
     self.db = db
     self.report = report
+    self.document = document
     self.language = language
   }
 
@@ -37,17 +40,20 @@ struct MentionWriter {
     if let id = ids[address] { return id }
     let id = try nextID()
     let compared = OrganizationKey(name, language: language)
+    let identifier = BusinessIdentificationNumber.stated(after: range.upperBound, in: document).map {
+      "\(BusinessIdentificationNumber.scheme) \($0)"
+    }
     try db.run(
       """
       INSERT INTO mention (id, report, start, "end", kind, name, name_key, block_key, language, script,
-        legal_form, organization_kind, name_region, event_region, event_locality, organization)
-      VALUES (?, ?, ?, ?, 'organization', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        legal_form, organization_kind, name_region, event_region, event_locality, identifier, organization)
+      VALUES (?, ?, ?, ?, 'organization', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         id, report, range.lowerBound, range.upperBound, name, key, compared.key, language.rawValue,
         ScriptCode.of(name),
         legalForm, kind.rawValue, compared.region ?? compared.townRegion(at: event.region), event.region,
-        event.locality, id,
+        event.locality, identifier, id,
       ])
     ids[address] = id
     return id
@@ -66,7 +72,7 @@ struct MentionWriter {
       VALUES (?, ?, ?, ?, 'person', ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        id, report, range.lowerBound, range.upperBound, name, key.key, key.surname, language.rawValue,
+        id, report, range.lowerBound, range.upperBound, name, key.key, key.key, language.rawValue,
         ScriptCode.of(name), event.region, event.locality, id,
       ])
     ids[address] = id

@@ -87,7 +87,8 @@ struct ReportWriter {
     try SearchIndex(db: db).add(report, keys: prepared.searchKeys)
     try NearCopyRows(db: db).add(report, prepared.shingles, language: header.language)
     let continued = try continuedEvents(of: previous)
-    var mentions = MentionWriter(db: db, report: report, language: header.language)
+    var mentions = MentionWriter(
+      db: db, report: report, document: prepared.document, language: header.language)
     var notes: [CivicNote] = []
     for (ordinal, event) in prepared.reading.events.enumerated() {
       let eventReport = try insertEventReport(report, ordinal, event, after: continued[ordinal])

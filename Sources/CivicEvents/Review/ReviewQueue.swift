@@ -101,7 +101,7 @@ struct ReviewQueue {
         j.mention_a, j.mention_b, j.score, j.reasons, a.kind,
         ifnull(a.organization, a.person) AS one, ifnull(b.organization, b.person) AS other
       FROM judgement j JOIN mention a ON a.id = j.mention_a JOIN mention b ON b.id = j.mention_b
-      WHERE j.verdict = 'unsure' AND j.change IS NULL AND one <> other \(condition)
+      WHERE j.verdict = 'unsure' AND j.change IS NULL AND j.reasons NOT LIKE 'no-longer-%' AND one <> other \(condition)
         AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
         AND NOT EXISTS (SELECT 1 FROM block WHERE kind = a.kind AND id IN (one, other))
       ORDER BY first

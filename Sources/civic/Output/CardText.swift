@@ -84,11 +84,20 @@ struct CardText {
     return ["", StyledText(text.prefix(1).uppercased() + text.dropFirst() + ".", .dim)]
   }
 
+  /// " (abbreviation, 2026-02-13 – 2026-03-01)": the days of the first and the last report.
+  private static func described(_ name: CardName) -> String {
+    let kind = name.kind == "full" ? [] : [Interface.labels.text(name.kind, in: "name-kind")]
+    let days = Set([name.firstSeen, name.lastSeen].compactMap { $0 }).sorted()
+    let words = kind + (days.isEmpty ? [] : [days.joined(separator: " – ")])
+    return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
+  }
+
   /// "Named: Жайық жастары m12 r3, m15 r4"
   private func line(of name: CardName) -> StyledText {
     var text = StyledText(
       Interface.text(name.mentions.isEmpty ? "card.given-name" : "card.name") + ": ", .dim)
     text.append(name.name)
+    text.append(Self.described(name), .dim)
     for (index, mention) in name.mentions.prefix(Self.mostMentions).enumerated() {
       text.append((index > 0 ? ", " : " ") + "\(mention.id) \(mention.report)", .id)
     }

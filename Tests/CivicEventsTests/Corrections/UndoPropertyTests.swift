@@ -68,7 +68,8 @@ struct UndoPropertyTests {
     let after = try shown()
     let last = try changes().last ?? 0
     try undo { $0 <= last }
-    #expect(try Self.difference(shown(), before) == [])
+    let differing = Self.difference(try shown(), before)
+    #expect(differing == [], "\(differing)")
     try undo { $0 > last }
     #expect(try Self.difference(shown(), after) == [])
     #expect(try test.rows("PRAGMA foreign_key_check") == [])

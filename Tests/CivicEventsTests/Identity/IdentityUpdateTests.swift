@@ -74,10 +74,10 @@ struct IdentityUpdateTests {
   }
 
   @Test func `a body that turns out to be two parts again, and what was judged is kept on record`() throws {
-    try test.store(MarkedReading("⟦organizer:Ауыл⟧ провёл ⟦kind=forum:форум⟧."))
-    try test.store(MarkedReading("⟦organizer.party:Ауыл⟧ провёл ⟦kind=hearing:слушание⟧."))
+    try test.store(MarkedReading("⟦organizer:Адал⟧ провёл ⟦kind=forum:форум⟧."))
+    try test.store(MarkedReading("⟦organizer.party:Адал⟧ провёл ⟦kind=hearing:слушание⟧."))
     #expect(try test.rows("SELECT id FROM organization") == ["1"])
-    try test.store(MarkedReading("⟦organizer.ngo:Ауыл⟧ провёл ⟦kind=debate:дебаты⟧."))
+    try test.store(MarkedReading("⟦organizer.ngo:Адал⟧ провёл ⟦kind=debate:дебаты⟧."))
     #expect(
       try test.rows("SELECT id, kind FROM organization ORDER BY id") == [
         "1 | unknown", "2 | party", "3 | ngo",
@@ -92,20 +92,20 @@ struct IdentityUpdateTests {
 
   @Test func `a person's judgement merges, its undo brings the old ids back`() throws {
     try test.store(MarkedReading("⟦organizer.ngo:Жайық жастары⟧ провёл ⟦kind=forum:форум⟧."))
-    try test.store(MarkedReading("⟦organizer.ngo:Молодёжь Жайыка⟧ провела ⟦kind=hearing:слушание⟧."))
+    try test.store(MarkedReading("⟦organizer.ngo:Ровесники Приуралья⟧ провели ⟦kind=hearing:слушание⟧."))
     try judge(
       "INSERT INTO judgement VALUES (NULL, 1, 2, 'same', NULL, 'translation', 'Айгүл', '2026', NULL, NULL)")
     #expect(try test.rows("SELECT id, name FROM organization") == ["1 | Жайық жастары"])
     #expect(
       try test.rows("SELECT name FROM organization_name ORDER BY name") == [
-        "Жайық жастары", "Молодёжь Жайыка",
+        "Жайық жастары", "Ровесники Приуралья",
       ])
     #expect(try test.rows("SELECT organization FROM organization_participation") == ["1", "1"])
     #expect(try test.rows("SELECT * FROM redirect") == ["organization | 2 | 1"])
     try judge(
       "INSERT INTO judgement VALUES (NULL, 1, 2, 'unsure', NULL, 'mistake', 'Айгүл', '2026', 1, NULL)")
     #expect(
-      try test.rows("SELECT id, name FROM organization") == ["1 | Жайық жастары", "2 | Молодёжь Жайыка"])
+      try test.rows("SELECT id, name FROM organization") == ["1 | Жайық жастары", "2 | Ровесники Приуралья"])
     #expect(try test.rows("SELECT organization FROM organization_participation") == ["1", "2"])
     #expect(try test.rows("SELECT * FROM redirect") == [])
     #expect(try test.rows("PRAGMA foreign_key_check") == [])
@@ -146,7 +146,7 @@ struct IdentityUpdateTests {
 
   @Test func `two persons become one when their bodies do`() throws {
     for (kind, word, body) in [
-      ("forum", "форум", "Жайық жастары"), ("hearing", "слушание", "Молодёжь Жайыка"),
+      ("forum", "форум", "Жайық жастары"), ("hearing", "слушание", "Ровесники Приуралья"),
     ] {
       try test.store(
         MarkedReading(

@@ -1,17 +1,17 @@
 import CivicEvents
+import CivicText
 import Testing
 
 struct PersonIdentityTests {
   private static func mention(
-    _ id: Int, _ name: String, report: Int? = nil, at organizations: Set<Int> = [],
+    _ id: Int, _ name: String, report: Int? = nil, at organizations: Set<Int> = [], of parties: Set<Int> = [],
     as positions: Set<String> = [],
     in region: String? = nil, events: Set<Int> = []
   ) -> PersonMention? {
-    PersonKey(name).map {
-      PersonMention(
-        id: id, report: report ?? id, name: $0, organizations: organizations, positions: positions,
-        eventRegion: region, events: events)
-    }
+    PersonMention(
+      id: id, report: report ?? id, name: PersonProfile(name, language: .kk), order: [String(id)],
+      organizations: organizations.union(parties), parties: parties, positions: positions,
+      eventRegion: region, events: events)
   }
 
   private func persons(_ mentions: [PersonMention?], _ judgements: [Judgement] = []) -> [[Int]] {
@@ -58,7 +58,20 @@ struct PersonIdentityTests {
       [
         mention(1, "Айгүл Сәбитова", at: [5]), mention(2, "Айгүл Болатқызы Сәбитова", at: [5]),
         mention(3, "Айгүл Ерланқызы Сәбитова", at: [5]),
-      ], [[1, 2], [3]]
+      ], [[1], [2], [3]]
+    ),
+    (
+      "one body, and two parties",
+      [
+        mention(1, "Айгүл Сәбитова", at: [5], of: [8]), mention(2, "Айгүл Сәбитова", at: [5], of: [9]),
+      ], [[1], [2]]
+    ),
+    (
+      "one post, and two bodies",
+      [
+        mention(1, "Айгүл Сәбитова", at: [5], as: ["директор"], in: "KZ-27"),
+        mention(2, "Айгүл Сәбитова", at: [6], as: ["директор"], in: "KZ-27"),
+      ], [[1], [2]]
     ),
     (
       "within a report equal names",
@@ -93,7 +106,7 @@ struct PersonIdentityTests {
     #expect(self.persons(mentions.reversed()) == persons, "whatever their order")
   }
 
-  @Test func `a full name alone is unsure, once for each two persons`() {
+  @Test func `a full name alone is unsure, once for each person`() {
     let judged = PersonIdentity.identify(
       [
         Self.mention(1, "Айгүл Сәбитова", at: [5]), Self.mention(2, "Айгүл Сәбитова", at: [5]),

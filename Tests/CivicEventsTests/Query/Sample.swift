@@ -113,14 +113,18 @@ final class Sample {
       INSERT INTO organization (name, language, kind, kind_basis)
       VALUES (\(name), 'kk', \(kind.rawValue), \(kind == .unknown ? nil : "legal-form"))
       """)
-    try insert("INSERT INTO organization_name VALUES (\(id), \(name), \(NameKey.key(name)), 'kk', 'Cyrl')")
+    try insert(
+      "INSERT INTO organization_name (organization, name, name_key, language, script) VALUES (\(id), \(name), \(NameKey.key(name)), 'kk', 'Cyrl')"
+    )
     return id
   }
 
   func person(_ name: String) throws -> Int {
     let id = try insert("INSERT INTO person (name, language) VALUES (\(name), 'kk')")
     let key = PersonKey(name)?.key
-    try insert("INSERT INTO person_name VALUES (\(id), \(name), \(key), 'kk', 'Cyrl')")
+    try insert(
+      "INSERT INTO person_name (person, name, name_key, language, script) VALUES (\(id), \(name), \(key), 'kk', 'Cyrl')"
+    )
     return id
   }
 

@@ -1,0 +1,92 @@
+internal import GRDB
+
+/// All that a change to some names may touch: their usages, those of names that compare as the same or bear the same
+/// identifier, and those that people have linked to them.
+struct OrganizationComponent {
+  private(set) var usages: [OrganizationUsage] = []
+  private(set) var mentions: [OrganizationIdentity.JudgedMention] = []
+  /// Mentions that no person's judgement holds any longer, by their usages.
+  private(set) var released: [Int: [Int]] = [:]
+  private(set) var judgements: [Judgement] = []
+  private(set) var pairs: [VariantPair] = []
+  /// Of each usage.
+  private(set) var owners: [Int: Int] = [:]
+  private(set) var firstMentions: [Int: Int] = [:]
+
+  init(db: Database, blocks: Set<String>) throws {
+    let variants = OrganizationVariants(db: db)
+    var seen: Set<String> = []
+    var pending = blocks
+    var pairsOfVariant: [Int: [VariantPair]] = [:]
+    while let block = pending.popFirst() {
+      guard seen.insert(block).inserted else { continue }
+      for usage in try load(db, block) where usage.tiedTo == nil {
+        var suffix = ""
+        if case .report(let hash) = usage.signature.place { suffix = " \(hash.prefix(16))" }
+        if pairsOfVariant[usage.variant] == nil {
+          pairsOfVariant[usage.variant] = try variants.pairs(of: usage.variant)
+        }
+        for pair in pairsOfVariant[usage.variant] ?? [] where pair.mayJoin {
+          let other = try db.value(
+            String.self, "SELECT block_key FROM organization_variant WHERE id = ?", [pair.other])
+          if let other { pending.insert(other + suffix) }
+        }
+        if let identifier = usage.signature.identifier {
+          pending.formUnion(
+            try db.values(
+              String.self, "SELECT block_key FROM organization_usage WHERE identifier = ?", [identifier]))
+        }
+      }
+      pending.formUnion(try loadJudgements(db, block))
+    }
+    judgements = try JudgementRows(db: db).judgements(between: mentions.map(\.id))
+    let known = Set(usages.map(\.variant))
+    for (variant, found) in pairsOfVariant.sorted(by: { $0.key < $1.key }) {
+      pairs += found.filter { known.contains($0.other) && variant < $0.other && $0.decision != .different }
+    }
+  }
+
+  private mutating func load(_ db: Database, _ block: String) throws -> [OrganizationUsage] {
+    var loaded: [OrganizationUsage] = []
+    for row in try db.rows(
+      """
+      SELECT u.id, u.variant, v.name, v.language, u.legal_form, u.kind, u.family, u.place, u.identifier, u.tied_to,
+        u.organization, u.first_mention
+      FROM organization_usage u JOIN organization_variant v ON v.id = u.variant WHERE u.block_key = ?
+      """, [block])
+    {
+      guard let place = OrganizationPlace(row[7]) else { continue }
+      let usage = OrganizationUsage(
+        id: row[0], variant: row[1],
+        signature: OrganizationUsage.Signature(
+          name: row[2], language: row[3], legalForm: row[4], blockKey: block, kind: row[5],
+          family: (row[6] as String?).flatMap(OrganizationKindFamily.init), place: place, identifier: row[8]),
+        tiedTo: row[9])
+      loaded.append(usage)
+      owners[usage.id] = row[10]
+      firstMentions[usage.id] = row[11]
+    }
+    usages += loaded
+    return loaded
+  }
+
+  /// - Returns: the blocks of those that people have linked to the mentions of this one.
+  private mutating func loadJudgements(_ db: Database, _ block: String) throws -> [String] {
+    for row in try db.rows(
+      """
+      SELECT m.id, m.usage, r.sha256, m.start, m."end", m.name, m.judged
+      FROM mention m JOIN report r ON r.id = m.report
+      WHERE m.kind = 'organization' AND m.block_key = ? AND m.judged > 0 AND m.usage IS NOT NULL
+      """, [block])
+    {
+      if row[6] == 2 {
+        try db.run("UPDATE mention SET judged = 0 WHERE id = ?", [row[0] as Int])
+        released[row[1], default: []].append(row[0])
+        continue
+      }
+      let order = [row[2] as String, ContentOrder.text(row[3]), ContentOrder.text(row[4]), row[5] as String]
+      mentions.append(OrganizationIdentity.JudgedMention(id: row[0], usage: row[1], order: order))
+    }
+    return try JudgementRows(db: db).linked(.organization, to: block)
+  }
+}
