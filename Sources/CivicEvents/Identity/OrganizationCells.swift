@@ -9,6 +9,9 @@ struct OrganizationCells {
     let isGeneric: Bool
     var usages: [OrganizationUsage]
 
+    /// Of the names, or of the events at which they are used.
+    var regions: Set<String> { Set(usages.compactMap(\.signature.place.regionCode)) }
+
     var reasons: [String] {
       ["name", family == nil ? "kind-unknown" : "kind"]
         + [identifier.map { _ in "identifier" } ?? place.reason].compactMap { $0 }

@@ -155,19 +155,28 @@ package struct OrganizationIdentity {
     }
     for edge in edges where edge.isExact { join(edge) }
     // A name without a place or a kind joins the one body that it fits, if it is one.
-    var partners: [Int: Set<Int>] = [:]
     let loose = edges.filter { !$0.isExact && !partition.areTogether(node(of: $0.one), node(of: $0.other)) }
+    var partners: [Int: [Cell]] = [:]
     for edge in loose {
-      let (one, other) = (partition.group(of: node(of: edge.one)), partition.group(of: node(of: edge.other)))
-      partners[one, default: []].insert(other)
-      partners[other, default: []].insert(one)
+      partners[partition.group(of: node(of: edge.one)), default: []].append(edge.other)
+      partners[partition.group(of: node(of: edge.other)), default: []].append(edge.one)
     }
-    let single = loose.filter {
-      let (one, other) = (partition.group(of: node(of: $0.one)), partition.group(of: node(of: $0.other)))
-      return partners[one]?.count == 1 && partners[other]?.count == 1
+    let single = loose.filter { edge in
+      [edge.one, edge.other].allSatisfy { mayBeOne(partners[partition.group(of: node(of: $0))] ?? []) }
     }
     for edge in single { join(edge) }
     for edge in loose { doubt(edge.one, edge.other, edge.pair.score, edge.pair.reasons.map(\.rawValue)) }
+  }
+
+  /// True where nothing keeps any two of the bodies apart.
+  private func mayBeOne(_ cells: [Cell]) -> Bool {
+    cells.enumerated().allSatisfy { index, one in
+      cells[..<index].allSatisfy { other in
+        partition.areTogether(node(of: one), node(of: other))
+          || one.place.agrees(other.place) && (one.family ?? other.family) == (other.family ?? one.family)
+            && partition.mayJoin(node(of: one), node(of: other))
+      }
+    }
   }
 
   private mutating func join(_ edge: Edge) {
@@ -183,8 +192,17 @@ package struct OrganizationIdentity {
     if pair.decision == .same || (pair.lacksOnlyRegion && sameRegion) {
       let samePlace = one.place == other.place || sameRegion
       if one.isGeneric || other.isGeneric, !samePlace { return }
-      edges.append(
-        Edge(one: one, other: other, pair: pair, isExact: one.family == other.family && samePlace))
+      var isExact = one.family == other.family && samePlace
+      if one.place == .anywhere, other.place == .anywhere, pair.isLoose {
+        // What two languages call alike may be two bodies: the same region must have seen both.
+        let (mine, others) = (one.regions, other.regions)
+        if mine.isEmpty || others.isEmpty {
+          isExact = false
+        } else if mine.isDisjoint(with: others) {
+          return doubt(one, other, pair.score, pair.reasons.map(\.rawValue) + ["place-differs"])
+        }
+      }
+      edges.append(Edge(one: one, other: other, pair: pair, isExact: isExact))
     } else if !one.isGeneric, !other.isGeneric {
       doubt(one, other, pair.score, pair.reasons.map(\.rawValue))
     }

@@ -18,6 +18,8 @@ package enum OrganizationPlace: Sendable, Hashable {
   case claimed(String)
   /// A name with one word of its own at an event whose region nobody states.
   case unclaimed(String)
+  /// Nothing: there is one, seen at an event of that region. It counts where names of two languages are compared.
+  case seen(String)
   /// Nothing: there is one.
   case anywhere
 
@@ -45,7 +47,7 @@ package enum OrganizationPlace: Sendable, Hashable {
     } else if scope.distinctiveWords == 1 {
       self = mention.eventRegion.map { .claimed($0) } ?? .unclaimed(report)
     } else {
-      self = .anywhere
+      self = mention.eventRegion.map { .seen($0) } ?? .anywhere
     }
   }
 
@@ -60,6 +62,7 @@ package enum OrganizationPlace: Sendable, Hashable {
     case .impliedRegion(let region): .region(region)
     case _ where family?.isNationwide == true: .country
     case .regionInReport(let region): .region(region)
+    case .seen: .anywhere
     case .eventRegion: self
     case .claimed(let region): isShared ? .eventRegion(region) : .anywhere
     case .unclaimed(let report): isShared ? .report(report) : .anywhere
@@ -70,7 +73,7 @@ package enum OrganizationPlace: Sendable, Hashable {
   var regionCode: String? {
     switch self {
     case .region(let code), .impliedRegion(let code), .regionInReport(let code), .eventRegion(let code),
-      .claimed(let code):
+      .claimed(let code), .seen(let code):
       code
     case .country, .locality, .report, .unclaimed, .anywhere: nil
     }
@@ -104,6 +107,7 @@ extension OrganizationPlace {
     case "event-region": self = .eventRegion(value)
     case "claimed": self = .claimed(value)
     case "unclaimed": self = .unclaimed(value)
+    case "seen": self = .seen(value)
     case "anywhere": self = .anywhere
     default: return nil
     }
@@ -120,6 +124,7 @@ extension OrganizationPlace {
     case .eventRegion(let code): "event-region \(code)"
     case .claimed(let code): "claimed \(code)"
     case .unclaimed(let hash): "unclaimed \(hash)"
+    case .seen(let code): "seen \(code)"
     case .anywhere: "anywhere"
     }
   }
@@ -127,7 +132,7 @@ extension OrganizationPlace {
   /// Why two of one place are one, in a judgement's words.
   var reason: String? {
     switch self {
-    case .anywhere, .unclaimed: nil
+    case .anywhere, .seen, .unclaimed: nil
     case .country: "nationwide"
     case .region, .impliedRegion, .eventRegion, .regionInReport, .claimed: "region"
     case .locality: "locality"
@@ -139,7 +144,7 @@ extension OrganizationPlace {
   var score: Double {
     switch self {
     case .country, .region, .impliedRegion: 0.95
-    case .anywhere, .unclaimed: 0.9
+    case .anywhere, .seen, .unclaimed: 0.9
     case .eventRegion, .regionInReport, .claimed, .locality, .report: 0.85
     }
   }

@@ -66,7 +66,7 @@ struct OrganizationRelations {
   /// A body of the country has parts anywhere, one of a region there.
   private static func canHold(_ whole: OrganizationPlace, _ part: OrganizationPlace) -> Bool {
     switch whole {
-    case .country, .anywhere: true
+    case .country, .anywhere, .seen: true
     case .claimed, .unclaimed:
       whole.regionCode == nil || part.regionCode == nil || whole.regionCode == part.regionCode
     default: whole.regionCode != nil && whole.regionCode == part.regionCode

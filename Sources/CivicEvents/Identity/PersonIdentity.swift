@@ -130,19 +130,21 @@ package struct PersonIdentity {
   // MARK: Doubts
 
   /// One for each person at most, against the likeliest other of the name: of one post, else of one region, else the
-  /// first.
+  /// first of whom it is not decided.
   private mutating func doubt(_ bearers: [PersonAppearance]) {
     let decided = Set(judgements.map { groups($0.pair) })
     var seen: Set<Int> = []
     let persons = bearers.filter { seen.insert(partition.group(of: $0.mention)).inserted }
     var ofPosition: [String: PersonAppearance] = [:]
     var ofRegion: [String: PersonAppearance] = [:]
-    for person in persons {
+    for (index, person) in persons.enumerated() {
       let position = person.positions.sorted().lazy.compactMap { ofPosition[$0] }.first
       let region = person.regions.sorted().lazy.compactMap { ofRegion[$0] }.first
-      let candidates = [(position, "position"), (region, "region"), (persons.first, "")]
-      for (candidate, reason) in candidates {
-        guard let candidate else { continue }
+      let likeliest = [(position, "position"), (region, "region")].compactMap { candidate, reason in
+        candidate.map { ($0, reason) }
+      }
+      let others = persons[..<index].lazy.map { ($0, "") }
+      for (candidate, reason) in [AnySequence(likeliest), AnySequence(others)].lazy.joined() {
         let pair = groups(MentionPair(candidate.mention, person.mention))
         guard pair.first != pair.second, !decided.contains(pair), !candidate.contradicts(person),
           partition.mayJoin(pair.first, pair.second)

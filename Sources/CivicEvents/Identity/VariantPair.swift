@@ -26,6 +26,11 @@ package struct VariantPair: Sendable, Equatable {
   /// True where the two may join bodies, and so belong to one component.
   package var mayJoin: Bool { decision == .same || lacksOnlyRegion }
 
+  /// True where the names have no word in common as it sounds.
+  package var isLoose: Bool {
+    reasons.contains { [.translation, .abbreviation, .shortForm].contains($0) }
+  }
+
   /// True where one is a part of the other, which is worth knowing though they are two.
   package var tellsPart: Bool { reasons.contains(.branch) || reasons.contains(.partOf) }
 

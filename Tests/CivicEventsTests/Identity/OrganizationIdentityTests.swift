@@ -179,10 +179,16 @@ struct OrganizationIdentityTests {
       [[1], [2]]
     ),
     (
+      "not where each is of another region",
+      [mention(1, "Ақ ниет жастары", in: "KZ-27"), mention(2, "Молодёжь доброй воли", in: "KZ-15")],
+      [[1], [2]]
+    ),
+    (
       "by way of a third name, but no two that are different",
       [
-        mention(1, "Ақ ниет жастары"), mention(2, "Молодёжь доброй воли"), mention(3, "Goodwill Youth"),
-        mention(4, "Молодёжь чистой воли"),
+        mention(1, "Ақ ниет жастары", in: "KZ-27"), mention(2, "Молодёжь доброй воли", in: "KZ-27"),
+        mention(3, "Goodwill Youth", in: "KZ-27"),
+        mention(4, "Молодёжь чистой воли", in: "KZ-27"),
       ], [[1, 2, 3], [4]]
     ),
   ])
