@@ -70,8 +70,13 @@ struct OrganizationWriter {
       let known = counts[value] ?? (0, "9999")
       counts[value] = (known.reports + use.reports, min(known.firstSeen, use.firstSeen ?? "9999"))
     }
+    // Of as many the one in the letters of the country, then the one that was in use first.
+    func rank(_ count: (key: String, value: (reports: Int, firstSeen: String))) -> (Int, Int, String, String)
+    {
+      (-count.value.reports, ScriptCode.of(count.key) == "Latn" ? 1 : 0, count.value.firstSeen, count.key)
+    }
     return counts.min {
-      ($1.value.reports, $0.value.firstSeen, $0.key) < ($0.value.reports, $1.value.firstSeen, $1.key)
+      rank($0) < rank($1)
     }?.key
   }
 

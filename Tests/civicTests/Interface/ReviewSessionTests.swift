@@ -37,14 +37,14 @@ import Testing
     let before = try database.review(ReviewOptions(below: 0.8)).count
     #expect(before > 3)
     let screen = try review("sdkxuq")
-    #expect(try actions == [.undo, .reject, .confirm])
+    #expect(try actions == [.undo, .reject, .merge])
     #expect(screen.lines.contains { $0.hasPrefix("→ ") })
     #expect(try database.review(ReviewOptions(below: 0.8)).count == before - 1)
   }
 
   @Test func `the same keys of a Cyrillic keyboard do, and the end of input ends it`() throws {
     _ = try review("ыв")
-    #expect(try actions == [.reject, .confirm])
+    #expect(try actions == [.reject, .merge])
   }
 
   @Test func `e takes the right value in words`() throws {
