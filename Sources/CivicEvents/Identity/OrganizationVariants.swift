@@ -54,7 +54,7 @@ struct OrganizationVariants {
       if let answer = known[pair] { return answer }
       var answer = false
       if let first = profile(one), let second = profile(other) {
-        answer = OrganizationComparison.compare(first, second).decision == .different
+        answer = Self.comparison(first, second).decision == .different
       }
       known[pair] = answer
       return answer
@@ -63,6 +63,13 @@ struct OrganizationVariants {
 
   private static func profile(_ name: String, _ language: String) -> OrganizationProfile {
     ProfileCache.organization(name, Language(rawValue: language) ?? .ru)
+  }
+
+  /// In the order of the names: a comparison may come out in another way where the two change places, and which of them is
+  /// new depends on the order of imports.
+  private static func comparison(_ one: OrganizationProfile, _ other: OrganizationProfile) -> Comparison {
+    (one.name, one.language.rawValue) < (other.name, other.language.rawValue)
+      ? OrganizationComparison.compare(one, other) : OrganizationComparison.compare(other, one)
   }
 
   /// A branch meets the body whose name stands within its own: by each word of its own, and that body by the first of its.
@@ -92,8 +99,7 @@ struct OrganizationVariants {
       }
     }
     for (other, spelling) in others.sorted(by: { $0.key < $1.key }) {
-      let comparison = OrganizationComparison.compare(
-        profile, Self.profile(spelling.name, spelling.language))
+      let comparison = Self.comparison(profile, Self.profile(spelling.name, spelling.language))
       let pair = VariantPair(
         id, other, comparison.decision, score: comparison.score, reasons: comparison.reasons.map(\.code))
       guard pair.decision != .different || pair.tellsPart else { continue }

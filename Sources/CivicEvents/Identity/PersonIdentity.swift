@@ -43,7 +43,7 @@ package struct PersonIdentity {
       if one == other { return true }
       if let answer = known[[one, other]] { return answer }
       guard let first = profiles[one], let second = profiles[other] else { return true }
-      let answer = first.fits(second)
+      let answer = one < other ? first.fits(second) : second.fits(first)
       known[[one, other]] = answer
       return answer
     }

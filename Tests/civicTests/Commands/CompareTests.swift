@@ -16,7 +16,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("kk", "анық емес", "көп адамға ортақ"), ("ru", "неясно", "носят многие"), ("en", "not sure", "many bear"),
+    ("kk", "анық емес", "көп адамға ортақ"), ("ru", "неясно", "носят многие"),
+    ("en", "not sure", "many bear"),
   ])
   func `speaks the language of the interface`(language: String, decision: String, reason: String) throws {
     for kind in ["person", "адам", "человек"] {
