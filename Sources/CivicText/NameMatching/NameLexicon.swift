@@ -159,28 +159,36 @@ package struct NameLexicon: Sendable {
 
   private init() {
     var named: [(concept: Concept, kind: Kind, russian: String)] = []
+    var pending: [Language: [(text: String, concept: Concept)]] = [:]
     for row in LanguageData.rows("names/words.tsv") where row.count == 4 {
       // "level:regional"
       let words = row[0].split(separator: ":").map(String.init)
       guard let kind = words.first.flatMap(Kind.init) else { continue }
-      let concept = add(kind, columns: row.dropFirst(), separator: ",")
+      let concept = add(kind, columns: row.dropFirst(), separator: ",", to: &pending)
       levels[concept] = words.count > 1 ? Level(rawValue: words[1]) : nil
       if kind == .form || kind == .head { named.append((concept, kind, row[2].replacing(",", with: ";"))) }
       if kind == .form || kind == .head || kind == .level { addMisspelt(row.dropFirst()) }
     }
     for row in LanguageData.rows("names/bodies.tsv") where row.count == 3 {
       let columns = zip(row, [Language.kk, .ru, .en]).map(Self.withoutHonorifics)
-      named.append((add(.body, columns: columns[...], separator: ";"), .body, columns[1]))
+      named.append((add(.body, columns: columns[...], separator: ";", to: &pending), .body, columns[1]))
     }
-    for (concept, kind, russian) in named {
+    addPhrases(pending)
+    let russian = named.map { row in
+      row.russian.split(separator: ";").map { $0.trimmingSpaces().replacing("-", with: " ") }
+        .filter { !Self.isAcronym($0) }
+    }
+    var keys = Self.keys(russian.flatMap { $0 }, .ru)[...]
+    for (row, alternatives) in zip(named, russian) {
       var found: Set<Concept> = []
-      for keys in Self.words(russian, .ru) where keys.count > 1 {
+      for keys in keys.prefix(alternatives.count) where keys.count > 1 {
         // A Russian body's name begins with its kind.
-        for key in kind == .body ? [keys[0]] : keys {
-          found.formUnion(single(key, .ru).filter { self.kind($0) == .head })
+        for key in row.kind == .body ? [keys[0]] : keys {
+          found.formUnion(single(key, .ru).filter { kind($0) == .head })
         }
       }
-      heads[Int(concept)] = found.subtracting([concept]).sorted()
+      keys = keys.dropFirst(alternatives.count)
+      heads[Int(row.concept)] = found.subtracting([row.concept]).sorted()
     }
   }
 
@@ -199,7 +207,10 @@ package struct NameLexicon: Sendable {
     return (names + short.filter { $0.contains(" ") }).joined(separator: ";")
   }
 
-  private mutating func add(_ kind: Kind, columns: ArraySlice<String>, separator: Character) -> Concept {
+  private mutating func add(
+    _ kind: Kind, columns: ArraySlice<String>, separator: Character,
+    to pending: inout [Language: [(text: String, concept: Concept)]]
+  ) -> Concept {
     let concept = Concept(kinds.count)
     kinds.append(kind)
     heads.append([])
@@ -208,26 +219,34 @@ package struct NameLexicon: Sendable {
       for alternative in alternatives where Self.isAcronym(alternative) {
         acronyms[language, default: [:]][Self.key(alternative), default: []].append(concept)
       }
-      let others = alternatives.filter { !Self.isAcronym($0) }
-      for keys in Self.keys(others, language) {
-        guard let first = keys.first else { continue }
-        let phrase = Phrase(rest: Array(keys.dropFirst()), concept: concept)
-        phrases[language, default: [:]][first, default: []].append(phrase)
+      for alternative in alternatives where !Self.isAcronym(alternative) {
+        let spelled = alternative.replacing("-", with: " ")
+        pending[language, default: []].append((spelled, concept))
+        if language == .kk {
+          pending[.kk]?.append(contentsOf: Self.possessives(spelled).map { ($0, concept) })
+        }
       }
     }
     return concept
   }
 
-  private static func words(_ column: String, _ language: Language) -> [[UInt64]] {
-    keys(column.split(separator: ";").map { $0.trimmingSpaces() }.filter { !isAcronym($0) }, language)
+  /// Makes the keys of all phrases of a language in one go: each call of the lemmatiser has its price.
+  private mutating func addPhrases(_ pending: [Language: [(text: String, concept: Concept)]]) {
+    for (language, spelled) in pending {
+      for (keys, phrase) in zip(Self.keys(spelled.map(\.text), language), spelled) {
+        guard let first = keys.first else { continue }
+        let rest = Array(keys.dropFirst())
+        let known = phrases[language]?[first]?.contains { $0.concept == phrase.concept && $0.rest == rest }
+        if known == true { continue }
+        phrases[language, default: [:]][first, default: []].append(
+          Phrase(rest: rest, concept: phrase.concept))
+      }
+    }
   }
 
   private static func keys(_ phrases: [String], _ language: Language) -> [[UInt64]] {
-    var spelled = phrases.map { $0.replacing("-", with: " ") }
-    if language == .kk { spelled += spelled.flatMap(possessives) }
-    let keys = LemmaKey.lineKeys(spelled, language: language)
+    LemmaKey.lineKeys(phrases, language: language)
       .map { $0.split(separator: " ").map { key(lemma: $0, language) } }
-    return Array(Set(keys))
   }
 
   /// The possessive of a loanword that ends in two consonants is no form of it to the lemmatiser: «банкі».
