@@ -1,3 +1,4 @@
+internal import CivicText
 internal import CivicReports
 
 /// A labelled value with the others that are right as well; nil stands for "absent".

@@ -1,3 +1,4 @@
+internal import CivicText
 internal import CivicReports
 
 /// One line of a corpus file's facts, taken apart: `? speaker p1: Name | position=… | organization=o1`.

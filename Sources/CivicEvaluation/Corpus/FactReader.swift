@@ -1,3 +1,4 @@
+internal import CivicText
 internal import CivicReports
 
 /// The facts part of a corpus file → events.

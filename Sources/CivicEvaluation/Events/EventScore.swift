@@ -48,13 +48,7 @@ package struct EventScore: Sendable, Equatable, Codable {
       }
     }
     func measure(_ of: (Tally) -> Double?) -> CorpusScore.Measure? {
-      guard let value = of(tally) else { return nil }
-      let interval = Bootstrap.interval(units: units.map(\.row), seed: CorpusScore.seed) {
-        of(Tally(row: $0))
-      }
-      return CorpusScore.Measure(
-        value: rounded(value), low: rounded(interval?.lowerBound ?? value),
-        high: rounded(interval?.upperBound ?? value))
+      CorpusScore.Measure(tally, units: units.map(\.row), of)
     }
     let score = EventScore(
       reports: reports.count, events: Set(reports.map(\.event)).count, tally: tally,
@@ -71,6 +65,4 @@ package struct EventScore: Sendable, Equatable, Codable {
       return Apart(relation: kind, pairs: relations.count, right: right)
     }
   }
-
-  private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
 }

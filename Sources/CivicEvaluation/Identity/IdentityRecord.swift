@@ -17,10 +17,5 @@ package struct IdentityRecord: Sendable, Equatable, Codable {
     self.others = others
   }
 
-  /// JSON with sorted keys, so that two records differ only where their figures do.
-  package func json() throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    return try encoder.encode(self) + Data("\n".utf8)
-  }
+  package func json() throws -> Data { try RecordJSON.data(self) }
 }

@@ -64,17 +64,10 @@ package struct IdentityScore: Sendable, Equatable, Codable {
     // Intervals for the groups that figures are told of.
     let hasIntervals = by == "all" || by == "type"
     func measure(_ of: (Tally) -> Double?) -> CorpusScore.Measure? {
-      guard let value = of(tally) else { return nil }
-      let interval =
-        hasIntervals ? Bootstrap.interval(units: units, seed: CorpusScore.seed) { of(Tally(row: $0)) } : nil
-      return CorpusScore.Measure(
-        value: rounded(value), low: rounded(interval?.lowerBound ?? value),
-        high: rounded(interval?.upperBound ?? value))
+      CorpusScore.Measure(tally, units: hasIntervals ? units : nil, of)
     }
     return Row(
       by: by, group: group, pairs: pairs.count, right: right, wrong: wrong, unsure: unsure, tally: tally,
       precision: measure(\.precision), recall: measure(\.recall), f1: measure(\.f1))
   }
-
-  private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
 }

@@ -14,12 +14,7 @@ package struct EvaluationRecord: Sendable, Equatable, Codable {
     self.score = score
   }
 
-  /// JSON with sorted keys, so that two records differ only where their figures do.
-  package func json() throws -> Data {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-    return try encoder.encode(self) + Data("\n".utf8)
-  }
+  package func json() throws -> Data { try RecordJSON.data(self) }
 
   package init(_ data: Data) throws { self = try JSONDecoder().decode(Self.self, from: data) }
 }

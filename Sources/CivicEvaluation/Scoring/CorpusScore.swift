@@ -18,6 +18,21 @@ package struct CorpusScore: Sendable, Equatable, Codable {
     package let value: Double
     package let low: Double
     package let high: Double
+
+    /// - Parameters:
+    ///   - total: of all units.
+    ///   - units: what is drawn from for the interval (bootstrap); nil where none is told of.
+    ///   - of: nil where the share says nothing.
+    init?(_ total: Tally, units: [[Int]]?, _ of: (Tally) -> Double?) {
+      guard let value = of(total) else { return nil }
+      let interval = units.flatMap { Bootstrap.interval(units: $0, seed: seed) { of(Tally(row: $0)) } }
+      self.value = Self.rounded(value)
+      low = Self.rounded(interval?.lowerBound ?? value)
+      high = Self.rounded(interval?.upperBound ?? value)
+    }
+
+    /// Four places: more would say what the intervals deny.
+    private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
   }
 
   package struct TrapCount: Sendable, Equatable, Codable {
@@ -83,20 +98,11 @@ package struct CorpusScore: Sendable, Equatable, Codable {
       units.append(tally.row)
     }
     guard sum != Tally() else { return nil }
-    func measure(_ of: (Tally) -> Double?) -> Measure? {
-      guard let value = of(sum) else { return nil }
-      let interval = Bootstrap.interval(units: units, seed: seed) { of(Tally(row: $0)) }
-      return Measure(
-        value: rounded(value), low: rounded(interval?.lowerBound ?? value),
-        high: rounded(interval?.upperBound ?? value))
-    }
+    func measure(_ of: (Tally) -> Double?) -> Measure? { Measure(sum, units: units, of) }
     // Evidence is a share of what was read right: there is nothing it could miss.
     let hasRecall = field != .evidence
     return Row(
       field: field, language: language, tally: sum, precision: measure(\.precision),
       recall: hasRecall ? measure(\.recall) : nil, f1: hasRecall ? measure(\.f1) : nil)
   }
-
-  /// Four places: more would say what the intervals deny.
-  private static func rounded(_ value: Double) -> Double { (value * 10_000).rounded() / 10_000 }
 }

@@ -16,6 +16,13 @@ public struct Comparison: Sendable, Equatable {
     self.decision = decision
     self.reasons = reasons
   }
+
+  /// The same of the two names in the other order.
+  package var turned: Comparison {
+    Comparison(
+      score: score, decision: decision,
+      reasons: reasons.map { $0.words.count == 2 ? ComparisonReason($0.code, $0.words[1], $0.words[0]) : $0 })
+  }
 }
 
 /// One thing that speaks for two names' being one's, or against it.
@@ -31,8 +38,6 @@ public struct ComparisonReason: Sendable, Hashable {
     case translation
     case abbreviation
     case shortForm = "short-form"
-    case knownBody = "known-body"
-    case legalFormOnly = "legal-form-only"
     case sameRegion = "same-region"
     case initial
     case patronymicMissing = "patronymic-missing"
@@ -50,7 +55,6 @@ public struct ComparisonReason: Sendable, Hashable {
     case branch
     case partOf = "part-of"
     case numberDiffers = "number-differs"
-    case abbreviationDiffers = "abbreviation-differs"
     case commonNameOnly = "common-name-only"
     case surnameOnly = "surname-only"
     case surnameMissing = "surname-missing"

@@ -79,7 +79,7 @@ extension EventTraits {
   }
 
   private static func concepts(_ text: String, _ language: Language) -> [UInt32] {
-    let keys = LemmaKey.keys(text, language: language).map { NameLexicon.key($0) }
+    let keys = LemmaKey.keys(text, language: language).map { NameLexicon.key(lemma: $0, language) }
     return SortedSets.of(keys.compactMap { NameLexicon.shared.single($0, language).min() })
   }
 

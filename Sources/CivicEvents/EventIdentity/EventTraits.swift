@@ -4,7 +4,7 @@ internal import CivicReports
 /// whose they are is not asked, because people and organisations are told apart by their events.
 struct EventTraits: Sendable, Equatable {
   /// Raised when the traits or their comparison change, so that stored ones are made again.
-  static let version = 2
+  static let version = 3
 
   /// Days since 1970-01-01, the first and the last of the event; of a month or year, where no more is stated.
   var days: ClosedRange<Int>?

@@ -6,7 +6,7 @@ enum NameConsonants {
   /// Of one word; empty where it has no consonant.
   static func of(_ word: some StringProtocol) -> String {
     var consonants: [UInt8] = []
-    for sound in NameSkeleton(String(word)).bytes where !vowels.contains(sound) {
+    for sound in NameSkeleton(String(word)).consonants {
       // "ng" and «нг», «ң» are one.
       if sound == UInt8(ascii: "g"), consonants.last == UInt8(ascii: "n") { continue }
       consonants.append(sound)
@@ -19,8 +19,6 @@ enum NameConsonants {
     let ending = surnameEndings.first { surname.hasSuffix($0) && surname.count >= $0.count + 3 }
     return of(surname.dropLast(ending?.count ?? 0))
   }
-
-  private static let vowels = Set("aeiou".utf8)
 
   private static let surnameEndings = [
     "ұлы", "улы", "қызы", "кызы", "uly", "qyzy", "kyzy", "yeva", "yev", "ова", "ева", "ов", "ев", "ova",

@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// What a name is compared by: lower case, ё as е, quotation marks and other marks away, one kind of hyphen.
 package enum NameKey {
   /// Raised when the function changes, so that stored keys can be made again.
@@ -21,12 +23,6 @@ package enum NameKey {
       }
     }
     words.append(String(word))
-    return words.map { $0.trimmingHyphens() }.filter { !$0.isEmpty }
-  }
-}
-
-extension String {
-  fileprivate func trimmingHyphens() -> String {
-    String(drop { $0 == "-" }.reversed().drop { $0 == "-" }.reversed())
+    return words.map { $0.trimming { $0 == "-" } }.filter { !$0.isEmpty }
   }
 }

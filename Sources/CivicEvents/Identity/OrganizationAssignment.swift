@@ -30,7 +30,6 @@ struct OrganizationAssignment {
     let mentions = try mentions(of: report)
     let read = ReportOrganizations(mentions, report: header[0])
     var seen: Set<Int> = []
-    var usages: [Int] = []
     // Those that a short form stands for come first.
     let order = mentions.indices.sorted {
       (read.ties[$0] == nil ? 0 : 1, $0) < (read.ties[$1] == nil ? 0 : 1, $1)
@@ -40,7 +39,6 @@ struct OrganizationAssignment {
       let tie = read.ties[index].flatMap { usageOfIndex[$0] }
       let usage = try usage(read.usages[index], tiedTo: tie, mentions[index].id)
       usageOfIndex[index] = usage
-      usages.append(usage.id)
       try attach(mentions[index].id, to: usage, isFirst: seen.insert(usage.id).inserted, day: header[1])
     }
   }

@@ -18,11 +18,6 @@ struct OrganizationVariants {
     return id
   }
 
-  /// Of the spellings, those that may join bodies.
-  func joining(_ variants: [Int]) throws -> [VariantPair] {
-    try variants.flatMap { try pairs(of: $0) }.filter(\.mayJoin)
-  }
-
   /// All that compare as more than different with the spelling.
   func pairs(of variant: Int) throws -> [VariantPair] {
     try db.rows(
@@ -37,25 +32,17 @@ struct OrganizationVariants {
     }
   }
 
-  /// Whether two spellings compare as different, for those of one component.
-  func comparer() -> (Int, Int) -> Bool {
-    var names: [Int: OrganizationProfile] = [:]
+  /// Whether two spellings of the usages compare as different.
+  static func comparer(_ usages: [OrganizationUsage]) -> (Int, Int) -> Bool {
+    let profiles = Dictionary(
+      usages.map { ($0.variant, profile($0.signature.name, $0.signature.language)) },
+      uniquingKeysWith: { first, _ in first })
     var known: [MentionPair: Bool] = [:]
-    func profile(_ variant: Int) -> OrganizationProfile? {
-      if let name = names[variant] { return name }
-      let row = try? db.rows("SELECT name, language FROM organization_variant WHERE id = ?", [variant]).first
-      guard let row else { return nil }
-      let profile = Self.profile(row[0], row[1])
-      names[variant] = profile
-      return profile
-    }
     return { one, other in
       let pair = MentionPair(one, other)
       if let answer = known[pair] { return answer }
-      var answer = false
-      if let first = profile(one), let second = profile(other) {
-        answer = Self.comparison(first, second).decision == .different
-      }
+      guard let first = profiles[one], let second = profiles[other] else { return false }
+      let answer = OrganizationComparison.compare(first, second).decision == .different
       known[pair] = answer
       return answer
     }
@@ -63,13 +50,6 @@ struct OrganizationVariants {
 
   private static func profile(_ name: String, _ language: String) -> OrganizationProfile {
     ProfileCache.organization(name, Language(rawValue: language) ?? .ru)
-  }
-
-  /// In the order of the names: a comparison may come out in another way where the two change places, and which of them is
-  /// new depends on the order of imports.
-  private static func comparison(_ one: OrganizationProfile, _ other: OrganizationProfile) -> Comparison {
-    (one.name, one.language.rawValue) < (other.name, other.language.rawValue)
-      ? OrganizationComparison.compare(one, other) : OrganizationComparison.compare(other, one)
   }
 
   /// A branch meets the body whose name stands within its own: by each word of its own, and that body by the first of its.
@@ -99,7 +79,8 @@ struct OrganizationVariants {
       }
     }
     for (other, spelling) in others.sorted(by: { $0.key < $1.key }) {
-      let comparison = Self.comparison(profile, Self.profile(spelling.name, spelling.language))
+      let comparison = OrganizationComparison.compare(
+        profile, Self.profile(spelling.name, spelling.language))
       let pair = VariantPair(
         id, other, comparison.decision, score: comparison.score, reasons: comparison.reasons.map(\.code))
       guard pair.decision != .different || pair.tellsPart else { continue }

@@ -37,6 +37,6 @@ package struct VariantPair: Sendable, Equatable {
   private static let against: Set<ComparisonReason.Code> = [
     .otherWords, .legalFormDiffers, .kindDiffers, .regionDiffers, .regionMissing, .placeDiffers,
     .levelDiffers, .branch,
-    .partOf, .numberDiffers, .abbreviationDiffers, .commonNameOnly,
+    .partOf, .numberDiffers, .commonNameOnly,
   ]
 }

@@ -18,7 +18,7 @@ struct TextShingles: Sendable {
   }
 
   init(_ words: [String]) {
-    let hashes = words.map { NameHash.wide($0.utf8) }
+    let hashes = words.map { FNV1a.hash($0.utf8) }
     guard hashes.count > Self.length else {
       shingles = []
       return

@@ -22,11 +22,13 @@ extension CivicDatabase {
             id: TypedID(.fact, id), weight: weight, score: confidence, reasons: [], sides: [], fact: fact,
             section: section.name)
         case .removed(let id, let confidence):
-          guard let fact = try? BlameReader(db: db, fact: id).inBrief() else { return nil }
-          return ReviewItem(
-            id: TypedID(.fact, id), weight: weight, score: confidence, reasons: ["removed"], sides: [],
-            fact: fact,
-            section: nil)
+          do {
+            return ReviewItem(
+              id: TypedID(.fact, id), weight: weight, score: confidence, reasons: ["removed"], sides: [],
+              fact: try BlameReader(db: db, fact: id).inBrief(), section: nil)
+          } catch let error as CivicError where error.code == .factHidden {
+            return nil
+          }
         }
       }
       return ReviewList(items: items, count: entries.count)

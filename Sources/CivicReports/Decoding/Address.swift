@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// The address of a page in one spelling, so that the same page has the same key.
 enum Address {
   /// Scheme and host in small letters, without fragment, default port and the parameters that only count visitors; nil

@@ -91,16 +91,28 @@ package struct NameLexicon: Sendable {
     return found.sorted { $0.count < $1.count }
   }
 
-  /// What a word's lemma key is looked up by.
+  /// What a word's lemma key (``LemmaKey``) is looked up by.
   package static func key(lemma: some StringProtocol, _ language: Language) -> UInt64 {
     guard language == .ru else { return key(lemma) }
     // Snowball leaves "ассамбле" of "ассамблея" and "ассамбл" of "ассамблеи".
-    var end = Array(lemma.unicodeScalars)
-    while end.count > 3, let last = end.last, "еийья".unicodeScalars.contains(last) { end.removeLast() }
-    return key(String(String.UnicodeScalarView(end)))
+    var end = lemma.unicodeScalars.count
+    for letter in lemma.unicodeScalars.reversed() {
+      guard end > 3, isSoft(letter) else { break }
+      end -= 1
+    }
+    return key(String(String.UnicodeScalarView(lemma.unicodeScalars.prefix(end))))
+  }
+
+  private static func isSoft(_ letter: Unicode.Scalar) -> Bool {
+    switch letter {
+    case "е", "и", "й", "ь", "я": true
+    default: false
+    }
   }
 
   /// The concepts of one word.
+  ///
+  /// - Parameter key: ``key(lemma:_:)``.
   package func single(_ key: UInt64, _ language: Language) -> [Concept] {
     (phrases[language]?[key] ?? []).filter(\.rest.isEmpty).map(\.concept)
   }
@@ -148,12 +160,7 @@ package struct NameLexicon: Sendable {
     return []
   }
 
-  /// FNV-1a (Fowler, Noll and Vo), 64 bits.
-  package static func key(_ text: some StringProtocol) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
-  }
+  private static func key(_ text: some StringProtocol) -> UInt64 { FNV1a.hash(text.utf8) }
 
   // MARK: - Reading
 
@@ -175,7 +182,7 @@ package struct NameLexicon: Sendable {
     }
     addPhrases(pending)
     let russian = named.map { row in
-      row.russian.split(separator: ";").map { $0.trimmingSpaces().replacing("-", with: " ") }
+      row.russian.split(separator: ";").map { $0.trimming { $0 == " " }.replacing("-", with: " ") }
         .filter { !Self.isAcronym($0) }
     }
     var keys = Self.keys(russian.flatMap { $0 }, .ru)[...]
@@ -194,18 +201,21 @@ package struct NameLexicon: Sendable {
 
   /// «Махамбет Өтемісов атындағы Батыс Қазақстан университеті» is called without whom it is named after too.
   private static func withoutHonorifics(_ column: String, _ language: Language) -> String {
-    let names = column.split(separator: ";").map { $0.trimmingSpaces() }
-    let marks: [Language: String] = [.kk: "атындағы ", .ru: " имени ", .en: " named after "]
+    let names = column.split(separator: ";").map { $0.trimming { $0 == " " } }
     let short = names.compactMap { name -> String? in
       if language == .en, let initial = name.split(separator: " ").first, initial.hasSuffix(".") {
         // "L.N. Gumilyov Eurasian National University"
         return name.split(separator: " ").drop { $0.hasSuffix(".") }.dropFirst().joined(separator: " ")
       }
-      guard let range = marks[language].flatMap({ name.firstRange(of: $0) }) else { return nil }
+      guard let range = honorifics[language].flatMap({ name.firstRange(of: $0) }) else { return nil }
       return String(language == .kk ? name[range.upperBound...] : name[..<range.lowerBound])
     }
     return (names + short.filter { $0.contains(" ") }).joined(separator: ";")
   }
+
+  private static let honorifics: [Language: String] = [
+    .kk: "атындағы ", .ru: " имени ", .en: " named after ",
+  ]
 
   private mutating func add(
     _ kind: Kind, columns: ArraySlice<String>, separator: Character,
@@ -215,7 +225,9 @@ package struct NameLexicon: Sendable {
     kinds.append(kind)
     heads.append([])
     for (language, column) in zip([Language.kk, .ru, .en], columns) {
-      let alternatives = column.split(separator: separator).map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
+      let alternatives = column.split(separator: separator).map { $0.trimming { $0 == " " } }.filter {
+        !$0.isEmpty
+      }
       for alternative in alternatives where Self.isAcronym(alternative) {
         acronyms[language, default: [:]][Self.key(alternative), default: []].append(concept)
       }
@@ -265,11 +277,5 @@ package struct NameLexicon: Sendable {
       if scalar.isCapital { capitals += 1 }
     }
     return capitals >= 2
-  }
-}
-
-extension Substring {
-  fileprivate func trimmingSpaces() -> String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }
 }

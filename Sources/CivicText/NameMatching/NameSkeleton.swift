@@ -14,6 +14,16 @@ package struct NameSkeleton: Sendable, Hashable {
     bytes = sounds.output
   }
 
+  /// Without the vowels.
+  package var consonants: [UInt8] { bytes.filter { !Self.isVowel($0) } }
+
+  fileprivate static func isVowel(_ sound: UInt8) -> Bool {
+    switch sound {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
+    default: false
+    }
+  }
+
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
@@ -27,7 +37,7 @@ private struct Sounds {
     var index = 0
     while index < letters.count {
       if let (sounds, length) = Self.combination(
-        letters[index...], isFirst: output.last.map(Self.isVowel) ?? true)
+        letters[index...], isFirst: output.last.map(NameSkeleton.isVowel) ?? true)
       {
         for sound in sounds.utf8 { add(sound) }
         index += length
@@ -53,8 +63,6 @@ private struct Sounds {
     }
     return nil
   }
-
-  private static func isVowel(_ sound: UInt8) -> Bool { "aeiou".utf8.contains(sound) }
 
   private static let combinations: [Unicode.Scalar: [([Unicode.Scalar], String)]] = {
     let spellings = [

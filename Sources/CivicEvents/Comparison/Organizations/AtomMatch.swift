@@ -39,13 +39,13 @@ enum AtomMatch: Sendable {
     {
       return true
     }
-    return (one.isHonorific || other.isHonorific) && isSurname(one.surface.bytes, other.surface.bytes)
+    return (one.isHonorific || other.isHonorific) && isSurname(one.surface, other.surface)
   }
 
   /// "имени Букетова" and «Бөкетов атындағы»: another vowel, the ending of the case.
-  private static func isSurname(_ one: [UInt8], _ other: [UInt8]) -> Bool {
-    let consonants = [one, other].map { $0.filter { !"aeiou".utf8.contains($0) } }
-    return consonants[0].count >= 3 && consonants[0] == consonants[1]
+  private static func isSurname(_ one: NameSkeleton, _ other: NameSkeleton) -> Bool {
+    let consonants = one.consonants
+    return consonants.count >= 3 && consonants == other.consonants
   }
 
   /// Only long words, and none whose first letter differs: «Бирлик» and «Тирлик» are two.

@@ -24,7 +24,8 @@ struct NamePhraseFinder {
     self.words = words
     self.countryTokens = countryTokens
     self.language = language
-    phrases = words.indices.map(phrases)
+    var keys: [Language: [UInt64]] = [:]
+    phrases = words.indices.map { phrases(at: $0, &keys) }
   }
 
   /// Of one word alone; nil where the lexicon has it not.
@@ -32,7 +33,8 @@ struct NamePhraseFinder {
 
   func longest(_ index: Int) -> Found? { phrases[index].last }
 
-  private func phrases(at index: Int) -> [Found] {
+  /// - Parameter keys: of all words in another language, once they are asked for.
+  private func phrases(at index: Int, _ keys: inout [Language: [UInt64]]) -> [Found] {
     let word = words[index]
     var found: [Found] = []
     if word.isAcronym {
@@ -50,10 +52,9 @@ struct NamePhraseFinder {
       let following = following(index, withCountries: true)
       let script = Script(of: word.text)
       for other in Language.allCases where other != language && (other == .en) == (script == .latin) {
-        let keys = LemmaKey.lineKeys(following.map { words[$0].text }, language: other).map {
-          NameLexicon.key(lemma: $0, other)
-        }
-        add(lexicon.phrases(keys, other), following, other, at: index, to: &found)
+        let known = keys[other] ?? lemmaKeys(other)
+        keys[other] = known
+        add(lexicon.phrases(following.map { known[$0] }, other), following, other, at: index, to: &found)
         if !found.isEmpty { break }
       }
     }
@@ -69,6 +70,10 @@ struct NamePhraseFinder {
       if found.contains(where: { $0.count == count }) { continue }
       found.append(Found(concepts: phrase.concepts, count: count, language: language))
     }
+  }
+
+  private func lemmaKeys(_ language: Language) -> [UInt64] {
+    LemmaKey.lineKeys(words.map(\.text), language: language).map { NameLexicon.key(lemma: $0, language) }
   }
 
   /// The words that a phrase may have: up to the next mark.

@@ -35,12 +35,14 @@ struct NamePlaceReader {
       add(mention, in: bare)
     }
     for (index, token) in document.tokens.enumerated() where token.isCapitalized && !tokens.contains(index) {
-      guard !quoted.contains(index),
-        let town = PlaceNames.town(ofAdjective: token.text)
+      if quoted.contains(index) { continue }
+      let ofAdjective = PlaceNames.town(ofAdjective: token.text)
+      guard
+        let town = ofAdjective
           ?? PlaceNames.town(named: token.text, isAlone: Self.isAlone(index, document))
       else { continue }
       named.settlements.insert(town.key)
-      if townAdjective == nil, PlaceNames.town(ofAdjective: token.text) != nil { townAdjective = town.key }
+      townAdjective = townAdjective ?? ofAdjective?.key
       if let region = town.region { named.lyingIn.insert(region) }
       tokens.insert(index)
     }

@@ -9,6 +9,10 @@ package enum OrganizationComparison {
     if one.key == other.key {
       return Comparison(score: 1, decision: .same, reasons: [ComparisonReason(.sameName)])
     }
+    // Which words meet may depend on whose turn it is: the names have an order of their own.
+    if (other.name, other.language.rawValue) < (one.name, one.language.rawValue) {
+      return OrganizationJudge(other, one).judge().turned
+    }
     return OrganizationJudge(one, other).judge()
   }
 }
@@ -199,7 +203,7 @@ private struct OrganizationJudge {
       return same(place, reasonsOfWords())
     }
     if case .within = place { return different(ComparisonReason(.levelDiffers), 0.15) }
-    if case .open = place, !one.place.countries.isEmpty || one.place.level != nil, !matched.isEmpty {
+    if case .open = place, [one.place, other.place].contains(where: { $0.reach != nil }), !matched.isEmpty {
       return same(place, reasonsOfWords())
     }
     return unsure(.commonNameOnly, score: 0.4)

@@ -73,35 +73,31 @@ struct GivenNameLexicon: Sendable {
     table[slot] = hash | entry.rawValue
   }
 
-  // MARK: - Hashes (FNV-1a), without their lowest two bits
-
-  private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
-  private static let prime: UInt64 = 0x100_0000_01B3
+  // MARK: - Hashes, without their lowest two bits
 
   private static func finished(_ hash: UInt64) -> UInt64 { ((hash ^ hash >> 29) | 4) & ~3 }
 
   /// Of the plain sounds.
   private static func hash(_ sounds: [UInt8]) -> UInt64 {
-    var hash = start
+    var hash = FNV1a()
     var last: UInt8 = 0
     for sound in sounds {
       let plain = NameSounds.plain(sound)
       if plain == last { continue }
       last = plain
-      hash = (hash ^ UInt64(plain)) &* prime
+      hash.add(plain)
     }
-    return finished(hash)
+    return finished(hash.value)
   }
 
   private static func hash(spelling letters: ArraySlice<UInt8>) -> UInt64 {
-    var hash = start
-    for letter in letters {
-      // Behind the Russian letters stand the Kazakh ones.
-      let place = Int(letter) - 0xE0
-      let plain = folded.indices.contains(place) ? folded[place] : letter
-      hash = (hash ^ UInt64(plain)) &* prime
-    }
-    return finished(hash)
+    finished(
+      FNV1a.hash(
+        letters.lazy.map { letter in
+          // Behind the Russian letters stand the Kazakh ones.
+          let place = Int(letter) - 0xE0
+          return folded.indices.contains(place) ? folded[place] : letter
+        }))
   }
 
   /// Of ә ғ қ ң ө ұ ү һ і.

@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// What a page's head and its labelled elements say of its article, apart from the lines a reader sees.
 struct HTMLMetadata {
   private(set) var title: String?

@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// A page's article as its JSON-LD describes it (schema.org NewsArticle and its kin).
 struct LinkedArticle: Sendable, Equatable {
   var headline: String?

@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// A page's counter: `Оқылды: 22`, `4236 рет көрсетілді`, `Просмотров: 1 234`, `1,204 views`, `Пікірлер: 3`.
 struct Counter: Sendable, Equatable {
   enum Kind: Sendable {

@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// The name beside a crediting phrase: where it begins and ends.
 enum CreditedName {
   /// The words up to a mark that ends them: "передает Zakon.kz со ссылкой на …", "сообщает BAQ.kz."

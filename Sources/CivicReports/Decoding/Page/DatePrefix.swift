@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// A line that begins with a full date and goes on with other words: `date 2026-02-13 Headline`,
 /// `13.02.2026, 15:45 Headline`.
 struct DatePrefix {

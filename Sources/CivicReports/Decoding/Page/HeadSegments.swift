@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// What stands side by side on a line of a page's head: «Дала-Ақпарат › Қоғам», `Прикаспийский вестник | 21 мая 2025 | Просмотров: 402`.
 enum HeadSegments {
   /// The parts between the marks that sites put between them.

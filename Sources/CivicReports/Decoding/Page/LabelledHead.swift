@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// The head of a report that a person or program wrote down field by field:
 ///
 ///     Тақырыбы: Жас еріктілер мектебі ашылды

@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// What a line of a page is there for.
 enum LineKind: Sendable, Equatable {
   /// Part of the report, as far as the line alone tells.

@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// The outlet's name, where it stands above a report's headline: `Шымкент шамы`, `Областная газета «Шахтёрский край»`,
 /// «Дала-Ақпарат › Қоғам», `Прикаспийский вестник | 21 мая 2025`.
 enum Masthead {

@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// The day a page says it was published on, read from a line or part of a line that holds nothing else.
 ///
 /// `13.02.2026, 15:45`, `2026-02-13T15:45:00+05:00`, `13 ақпан 2026`, `2026 жылғы 13 ақпан`, `Пятница, 13 февраля 2026 г.`,

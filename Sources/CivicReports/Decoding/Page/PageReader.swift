@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// Lines of a page → the report and what the page says about it.
 ///
 /// A page has a head (menus, date, counter, headline), a body, and a foot (author, picture credits, calls to follow,

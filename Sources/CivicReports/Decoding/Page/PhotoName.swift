@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// A line that is only the names of picture files, as they are left where a page's photographs stood:
 /// `WhatsApp Image 2026-02-13 at 15.51.21 (1)`, `IMG_2034.jpg`, `photo_2026-02-13_15-51-21`, `DSC0001`.
 enum PhotoName {

@@ -7,7 +7,7 @@ extension StringProtocol {
   }
 
   /// Without this mark at the end.
-  func trimmingEnd(_ mark: Character) -> String {
+  package func trimmingEnd(_ mark: Character) -> String {
     guard let last = lastIndex(where: { $0 != mark }) else { return "" }
     return String(self[...last])
   }
