@@ -4,18 +4,20 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events shuffles
+.PHONY: help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
 	@echo 'make test              build and run every test'
-	@echo 'make shuffle           import the examples in 20 orders: who is who must be the same'
+	@echo 'make shuffle           import the reports in 20 orders: who is who and which events are one must be the same'
 	@echo 'make lint              check the formatting of the sources'
 	@echo 'make format            format the sources'
 	@echo 'make evaluate          score extraction on Tests/Corpus; writes Benchmarks/'
 	@echo 'make evaluate-identity  score the comparison of names on Tests/Identity; writes Benchmarks/'
 	@echo 'make undo SEED=…       random operations of people, all undone: nothing may be left of them'
 	@echo 'make evaluate-events   which reports tell of one event, on Tests/Identity/events'
+	@echo 'make namesakes         how many namesakes are joined: none may be'
+	@echo 'make bench             pairs compared a second; how long linking one report takes; writes Benchmarks/'
 	@echo 'make stress            how long texts made to be slow take to read; writes Benchmarks/stress.json'
 	@echo 'make evaluate-public DATA=…  measure on the public test sets of that folder'
 	@echo 'make install PREFIX=…  build and copy civic to PREFIX/bin (/usr/local)'
@@ -32,15 +34,16 @@ demo: build
 test: bootstrap
 	swift test
 
-# Who is who, in 20 orders of import.
+# Who is who, and which reports tell of one event, in 20 orders of import.
 shuffle: bootstrap
-	CIVIC_SHUFFLES=20 swift test --filter ShuffledImportTests
+	CIVIC_SHUFFLES=20 swift test --filter 'ShuffledImportTests|EventSetTests'
 
 # How many namesakes are joined (none may be), and how many pairs of one person.
 namesakes: bootstrap
 	CIVIC_PRINT_FIGURES=1 swift test --filter NamesakeTests | grep '^namesakes'
 
-# How long linking one report takes at 1,000, 10,000 and 100,000 bodies; writes Benchmarks/linking.json.
+# Pairs of names compared a second, and how long linking one report takes at 1,000, 10,000 and 100,000 bodies; writes
+# Benchmarks/linking.json.
 bench: bootstrap
 	swift build -c $(CONFIGURATION) --product civic-bench
 	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic-bench" > Benchmarks/linking.json
@@ -75,16 +78,13 @@ SEED ?= 1
 OPERATIONS ?= 200
 undo:
 	CIVIC_UNDO_SEED=$(SEED) CIVIC_UNDO_OPERATIONS=$(OPERATIONS) swift test --filter UndoPropertyTests
+
 # Which reports tell of one event, on both halves of Tests/Identity/events.
 evaluate-events: build
 	@set -e; civic="$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic"; \
 	for split in develop measure; do \
 	  "$$civic" evaluate events Tests/Identity/events/$$split --record Benchmarks/events-$$split.json; \
 	done
-
-# The same events in 20 orders of import.
-shuffles: bootstrap
-	CIVIC_SHUFFLES=20 swift test --filter EventSetTests
 
 # After adding a data file of a language.
 languages:

@@ -14,10 +14,9 @@ package enum LanguageData {
   /// of the same name.
   package static func rows(_ path: String) -> [[String]] {
     var rows: [[String]] = []
-    if let bytes = bytes(path) { rows = Self.rows(of: String(decoding: bytes, as: UTF8.self)) }
-    if let folder = usersFolder, let added = try? String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8)
-    {
-      rows += Self.rows(of: added)
+    if let bytes = bytes(path) { rows = Self.rows(of: bytes) }
+    if let folder = usersFolder, let added = try? Data(contentsOf: URL(filePath: "\(folder)/\(path)")) {
+      rows += added.withUnsafeBytes { Self.rows(of: $0.bindMemory(to: UInt8.self)) }
     }
     return rows
   }
@@ -25,11 +24,13 @@ package enum LanguageData {
   /// `$CIVIC_LEXICONS`: a folder laid out as `Sources/Languages` is.
   private static let usersFolder = ProcessInfo.processInfo.environment["CIVIC_LEXICONS"]
 
-  private static func rows(of text: String) -> [[String]] {
-    text.split(whereSeparator: \.isNewline)
-      .filter { !$0.hasPrefix("#") }
-      .map { line in
-        line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      }
+  /// Lines end in LF or CR LF.
+  private static func rows(of text: UnsafeBufferPointer<UInt8>) -> [[String]] {
+    text.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+      if line.isEmpty || line.first == UInt8(ascii: "#") { return nil }
+      return line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+        .map { String(decoding: $0, as: UTF8.self) }
+    }
   }
 }

@@ -19,9 +19,9 @@ extension Comparison {
     return switch kind {
     case .organization:
       OrganizationComparison.compare(
-        OrganizationProfile(one, language: first), OrganizationProfile(other, language: second))
+        ProfileCache.organization(one, first), ProfileCache.organization(other, second))
     case .person:
-      PersonComparison.compare(PersonProfile(one, language: first), PersonProfile(other, language: second))
+      PersonComparison.compare(ProfileCache.person(one, first), ProfileCache.person(other, second))
     }
   }
 }

@@ -50,6 +50,9 @@ struct BlockRows {
 
   /// Works out anew whether each of them is hidden; one who is nobody any more is not.
   func refresh(_ kind: EntityKind, _ ids: some Collection<Int>) throws {
+    let isAnybodyBlocked = try db.value(
+      Bool.self, "SELECT EXISTS (SELECT 1 FROM block) OR EXISTS (SELECT 1 FROM standing_block)")
+    guard isAnybodyBlocked == true else { return }
     for id in ids {
       let change = try hiding(kind, id).min()
       if let change {

@@ -87,10 +87,7 @@ extension CivicDatabase {
   func correct(
     _ options: CorrectionOptions, _ body: (Database) throws -> Change
   ) throws(CivicError) -> Change {
-    var change = try write(dryRun: options.dryRun) { db in
-      try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
-      return try body(db)
-    }
+    var change = try write(dryRun: options.dryRun, body)
     if options.dryRun { change.id = nil }
     return change
   }

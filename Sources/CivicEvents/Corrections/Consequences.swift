@@ -66,7 +66,7 @@ struct Consequences {
         SELECT m.\(kind.rawValue) FROM naming n JOIN mention m ON m.id = n.anchor
         WHERE n.kind = '\(kind.rawValue)' AND n.change = ?
         """, by: changes)
-      for id in named.sorted() { try EntityRows(db: db, kind: kind).describe(id) }
+      try EntityRows(db: db, kind: kind).describe(named.sorted())
     }
     return try touched(
       "SELECT er.event FROM naming n JOIN event_report er ON er.id = n.anchor WHERE n.kind = 'event' AND n.change = ?",

@@ -25,19 +25,22 @@ struct NamingRows {
       [change, table, anchor, name, language])
   }
 
-  /// The names in force of one body or person, the one that is shown first.
-  func names(_ kind: EntityKind, _ id: Int) throws -> [Naming] {
-    try db.rows(
+  /// The names in force of all bodies or persons that have one, by their ids, the one that is shown first: people give few.
+  func names(_ kind: EntityKind) throws -> [Int: [Naming]] {
+    var names: [Int: [Naming]] = [:]
+    for row in try db.rows(
       """
-      SELECT n.name, n.language FROM mention m CROSS JOIN naming n ON n.kind = ?1 AND n.anchor = m.id
-        JOIN change c ON c.id = n.change
-      WHERE m.\(kind.rawValue) = ?2 AND c.undone_by IS NULL ORDER BY n.change DESC
-      """, [kind.rawValue, id]
-    ).map { row in
-      let name: String = row[0]
+      SELECT m.\(kind.rawValue), n.name, n.language
+      FROM naming n JOIN change c ON c.id = n.change JOIN mention m ON m.id = n.anchor
+      WHERE n.kind = ? AND c.undone_by IS NULL ORDER BY n.change DESC
+      """, [kind.rawValue])
+    {
+      let name: String = row[1]
       let key = kind == .person ? PersonKey(name)?.key : NameKey.key(name)
-      return Naming(name: name, key: key ?? NameKey.key(name), language: row[1])
+      names[row[0], default: []].append(
+        Naming(name: name, key: key ?? NameKey.key(name), language: row[2]))
     }
+    return names
   }
 
   /// The name in force of an event, and the change that gave it.

@@ -100,7 +100,12 @@ public final class CivicDatabase: Sendable {
 
   /// Runs a read.
   package func read<Value>(_ body: (Database) throws -> Value) throws(CivicError) -> Value {
-    do { return try queue.read(body) } catch { throw CivicError(error, path: path) }
+    do {
+      // Not `queue.read`, which sets PRAGMA query_only: SQLite then compiles every statement of the connection anew.
+      return try queue.unsafeRead { db in try Self.transaction(.deferred, .commit, db, body) }
+    } catch {
+      throw CivicError(error, path: path)
+    }
   }
 
   /// Runs a transaction, which leaves nothing where the body throws.
@@ -112,17 +117,27 @@ public final class CivicDatabase: Sendable {
     if access == .read { throw CivicError(.openedForReading, path) }
     do {
       return try queue.writeWithoutTransaction { db in
-        var value: Value?
-        try db.inTransaction(.immediate) {
-          value = try body(db)
-          return dryRun ? .rollback : .commit
+        try Self.transaction(.immediate, dryRun ? .rollback : .commit, db) { db in
+          try ConnectionSettings.deferForeignKeys(db)
+          return try body(db)
         }
-        guard let value else { throw DatabaseError(message: "no transaction") }
-        return value
       }
     } catch {
       throw CivicError(error, path: path)
     }
+  }
+
+  private static func transaction<Value>(
+    _ kind: Database.TransactionKind, _ completion: Database.TransactionCompletion, _ db: Database,
+    _ body: (Database) throws -> Value
+  ) throws -> Value {
+    var value: Value?
+    try db.inTransaction(kind) {
+      value = try body(db)
+      return completion
+    }
+    guard let value else { throw DatabaseError(message: "no transaction") }
+    return value
   }
 }
 

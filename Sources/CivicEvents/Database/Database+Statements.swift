@@ -1,3 +1,4 @@
+internal import Foundation
 package import GRDB
 
 extension Database {
@@ -29,5 +30,10 @@ extension Database {
   /// Every row.
   package func rows(_ sql: String, _ arguments: StatementArguments = []) throws -> [Row] {
     try Row.fetchAll(cachedStatement(sql: sql), arguments: arguments)
+  }
+
+  /// Values that a statement reads by `json_each(?)`.
+  static func list(_ values: [some Encodable]) throws -> String {
+    String(decoding: try JSONEncoder().encode(values), as: UTF8.self)
   }
 }

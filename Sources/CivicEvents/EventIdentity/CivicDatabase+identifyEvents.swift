@@ -16,7 +16,6 @@ extension CivicDatabase {
   @discardableResult
   public func identifyEvents(dryRun: Bool = false) throws(CivicError) -> [EventMove] {
     try write(dryRun: dryRun) { db in
-      try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
       let before = try db.rows("SELECT id, event, report FROM event_report ORDER BY id")
       let change = try EventIdentityUpdate(db: db).update(Set(before.map { $0[0] }))
       let surnames = try Settlement.surnames(at: change.moved, db)

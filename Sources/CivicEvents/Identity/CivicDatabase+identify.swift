@@ -29,7 +29,6 @@ extension CivicDatabase {
   @discardableResult
   public func identify(all: Bool = false, dryRun: Bool = false) throws(CivicError) -> IdentityReport {
     try write(dryRun: dryRun) { db in
-      try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
       let before = try Self.owners(db)
       let rebuild = IdentityRebuild(db: db)
       var moved: Set<Int> = []

@@ -34,7 +34,7 @@ struct EntityRows {
   ///   - owner: whose the first mention of a gone one is now.
   func settle(_ change: IdentityChange, current: Set<Int>, owner: (Int) throws -> Int?) throws {
     let described = change.changed.intersection(current).sorted()
-    for id in described { try describe(id) }
+    try describe(described)
     if kind == .organization {
       for id in described { try OrganizationRelations(db: db).write(id) }
     }
@@ -54,15 +54,19 @@ struct EntityRows {
   }
 
   /// By the name that a person has given it, else as its mentions have it.
-  func describe(_ id: Int) throws {
-    let given = try NamingRows(db: db).names(kind, id)
-    switch kind {
-    case .organization: try OrganizationWriter(db: db).describe(id, given: given)
-    case .person: try PersonWriter(db: db).describe(id, given: given)
-    }
-    if let name = given.first {
-      try db.run(
-        "UPDATE \(kind.rawValue) SET name = ?, language = ? WHERE id = ?", [name.name, name.language, id])
+  func describe(_ ids: [Int]) throws {
+    if ids.isEmpty { return }
+    let names = try NamingRows(db: db).names(kind)
+    for id in ids {
+      let given = names[id] ?? []
+      switch kind {
+      case .organization: try OrganizationWriter(db: db).describe(id, given: given)
+      case .person: try PersonWriter(db: db).describe(id, given: given)
+      }
+      if let name = given.first {
+        try db.run(
+          "UPDATE \(kind.rawValue) SET name = ?, language = ? WHERE id = ?", [name.name, name.language, id])
+      }
     }
   }
 

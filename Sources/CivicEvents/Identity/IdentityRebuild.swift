@@ -5,16 +5,16 @@ internal import GRDB
 /// Works out anew what was worked out of names by another version of the rules, or with another lexicon.
 struct IdentityRebuild {
   /// Raised when the keys of names or their comparison change.
-  static let version = 1
+  static let version = 2
 
   let db: Database
 
   /// What the stored keys and pairs were made with.
-  private static var current: String {
+  private static let current: String = {
     let lexicon = ["names/words.tsv", "names/bodies.tsv"].flatMap { LanguageData.rows($0) }
       .map { $0.joined(separator: "\t") }.joined(separator: "\n")
     return "\(version).\(NameKey.version).\(Digest.sha256(lexicon).prefix(16))"
-  }
+  }()
 
   /// True where names are stored whose keys and pairs were made in another way than they would be now.
   func isNeeded() throws -> Bool {
@@ -27,7 +27,6 @@ struct IdentityRebuild {
   ///
   /// - Returns: the mentions that were of somebody else before.
   func rebuild() throws -> Set<Int> {
-    try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
     try db.run("UPDATE mention SET usage = NULL WHERE usage IS NOT NULL")
     for table in ["usage", "variant_pair", "variant_key", "variant"] {
       try db.execute(sql: "DELETE FROM organization_\(table)")

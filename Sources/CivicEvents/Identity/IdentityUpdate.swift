@@ -15,18 +15,18 @@ package struct IdentityUpdate {
     var assignment = OrganizationAssignment(db: db, isRecorded: !areNew)
     for report in reports { try assignment.assign(report) }
     var moved = try work(.organization, assignment.blocks)
-    let rows = EntityRows(db: db, kind: .organization)
-    for body in assignment.grown.sorted() {
-      let current = try db.value(Int.self, "SELECT id FROM organization WHERE id = ?", [body])
-      if let current { try rows.describe(current) }
+    let grown = try assignment.grown.sorted().filter { body in
+      try db.value(Int.self, "SELECT id FROM organization WHERE id = ?", [body]) != nil
     }
+    try EntityRows(db: db, kind: .organization).describe(grown)
     var surnames: Set<String> = []
     for report in reports {
       try PersonTies(db: db).tie(report)
+      // The plus keeps SQLite from going through all persons for the sake of DISTINCT.
       surnames.formUnion(
         try db.values(
-          String.self, "SELECT DISTINCT block_key FROM mention WHERE report = ? AND kind = 'person'", [report]
-        ))
+          String.self, "SELECT DISTINCT block_key FROM mention WHERE report = ? AND +kind = 'person'",
+          [report]))
     }
     moved.formUnion(try work(.person, surnames))
     return moved

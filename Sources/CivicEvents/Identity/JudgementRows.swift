@@ -86,21 +86,27 @@ struct JudgementRows {
         try insert(judgement, by: Self.machine, at: now, cancels: standing?.id)
       }
     }
-    for mention in change.owner.keys.sorted() { try settle(kind, mention, doubted, at: now) }
+    try settle(kind, change.owner.keys.sorted(), doubted, at: now)
   }
 
   /// Cancels the doubts that have become nothing. Those of two who are one now, or of whom a person has decided, wait: an undo
   /// brings them back.
-  private func settle(_ kind: EntityKind, _ mention: Int, _ doubted: Set<MentionPair>, at now: String) throws
+  private func settle(_ kind: EntityKind, _ mentions: [Int], _ doubted: Set<MentionPair>, at now: String)
+    throws
   {
-    for row in try db.rows(
+    // The plus keeps SQLite from the index of changes, in which all that the machine has judged has one value.
+    let doubts = ["mention_a", "mention_b"].map { mention in
       """
       SELECT j.id, j.mention_a, j.mention_b
-      FROM judgement j JOIN mention a ON a.id = j.mention_a JOIN mention b ON b.id = j.mention_b
-      WHERE (j.mention_a = ?1 OR j.mention_b = ?1) AND j.verdict = 'unsure' AND j.judged_by = ?2 AND j.change IS NULL
-        AND j.reasons NOT LIKE 'no-longer-%' AND a.\(kind.rawValue) <> b.\(kind.rawValue) AND NOT (a.judged = 1 AND b.judged = 1)
+      FROM json_each(?1) named CROSS JOIN judgement j ON j.\(mention) = named.value
+        JOIN mention a ON a.id = j.mention_a JOIN mention b ON b.id = j.mention_b
+      WHERE j.verdict = 'unsure' AND j.judged_by = 'rules' AND +j.change IS NULL
+        AND j.reasons NOT LIKE 'no-longer-%' AND a.\(kind.rawValue) <> b.\(kind.rawValue)
+        AND NOT (a.judged = 1 AND b.judged = 1)
         AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
-      """, [mention, Self.machine])
+      """
+    }
+    for row in try db.rows("\(doubts.joined(separator: " UNION ")) ORDER BY 1", [Database.list(mentions)])
     where !doubted.contains(MentionPair(row[1], row[2])) {
       let over = Judgement(row[1], row[2], .unsure, reasons: ["no-longer-doubted"])
       try insert(over, by: Self.machine, at: now, cancels: row[0])
@@ -113,10 +119,10 @@ struct JudgementRows {
       """
       SELECT j.id, j.mention_a, j.mention_b
       FROM judgement j JOIN mention a ON a.id = j.mention_a JOIN mention b ON b.id = j.mention_b
-      WHERE (j.mention_a = ?1 OR j.mention_b = ?1) AND j.verdict = 'same' AND j.judged_by = ?2 AND j.change IS NULL
+      WHERE (j.mention_a = ?1 OR j.mention_b = ?1) AND j.verdict = 'same' AND j.judged_by = 'rules' AND +j.change IS NULL
         AND a.\(kind.rawValue) <> b.\(kind.rawValue)
         AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
-      """, [mention, Self.machine])
+      """, [mention])
     {
       let parted = Judgement(row[1], row[2], .unsure, reasons: ["no-longer-same"])
       try insert(parted, by: Self.machine, at: now, cancels: row[0])
@@ -137,9 +143,9 @@ struct JudgementRows {
     try db.rows(
       """
       SELECT id, verdict, reasons LIKE 'no-longer-%' FROM judgement j
-      WHERE mention_a = ? AND mention_b = ? AND judged_by = ? AND change IS NULL
+      WHERE mention_a = ? AND mention_b = ? AND judged_by = 'rules' AND +change IS NULL
         AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
-      """, [pair.first, pair.second, Self.machine]
+      """, [pair.first, pair.second]
     ).first.map { ($0[0], $0[1], $0[2]) }
   }
 

@@ -9,20 +9,36 @@ package enum NameKey {
 
   package static func words(_ name: String) -> [String] {
     var words: [String] = []
-    var word = String.UnicodeScalarView()
-    for scalar in name.lowercased().unicodeScalars {
+    var word: [UInt8] = []
+    func end() {
+      let hyphen = UInt8(ascii: "-")
+      if let first = word.firstIndex(where: { $0 != hyphen }),
+        let last = word.lastIndex(where: { $0 != hyphen })
+      {
+        words.append(String(decoding: word[first...last], as: UTF8.self))
+      }
+      word.removeAll(keepingCapacity: true)
+    }
+    func read(_ scalar: Unicode.Scalar) {
       switch scalar {
-      case "ё": word.append("е")
-      case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}", "-": word.append("-")
-      case _ where scalar.properties.isAlphabetic || scalar.properties.numericType != nil: word.append(scalar)
-      case _ where scalar.properties.generalCategory == .nonspacingMark: word.append(scalar)
+      case "ё": SmallLetters.append("е", to: &word)
+      case "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2212}", "-":
+        word.append(UInt8(ascii: "-"))
+      case _ where scalar.isLetter || scalar.isNumeral: SmallLetters.append(scalar, to: &word)
+      case _ where scalar.value >= 0x300 && scalar.properties.generalCategory == .nonspacingMark:
+        SmallLetters.append(scalar, to: &word)
       case "'", "\u{2019}", "\u{02BC}", "\u{AD}": break
-      default:
-        words.append(String(word))
-        word = String.UnicodeScalarView()
+      default: end()
       }
     }
-    words.append(String(word))
-    return words.map { $0.trimming { $0 == "-" } }.filter { !$0.isEmpty }
+    for scalar in name.unicodeScalars {
+      if let small = SmallLetters.small(scalar) {
+        read(small)
+      } else {
+        for small in scalar.properties.lowercaseMapping.unicodeScalars { read(small) }
+      }
+    }
+    end()
+    return words
   }
 }

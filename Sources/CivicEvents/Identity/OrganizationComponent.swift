@@ -72,6 +72,7 @@ struct OrganizationComponent {
 
   /// - Returns: the blocks of those that people have linked to the mentions of this one.
   private mutating func loadJudgements(_ db: Database, _ block: String) throws -> [String] {
+    var isJudged = false
     for row in try db.rows(
       """
       SELECT m.id, m.usage, r.sha256, m.start, m."end", m.name, m.judged
@@ -86,7 +87,8 @@ struct OrganizationComponent {
       }
       let order = [row[2] as String, ContentOrder.text(row[3]), ContentOrder.text(row[4]), row[5] as String]
       mentions.append(OrganizationIdentity.JudgedMention(id: row[0], usage: row[1], order: order))
+      isJudged = true
     }
-    return try JudgementRows(db: db).linked(.organization, to: block)
+    return isJudged ? try JudgementRows(db: db).linked(.organization, to: block) : []
   }
 }

@@ -68,12 +68,15 @@ struct OrganizationEntityWriter {
   }
 
   private func move(_ mention: Int, to id: Int, _ rows: EntityRows, _ change: inout IdentityChange) throws {
-    let old = try db.value(
-      Int.self, "SELECT o.id FROM mention m JOIN organization o ON o.id = m.organization WHERE m.id = ?",
-      [mention])
+    let row = try db.rows(
+      """
+      SELECT m.organization, o.id FROM mention m LEFT JOIN organization o ON o.id = m.organization WHERE m.id = ?
+      """, [mention]
+    ).first
+    let old: Int? = row?[1]
     if old == id { return }
     try rows.make(id)
-    try rows.move(mention, to: id)
+    if row?[0] != id { try rows.move(mention, to: id) }
     change.changed.insert(id)
     if let old {
       change.moved.insert(mention)

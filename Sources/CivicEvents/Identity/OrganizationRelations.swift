@@ -16,6 +16,7 @@ struct OrganizationRelations {
       WHERE own.organization = ?1 AND p.decision = 'different' AND other.organization <> ?1
       """, [id])
     try db.run("DELETE FROM organization_relation WHERE organization = ?1 OR whole = ?1", [id])
+    if linked.isEmpty { return }
     for part in Set(linked + [id]).sorted() {
       let wholes = try wholes(of: part)
       // A part that fits several wholes says of none that it is its whole.

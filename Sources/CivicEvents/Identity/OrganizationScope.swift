@@ -28,19 +28,23 @@ struct OrganizationScope: Equatable {
   /// An entry of up to four letters is a whole word ("и", "мен"), a longer one the beginning of a word, whose endings
   /// differ.
   static func tag(of word: String) -> Tag? {
-    var beginning = Substring(word)
-    while !beginning.isEmpty {
-      if let tag = tags[beginning], beginning.count > 4 || beginning.count == word.count { return tag }
-      beginning = beginning.dropLast()
+    var hash = FNV1a()
+    var count = 0
+    var longest: Tag?
+    for scalar in word.unicodeScalars {
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { hash.add(byte) }
+      count += 1
+      if count > 4, let tag = tags[hash.value] { longest = tag }
     }
-    return nil
+    return count > 4 ? longest : tags[hash.value]
   }
 
-  private static let tags: [Substring: Tag] = {
-    var tags: [Substring: Tag] = [:]
+  /// By the hash of the entry's bytes.
+  private static let tags: [UInt64: Tag] = {
+    var tags: [UInt64: Tag] = [:]
     for language in Language.allCases {
       for row in LanguageData.rows("\(language.rawValue)/organization-scope.tsv") where row.count > 1 {
-        tags[Substring(row[0])] = Tag(rawValue: row[1])
+        tags[FNV1a.hash(row[0].utf8)] = Tag(rawValue: row[1])
       }
     }
     return tags

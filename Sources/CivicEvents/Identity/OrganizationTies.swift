@@ -7,10 +7,14 @@ enum OrganizationTies {
   static func find(_ mentions: [OrganizationMention]) -> [Int: Int] {
     var ties: [Int: Int] = [:]
     let words = mentions.map { $0.nameKey.split(separator: " ").map(String.init) }
+    let scopes = mentions.map { OrganizationScope(nameKey: $0.nameKey) }
     for (index, mention) in mentions.enumerated() {
       let fitting = mentions.indices.filter { other in
         mentions[other].blockKey != mention.blockKey
-          && fits(mention, words[index], mentions[other], words[other])
+          && fits(mention, mentions[other])
+          && (isAbbreviation(mention.name, of: words[other])
+            || isHead(scopes[index], scopes[other], hasRegion: mentions[other].nameRegion != nil)
+              && areWords(words[index], of: words[other]))
       }
       guard let first = fitting.first, Set(fitting.map { mentions[$0].blockKey }).count == 1 else { continue }
       ties[index] = first
@@ -19,16 +23,13 @@ enum OrganizationTies {
     return ties.filter { ties[$0.value] == nil }
   }
 
-  private static func fits(
-    _ short: OrganizationMention, _ shortWords: [String], _ full: OrganizationMention, _ fullWords: [String]
-  ) -> Bool {
+  private static func fits(_ short: OrganizationMention, _ full: OrganizationMention) -> Bool {
     if let one = OrganizationKindFamily(short.kind), let other = OrganizationKindFamily(full.kind),
       one != other
     {
       return false
     }
-    if let one = short.nameRegion, one != full.nameRegion { return false }
-    return isAbbreviation(short.name, of: fullWords) || isHead(short, shortWords, full, fullWords)
+    return short.nameRegion == nil || short.nameRegion == full.nameRegion
   }
 
   /// "АА" of "Азаматтық альянс": the first letters of at least two words, little words left out or not.
@@ -43,18 +44,18 @@ enum OrganizationTies {
     return letters == all || letters == great
   }
 
-  /// «Альянс»: words that many names have, each a word of the full name.
+  /// «Альянс»: a name that many bodies have.
   private static func isHead(
-    _ short: OrganizationMention, _ shortWords: [String], _ full: OrganizationMention, _ fullWords: [String]
+    _ scope: OrganizationScope, _ fullScope: OrganizationScope, hasRegion: Bool
   ) -> Bool {
-    let scope = OrganizationScope(nameKey: short.nameKey)
-    let fullScope = OrganizationScope(nameKey: full.nameKey)
-    guard scope.distinctiveWords == 0, !scope.isNational, !scope.isRegional, !scope.isMunicipal,
-      shortWords.count < fullWords.count,
+    scope.distinctiveWords == 0 && !scope.isNational && !scope.isRegional && !scope.isMunicipal
       // A branch is not its parent.
-      !fullScope.isRegional || full.nameRegion != nil
-    else { return false }
-    return shortWords.allSatisfy { word in fullWords.contains { isForm($0, of: word) } }
+      && (!fullScope.isRegional || hasRegion)
+  }
+
+  /// True where each is a word of the full name, which has more.
+  private static func areWords(_ words: [String], of full: [String]) -> Bool {
+    words.count < full.count && words.allSatisfy { word in full.contains { isForm($0, of: word) } }
   }
 
   private static func isForm(_ word: String, of base: String) -> Bool {

@@ -34,15 +34,17 @@ struct OrganizationVariants {
 
   /// Whether two spellings of the usages compare as different.
   static func comparer(_ usages: [OrganizationUsage]) -> (Int, Int) -> Bool {
-    let profiles = Dictionary(
-      usages.map { ($0.variant, profile($0.signature.name, $0.signature.language)) },
-      uniquingKeysWith: { first, _ in first })
+    let signatures = Dictionary(
+      usages.map { ($0.variant, $0.signature) }, uniquingKeysWith: { first, _ in first })
     var known: [MentionPair: Bool] = [:]
     return { one, other in
       let pair = MentionPair(one, other)
       if let answer = known[pair] { return answer }
-      guard let first = profiles[one], let second = profiles[other] else { return false }
-      let answer = OrganizationComparison.compare(first, second).decision == .different
+      guard let first = signatures[one], let second = signatures[other] else { return false }
+      let answer =
+        OrganizationComparison.compare(
+          profile(first.name, first.language), profile(second.name, second.language)
+        ).decision == .different
       known[pair] = answer
       return answer
     }
@@ -65,18 +67,18 @@ struct OrganizationVariants {
   private func compare(_ id: Int, _ name: String, _ language: String, _ blockKey: String) throws {
     let profile = Self.profile(name, language)
     let parts = Self.partKeys(profile, blockKey)
-    let keys = Set(profile.blockKeys + parts.own).sorted()
+    let blockKeys = profile.blockKeys
+    let keys = Set(blockKeys + parts.own).sorted()
     var others: [Int: (name: String, language: String)] = [:]
-    for key in Set(profile.blockKeys + parts.others).sorted() {
-      for row in try db.rows(
-        """
-        SELECT v.id, v.name, v.language
-        FROM organization_variant_key k JOIN organization_variant v ON v.id = k.variant
-        WHERE k.key = ? AND v.block_key <> ?
-        """, [key, blockKey])
-      {
-        others[row[0]] = (row[1], row[2])
-      }
+    for row in try db.rows(
+      """
+      SELECT DISTINCT v.id, v.name, v.language
+      FROM json_each(?) met CROSS JOIN organization_variant_key k ON k.key = met.value
+        JOIN organization_variant v ON v.id = k.variant
+      WHERE v.block_key <> ?
+      """, [Database.list(blockKeys + parts.others), blockKey])
+    {
+      others[row[0]] = (row[1], row[2])
     }
     for (other, spelling) in others.sorted(by: { $0.key < $1.key }) {
       let comparison = OrganizationComparison.compare(
@@ -92,8 +94,8 @@ struct OrganizationVariants {
           """, [one, two, pair.decision.rawValue, pair.score, reasons])
       }
     }
-    for key in keys {
-      try db.run("INSERT INTO organization_variant_key (key, variant) VALUES (?, ?)", [key, id])
-    }
+    try db.run(
+      "INSERT INTO organization_variant_key (key, variant) SELECT value, ? FROM json_each(?)",
+      [id, Database.list(keys)])
   }
 }

@@ -7,7 +7,10 @@ struct PersonEntityWriter {
   /// - Parameters:
   ///   - components: whole, each the ids of its mentions in order.
   ///   - standing: whose each mention is, but for new ones.
-  func write(_ components: [[Int]], standing: [Int: Int]) throws -> IdentityChange {
+  ///   - named: whose each mention says that it is.
+  func write(
+    _ components: [[Int]], standing: [Int: Int], named: [Int: Int]
+  ) throws -> IdentityChange {
     let rows = EntityRows(db: db, kind: .person)
     var change = IdentityChange()
     var owners: [Int: Int] = [:]
@@ -29,7 +32,7 @@ struct PersonEntityWriter {
       try rows.make(component[0])
       for mention in component {
         change.owner[mention] = component[0]
-        if standing[mention] != component[0] { try rows.move(mention, to: component[0]) }
+        if named[mention] != component[0] { try rows.move(mention, to: component[0]) }
       }
     }
     try rows.settle(change, current: Set(components.map { $0[0] })) { owners[$0] }

@@ -7,7 +7,8 @@
 package struct PersonIdentity {
   private let mentions: [PersonMention]
   private let judgements: [Judgement]
-  private var partition: Partition<String>
+  /// Labelled by the names' numbers.
+  private var partition: Partition<Int>
   private var judged: [Judgement] = []
 
   /// - Parameters:
@@ -33,18 +34,25 @@ package struct PersonIdentity {
   private init(_ mentions: [PersonMention], _ judgements: [Judgement]) {
     self.mentions = mentions.sorted { $0.order.lexicographicallyPrecedes($1.order) }
     self.judgements = judgements
-    let profiles = Dictionary(
-      mentions.map { ($0.name.name, $0.name) }, uniquingKeysWith: { first, _ in first })
-    var known: [[String]: Bool] = [:]
-    partition = Partition(
-      mentions.map(\.id), judgements: judgements,
-      labels: Dictionary(mentions.map { ($0.id, $0.name.name) }, uniquingKeysWith: { first, _ in first })
-    ) { one, other in
+    var numbers: [String: Int] = [:]
+    var labels: [Int: Int] = [:]
+    var profiles: [PersonProfile] = []
+    for mention in self.mentions {
+      if numbers[mention.name.name] == nil {
+        numbers[mention.name.name] = profiles.count
+        profiles.append(mention.name)
+      }
+      labels[mention.id] = numbers[mention.name.name]
+    }
+    var known: [MentionPair: Bool] = [:]
+    partition = Partition(mentions.map(\.id), judgements: judgements, labels: labels) {
+      [profiles] one, other in
       if one == other { return true }
-      if let answer = known[[one, other]] { return answer }
-      guard let first = profiles[one], let second = profiles[other] else { return true }
-      let answer = one < other ? first.fits(second) : second.fits(first)
-      known[[one, other]] = answer
+      let pair = MentionPair(one, other)
+      if let answer = known[pair] { return answer }
+      let (first, second) = (profiles[one], profiles[other])
+      let answer = first.name < second.name ? first.fits(second) : second.fits(first)
+      known[pair] = answer
       return answer
     }
   }

@@ -4,21 +4,34 @@ internal import GRDB
 struct PersonNames {
   let db: Database
 
+  /// As reports have it.
+  struct Name: Equatable {
+    let name: String
+    let key: String
+    let language: String
+    let script: String
+    /// Days of reports.
+    let firstSeen: String?
+    let lastSeen: String?
+    /// The first that bears it.
+    let mention: Int
+  }
+
   /// - Parameter given: names that people have given.
-  func write(_ id: Int, _ given: [NamingRows.Naming]) throws {
-    try db.run("DELETE FROM person_name WHERE person = ?", [id])
-    for row in try db.rows(
-      """
-      SELECT m.name, m.name_key, m.language, m.script, min(r.published), max(r.published), min(m.id)
-      FROM mention m JOIN report r ON r.id = m.report WHERE m.person = ? GROUP BY m.name, m.language
-      """, [id])
-    {
-      let kind = PersonKey(row[0])?.isFull == true ? "full" : "short"
+  func write(_ id: Int, _ names: [Name], _ given: [NamingRows.Naming]) throws {
+    let known = try db.value(Bool.self, "SELECT EXISTS (SELECT 1 FROM person_name WHERE person = ?)", [id])
+    if known == true { try db.run("DELETE FROM person_name WHERE person = ?", [id]) }
+    for name in names {
+      let kind = PersonKey(name.name)?.isFull == true ? "full" : "short"
       try db.run(
         """
         INSERT INTO person_name (person, name, name_key, language, script, kind, first_seen, last_seen, mention)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """, [id, row[0], row[1], row[2], row[3], kind, row[4], row[5], row[6]])
+        """,
+        [
+          id, name.name, name.key, name.language, name.script, kind, name.firstSeen, name.lastSeen,
+          name.mention,
+        ])
     }
     for naming in given {
       try db.run(

@@ -13,21 +13,28 @@ struct PersonUpdate {
     var pending = blocks
     var mentions: [PersonMention] = []
     var standing: [Int: Int] = [:]
+    var named: [Int: Int] = [:]
     var judgedMentions: [Int] = []
     while let block = pending.popFirst() {
       guard seen.insert(block).inserted else { continue }
-      try load(block, &mentions, &standing, &judgedMentions)
-      pending.formUnion(try rows.linked(.person, to: block))
+      let judged = judgedMentions.count
+      try load(block, &mentions, &standing, &named, &judgedMentions)
+      if judgedMentions.count > judged { pending.formUnion(try rows.linked(.person, to: block)) }
     }
     let identified = PersonIdentity.identify(
       mentions, judgements: try rows.judgements(between: judgedMentions))
-    let change = try PersonEntityWriter(db: db).write(identified.components, standing: standing)
+    let change = try PersonEntityWriter(db: db).write(
+      identified.components, standing: standing, named: named)
     try rows.record(.person, identified.judged, of: change)
     return change
   }
 
+  /// - Parameters:
+  ///   - standing: whose each mention is, but for new ones.
+  ///   - named: whose each mention says that it is; for a new one its own id.
   private func load(
-    _ block: String, _ mentions: inout [PersonMention], _ standing: inout [Int: Int], _ judged: inout [Int]
+    _ block: String, _ mentions: inout [PersonMention], _ standing: inout [Int: Int],
+    _ named: inout [Int: Int], _ judged: inout [Int]
   ) throws {
     var circumstances: [Int: [Row]] = [:]
     for row in try db.rows(
@@ -42,7 +49,8 @@ struct PersonUpdate {
     }
     for row in try db.rows(
       """
-      SELECT m.id, m.report, m.name, m.language, m.event_region, m.judged, n.id, r.sha256, m.start, m."end", r.published
+      SELECT m.id, m.report, m.name, m.language, m.event_region, m.judged, n.id, r.sha256, m.start, m."end", r.published,
+        m.person
       FROM mention m JOIN report r ON r.id = m.report LEFT JOIN person n ON n.id = m.person
       WHERE m.kind = 'person' AND m.block_key = ?
       """, [block])
@@ -59,6 +67,7 @@ struct PersonUpdate {
           positions: Set(own.compactMap { ($0[2] as String?).map(NameKey.key) }), eventRegion: row[4],
           events: Set(own.map { $0[3] })))
       if let person: Int = row[6] { standing[id] = person }
+      named[id] = row[11]
       if row[5] == 1 { judged.append(id) }
     }
   }

@@ -6,21 +6,31 @@ struct PersonWriter {
 
   /// - Parameter given: names that people have given.
   func describe(_ id: Int, given: [NamingRows.Naming]) throws {
-    let names = try db.rows(
-      """
-      SELECT name, language FROM mention WHERE person = ?
-      GROUP BY name, language ORDER BY count(DISTINCT report) DESC, name, language
-      """, [id])
+    let names = try names(of: id)
     // Of as full names the first stays.
-    let fullest = names.reduce(nil as Row?) { best, row in
-      guard let best else { return row }
-      return Self.fullness(of: row[0]) > Self.fullness(of: best[0]) ? row : best
+    let fullest = names.reduce(nil as PersonNames.Name?) { best, name in
+      guard let best else { return name }
+      return Self.fullness(of: name.name) > Self.fullness(of: best.name) ? name : best
     }
     guard let fullest else { return }
     try db.run(
-      "UPDATE person SET name = ?, language = ? WHERE id = ?",
-      [fullest[0] as String, fullest[1] as String, id])
-    try PersonNames(db: db).write(id, given)
+      "UPDATE person SET name = ?, language = ? WHERE id = ?", [fullest.name, fullest.language, id])
+    try PersonNames(db: db).write(id, names, given)
+  }
+
+  /// As its mentions have them, those that most reports give first.
+  private func names(of id: Int) throws -> [PersonNames.Name] {
+    try db.rows(
+      """
+      SELECT m.name, m.name_key, m.language, m.script, min(r.published), max(r.published), min(m.id)
+      FROM mention m JOIN report r ON r.id = m.report WHERE m.person = ?
+      GROUP BY m.name, m.language ORDER BY count(DISTINCT m.report) DESC, m.name, m.language
+      """, [id]
+    ).map { row in
+      PersonNames.Name(
+        name: row[0], key: row[1], language: row[2], script: row[3], firstSeen: row[4], lastSeen: row[5],
+        mention: row[6])
+    }
   }
 
   /// An initial counts less than a name.

@@ -63,13 +63,14 @@ struct DerivedParticipation {
   private func refreshBasis(_ status: EventStatus) throws {
     for row in try db.rows(
       """
-      SELECT p.fact, p.role, p.presence FROM organization_participation p JOIN fact f ON f.id = p.fact
+      SELECT p.fact, p.role, p.presence, p.basis FROM organization_participation p JOIN fact f ON f.id = p.fact
       WHERE f.event_report = ? AND f.derived_from IS NULL
       """, [eventReport])
     {
       guard let role = OrganizationRole(rawValue: row[1]) else { continue }
       let presence = (row[2] as String?).flatMap(Presence.init)
       let basis = ParticipationBasis.of(role: role, presence: presence, status: status)
+      if basis?.rawValue == row[3] { continue }
       try db.run(
         "UPDATE organization_participation SET basis = ? WHERE fact = ?", [basis?.rawValue, row[0] as Int])
     }

@@ -72,7 +72,8 @@ struct MentionWriter {
       VALUES (?, ?, ?, ?, 'person', ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        id, report, range.lowerBound, range.upperBound, name, key.key, key.key, language.rawValue,
+        id, report, range.lowerBound, range.upperBound, name, key.key,
+        ProfileCache.person(name, language).fullKey ?? key.key, language.rawValue,
         ScriptCode.of(name), event.region, event.locality, id,
       ])
     ids[address] = id

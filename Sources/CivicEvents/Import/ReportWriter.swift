@@ -18,8 +18,6 @@ struct ReportWriter {
     if let known {
       return StoredReport(outcome: .known, reportID: known, eventIDs: try events(of: known), notes: [])
     }
-    // Rows refer to each other: a mention's first body bears its id.
-    try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
     let previous = try db.value(
       Int.self, "SELECT id FROM report WHERE key_hash = ? AND superseded_by IS NULL", [prepared.key.hash])
     let original = try db.value(

@@ -95,12 +95,13 @@ package struct NameLexicon: Sendable {
   package static func key(lemma: some StringProtocol, _ language: Language) -> UInt64 {
     guard language == .ru else { return key(lemma) }
     // Snowball leaves "ассамбле" of "ассамблея" and "ассамбл" of "ассамблеи".
-    var end = lemma.unicodeScalars.count
-    for letter in lemma.unicodeScalars.reversed() {
-      guard end > 3, isSoft(letter) else { break }
-      end -= 1
+    var hash = FNV1a()
+    var kept = hash
+    for (index, letter) in lemma.unicodeScalars.enumerated() {
+      for byte in UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter { hash.add(byte) }
+      if index < 3 || !isSoft(letter) { kept = hash }
     }
-    return key(String(String.UnicodeScalarView(lemma.unicodeScalars.prefix(end))))
+    return kept.value
   }
 
   private static func isSoft(_ letter: Unicode.Scalar) -> Bool {
@@ -165,26 +166,25 @@ package struct NameLexicon: Sendable {
   // MARK: - Reading
 
   private init() {
-    var named: [(concept: Concept, kind: Kind, russian: String)] = []
+    var named: [(concept: Concept, kind: Kind, russian: [String])] = []
     var pending: [Language: [(text: String, concept: Concept)]] = [:]
     for row in LanguageData.rows("names/words.tsv") where row.count == 4 {
       // "level:regional"
       let words = row[0].split(separator: ":").map(String.init)
       guard let kind = words.first.flatMap(Kind.init) else { continue }
-      let concept = add(kind, columns: row.dropFirst(), separator: ",", to: &pending)
+      let concept = add(kind, row.dropFirst().map { Self.alternatives($0, ",") }[...], to: &pending)
       levels[concept] = words.count > 1 ? Level(rawValue: words[1]) : nil
-      if kind == .form || kind == .head { named.append((concept, kind, row[2].replacing(",", with: ";"))) }
+      if kind == .form || kind == .head { named.append((concept, kind, Self.alternatives(row[2], ","))) }
       if kind == .form || kind == .head || kind == .level { addMisspelt(row.dropFirst()) }
     }
     for row in LanguageData.rows("names/bodies.tsv") where row.count == 3 {
-      let columns = zip(row, [Language.kk, .ru, .en]).map(Self.withoutHonorifics)
-      named.append((add(.body, columns: columns[...], separator: ";", to: &pending), .body, columns[1]))
+      let names = zip(row, [Language.kk, .ru, .en]).map { column, language in
+        Self.withShortNames(Self.alternatives(column, ";"), language)
+      }
+      named.append((add(.body, names[...], to: &pending), .body, names[1]))
     }
     addPhrases(pending)
-    let russian = named.map { row in
-      row.russian.split(separator: ";").map { $0.trimming { $0 == " " }.replacing("-", with: " ") }
-        .filter { !Self.isAcronym($0) }
-    }
+    let russian = named.map { row in row.russian.filter { !Self.isAcronym($0) }.map(Self.withoutHyphens) }
     var keys = Self.keys(russian.flatMap { $0 }, .ru)[...]
     for (row, alternatives) in zip(named, russian) {
       var found: Set<Concept> = []
@@ -200,39 +200,48 @@ package struct NameLexicon: Sendable {
   }
 
   /// «Махамбет Өтемісов атындағы Батыс Қазақстан университеті» is called without whom it is named after too.
-  private static func withoutHonorifics(_ column: String, _ language: Language) -> String {
-    let names = column.split(separator: ";").map { $0.trimming { $0 == " " } }
+  private static func withShortNames(_ names: [String], _ language: Language) -> [String] {
     let short = names.compactMap { name -> String? in
-      if language == .en, let initial = name.split(separator: " ").first, initial.hasSuffix(".") {
+      if language == .en {
         // "L.N. Gumilyov Eurasian National University"
-        return name.split(separator: " ").drop { $0.hasSuffix(".") }.dropFirst().joined(separator: " ")
+        let words = name.split(separator: " ")
+        if words.first?.utf8.last == UInt8(ascii: ".") {
+          return words.drop { $0.hasSuffix(".") }.dropFirst().joined(separator: " ")
+        }
       }
       guard let range = honorifics[language].flatMap({ name.firstRange(of: $0) }) else { return nil }
       return String(language == .kk ? name[range.upperBound...] : name[..<range.lowerBound])
     }
-    return (names + short.filter { $0.contains(" ") }).joined(separator: ";")
+    return names + short.filter { $0.contains(" ") }
+  }
+
+  private static func alternatives(_ column: String, _ separator: Character) -> [String] {
+    column.split(separator: separator).map { $0.trimming { $0 == " " } }.filter { !$0.isEmpty }
+  }
+
+  private static func withoutHyphens(_ name: String) -> String {
+    name.utf8.contains(UInt8(ascii: "-")) ? name.replacing("-", with: " ") : name
   }
 
   private static let honorifics: [Language: String] = [
     .kk: "атындағы ", .ru: " имени ", .en: " named after ",
   ]
 
+  /// - Parameter names: in each of the languages.
   private mutating func add(
-    _ kind: Kind, columns: ArraySlice<String>, separator: Character,
+    _ kind: Kind, _ names: ArraySlice<[String]>,
     to pending: inout [Language: [(text: String, concept: Concept)]]
   ) -> Concept {
     let concept = Concept(kinds.count)
     kinds.append(kind)
     heads.append([])
-    for (language, column) in zip([Language.kk, .ru, .en], columns) {
-      let alternatives = column.split(separator: separator).map { $0.trimming { $0 == " " } }.filter {
-        !$0.isEmpty
-      }
-      for alternative in alternatives where Self.isAcronym(alternative) {
-        acronyms[language, default: [:]][Self.key(alternative), default: []].append(concept)
-      }
-      for alternative in alternatives where !Self.isAcronym(alternative) {
-        let spelled = alternative.replacing("-", with: " ")
+    for (language, alternatives) in zip([Language.kk, .ru, .en], names) {
+      for alternative in alternatives {
+        if Self.isAcronym(alternative) {
+          acronyms[language, default: [:]][Self.key(alternative), default: []].append(concept)
+          continue
+        }
+        let spelled = Self.withoutHyphens(alternative)
         pending[language, default: []].append((spelled, concept))
         if language == .kk {
           pending[.kk]?.append(contentsOf: Self.possessives(spelled).map { ($0, concept) })

@@ -14,6 +14,15 @@ package struct NameSkeleton: Sendable, Hashable {
     bytes = sounds.output
   }
 
+  /// Of a word that is written as several: «этно-ансамблі».
+  package init(joining parts: [NameSkeleton]) {
+    var joined: [UInt8] = []
+    for part in parts {
+      for sound in part.bytes where joined.last != sound { joined.append(sound) }
+    }
+    bytes = joined
+  }
+
   /// Without the vowels.
   package var consonants: [UInt8] { bytes.filter { !Self.isVowel($0) } }
 
@@ -57,7 +66,9 @@ private struct Sounds {
   ///
   /// - Parameter isFirst: at a word's beginning or behind a vowel, where "ye" is «е» (Yerlan); elsewhere it is «ые» (Dobrye).
   private static func combination(_ letters: ArraySlice<Unicode.Scalar>, isFirst: Bool) -> (String, Int)? {
-    guard let first = letters.first, let list = combinations[first] else { return nil }
+    guard let first = letters.first, first.isASCII || first == "л" || first == "д",
+      let list = combinations[first]
+    else { return nil }
     for (spelling, sounds) in list where letters.starts(with: spelling) {
       return (sounds == "e" && !isFirst ? "ie" : sounds, spelling.count)
     }

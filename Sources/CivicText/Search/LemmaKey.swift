@@ -108,6 +108,8 @@ private struct LemmaKeys: ~Copyable {
   private let language: Language
   private let stemmer: SnowballStemmer?
   private var kazakh: KazakhKeys?
+  /// Of one word.
+  private var letters: [UInt8] = []
 
   init(_ language: Language, alphabet: KazakhLatin? = nil) {
     self.language = language
@@ -120,6 +122,9 @@ private struct LemmaKeys: ~Copyable {
   }
 
   mutating func key(_ word: String) -> String {
+    var word = word
+    var output: [UInt8] = []
+    if word.withUTF8({ appendPlain($0, to: &output) }) { return String(decoding: output, as: UTF8.self) }
     let key =
       kazakh?.key(word)
       ?? Self.letters(FoldedLetters.fold(stem(FoldedLetters.composed(word.lowercased()))))
@@ -154,8 +159,69 @@ private struct LemmaKeys: ~Copyable {
   }
 
   private mutating func appendKey(_ word: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    if kazakh?.append(word, to: &output) == true { return }
+    if appendPlain(word, to: &output) { return }
     output.append(contentsOf: key(String(decoding: word, as: UTF8.self)).utf8)
+  }
+
+  /// Adds the key of a word of the language's letters alone, or of those and digits of ASCII; false, with nothing added, for
+  /// any other.
+  private mutating func appendPlain(_ word: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) -> Bool {
+    if language == .kk { return kazakh?.append(word, to: &output) == true }
+    letters.removeAll(keepingCapacity: true)
+    guard let first = word.first, first < 0x80 ? readLatin(word) : readRussian(word) else { return false }
+    let isStemmed =
+      first < 0x80
+      ? language == .en && letters.contains { $0 >= UInt8(ascii: "a") } : language == .ru
+    guard isStemmed else {
+      output.append(contentsOf: letters)
+      return true
+    }
+    if language == .en, Self.isAbbreviation(letters) { letters.removeLast() }
+    letters.withUnsafeBufferPointer { letters in
+      if stemmer?.stem(letters, to: &output) != true { output.append(contentsOf: letters) }
+    }
+    return true
+  }
+
+  /// Small letters and digits of ASCII; false for a word that has others.
+  private mutating func readLatin(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    for byte in word {
+      switch byte {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): letters.append(byte | 0x20)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): letters.append(byte)
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// Small Russian letters in UTF-8, ё as е; false for a word that has others.
+  private mutating func readRussian(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard word.count & 1 == 0 else { return false }
+    var index = 0
+    while index < word.count {
+      switch (word[index], word[index + 1]) {
+      case (0xD0, 0x81), (0xD1, 0x91): append(0xD0, 0xB5)
+      case (0xD0, let second) where (0x90...0x9F).contains(second): append(0xD0, second + 0x20)
+      case (0xD0, let second) where (0xA0...0xAF).contains(second): append(0xD1, second - 0x20)
+      case (0xD0, let second) where (0xB0...0xBF).contains(second): append(0xD0, second)
+      case (0xD1, let second) where (0x80...0x8F).contains(second): append(0xD1, second)
+      default: return false
+      }
+      index += 2
+    }
+    return true
+  }
+
+  private mutating func append(_ first: UInt8, _ second: UInt8) {
+    letters.append(first)
+    letters.append(second)
+  }
+
+  /// "ngos": Snowball takes the plural off no word whose only vowel stands before it.
+  private static func isAbbreviation(_ letters: [UInt8]) -> Bool {
+    letters.count > 3 && letters.suffix(2).elementsEqual("os".utf8)
+      && !letters.dropLast(2).contains { "aeiouy".utf8.contains($0) }
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
@@ -171,17 +237,8 @@ private struct LemmaKeys: ~Copyable {
     case .ru: return script == .cyrillic ? stemmer?.stem(word.replacing("ё", with: "е")) ?? word : word
     case .en:
       guard script == .latin else { return word }
-      let singular = Self.abbreviation(word.replacing("\u{2019}", with: "'"))
-      return stemmer?.stem(singular) ?? word
+      let plain = word.replacing("\u{2019}", with: "'")
+      return stemmer?.stem(Self.isAbbreviation(Array(plain.utf8)) ? String(plain.dropLast()) : plain) ?? word
     }
-  }
-
-  /// "ngos" → "ngo": Snowball takes the plural off no word whose only vowel stands before it.
-  private static func abbreviation(_ word: String) -> String {
-    guard word.hasSuffix("os"), word.count > 3, !word.dropLast(2).contains(where: { "aeiouy".contains($0) })
-    else {
-      return word
-    }
-    return String(word.dropLast())
   }
 }

@@ -16,14 +16,18 @@ struct SnowballStemmer: ~Copyable {
 
   /// The stem of a word in lower case; the word itself where memory ran out.
   func stem(_ word: String) -> String {
-    guard let stemmer else { return word }
     var word = word
-    return word.withUTF8 { bytes in
-      guard let found = sb_stemmer_stem(stemmer, bytes.baseAddress, Int32(bytes.count)) else {
-        return String(decoding: bytes, as: UTF8.self)
-      }
-      let count = Int(sb_stemmer_length(stemmer))
-      return String(decoding: UnsafeBufferPointer(start: found, count: count), as: UTF8.self)
+    var output: [UInt8] = []
+    return word.withUTF8 { stem($0, to: &output) } ? String(decoding: output, as: UTF8.self) : word
+  }
+
+  /// Adds the stem of a word in lower case; false, with nothing added, where memory ran out.
+  func stem(_ word: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) -> Bool {
+    guard let stemmer, let found = sb_stemmer_stem(stemmer, word.baseAddress, Int32(word.count)) else {
+      return false
     }
+    let count = Int(sb_stemmer_length(stemmer))
+    output.append(contentsOf: UnsafeBufferPointer(start: found, count: count))
+    return true
   }
 }

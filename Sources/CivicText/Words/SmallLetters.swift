@@ -16,7 +16,7 @@ package enum SmallLetters {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  fileprivate static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+  package static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     let value = scalar.value
     if value < 0x80 {
       bytes.append(UInt8(value))
@@ -29,7 +29,7 @@ package enum SmallLetters {
   }
 
   /// The small letter of a scalar, itself where it has none; nil where the tables have to be asked.
-  static func small(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+  package static func small(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     let value = scalar.value
     let small: UInt32
     switch value {

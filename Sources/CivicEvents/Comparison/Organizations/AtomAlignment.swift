@@ -2,32 +2,36 @@ internal import CivicText
 
 /// Which words of two names agree, and which are left over.
 struct AtomAlignment {
+  /// Indices of atoms.
   private(set) var matches: [(one: Int, other: Int, match: AtomMatch)] = []
-  private(set) var takenInOne: Set<Int> = []
-  private(set) var takenInOther: Set<Int> = []
+  private(set) var isTakenInOne: [Bool]
+  private(set) var isTakenInOther: [Bool]
   private let one: [NameAtom]
   private let other: [NameAtom]
 
   init(_ one: OrganizationProfile, _ other: OrganizationProfile) {
     self.one = one.atoms
     self.other = other.atoms
-    matchPhrases(one, other)
+    isTakenInOne = Array(repeating: false, count: one.atoms.count)
+    isTakenInOther = Array(repeating: false, count: other.atoms.count)
+    matchPhrases(one.phrases, other.phrases)
+    let table = matchTable()
     // What is surely the same goes first.
-    matchWords { $0 != .misspelt && $0 != .perhapsMisspelt }
-    matchWords { $0 != .perhapsMisspelt }
+    matchWords(table, upTo: .translated)
+    matchWords(table, upTo: .misspelt)
     matchJoined()
     if matches.contains(where: { self.one[$0.one].role == .proper && self.other[$0.other].role == .proper }) {
-      matchWords { _ in true }
+      matchWords(table, upTo: .perhapsMisspelt)
     }
   }
 
   /// Indices of the atoms that nothing agrees with.
-  var leftInOne: [Int] { one.indices.filter { !takenInOne.contains($0) } }
-  var leftInOther: [Int] { other.indices.filter { !takenInOther.contains($0) } }
+  var leftInOne: [Int] { one.indices.filter { !isTakenInOne[$0] } }
+  var leftInOther: [Int] { other.indices.filter { !isTakenInOther[$0] } }
 
   private mutating func take(_ ones: Range<Int>, _ others: Range<Int>, _ match: AtomMatch) {
-    takenInOne.formUnion(ones)
-    takenInOther.formUnion(others)
+    for index in ones { isTakenInOne[index] = true }
+    for index in others { isTakenInOther[index] = true }
     // Each word of the longer beside one of the shorter.
     for step in 0..<max(ones.count, others.count) {
       let a = ones.lowerBound + min(step, ones.count - 1)
@@ -36,27 +40,30 @@ struct AtomAlignment {
     }
   }
 
-  private mutating func matchPhrases(_ one: OrganizationProfile, _ other: OrganizationProfile) {
+  private mutating func matchPhrases(_ phrases: [NamePhrase], _ others: [NamePhrase]) {
+    if phrases.isEmpty, others.isEmpty { return }
     // The longest first.
-    for phrase in one.phrases.sorted(by: { $0.atoms.count > $1.atoms.count })
-    where takenInOne.isDisjoint(with: phrase.atoms) {
+    for phrase in phrases.sorted(by: { $0.atoms.count > $1.atoms.count })
+    where isFree(phrase.atoms, isTakenInOne) {
       // «Ұлттық банк» in one name, its abbreviation or the same phrase in the other.
-      let found = other.phrases.first { candidate in
-        takenInOther.isDisjoint(with: candidate.atoms)
+      let found = others.first { candidate in
+        isFree(candidate.atoms, isTakenInOther)
           && candidate.concepts.contains(where: phrase.concepts.contains)
       }
       if let found { take(phrase.atoms, found.atoms, .translated) }
     }
-    matchSingle(one.phrases, against: other.atoms, isTurned: false)
-    matchSingle(other.phrases, against: one.atoms, isTurned: true)
+    matchSingle(phrases, against: other, isTurned: false)
+    matchSingle(others, against: one, isTurned: true)
   }
+
+  private func isFree(_ atoms: Range<Int>, _ isTaken: [Bool]) -> Bool { !isTaken[atoms].contains(true) }
 
   /// A phrase in one language may be a word in another: "молодёжное крыло".
   private mutating func matchSingle(_ phrases: [NamePhrase], against atoms: [NameAtom], isTurned: Bool) {
-    for phrase in phrases where (isTurned ? takenInOther : takenInOne).isDisjoint(with: phrase.atoms) {
-      let taken = isTurned ? takenInOne : takenInOther
+    for phrase in phrases where isFree(phrase.atoms, isTurned ? isTakenInOther : isTakenInOne) {
+      let isTaken = isTurned ? isTakenInOne : isTakenInOther
       let found = atoms.indices.first { index in
-        !taken.contains(index) && atoms[index].concepts.contains(where: phrase.concepts.contains)
+        !isTaken[index] && atoms[index].concepts.contains(where: phrase.concepts.contains)
       }
       guard let found else { continue }
       if isTurned {
@@ -67,11 +74,23 @@ struct AtomAlignment {
     }
   }
 
-  private mutating func matchWords(where isTaken: (AtomMatch) -> Bool) {
-    for index in one.indices where !takenInOne.contains(index) {
+  /// How each word of the one that is still free agrees with each of the other, a row a word.
+  private func matchTable() -> [AtomMatch?] {
+    var table = [AtomMatch?](repeating: nil, count: one.count * other.count)
+    for index in one.indices where !isTakenInOne[index] {
+      for candidate in other.indices where !isTakenInOther[candidate] {
+        table[index * other.count + candidate] = AtomMatch.of(one[index], other[candidate])
+      }
+    }
+    return table
+  }
+
+  /// - Parameter loosest: matches looser than that are left alone.
+  private mutating func matchWords(_ table: [AtomMatch?], upTo loosest: AtomMatch) {
+    for index in one.indices where !isTakenInOne[index] {
       var best: (index: Int, match: AtomMatch)?
-      for candidate in other.indices where !takenInOther.contains(candidate) {
-        guard let match = AtomMatch.of(one[index], other[candidate]), isTaken(match) else { continue }
+      for candidate in other.indices where !isTakenInOther[candidate] {
+        guard let match = table[index * other.count + candidate], match <= loosest else { continue }
         if match == .same {
           best = (candidate, match)
           break
@@ -87,12 +106,12 @@ struct AtomAlignment {
     let ones = leftInOne
     let others = leftInOther
     guard !ones.isEmpty, !others.isEmpty, ones.count + others.count > 2 else { return }
-    func joined(_ atoms: [NameAtom], _ indices: [Int]) -> [UInt8] {
-      NameSkeleton(indices.map { atoms[$0].surface.text }.joined()).bytes
-    }
-    guard joined(one, ones) == joined(other, others) else { return }
-    takenInOne.formUnion(ones)
-    takenInOther.formUnion(others)
+    guard
+      NameSkeleton(joining: ones.map { one[$0].surface })
+        == NameSkeleton(joining: others.map { other[$0].surface })
+    else { return }
+    for index in ones { isTakenInOne[index] = true }
+    for index in others { isTakenInOther[index] = true }
     matches.append((ones[0], others[0], .same))
   }
 }

@@ -1,7 +1,7 @@
 internal import CivicText
 
-/// How one word of a name agrees with one of another.
-enum AtomMatch: Sendable {
+/// How one word of a name agrees with one of another, the surest first.
+enum AtomMatch: UInt8, Sendable, Comparable {
   /// The same word, in any case form or spelling.
   case same
   /// The same letters but for how they are written: another script, or a keyboard without Kazakh letters.
@@ -12,6 +12,8 @@ enum AtomMatch: Sendable {
   case misspelt
   /// The same in a word so short that it may be another: only where other words agree.
   case perhapsMisspelt
+
+  static func < (one: AtomMatch, other: AtomMatch) -> Bool { one.rawValue < other.rawValue }
 
   static func of(_ one: NameAtom, _ other: NameAtom) -> AtomMatch? {
     let match = match(one, other)
@@ -56,14 +58,14 @@ enum AtomMatch: Sendable {
     let least = areKnown ? 9 : 6
     return isNear(one.surface.bytes, other.surface.bytes, least, substituted: 8)
       || !areKnown && isNear(one.lemma.bytes, other.lemma.bytes, least, substituted: 8)
-      || isNear(Array(one.folded.unicodeScalars), Array(other.folded.unicodeScalars), least, substituted: 8)
+      || isNear(one.letters, other.letters, least, substituted: 8)
   }
 
   private static func isPerhapsMisspelt(_ one: NameAtom, _ other: NameAtom) -> Bool {
     guard one.role != .acronym, other.role != .acronym else { return false }
     if !one.concepts.isEmpty, !other.concepts.isEmpty { return false }
-    let a = Array(one.folded.unicodeScalars)
-    let b = Array(other.folded.unicodeScalars)
+    let a = one.letters
+    let b = other.letters
     if a.count == b.count, a.count >= 8, a.dropFirst().elementsEqual(b.dropFirst()) { return true }
     return isNear(a, b, 4, substituted: 6)
       || isNear(one.surface.bytes, other.surface.bytes, 6, substituted: 6)

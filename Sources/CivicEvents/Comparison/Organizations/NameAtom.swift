@@ -17,8 +17,8 @@ package struct NameAtom: Sendable {
 
   package let role: Role
   package let text: String
-  /// In small letters.
-  let folded: String
+  /// In small ones.
+  let letters: [Unicode.Scalar]
   /// Rows of the lexicon that it may be of.
   package let concepts: [NameLexicon.Concept]
   /// Of the word as it stands, and of its lemma: either may be the nominative.

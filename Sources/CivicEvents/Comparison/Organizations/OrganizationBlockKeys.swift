@@ -3,22 +3,22 @@ internal import CivicText
 /// What a name is found by among others: two names that compare as one body's share a key. A key is made of the name alone,
 /// whatever other names there are, so that the order of imports changes nothing.
 ///
-/// - A word of a proper name: its sounds.
+/// - The word of a proper name: its sounds. Where it has several, each beside the first letter of another, or its row: one
+///   of them alone may be left out of no name.
 /// - Two telling words of the lexicon, or one beside a kind of body: their rows.
 /// - A kind of body beside a place, where nothing else tells it.
-/// - The sounds of two words that stand side by side.
+/// - The sounds of two words that stand side by side; of a word beside a place too.
 /// - A phrase or abbreviation that the lexicon knows: its row.
 /// - An abbreviation that it does not know, and what the first letters of longer names make.
 enum OrganizationBlockKeys {
   static func keys(of profile: OrganizationProfile) -> [String] {
     var keys: Set<String> = ["n \(profile.key)"]
     let atoms = profile.atoms.filter { $0.role != .place }
-    for atom in atoms where atom.role == .proper && !atom.isHonorific {
-      keys.insert("p \(atom.surface.text)")
-      keys.insert("p \(atom.lemma.text)")
-    }
-    for (one, two) in zip(atoms, atoms.dropFirst()) {
-      keys.insert("q \(one.surface.text) \(two.surface.text)")
+    addProper(profile.atoms, to: &keys)
+    addNeighbours(atoms.filter { $0.surface.bytes.count > 1 }, to: &keys)
+    addNeighbours(profile.atoms, to: &keys) { one, other in
+      // What one name's reader takes for a place, another's does not: "Astana Opera".
+      one.role == .place && other.isTelling || one.isTelling && other.role == .place
     }
     for atom in atoms where NameLexicon.isAcronym(atom.text) { keys.insert("a \(atom.text)") }
     // "Центризбирком" is one word in one language and three in another.
@@ -26,33 +26,81 @@ enum OrganizationBlockKeys {
     for phrase in profile.phrases { for concept in phrase.concepts { keys.insert("b \(concept)") } }
     if let alias = profile.alias { keys.insert("a \(alias)") }
     for initials in profile.initials.keys { keys.insert("a \(initials)") }
-    let telling = atoms.filter { $0.isTelling && !$0.concepts.isEmpty }
-    let heads = atoms.filter { $0.role == .head }
-    add(telling.isEmpty ? [] : pairs(telling.count > 1 ? telling : telling + heads), to: &keys)
-    if !atoms.contains(where: \.isTelling) {
-      for place in places(profile.place) {
-        for concept in Set(heads.flatMap(\.concepts)).union(profile.kinds) {
-          keys.insert("h \(concept) \(place)")
-        }
-      }
-    }
+    addWords(profile, to: &keys)
     return keys.sorted()
   }
 
-  private static func pairs(_ atoms: [NameAtom]) -> [(NameLexicon.Concept, NameLexicon.Concept)] {
-    var pairs: [(NameLexicon.Concept, NameLexicon.Concept)] = []
-    for (index, atom) in atoms.enumerated() {
-      for other in atoms[(index + 1)...] {
-        for one in atom.concepts {
-          for two in other.concepts { pairs.append((min(one, two), max(one, two))) }
+  private static func addNeighbours(
+    _ atoms: [NameAtom], to keys: inout Set<String>,
+    where areTold: (NameAtom, NameAtom) -> Bool = { _, _ in true }
+  ) {
+    for (one, two) in zip(atoms, atoms.dropFirst()) where areTold(one, two) {
+      keys.insert("q \(one.surface.text) \(two.surface.text)")
+    }
+  }
+
+  private static func addProper(_ atoms: [NameAtom], to keys: inout Set<String>) {
+    let proper = atoms.indices.filter { atoms[$0].role == .proper && !atoms[$0].isHonorific }
+    // What one name's reader takes for a place is a word of its own to another's; where a word is the only one of its own,
+    // those beside it may be of their own in the other name.
+    let beside = atoms.indices.filter { index in
+      proper.contains(index) || atoms[index].role == .place || proper.count == 1 && atoms[index].role == .word
+    }
+    for index in proper.prefix(longestProper) {
+      for sounds in Set([atoms[index].surface.text, atoms[index].lemma.text]) {
+        if proper.count == 1 { keys.insert("p \(sounds)") }
+        for other in beside.prefix(longestProper) where other != index {
+          for mark in marks(atoms[other]) { keys.insert("p \(sounds) \(mark)") }
         }
       }
     }
-    return pairs
+    for atom in atoms where atom.role == .proper && atom.isHonorific {
+      for sounds in Set([atom.surface.text, atom.lemma.text]) { keys.insert("p \(sounds)") }
+    }
   }
 
-  private static func add(_ pairs: [(NameLexicon.Concept, NameLexicon.Concept)], to keys: inout Set<String>) {
-    for (one, two) in pairs { keys.insert("w \(one) \(two)") }
+  private static let longestProper = 6
+
+  /// What a word has in common with all that it may agree with.
+  private static func marks(_ atom: NameAtom) -> Set<String> {
+    var marks = Set(atom.concepts.map { "#\($0)" })
+    for skeleton in [atom.surface, atom.lemma] {
+      if let first = skeleton.bytes.first { marks.insert(String(UnicodeScalar(first))) }
+    }
+    // In long words the first letter may be the wrong one.
+    if atom.letters.count >= 8, atom.surface.bytes.count > 1 {
+      marks.insert("_\(UnicodeScalar(atom.surface.bytes[1]))")
+    }
+    return marks
+  }
+
+  /// By the rows of the lexicon.
+  private static func addWords(_ profile: OrganizationProfile, to keys: inout Set<String>) {
+    let atoms = profile.atoms.filter { $0.role != .place }
+    let telling = atoms.filter { $0.isTelling && !$0.concepts.isEmpty }
+    let heads = atoms.filter { $0.role == .head }
+    for (index, atom) in telling.enumerated() {
+      let others = telling.count > 1 ? Array(telling[(index + 1)...]) : heads
+      for other in others { add(atom.concepts, other.concepts, to: &keys) }
+    }
+    // "лыжный спорт" is one word in another language.
+    for phrase in profile.phrases {
+      for head in heads { add(phrase.concepts, head.concepts, to: &keys) }
+    }
+    if atoms.contains(where: \.isTelling) { return }
+    for place in places(profile.place) {
+      for concept in Set(heads.flatMap(\.concepts)).union(profile.kinds) {
+        keys.insert("h \(concept) \(place)")
+      }
+    }
+  }
+
+  private static func add(
+    _ concepts: [NameLexicon.Concept], _ others: [NameLexicon.Concept], to keys: inout Set<String>
+  ) {
+    for one in concepts {
+      for two in others { keys.insert("w \(min(one, two)) \(max(one, two))") }
+    }
   }
 
   private static func places(_ place: NamePlace) -> Set<String> {

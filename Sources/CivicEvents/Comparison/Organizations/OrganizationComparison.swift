@@ -11,9 +11,13 @@ package enum OrganizationComparison {
     }
     // Which words meet may depend on whose turn it is: the names have an order of their own.
     if (other.name, other.language.rawValue) < (one.name, one.language.rawValue) {
-      return OrganizationJudge(other, one).judge().turned
+      return judged(other, one).turned
     }
-    return OrganizationJudge(one, other).judge()
+    return judged(one, other)
+  }
+
+  private static func judged(_ one: OrganizationProfile, _ other: OrganizationProfile) -> Comparison {
+    OrganizationJudge.partedAtOnce(one, other) ?? OrganizationJudge(one, other).judge()
   }
 }
 
@@ -22,48 +26,50 @@ private struct OrganizationJudge {
   let one: OrganizationProfile
   let other: OrganizationProfile
   private let alignment: AtomAlignment
-  private let matched: [(one: NameAtom, other: NameAtom, match: AtomMatch)]
-  /// The words that nothing agrees with.
-  private let left: (one: [NameAtom], other: [NameAtom])
+  /// Indices of the words that nothing agrees with.
+  private let left: (one: [Int], other: [Int])
   private let isAbbreviation: Bool
 
   init(_ one: OrganizationProfile, _ other: OrganizationProfile) {
     self.one = one
     self.other = other
     let alignment = AtomAlignment(one, other)
-    let matched = alignment.matches.map {
-      (one: one.atoms[$0.one], other: other.atoms[$0.other], match: $0.match)
-    }
-    var ones = alignment.leftInOne.map { one.atoms[$0] }
-    var others = alignment.leftInOther.map { other.atoms[$0] }
+    let ones = alignment.leftInOne
+    let others = alignment.leftInOther
     isAbbreviation =
-      Self.isAbbreviation(ones, of: other, matched.map(\.one))
-      || Self.isAbbreviation(others, of: one, matched.map(\.other))
-    if isAbbreviation || Self.isAcronym(ones, of: others) || Self.isAcronym(others, of: ones) {
-      (ones, others) = ([], [])
-    }
-    left = (ones, others)
+      Self.isAbbreviation(ones, in: one, of: other, alignment.matches.map(\.one))
+      || Self.isAbbreviation(others, in: other, of: one, alignment.matches.map(\.other))
+    let isExplained =
+      isAbbreviation || Self.isAcronym(ones, in: one, of: others, in: other)
+      || Self.isAcronym(others, in: other, of: ones, in: one)
+    left = isExplained ? ([], []) : (ones, others)
     self.alignment = alignment
-    self.matched = matched
+  }
+
+  private var leftAtoms: (one: [NameAtom], other: [NameAtom]) {
+    (left.one.map { one.atoms[$0] }, left.other.map { other.atoms[$0] })
   }
 
   /// "ЦПГИ" and «Центр поддержки гражданских инициатив»; "(ЦПГИ)" behind the name of one of them.
-  private static func isAbbreviation(_ left: [NameAtom], of whole: OrganizationProfile, _ matched: [NameAtom])
-    -> Bool
-  {
-    let telling = left.filter { $0.role != .place }
+  private static func isAbbreviation(
+    _ left: [Int], in name: OrganizationProfile, of whole: OrganizationProfile, _ matched: [Int]
+  ) -> Bool {
+    let telling = left.filter { name.atoms[$0].role != .place }
+    guard telling.count == 1 else { return false }
+    let atom = name.atoms[telling[0]]
     // What the lexicon knows stands for nothing else.
-    guard telling.count == 1, telling[0].concepts.isEmpty, telling[0].text.unicodeScalars.count > 1,
-      NameLexicon.isAcronym(telling[0].text),
-      matched.allSatisfy({ $0.role == .head || $0.role == .place })
+    guard atom.concepts.isEmpty, atom.letters.count > 1, NameLexicon.isAcronym(atom.text),
+      matched.allSatisfy({ name.atoms[$0].role == .head || name.atoms[$0].role == .place })
     else { return false }
-    return whole.alias == telling[0].text || whole.initials.spell(telling[0].text)
+    return whole.alias == atom.text || whole.initials.spell(atom.text)
   }
 
   /// "ЭС" of "Экологический союз", whatever else the two names share.
-  private static func isAcronym(_ left: [NameAtom], of words: [NameAtom]) -> Bool {
-    guard left.count == 1, left[0].role == .acronym, words.count > 1 else { return false }
-    return left[0].text == words.map { $0.text.prefix(1).uppercased() }.joined()
+  private static func isAcronym(
+    _ left: [Int], in name: OrganizationProfile, of words: [Int], in other: OrganizationProfile
+  ) -> Bool {
+    guard left.count == 1, words.count > 1, name.atoms[left[0]].role == .acronym else { return false }
+    return name.atoms[left[0]].text == words.map { other.atoms[$0].text.prefix(1).uppercased() }.joined()
   }
 
   func judge() -> Comparison {
@@ -73,32 +79,41 @@ private struct OrganizationJudge {
 
   // MARK: - What parts them
 
-  private func different(_ reason: ComparisonReason, _ score: Double = 0.05) -> Comparison {
+  /// What parts them whatever their words are; nil where the words have a say.
+  static func partedAtOnce(_ one: OrganizationProfile, _ other: OrganizationProfile) -> Comparison? {
+    if one.numbers != other.numbers {
+      if one.numbers.isEmpty || other.numbers.isEmpty { return nil }
+      let numbers = [one.numbers, other.numbers].map { $0.sorted().map(String.init).joined(separator: ", ") }
+      return different(ComparisonReason(.numberDiffers, numbers[0], numbers[1]))
+    }
+    if case .different(let reason) = PlaceComparison.of(one.place, other.place) { return different(reason) }
+    return one.isBranch == other.isBranch ? nil : different(ComparisonReason(.branch))
+  }
+
+  private static func different(_ reason: ComparisonReason, _ score: Double = 0.05) -> Comparison {
     Comparison(score: score, decision: .different, reasons: [reason])
+  }
+
+  private func different(_ reason: ComparisonReason, _ score: Double = 0.05) -> Comparison {
+    Self.different(reason, score)
   }
 
   private func unsure(_ code: ComparisonReason.Code, score: Double = 0.5) -> Comparison {
     Comparison(score: score, decision: .unsure, reasons: [ComparisonReason(code)])
   }
 
+  /// One name has a number and the other none.
   private func partedByNumber() -> Comparison? {
-    guard one.numbers != other.numbers else { return nil }
-    if one.numbers.isEmpty || other.numbers.isEmpty {
-      return hasProperName ? nil : different(ComparisonReason(.numberDiffers), 0.2)
-    }
-    let numbers = [one.numbers, other.numbers].map { $0.sorted().map(String.init).joined(separator: ", ") }
-    return different(ComparisonReason(.numberDiffers, numbers[0], numbers[1]))
+    one.numbers == other.numbers || hasProperName ? nil : different(ComparisonReason(.numberDiffers), 0.2)
   }
 
   /// A place that only one name's reader saw is no difference where its words stand in the other too.
   private func place() -> PlaceComparison {
     let place = PlaceComparison.of(one.place, other.place)
     guard case .missing = place else { return place }
-    let stated =
-      one.place.isStated
-      ? alignment.leftInOne.map { one.atoms[$0] } : alignment.leftInOther.map { other.atoms[$0] }
-    let atoms = one.place.isStated ? one.atoms : other.atoms
-    let isFound = atoms.contains { $0.role == .place } && !stated.contains { $0.role == .place }
+    let (atoms, left) =
+      one.place.isStated ? (one.atoms, alignment.leftInOne) : (other.atoms, alignment.leftInOther)
+    let isFound = atoms.contains { $0.role == .place } && !left.contains { atoms[$0].role == .place }
     return isFound ? .same : place
   }
 
@@ -112,7 +127,7 @@ private struct OrganizationJudge {
     if !one.kinds.isDisjoint(with: other.kinds) { return nil }
     if let head = one.mainHead, let others = other.mainHead,
       alignment.matches.contains(where: { $0.one == head && $0.other == others })
-        || alignment.takenInOne.contains(head) && alignment.takenInOther.contains(others)
+        || alignment.isTakenInOne[head] && alignment.isTakenInOther[others]
           && isByPhrase(head, others)
     {
       return nil
@@ -133,9 +148,7 @@ private struct OrganizationJudge {
   /// «Көмек» ҚҚ and «Көмек» ҚБ are two bodies.
   private func partedByForm() -> Comparison? {
     if one.forms.isEmpty || other.forms.isEmpty || !one.forms.isDisjoint(with: other.forms) { return nil }
-    let lexicon = NameLexicon.shared
-    let kinds = Set(one.forms.flatMap { lexicon.heads(of: $0) })
-    let others = Set(other.forms.flatMap { lexicon.heads(of: $0) })
+    let (kinds, others) = (one.formKinds, other.formKinds)
     guard !kinds.isEmpty, !others.isEmpty, kinds.isDisjoint(with: others) else { return nil }
     return different(ComparisonReason(.legalFormDiffers))
   }
@@ -144,27 +157,33 @@ private struct OrganizationJudge {
 
   /// A quoted name, or a word that no lexicon has, agrees.
   private var hasProperName: Bool {
-    matched.contains { ($0.one.role == .proper || $0.other.role == .proper) && !$0.one.isHonorific }
+    alignment.matches.contains { match in
+      let atom = one.atoms[match.one]
+      return (atom.role == .proper || other.atoms[match.other].role == .proper) && !atom.isHonorific
+    }
   }
 
   private func judgeWords(_ place: PlaceComparison) -> Comparison {
     if isAbbreviation {
       return Comparison(score: 0.85, decision: .same, reasons: [ComparisonReason(.abbreviation)])
     }
+    let left = leftAtoms
     let mine = left.one.filter { $0.isTelling && !$0.isHonorific && !$0.isWeak }
     let others = left.other.filter { $0.isTelling && !$0.isHonorific && !$0.isWeak }
-    let telling = matched.filter {
-      ($0.one.isTelling || $0.other.isTelling) && !$0.one.isWeak && !$0.other.isWeak
+    let telling = alignment.matches.count { match in
+      let (atom, met) = (one.atoms[match.one], other.atoms[match.other])
+      return (atom.isTelling || met.isTelling) && !atom.isWeak && !met.isWeak
     }
-    if !mine.isEmpty, !others.isEmpty { return parted(mine, others, telling.count) }
+    if !mine.isEmpty, !others.isEmpty { return parted(mine, others, telling) }
     if hasOtherHead(left.one, than: other), hasOtherHead(left.other, than: one) {
       return different(ComparisonReason(.kindDiffers))
     }
     if left.one.contains(where: \.isHonorific), left.other.contains(where: \.isHonorific) {
       return different(ComparisonReason(.otherWords))
     }
-    guard !telling.isEmpty else {
-      return withoutTellingWords(place, (left.one + left.other).filter { $0.isTelling && !$0.isHonorific })
+    guard telling > 0 else {
+      return withoutTellingWords(
+        place, left, (left.one + left.other).filter { $0.isTelling && !$0.isHonorific })
     }
     let extra = mine + others
     if extra.isEmpty { return same(place, reasonsOfWords()) }
@@ -194,16 +213,20 @@ private struct OrganizationJudge {
   }
 
   /// Kind and place alone agree: "маслихат города Аксу".
-  private func withoutTellingWords(_ place: PlaceComparison, _ extra: [NameAtom]) -> Comparison {
+  private func withoutTellingWords(
+    _ place: PlaceComparison, _ left: (one: [NameAtom], other: [NameAtom]), _ extra: [NameAtom]
+  ) -> Comparison {
     guard extra.isEmpty else { return different(ComparisonReason(.commonNameOnly), 0.2) }
     if hasOtherHead(left.one, than: other) || hasOtherHead(left.other, than: one) {
       return different(ComparisonReason(.kindDiffers), 0.2)
     }
-    if case .same = place, !matched.isEmpty || !one.forms.isDisjoint(with: other.forms) {
+    if case .same = place, !alignment.matches.isEmpty || !one.forms.isDisjoint(with: other.forms) {
       return same(place, reasonsOfWords())
     }
     if case .within = place { return different(ComparisonReason(.levelDiffers), 0.15) }
-    if case .open = place, [one.place, other.place].contains(where: { $0.reach != nil }), !matched.isEmpty {
+    if case .open = place, [one.place, other.place].contains(where: { $0.reach != nil }),
+      !alignment.matches.isEmpty
+    {
       return same(place, reasonsOfWords())
     }
     return unsure(.commonNameOnly, score: 0.4)
@@ -220,12 +243,13 @@ private struct OrganizationJudge {
   }
 
   private func reasonsOfWords() -> [ComparisonReason] {
+    let matches = alignment.matches
     var reasons: [ComparisonReason] = []
-    if matched.contains(where: { $0.match == .translated }) { reasons.append(ComparisonReason(.translation)) }
-    if matched.contains(where: { $0.match == .transliterated }) {
+    if matches.contains(where: { $0.match == .translated }) { reasons.append(ComparisonReason(.translation)) }
+    if matches.contains(where: { $0.match == .transliterated }) {
       reasons.append(ComparisonReason(.transliteration))
     }
-    if matched.contains(where: { $0.match == .misspelt || $0.match == .perhapsMisspelt }) {
+    if matches.contains(where: { $0.match == .misspelt || $0.match == .perhapsMisspelt }) {
       reasons.append(ComparisonReason(.spelling))
     }
     if reasons.isEmpty { reasons.append(ComparisonReason(.sameWords)) }

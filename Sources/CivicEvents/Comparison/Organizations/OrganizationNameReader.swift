@@ -183,7 +183,8 @@ struct OrganizationNameReader {
     }
     profile.atoms.append(
       NameAtom(
-        role: role, text: word.text, folded: word.folded, concepts: isLittle ? [] : found?.concepts ?? [],
+        role: role, text: word.text, letters: Array(word.folded.unicodeScalars),
+        concepts: isLittle ? [] : found?.concepts ?? [],
         surface: NameSkeleton(word.text), lemma: NameSkeleton(word.lemma), isHonorific: isHonorific(index),
         isWeak: !isQuoted && found?.concepts.first.map(lexicon.kind) == .weak, isCorrected: isCorrected,
         language: isLittle ? nil : found?.language))
@@ -218,6 +219,7 @@ struct OrganizationNameReader {
         add(head.concepts, to: &profile)
       }
     }
+    profile.formKinds = Set(profile.forms.flatMap { lexicon.heads(of: $0) })
     guard let formAt else { return }
     let isOwn =
       switch (language, profile.mainHead) {
@@ -226,7 +228,7 @@ struct OrganizationNameReader {
       case (.ru, let head?): formAt <= head
       case (.en, _): formAt == 0 || formAt == profile.atoms.count
       }
-    if isOwn { profile.kinds.formUnion(profile.forms.flatMap { lexicon.heads(of: $0) }) }
+    if isOwn { profile.kinds.formUnion(profile.formKinds) }
   }
 
   private func add(_ concepts: [NameLexicon.Concept], to profile: inout OrganizationProfile) {

@@ -15,6 +15,8 @@ package struct OrganizationProfile: Sendable {
   package internal(set) var numbers: Set<Int> = []
   /// Rows of the lexicon.
   package internal(set) var forms: Set<NameLexicon.Concept> = []
+  /// The kinds of body that they tell.
+  package internal(set) var formKinds: Set<NameLexicon.Concept> = []
   package internal(set) var isBranch = false
   /// In brackets behind the name: "(ЦПГИ)".
   package internal(set) var alias: String?

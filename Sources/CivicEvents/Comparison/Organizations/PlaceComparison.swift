@@ -30,8 +30,9 @@ enum PlaceComparison {
 
   /// "Карагандинский" is of the town where the other name has the town.
   private static func settled(_ one: NamePlace, by other: NamePlace) -> NamePlace {
+    guard !one.perhapsSettlements.isEmpty, one.settlements.isEmpty else { return one }
     let towns = one.perhapsSettlements.intersection(other.settlements)
-    guard !towns.isEmpty, one.settlements.isEmpty else { return one }
+    if towns.isEmpty { return one }
     var place = one
     place.settlements = towns
     place.lyingIn.formUnion(one.regions)
@@ -66,12 +67,10 @@ enum PlaceComparison {
       return reason(.placeDiffers, one.settlements, other.settlements)
     }
     if parted(one.regions, other.regions) { return reason(.regionDiffers, one.regions, other.regions) }
+    guard one.settlements.isEmpty || other.settlements.isEmpty else { return nil }
     let a = one.regions.union(one.lyingIn)
     let b = other.regions.union(other.lyingIn)
-    if one.settlements.isEmpty || other.settlements.isEmpty, parted(a, b) {
-      return reason(.regionDiffers, a, b)
-    }
-    return nil
+    return parted(a, b) ? reason(.regionDiffers, a, b) : nil
   }
 
   private static func parted(_ one: Set<String>, _ other: Set<String>) -> Bool {

@@ -1,0 +1,59 @@
+internal import CivicText
+internal import Synchronization
+
+/// Names taken apart, kept while the program runs: the same few names meet each new one.
+enum ProfileCache {
+  private static let organizations = Mutex(Kept<OrganizationProfile>())
+  private static let people = Mutex(Kept<PersonProfile>())
+
+  static func organization(_ name: String, _ language: Language) -> OrganizationProfile {
+    let hash = hash(name, language)
+    if let known = organizations.withLock({ $0.find(hash) }), known.name == name, known.language == language {
+      return known
+    }
+    let profile = OrganizationProfile(name, language: language)
+    organizations.withLock { $0.keep(profile, hash) }
+    return profile
+  }
+
+  static func person(_ name: String, _ language: Language) -> PersonProfile {
+    let hash = hash(name, language)
+    if let known = people.withLock({ $0.find(hash) }), known.name == name, known.language == language {
+      return known
+    }
+    let profile = PersonProfile(name, language: language)
+    people.withLock { $0.keep(profile, hash) }
+    return profile
+  }
+
+  /// By the bytes: Swift hashes names that are not of ASCII by their letters composed, which takes longer than comparing them.
+  private static func hash(_ name: String, _ language: Language) -> UInt64 {
+    var hash = FNV1a()
+    for byte in language.rawValue.utf8 { hash.add(byte) }
+    for byte in name.utf8 { hash.add(byte) }
+    return hash.value
+  }
+
+  /// The younger half and the older one, which goes when the younger is full: about 100 MB.
+  private struct Kept<Profile> {
+    private var young: [UInt64: Profile] = [:]
+    private var old: [UInt64: Profile] = [:]
+
+    private static var capacity: Int { 25_000 }
+
+    mutating func find(_ hash: UInt64) -> Profile? {
+      if let known = young[hash] { return known }
+      guard let known = old[hash] else { return nil }
+      keep(known, hash)
+      return known
+    }
+
+    mutating func keep(_ profile: Profile, _ hash: UInt64) {
+      if young.count >= Self.capacity {
+        old = young
+        young = [:]
+      }
+      young[hash] = profile
+    }
+  }
+}
