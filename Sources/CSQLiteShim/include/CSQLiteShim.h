@@ -5,7 +5,4 @@
 /// sqlite3_db_config. Returns SQLite's result code.
 int civic_sqlite_set_defensive(void *connection, int on);
 
-/// Sets SQLITE_DBCONFIG_ENABLE_QPSG: no bound value changes the plan of a statement. Returns SQLite's result code.
-int civic_sqlite_set_stable_plans(void *connection, int on);
-
 #endif

@@ -12,12 +12,8 @@ package enum ConnectionSettings {
     configuration.label = "civic"
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA trusted_schema = OFF")
-      let connection = UnsafeMutableRawPointer(db.sqliteConnection)
-      // Else a statement that a partial index might serve is compiled anew whenever its values are: a third of an
-      // import's time.
-      for code in [civic_sqlite_set_defensive(connection, 1), civic_sqlite_set_stable_plans(connection, 1)] {
-        guard code == 0 else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
-      }
+      let code = civic_sqlite_set_defensive(UnsafeMutableRawPointer(db.sqliteConnection), 1)
+      guard code == 0 else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
     }
     return configuration
   }

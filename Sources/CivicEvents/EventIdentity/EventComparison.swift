@@ -130,8 +130,9 @@ private struct Weights {
         add(-1.5, "undated")
         return .open
       }
-      if abs(left - right) <= 31 {
-        add(abs(left - right) <= 7 ? 0 : -1, "undated")
+      let apart = abs(left - right)
+      if apart <= 31 {
+        add(apart <= 1 ? 0.7 : apart <= 7 ? 0 : -1, "undated")
         return .open
       }
     }
@@ -206,7 +207,8 @@ private struct Weights {
     let isOneLanguage = one.language == other.language
     let words = isOneLanguage ? SortedSets.likeness(one.titleWords, other.titleWords) : 0
     if max(sounds, words) >= 0.6 {
-      add(min(one.titleSounds.count, other.titleSounds.count) > 1 ? 2.5 : 1.5, "title")
+      let length = min(one.titleSounds.count, other.titleSounds.count)
+      add(length > 3 ? 3.2 : length > 1 ? 2.5 : 1.5, "title")
     } else if !isOneLanguage, SortedSets.shared(one.titleConcepts, other.titleConcepts) > 1,
       SortedSets.overlap(one.titleConcepts, other.titleConcepts) >= 0.6
     {

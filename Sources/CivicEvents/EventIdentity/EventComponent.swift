@@ -12,21 +12,39 @@ extension EventIdentityUpdate {
     /// The event of each member.
     private(set) var standing: [Int: Int] = [:]
 
+    private var pairOfIDs: [MentionPair: EventGroups.Pair] = [:]
+    private var judgementOfNumber: [Int: Judgement] = [:]
+
     init(db: Database, of seeds: Set<Int>) throws {
-      var pending = seeds
-      var pairs: [MentionPair: EventGroups.Pair] = [:]
-      var judgements: [Int: Judgement] = [:]
+      try load(seeds, db)
+      // Those that are only in doubt join nobody; they come along, with their own events, to be told of.
+      let doubted = pairOfIDs.values.filter { $0.verdict == .unsure }.flatMap {
+        [$0.ids.first, $0.ids.second]
+      }
+      try load(Set(doubted), db)
+      pairs = pairOfIDs.values.sorted { ($0.ids.first, $0.ids.second) < ($1.ids.first, $1.ids.second) }
+      judgements = judgementOfNumber.sorted { $0.key > $1.key }.map(\.value)
+      members.sort { $0.id < $1.id }
+      for report in Set(members.map(\.report)).sorted() {
+        for original in try db.values(Int.self, "SELECT original FROM near_copy WHERE report = ?", [report]) {
+          nearCopies.insert(MentionPair(report, original))
+        }
+      }
+    }
+
+    /// All that is tied to the seeds.
+    private mutating func load(_ seeds: Set<Int>, _ db: Database) throws {
+      var pending = seeds.filter { standing[$0] == nil }
       while let id = pending.popFirst() {
         guard standing[id] == nil, let event = try add(id, db) else { continue }
         standing[id] = event
         var next: Set<Int> = []
         for pair in try Self.pairs(of: id, db) {
-          pairs[pair.ids] = pair
-          // Those that are only in doubt join nobody; they come along to be told of.
+          pairOfIDs[pair.ids] = pair
           if pair.verdict == .same { next.formUnion([pair.ids.first, pair.ids.second]) }
         }
         for (number, judgement) in try EventJudgementRows(db: db).standing(of: id) {
-          judgements[number] = judgement
+          judgementOfNumber[number] = judgement
           next.formUnion([judgement.pair.first, judgement.pair.second])
         }
         next.formUnion(
@@ -38,14 +56,6 @@ extension EventIdentityUpdate {
             UNION SELECT continues FROM event_report WHERE id = ?2 AND continues IS NOT NULL
             """, [event, id]))
         pending.formUnion(next.filter { standing[$0] == nil })
-      }
-      self.pairs = pairs.values.sorted { ($0.ids.first, $0.ids.second) < ($1.ids.first, $1.ids.second) }
-      self.judgements = judgements.sorted { $0.key > $1.key }.map(\.value)
-      members.sort { $0.id < $1.id }
-      for report in Set(members.map(\.report)).sorted() {
-        for original in try db.values(Int.self, "SELECT original FROM near_copy WHERE report = ?", [report]) {
-          nearCopies.insert(MentionPair(report, original))
-        }
       }
     }
 

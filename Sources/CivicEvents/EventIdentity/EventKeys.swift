@@ -38,6 +38,12 @@ enum EventKeys {
     traits.settlement.map { "k\($0) \(traits.kind.rawValue)" }
   }
 
+  private static let longestTitle = 12
+
+  private static func name(_ hashes: some Sequence<UInt32>) -> String {
+    hashes.map(String.init).joined(separator: " ")
+  }
+
   private static func names(_ traits: EventTraits) -> [String] {
     var names = undatedNames(traits)
     for place in [traits.settlement, traits.settlement == nil ? traits.district : nil, traits.region] {
@@ -55,10 +61,14 @@ enum EventKeys {
       names.append("n\(min(person.surname, person.given)) \(max(person.surname, person.given))")
     }
     for body in traits.bodies where body.isOrganizer && !body.isAuthority {
-      names.append("b" + body.words.map(String.init).joined(separator: " "))
+      names.append("b" + name(body.words))
+      if !body.concepts.isEmpty { names.append("c" + name(body.concepts)) }
     }
-    if traits.titleSounds.count > 1 {
-      names.append("t" + traits.titleSounds.map(String.init).joined(separator: " "))
+    let title = traits.titleSounds
+    if title.count > 1 { names.append("t" + name(title)) }
+    // A word more, less or other in a long title.
+    if (4...longestTitle).contains(title.count) {
+      for index in title.indices { names.append("t" + name(title[..<index] + title[(index + 1)...])) }
     }
     return Set(names).sorted()
   }

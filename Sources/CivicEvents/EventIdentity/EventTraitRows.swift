@@ -21,7 +21,10 @@ struct EventTraitRows {
         traits.published,
         traits.region, traits.district, traits.settlement,
         Self.bytes(traits.people.flatMap { [$0.surname, $0.given, $0.isPresent ? 1 : 0] }),
-        Self.bytes(traits.bodies.flatMap { [UInt32($0.words.count), $0.flags] + $0.words }),
+        Self.bytes(
+          traits.bodies.flatMap {
+            [UInt32($0.words.count), UInt32($0.concepts.count), $0.flags] + $0.words + $0.concepts
+          }),
         Self.bytes(traits.titleWords), Self.bytes(traits.titleSounds), Self.bytes(traits.titleConcepts),
         Self.bytes(traits.headline),
         Self.bytes(traits.frameWords), Self.bytes(traits.places), Self.bytes(traits.names),
@@ -113,11 +116,16 @@ struct EventTraitRows {
   private static func bodies(_ numbers: [UInt32]) -> [BodyTrait] {
     var bodies: [BodyTrait] = []
     var rest = numbers[...]
-    while rest.count > 1, let count = rest.first, rest.count >= Int(count) + 2 {
-      let flags = rest[rest.startIndex + 1]
-      let words = rest.dropFirst(2).prefix(Int(count))
-      bodies.append(BodyTrait(words: Array(words), isOrganizer: flags & 1 == 1, isAuthority: flags & 2 == 2))
-      rest = rest.dropFirst(Int(count) + 2)
+    while rest.count > 2 {
+      let (words, concepts) = (Int(rest[rest.startIndex]), Int(rest[rest.startIndex + 1]))
+      let flags = rest[rest.startIndex + 2]
+      rest = rest.dropFirst(3)
+      guard rest.count >= words + concepts else { break }
+      bodies.append(
+        BodyTrait(
+          words: Array(rest.prefix(words)), concepts: Array(rest.dropFirst(words).prefix(concepts)),
+          isOrganizer: flags & 1 == 1, isAuthority: flags & 2 == 2))
+      rest = rest.dropFirst(words + concepts)
     }
     return bodies
   }

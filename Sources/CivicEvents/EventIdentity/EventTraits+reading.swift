@@ -18,7 +18,7 @@ extension EventTraits {
     }
     setPlace(event.place)
     people = Self.people(event)
-    bodies = Self.bodies(event)
+    bodies = Self.bodies(event, header.language)
     if let title = event.title {
       titleWords = Self.words(title, header.language)
       titleSounds = Self.sounds(title)
@@ -66,7 +66,7 @@ extension EventTraits {
     return people
   }
 
-  private static func bodies(_ event: EventReading) -> [BodyTrait] {
+  private static func bodies(_ event: EventReading, _ language: Language) -> [BodyTrait] {
     let named =
       event.organizers.map { ($0.name, $0.kind, true) } + event.participants.map { ($0.name, $0.kind, false) }
       + event.mentioned.map { ($0.name, $0.kind, false) }
@@ -74,8 +74,17 @@ extension EventTraits {
       let words = sounds(name)
       if words.isEmpty { return nil }
       let isAuthority = kind == .stateBody || kind == .localGovernment || kind == .party
-      return BodyTrait(words: words, isOrganizer: isOrganizer, isAuthority: isAuthority)
+      return BodyTrait(
+        words: words, concepts: tellingConcepts(name, of: words.count, language), isOrganizer: isOrganizer,
+        isAuthority: isAuthority)
     }
+  }
+
+  /// Where two at least say what the body is, one of them more than its kind or form, and no more than one word is left out.
+  private static func tellingConcepts(_ name: String, of words: Int, _ language: Language) -> [UInt32] {
+    let concepts = concepts(name, language)
+    let isTelling = concepts.contains { NameLexicon.shared.kind($0) == .word }
+    return isTelling && concepts.count > 1 && concepts.count + 1 >= words ? concepts : []
   }
 
   private static func concepts(_ text: String, _ language: Language) -> [UInt32] {

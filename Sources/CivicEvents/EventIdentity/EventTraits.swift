@@ -4,7 +4,7 @@ internal import CivicReports
 /// whose they are is not asked, because people and organisations are told apart by their events.
 struct EventTraits: Sendable, Equatable {
   /// Raised when the traits or their comparison change, so that stored ones are made again.
-  static let version = 3
+  static let version = 4
 
   /// Days since 1970-01-01, the first and the last of the event; of a month or year, where no more is stated.
   var days: ClosedRange<Int>?
@@ -70,14 +70,18 @@ struct PersonTrait: Sendable, Equatable {
 struct BodyTrait: Sendable, Equatable {
   /// The consonants of its words, sorted.
   let words: [UInt32]
+  /// Rows of the lexicon of names, sorted, where they tell the body in every language: "Гражданский альянс Казахстана"; else
+  /// none.
+  let concepts: [UInt32]
   let isOrganizer: Bool
   /// Authorities are named in reports of many events.
   let isAuthority: Bool
 
-  /// True where most words are the same.
+  /// True where most words are the same, in one language or in two.
   func isLike(_ other: BodyTrait) -> Bool {
     let shared = SortedSets.shared(words, other.words)
-    return shared > 0 && 3 * shared >= 2 * max(words.count, other.words.count)
+    if shared > 0, 3 * shared >= 2 * max(words.count, other.words.count) { return true }
+    return !concepts.isEmpty && concepts == other.concepts
   }
 }
 

@@ -25,6 +25,7 @@ struct OrganizationWriter {
     let uses = try uses(of: id)
     let full = uses.filter { !$0.isShort }
     guard let name = Self.most(full.isEmpty ? uses : full, { $0.name }) else { return }
+    let language = Self.most(uses.filter { $0.name == name }) { $0.language }
     let kind = Self.most(uses) { $0.kind }
     let region = try Self.most(uses) { $0.region }.map { try PlaceWriter(db: db).region(code: $0) }
     let isByForm = uses.contains { $0.kind == kind && $0.legalForm != nil }
@@ -34,7 +35,9 @@ struct OrganizationWriter {
       UPDATE organization SET name = ?, language = ?, legal_form = ?, kind = ?, kind_basis = ?, region = ? WHERE id = ?
       """,
       [
-        name, Self.most(uses.filter { $0.name == name }) { $0.language }, Self.most(uses) { $0.legalForm },
+        name, language,
+        // «ҚБ» stands beside a Kazakh name, "ОО" beside a Russian one.
+        Self.most(uses.filter { $0.language == language }) { $0.legalForm },
         kind ?? "unknown", basis, region, id,
       ])
     try writeNames(id, uses, given)

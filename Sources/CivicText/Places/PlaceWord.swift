@@ -14,9 +14,9 @@ struct PlaceWord {
   static func forms(_ word: String) -> [Form] {
     let folded = FoldedLetters.fold(word)
     var forms = [Form(name: folded, grammaticalCase: .nominative)]
-    let lowered = word.lowercased()
-    let scalars = Array(lowered.unicodeScalars)
-    for ending in KazakhCaseEnding.all where scalars.count > ending.letters.count + 1 {
+    let scalars = Array(word.lowercased().unicodeScalars)
+    guard let last = scalars.last else { return forms }
+    for ending in KazakhCaseEnding.byLastLetter[last] ?? [] where scalars.count > ending.letters.count + 1 {
       guard scalars.suffix(ending.letters.count).elementsEqual(ending.letters), !ending.needsPossessive else {
         continue
       }
@@ -25,9 +25,13 @@ struct PlaceWord {
       forms.append(
         Form(name: FoldedLetters.fold(KazakhCase.string(base)), grammaticalCase: ending.grammaticalCase))
     }
-    for (ending, nominative, grammaticalCase) in russianEndings
-    where folded.hasSuffix(ending) && folded.count > ending.count + 2 {
-      forms.append(Form(name: folded.dropLast(ending.count) + nominative, grammaticalCase: grammaticalCase))
+    let letters = Array(folded.unicodeScalars)
+    for ending in letters.last.flatMap({ russianEndings[$0] }) ?? []
+    where letters.count > ending.letters.count + 2
+      && letters.suffix(ending.letters.count).elementsEqual(ending.letters)
+    {
+      let name = KazakhCase.string(letters.dropLast(ending.letters.count) + ending.nominative)
+      forms.append(Form(name: name, grammaticalCase: ending.grammaticalCase))
     }
     for ending in ["'s", "'"] where folded.hasSuffix(ending) {
       forms.append(Form(name: String(folded.dropLast(ending.count)), grammaticalCase: .genitive))
@@ -35,9 +39,23 @@ struct PlaceWord {
     return forms
   }
 
-  private static let russianEndings: [(String, String, GrammaticalCase)] =
-    LanguageData.rows("places/russian-endings.tsv").compactMap { row in
-      guard row.count == 3, let grammaticalCase = GrammaticalCase(rawValue: row[2]) else { return nil }
-      return (row[0], row[1] == "-" ? "" : row[1], grammaticalCase)
+  private struct RussianEnding {
+    let letters: [Unicode.Scalar]
+    let nominative: [Unicode.Scalar]
+    let grammaticalCase: GrammaticalCase
+  }
+
+  /// By the last letter.
+  private static let russianEndings: [Unicode.Scalar: [RussianEnding]] = {
+    var endings: [Unicode.Scalar: [RussianEnding]] = [:]
+    for row in LanguageData.rows("places/russian-endings.tsv") where row.count == 3 {
+      let letters = Array(row[0].unicodeScalars)
+      guard let last = letters.last, let grammaticalCase = GrammaticalCase(rawValue: row[2]) else { continue }
+      endings[last, default: []].append(
+        RussianEnding(
+          letters: letters, nominative: row[1] == "-" ? [] : Array(row[1].unicodeScalars),
+          grammaticalCase: grammaticalCase))
     }
+    return endings
+  }()
 }

@@ -2,9 +2,22 @@
 /// Kazakh letters as the Russian ones they are typed by where a keyboard lacks them.
 enum FoldedLetters {
   static func fold(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in SmallLetters.folded(composed(text)).unicodeScalars { scalars.append(plain(scalar)) }
-    return String(scalars)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      guard let small = SmallLetters.small(scalar) else { return foldRare(text) }
+      SmallLetters.append(plain(small), to: &bytes)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A text with letters that the tables have to be asked about.
+  private static func foldRare(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    for scalar in SmallLetters.folded(composed(text)).unicodeScalars {
+      SmallLetters.append(plain(scalar), to: &bytes)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The text with each letter and its combining mark as one scalar, where Unicode has one (NFC for Latin and

@@ -41,7 +41,8 @@ package enum KazakhCase {
     if KazakhWords.isWhole(text) || KazakhWords.isWhole(tail) { return nil }
     if isCapitalized, GivenNames.contains(text) { return nil }
     var candidates: [KazakhCaseEnding] = []
-    for ending in KazakhCaseEnding.all where word.count > ending.letters.count + 1 {
+    let endings = word.last.flatMap { KazakhCaseEnding.byLastLetter[$0] } ?? []
+    for ending in endings where word.count > ending.letters.count + 1 {
       guard word.suffix(ending.letters.count).elementsEqual(ending.letters) else { continue }
       let base = word.dropLast(ending.letters.count)
       let baseText = string(base)
@@ -118,8 +119,9 @@ package enum KazakhCase {
   }
 
   static func string(_ scalars: some Collection<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(2 * scalars.count)
+    for scalar in scalars { SmallLetters.append(scalar, to: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

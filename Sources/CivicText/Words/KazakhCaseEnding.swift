@@ -10,6 +10,11 @@ struct KazakhCaseEnding: Sendable {
     .compactMap(KazakhCaseEnding.init(row:))
     .sorted { $0.letters.count > $1.letters.count }
 
+  /// The same, by the last letter.
+  static let byLastLetter: [Unicode.Scalar: [KazakhCaseEnding]] = Dictionary(grouping: all) {
+    $0.letters[$0.letters.count - 1]
+  }
+
   /// The same, by the letters: for endings that stand behind a hyphen or a quotation mark.
   static let byText: [String: KazakhCaseEnding] = Dictionary(
     all.map { ending in
@@ -20,6 +25,7 @@ struct KazakhCaseEnding: Sendable {
 
   private init?(row: [String]) {
     guard row.count == 3, let grammaticalCase = GrammaticalCase(rawValue: row[1]) else { return nil }
+    if row[0].isEmpty { return nil }
     letters = Array(row[0].unicodeScalars)
     self.grammaticalCase = grammaticalCase
     codas = Set(row[2])

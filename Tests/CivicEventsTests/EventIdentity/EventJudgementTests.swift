@@ -72,4 +72,25 @@ struct EventJudgementTests {
     #expect(rows.count == 1)
     #expect(rows[0].hasPrefix("same | rules | day place kind people"))
   }
+
+  @Test func `a doubt about a third event outlives what is decided of two`() throws {
+    let tellings = [
+      ("session:Заседание", "Вода, воздух, земля"), ("session:Заседание", "Вода, воздух, земля, огонь"),
+      ("meeting:Встреча", "Воздух, земля, огонь, лес"),
+    ]
+    for (number, (kind, title)) in tellings.enumerated() {
+      try test.store(
+        MarkedReading(
+          "⟦kind=\(kind)⟧ «⟦title:\(title)⟧». Организатор – ⟦organizer.ngo:Жасыл өлке⟧.",
+          url: "https://n.kz/\(number)", published: "2026-05-0\(number + 4)"))
+    }
+    let doubts = """
+      SELECT event_report_a, event_report_b FROM event_judgement j
+      WHERE verdict = 'unsure' AND cancels IS NULL AND NOT EXISTS (SELECT 1 FROM event_judgement u WHERE u.cancels = j.id)
+      ORDER BY 1
+      """
+    #expect(try test.rows(doubts) == ["3 | 4", "4 | 5"])
+    _ = try judge(3, 4, .same)
+    #expect(try test.rows(doubts) == ["4 | 5"])
+  }
 }
