@@ -151,7 +151,9 @@ extension CivicDatabase {
     try SchemaMigrator.migrate(queue)
     let database = CivicDatabase(path: path, access: access, notes: [], queue: queue)
     try database.identifyAfterMigration()
-    return database
+    guard try database.isIdentityOutdated() else { return database }
+    let notes = [CivicNote(.identityOutdated, path)]
+    return CivicDatabase(path: path, access: access, notes: notes, queue: queue)
   }
 
   private static func openForReading(

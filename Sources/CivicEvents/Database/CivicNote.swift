@@ -6,6 +6,8 @@ public struct CivicNote: Sendable, Equatable {
     case openedImmutable = "opened-immutable"
     /// path
     case walRemains = "wal-remains"
+    /// path
+    case identityOutdated = "identity-outdated"
     /// path or report
     case noEvent = "no-event"
     /// report, field, value
@@ -49,6 +51,8 @@ extension CivicNote.Code {
       "%1 is on a read-only medium. It was opened as a file that nobody changes meanwhile."
     case .walRemains:
       "Another program is reading %1, so that its newest rows are still in %1-wal. Copy both files, or none."
+    case .identityOutdated:
+      "%1: names were compared by another version of the program or with other lexicons. Run `civic identify`."
     case .noEvent: "No event found in %1. The report is stored and can be searched."
     case .valueWithoutEvidence:
       "Report %1: %2 “%3” was left out, because the reading does not say where it stands."

@@ -32,11 +32,10 @@ struct EventJudgementRows {
     let now = Clock.now()
     let current = Dictionary(judged.map { ($0.pair, $0) }, uniquingKeysWith: { first, _ in first })
     for member in changed.sorted() {
-      // The plus keeps SQLite from the indexes in which all that the machine has judged has one value.
       for row in try db.rows(
         """
         SELECT id, event_report_a, event_report_b, verdict FROM event_judgement j
-        WHERE (event_report_a = ?1 OR event_report_b = ?1) AND judged_by = ?2 AND +change IS NULL AND +cancels IS NULL
+        WHERE (event_report_a = ?1 OR event_report_b = ?1) AND judged_by = ?2 AND change IS NULL AND cancels IS NULL
           AND NOT EXISTS (SELECT 1 FROM event_judgement undo WHERE undo.cancels = j.id)
         """, [member, JudgementRows.machine])
       {

@@ -74,6 +74,12 @@ extension CivicDatabase {
     }
   }
 
+  /// True where new names would be compared in another way than the stored ones were: until all are compared anew, a new report
+  /// may not find a body that is known.
+  func isIdentityOutdated() throws(CivicError) -> Bool {
+    try read { db in try IdentityRebuild(db: db).isNeeded() }
+  }
+
   private static func owners(_ db: Database) throws -> [Int: TypedID] {
     try db.rows("SELECT id, organization, person FROM mention").reduce(into: [:]) { owners, row in
       let organization: Int? = row[1]

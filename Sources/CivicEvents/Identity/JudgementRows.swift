@@ -94,13 +94,12 @@ struct JudgementRows {
   private func settle(_ kind: EntityKind, _ mentions: [Int], _ doubted: Set<MentionPair>, at now: String)
     throws
   {
-    // The plus keeps SQLite from the index of changes, in which all that the machine has judged has one value.
     let doubts = ["mention_a", "mention_b"].map { mention in
       """
       SELECT j.id, j.mention_a, j.mention_b
       FROM json_each(?1) named CROSS JOIN judgement j ON j.\(mention) = named.value
         JOIN mention a ON a.id = j.mention_a JOIN mention b ON b.id = j.mention_b
-      WHERE j.verdict = 'unsure' AND j.judged_by = 'rules' AND +j.change IS NULL
+      WHERE j.verdict = 'unsure' AND j.judged_by = 'rules' AND j.change IS NULL
         AND j.reasons NOT LIKE 'no-longer-%' AND a.\(kind.rawValue) <> b.\(kind.rawValue)
         AND NOT (a.judged = 1 AND b.judged = 1)
         AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
@@ -119,7 +118,7 @@ struct JudgementRows {
       """
       SELECT j.id, j.mention_a, j.mention_b
       FROM judgement j JOIN mention a ON a.id = j.mention_a JOIN mention b ON b.id = j.mention_b
-      WHERE (j.mention_a = ?1 OR j.mention_b = ?1) AND j.verdict = 'same' AND j.judged_by = 'rules' AND +j.change IS NULL
+      WHERE (j.mention_a = ?1 OR j.mention_b = ?1) AND j.verdict = 'same' AND j.judged_by = 'rules' AND j.change IS NULL
         AND a.\(kind.rawValue) <> b.\(kind.rawValue)
         AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
       """, [mention])
@@ -143,7 +142,7 @@ struct JudgementRows {
     try db.rows(
       """
       SELECT id, verdict, reasons LIKE 'no-longer-%' FROM judgement j
-      WHERE mention_a = ? AND mention_b = ? AND judged_by = 'rules' AND +change IS NULL
+      WHERE mention_a = ? AND mention_b = ? AND judged_by = 'rules' AND change IS NULL
         AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
       """, [pair.first, pair.second]
     ).first.map { ($0[0], $0[1], $0[2]) }

@@ -1,4 +1,5 @@
 internal import CivicText
+internal import Foundation
 internal import GRDB
 
 /// The spellings of bodies' names, and which of them compare as the same. What stands there depends on the set of spellings
@@ -11,10 +12,11 @@ struct OrganizationVariants {
     let known = try db.value(
       Int.self, "SELECT id FROM organization_variant WHERE name = ? AND language = ?", [name, language])
     if let known { return known }
+    let profile = Self.profile(name, language)
     let id = try db.insert(
-      "INSERT INTO organization_variant (name, language, block_key) VALUES (?, ?, ?)",
-      [name, language, blockKey])
-    try compare(id, name, language, blockKey)
+      "INSERT INTO organization_variant (name, language, block_key, profile) VALUES (?, ?, ?, ?)",
+      [name, language, blockKey, ProfileBytes.of(profile)])
+    try compare(id, profile, blockKey)
     return id
   }
 
@@ -64,25 +66,23 @@ struct OrganizationVariants {
     return profile.isBranch ? (parts, wholes) : (Array(wholes.prefix(1)), Array(parts.prefix(1)))
   }
 
-  private func compare(_ id: Int, _ name: String, _ language: String, _ blockKey: String) throws {
-    let profile = Self.profile(name, language)
+  private func compare(_ id: Int, _ profile: OrganizationProfile, _ blockKey: String) throws {
     let parts = Self.partKeys(profile, blockKey)
     let blockKeys = profile.blockKeys
     let keys = Set(blockKeys + parts.own).sorted()
-    var others: [Int: (name: String, language: String)] = [:]
     for row in try db.rows(
       """
-      SELECT DISTINCT v.id, v.name, v.language
-      FROM json_each(?) met CROSS JOIN organization_variant_key k ON k.key = met.value
-        JOIN organization_variant v ON v.id = k.variant
-      WHERE v.block_key <> ?
-      """, [Database.list(blockKeys + parts.others), blockKey])
+      SELECT id, name, language, profile FROM organization_variant
+      WHERE block_key <> ? AND id IN (
+        SELECT k.variant FROM json_each(?) met CROSS JOIN organization_variant_key k ON k.key = met.value)
+      ORDER BY id
+      """, [blockKey, Database.list(blockKeys + parts.others)])
     {
-      others[row[0]] = (row[1], row[2])
-    }
-    for (other, spelling) in others.sorted(by: { $0.key < $1.key }) {
+      let other: Int = row[0]
+      let language = Language(rawValue: row[2]) ?? .ru
+      let stored = (row[3] as Data?).flatMap { ProfileBytes.profile($0, row[1], language) }
       let comparison = OrganizationComparison.compare(
-        profile, Self.profile(spelling.name, spelling.language))
+        profile, stored ?? ProfileCache.organization(row[1], language))
       let pair = VariantPair(
         id, other, comparison.decision, score: comparison.score, reasons: comparison.reasons.map(\.code))
       guard pair.decision != .different || pair.tellsPart else { continue }

@@ -5,10 +5,17 @@ internal import GRDB
 /// What is stored of one event, as far as a summary may tell it: no withdrawn or disputed facts, nothing blocked, nothing
 /// below a confidence of 0.5.
 struct SummaryFacts {
-  struct Body {
+  struct BodyName {
     let name: String
     let legalForm: String?
     let language: Language?
+  }
+
+  struct Body {
+    /// What it is shown by.
+    let name: BodyName
+    /// As most reports in a language have it, where that is another one.
+    let translations: [Language: BodyName]
     let role: OrganizationRole
     let presence: Presence?
     let tookPart: Bool
@@ -29,6 +36,8 @@ struct SummaryFacts {
     /// Who said it.
     let speaker: String?
     let fact: Int
+    /// Of the report.
+    let language: Language?
   }
 
   let kind: EventKind
@@ -99,15 +108,19 @@ struct SummaryFacts {
       WHERE f.event = ? AND f.state <> 'disputed' ORDER BY f.fact
       """, [event])
     self.values = Dictionary(grouping: values, by: { $0[0] as String }).mapValues { $0.map { $0[1] } }
+    let translations = try Self.translations(event, db)
     bodies = try db.rows(
       """
-      SELECT p.name, o.legal_form, o.language, p.role, p.presence, p.took_part, f.derived_from IS NOT NULL, p.fact
+      SELECT p.name, o.legal_form, o.language, p.role, p.presence, p.took_part, f.derived_from IS NOT NULL, p.fact,
+        p.organization
       FROM participation p JOIN organization o ON o.id = p.organization JOIN fact f ON f.id = p.fact
       WHERE p.event = ? AND p.state <> 'disputed' AND p.confidence >= 0.5 ORDER BY p.fact
       """, [event]
     ).map { row in
       Body(
-        name: row[0], legalForm: row[1], language: (row[2] as String?).flatMap(Language.init),
+        name: BodyName(
+          name: row[0], legalForm: row[1], language: (row[2] as String?).flatMap(Language.init)),
+        translations: translations[row[8]] ?? [:],
         role: OrganizationRole(rawValue: row[3]) ?? .mentioned,
         presence: (row[4] as String?).flatMap(Presence.init),
         tookPart: row[5], isDerived: row[6], fact: row[7])
@@ -122,16 +135,17 @@ struct SummaryFacts {
         fact: row[4])
     }
     groups = try Self.texts(
-      "SELECT text, NULL, fact FROM participant_groups WHERE \(Self.told) ORDER BY fact", event, db)
+      "SELECT text, NULL, fact, report FROM participant_groups WHERE \(Self.told) ORDER BY fact", event, db)
     quotes = try Self.texts(
       """
-      SELECT statement, speaker, fact FROM quotes
+      SELECT statement, speaker, fact, report FROM quotes
       WHERE \(Self.told) AND direct AND occasion = 'this' AND speaker_kind = 'person' ORDER BY fact
       """, event, db)
     outcomes = try Self.texts(
-      "SELECT text, NULL, fact FROM outcomes WHERE \(Self.told) ORDER BY fact", event, db)
+      "SELECT text, NULL, fact, report FROM outcomes WHERE \(Self.told) ORDER BY fact", event, db)
     topics = try Self.texts(
-      "SELECT topic, NULL, min(fact) FROM topics WHERE \(Self.told) GROUP BY topic ORDER BY min(fact)", event,
+      "SELECT topic, NULL, min(fact), min(report) FROM topics WHERE \(Self.told) GROUP BY topic ORDER BY min(fact)",
+      event,
       db)
     isReviewed = Dictionary(
       try db.rows("SELECT fact, state = 'reviewed' FROM shown_fact WHERE event = ?", [event]).map {
@@ -151,6 +165,29 @@ struct SummaryFacts {
     language = reports.first.flatMap { Language(rawValue: $0[4]) } ?? .kk
   }
 
+  /// The names of the event's bodies, by body and language; none for one that a person has named.
+  private static func translations(_ event: Int, _ db: Database) throws -> [Int: [Language: BodyName]] {
+    let named = try NamingRows(db: db).names(.organization)
+    var translations: [Int: [Language: BodyName]] = [:]
+    for row in try db.rows(
+      """
+      SELECT u.organization, v.language, v.name, u.legal_form
+      FROM organization_usage u JOIN organization_variant v ON v.id = u.variant
+      WHERE u.tied_to IS NULL AND u.organization IN (SELECT organization FROM participation WHERE event = ?)
+      GROUP BY u.organization, v.language, v.name, u.legal_form
+      ORDER BY sum(u.reports) DESC, v.name, u.legal_form
+      """, [event])
+    {
+      let name: String = row[2]
+      guard let language = Language(rawValue: row[1]), named[row[0]] == nil, !NameShape.isAbbreviation(name),
+        translations[row[0]]?[language] == nil
+      else { continue }
+      translations[row[0], default: [:]][language] = BodyName(
+        name: name, legalForm: row[3], language: language)
+    }
+    return translations
+  }
+
   /// The event's own values that every report which gives them is disputed in. A name that a person has given is not.
   private static func disputedFields(of event: Int, _ db: Database) throws -> Set<String> {
     var fields = Set(
@@ -165,6 +202,10 @@ struct SummaryFacts {
   }
 
   private static func texts(_ sql: String, _ event: Int, _ db: Database) throws -> [Text] {
-    try db.rows(sql, [event]).map { Text(text: $0[0], speaker: $0[1], fact: $0[2]) }
+    try db.rows(sql, [event]).map { row in
+      let language = try db.value(String.self, "SELECT language FROM report WHERE id = ?", [row[3] as Int])
+      return Text(
+        text: row[0], speaker: row[1], fact: row[2], language: language.flatMap(Language.init))
+    }
   }
 }

@@ -25,7 +25,9 @@ struct SummaryWriter {
     participants()
     people()
     quotes()
-    for outcome in facts.outcomes { say("outcome", ["text": trimmed(outcome.text)], [outcome.fact]) }
+    for outcome in readable(facts.outcomes) {
+      say("outcome", ["text": trimmed(outcome.text)], [outcome.fact])
+    }
     let topics = facts.topics.map { words.topic($0.text) }
     if !topics.isEmpty { say("topics", ["topics": topics.joined(separator: ", ")], facts.topics.map(\.fact)) }
     let unreviewed = told.count { facts.isReviewed[$0] != true }
@@ -91,7 +93,7 @@ struct SummaryWriter {
 
   private mutating func organizers() {
     let organizers = facts.bodies.filter { $0.role == .organizer || $0.role == .coOrganizer }
-    let number = Set(organizers.map(\.name)).count == 1 ? "one" : "many"
+    let number = Set(organizers.map(\.name.name)).count == 1 ? "one" : "many"
     name(organizers, isAnnounced ? "organizers.announced" : "organizers.\(number)")
     name(facts.bodies.filter { $0.role == .host }, "hosts")
     name(facts.bodies.filter { $0.role == .partner }, "partners")
@@ -105,7 +107,7 @@ struct SummaryWriter {
     }
     let isSigned = facts.kind == .appeal
     let there = named.filter { $0.tookPart || (isSigned && $0.presence == nil) }
-    let groups = facts.groups
+    let groups = readable(facts.groups)
     if there.isEmpty {
       if !groups.isEmpty {
         say("participants", ["names": words.list(groups.map(\.text))], groups.map(\.fact))
@@ -152,14 +154,22 @@ struct SummaryWriter {
 
   /// «Өркен» қоғамдық қоры, ОФ «Өркен», Adilet Zholy Public Foundation: the form where it is in the summary's language.
   private func display(_ body: SummaryFacts.Body) -> String {
-    guard let form = body.legalForm, body.language == words.language else {
-      return body.legalForm == nil ? body.name : quoted(body.name)
+    let isOwn = body.name.language == words.language
+    let name = isOwn ? body.name : body.translations[words.language] ?? body.name
+    guard let form = name.legalForm, name.language == words.language else {
+      return name.legalForm == nil ? name.name : quoted(name.name)
     }
     switch words.language {
-    case .kk: return "\(quoted(body.name)) \(form)"
-    case .ru: return "\(form) \(quoted(body.name))"
-    case .en: return "\(body.name) \(form)"
+    case .kk: return "\(quoted(name.name)) \(form)"
+    case .ru: return "\(form) \(quoted(name.name))"
+    case .en: return "\(name.name) \(form)"
     }
+  }
+
+  /// What reports say in the summary's language; where none does, all of it.
+  private func readable(_ texts: [SummaryFacts.Text]) -> [SummaryFacts.Text] {
+    let own = texts.filter { $0.language == words.language }
+    return own.isEmpty ? texts : own
   }
 
   private func quoted(_ name: String) -> String { words.language == .en ? "“\(name)”" : "«\(name)»" }

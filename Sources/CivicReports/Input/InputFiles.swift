@@ -10,7 +10,7 @@ public enum InputFiles {
   /// Files as they are given, and of each folder the files in it and below it, by path.
   ///
   /// Hidden files and folders are left out, as are the pictures and scripts that a browser saves beside a page
-  /// (`Page.html`, `Page_files/`). Links are followed, and no folder is gone through twice. Nothing is read yet.
+  /// (`Page.html`, `Page_files/`), and databases: the one that reports go into may lie beside them. Links are followed, and no folder is gone through twice. Nothing is read yet.
   ///
   /// - Parameter paths: files, folders, or "-" for the standard input.
   /// - Returns: for each file itself, for each path without any an error, in the order of the paths.
@@ -61,7 +61,10 @@ public enum InputFiles {
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
       switch kind(of: path) {
       case nil: entries.append((path, .failure(ReportError(path, .missing))))
-      case .file?: if isRegular(path) { entries.append((path, .success(InputFile(path)))) }
+      case .file?:
+        if isRegular(path), !isDatabase(path, present: present, name) {
+          entries.append((path, .success(InputFile(path))))
+        }
       case .folder(let identity)?:
         if seen.insert(identity).inserted { entries += files(in: path, &seen) }
       }
@@ -73,6 +76,19 @@ public enum InputFiles {
   private static func isRegular(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// A file of SQLite's, or one that it keeps beside it.
+  private static func isDatabase(_ path: String, present: Set<String>, _ name: String) -> Bool {
+    for ending in ["-wal", "-shm", "-journal"] where name.hasSuffix(ending) {
+      let database = String(name.dropLast(ending.count))
+      if present.contains(database) {
+        return isDatabase(String(path.dropLast(ending.count)), present: present, database)
+      }
+    }
+    guard let file = FileHandle(forReadingAtPath: path) else { return false }
+    defer { try? file.close() }
+    return (try? file.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
   }
 
   /// "Page_files" beside "Page.html".

@@ -14,6 +14,9 @@ package struct NameSkeleton: Sendable, Hashable {
     bytes = sounds.output
   }
 
+  /// Of sounds that have been read before.
+  package init(bytes: [UInt8]) { self.bytes = bytes }
+
   /// Of a word that is written as several: «этно-ансамблі».
   package init(joining parts: [NameSkeleton]) {
     var joined: [UInt8] = []

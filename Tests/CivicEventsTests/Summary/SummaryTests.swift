@@ -48,6 +48,37 @@ struct SummaryTests {
     #expect(try summary(.en).first == "The roundtable “Ортақ үн” was held on 13 February 2026.")
   }
 
+  @Test func `a body is called as reports in the summary's language call it`() throws {
+    try test.store(
+      MarkedReading(
+        "⟦organizer.ngo:Қазақстанның азаматтық альянсы⟧ ⟦kind=forum:форум⟧ өткізді.", url: "https://a.kz/1",
+        language: .kk, published: "2026-02-14"))
+    try test.store(
+      MarkedReading(
+        "⟦organizer.ngo:Гражданский альянс Казахстана⟧ провёл ⟦kind=seminar:семинар⟧.",
+        url: "https://b.kz/1", published: "2026-05-14"))
+    for event in [1, 2] {
+      #expect(try summary(.kk, event: event).joined().contains("Қазақстанның азаматтық альянсы"))
+      #expect(try summary(.ru, event: event).joined().contains("Гражданский альянс Казахстана"))
+    }
+  }
+
+  @Test func `groups are told in the words of the reports in the summary's language`() throws {
+    for (language, group, url) in [(Language.kk, "сарапшылар", "a"), (.ru, "эксперты", "b")] {
+      try test.store(
+        MarkedReading(
+          """
+          ⟦organizer.ngo:Жайық жастары⟧ ⟦settlement:Орал⟧ ⟦start=2026-02-13:13.02⟧ «⟦title:Ортақ үн⟧» \
+          ⟦kind=roundtable:дөңгелек үстел⟧. ⟦group.experts:\(group)⟧.
+          """, url: "https://\(url).kz/1", language: language, published: "2026-02-14"))
+    }
+    #expect(try test.rows("SELECT DISTINCT event FROM event_report") == ["1"])
+    let summaries = try [Language.kk, .ru, .en].map { try summary($0).joined() }
+    #expect(summaries[0].contains("сарапшылар") && !summaries[0].contains("эксперты"))
+    #expect(summaries[1].contains("эксперты") && !summaries[1].contains("сарапшылар"))
+    #expect(summaries[2].contains("эксперты") && summaries[2].contains("сарапшылар"))
+  }
+
   @Test func `what a person has rejected is not told`() throws {
     try storeRoundtable()
     let fact = try #require(

@@ -123,3 +123,10 @@ private final class Folder {
   let error = #expect(throws: ReportError.self) { try InputFile(path).read() }
   #expect(error?.arguments == ["Permission denied"])
 }
+
+@Test func `the database that lies among the reports is no report`() throws {
+  let folder = try Folder()
+  for name in ["a.txt", "b-wal", "civic.db-wal", "civic.db-shm"] { try folder.file(name) }
+  try folder.file("civic.db", Array("SQLite format 3\u{0}…".utf8))
+  #expect(folder.names(InputFiles.list([folder.path])) == ["a.txt", "b-wal"])
+}

@@ -2,7 +2,7 @@ package import CivicText
 
 /// One word of a body's name as it is compared.
 package struct NameAtom: Sendable {
-  package enum Role: Sendable {
+  package enum Role: UInt8, Sendable {
     /// What kind of body it is: "комитет".
     case head
     /// A word of the lexicon, or a small one that it has not: "молодёжь".

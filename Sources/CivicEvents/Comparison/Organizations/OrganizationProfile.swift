@@ -37,6 +37,16 @@ package struct OrganizationProfile: Sendable {
     reader.read(into: &self)
   }
 
+  /// Of a name that has been taken apart before: see ``ProfileBytes``.
+  init(_ name: String, language: Language, atoms: [NameAtom], place: NamePlace, initials: NameInitials) {
+    self.name = name
+    self.language = language
+    key = NameKey.key(name)
+    self.atoms = atoms
+    self.place = place
+    self.initials = initials
+  }
+
   /// What it is found by among others: two names that can be one body's share at least one key. No key is borne by
   /// more than a few hundred of 100,000 bodies.
   package var blockKeys: [String] { OrganizationBlockKeys.keys(of: self) }

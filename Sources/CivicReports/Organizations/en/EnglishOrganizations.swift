@@ -72,9 +72,8 @@ struct EnglishOrganizations {
     }
     let core = quotes.core(of: pair, among: heads)
     guard document.tokens[core.name.lowerBound].isCapitalized else { return nil }
-    let inner = heads.last {
-      core.name.contains($0.tokens.lowerBound) && core.name.contains($0.tokens.upperBound - 1)
-    }
+    let inner = heads.beginning(in: core.name, \.tokens.lowerBound)
+      .last { core.name.contains($0.tokens.upperBound - 1) }
     // ▸Consulting Center «Altai»
     var start = head.tokens.lowerBound
     if tokens.lowerBound == start {

@@ -102,9 +102,8 @@ struct KazakhOrganizations {
     if tokens.upperBound > head.tokens.upperBound {
       legalTokens += Array(between(head.tokens.upperBound, tokens.upperBound))
     }
-    let inner = heads.last {
-      core.name.contains($0.tokens.lowerBound) && core.name.contains($0.tokens.upperBound - 1)
-    }
+    let inner = heads.beginning(in: core.name, \.tokens.lowerBound)
+      .last { core.name.contains($0.tokens.upperBound - 1) }
     let isBranch = tokens.upperBound > head.tokens.upperBound
     // «Отырар» ғылыми-әмбебап кітапханасы: what stands between is a part of the name.
     let words =
