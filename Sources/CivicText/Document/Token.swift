@@ -18,6 +18,9 @@ public struct Token: Sendable, Equatable {
   /// True where white space or the text's beginning stands before it.
   public let spaceBefore: Bool
 
+  /// In bytes of UTF-8: a longer word is part of no name.
+  static let longestName = 160
+
   /// True where the first letter is a capital.
   public var isCapitalized: Bool {
     kind == .word && text.unicodeScalars.first?.isCapital == true

@@ -20,6 +20,7 @@ struct NameWord: Sendable, Equatable {
 extension NameWord {
   /// All readings of a word in one language; empty for a word that cannot be part of a name.
   static func readings(_ token: Token, in language: Language) -> [NameWord] {
+    if token.text.utf8.count > Token.longestName { return [] }
     let word = titleCased(language == .en ? token.text : LookAlikes.mended(token.text) ?? token.text)
     switch language {
     case .kk: return KazakhNameWords.readings(word)

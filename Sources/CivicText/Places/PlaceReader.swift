@@ -15,13 +15,15 @@ struct PlaceReader {
   init(document: Document) {
     self.document = document
     keys = document.tokens.map { token in
-      token.isCapitalized || Self.smallWords.contains(token.folded) ? FoldedLetters.fold(token.text) : ""
+      let mayBeOfName = token.isCapitalized || Self.smallWords.contains(token.folded)
+      return mayBeOfName && token.text.utf8.count <= Token.longestName ? FoldedLetters.fold(token.text) : ""
     }
     formsOfToken = document.tokens.indices.map { index in
       let token = document.tokens[index]
       // A small word ends a name only behind a capital: "Қазақ елінің".
       let mayEndName = token.isCapitalized || (index > 0 && document.tokens[index - 1].isCapitalized)
-      return mayEndName && token.kind == .word ? PlaceWord.forms(token.text) : []
+      return mayEndName && token.kind == .word && token.text.utf8.count <= Token.longestName
+        ? PlaceWord.forms(token.text) : []
     }
   }
 
