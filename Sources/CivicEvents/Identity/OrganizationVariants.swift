@@ -69,14 +69,14 @@ struct OrganizationVariants {
   private func compare(_ id: Int, _ profile: OrganizationProfile, _ blockKey: String) throws {
     let parts = Self.partKeys(profile, blockKey)
     let blockKeys = profile.blockKeys
-    let keys = Set(blockKeys + parts.own).sorted()
+    let keys = Set(blockKeys.own + parts.own).sorted()
     for row in try db.rows(
       """
       SELECT id, name, language, profile FROM organization_variant
       WHERE block_key <> ? AND id IN (
         SELECT k.variant FROM json_each(?) met CROSS JOIN organization_variant_key k ON k.key = met.value)
       ORDER BY id
-      """, [blockKey, Database.list(blockKeys + parts.others)])
+      """, [blockKey, Database.list(blockKeys.wanted + parts.others)])
     {
       let other: Int = row[0]
       let language = Language(rawValue: row[2]) ?? .ru

@@ -1,7 +1,7 @@
 internal import CivicText
 
-/// What a name is found by among others: two names that compare as one body's share a key. A key is made of the name alone,
-/// whatever other names there are, so that the order of imports changes nothing.
+/// What a name is found by among others: of two names that compare as one body's, each wants a key that is the other's own. A
+/// key is made of the name alone, whatever other names there are, so that the order of imports changes nothing.
 ///
 /// - The word of a proper name: its sounds. Where it has several, each beside the first letter of another, or its row: one
 ///   of them alone may be left out of no name.
@@ -9,9 +9,28 @@ internal import CivicText
 /// - A kind of body beside a place, where nothing else tells it.
 /// - The sounds of two words that stand side by side; of a word beside a place too.
 /// - A phrase or abbreviation that the lexicon knows: its row.
-/// - An abbreviation that it does not know, and what the first letters of longer names make.
-enum OrganizationBlockKeys {
-  static func keys(of profile: OrganizationProfile) -> [String] {
+/// - The first letters of its words beside how its only own word begins, which may be misspelt behind that.
+/// - An abbreviation that it does not know. It wants longer names by what their first letters make, and they want it; two long
+///   names are not looked at for the sake of their first letters.
+package struct OrganizationBlockKeys: Equatable {
+  package let own: [String]
+  package let wanted: [String]
+
+  init(_ profile: OrganizationProfile) {
+    let shared = Self.shared(profile)
+    let atoms = profile.atoms.filter { $0.role != .place }
+    let abbreviations = atoms.map(\.text).filter(NameLexicon.isAcronym) + [profile.alias].compactMap(\.self)
+    let initials = profile.initials.keys
+    let abbreviated = abbreviations.map { "a \($0)" }
+    own = shared.union(abbreviated).union(initials.map { "i \($0)" }).sorted()
+    wanted = shared.union(abbreviated).union(abbreviations.map { "i \($0)" })
+      .union(initials.map { "a \($0)" }).sorted()
+  }
+
+  /// True where each finds the other.
+  package func meets(_ other: OrganizationBlockKeys) -> Bool { !Set(own).isDisjoint(with: other.wanted) }
+
+  private static func shared(_ profile: OrganizationProfile) -> Set<String> {
     var keys: Set<String> = ["n \(profile.key)"]
     let atoms = profile.atoms.filter { $0.role != .place }
     addProper(profile.atoms, to: &keys)
@@ -20,14 +39,12 @@ enum OrganizationBlockKeys {
       // What one name's reader takes for a place, another's does not: "Astana Opera".
       one.role == .place && other.isTelling || one.isTelling && other.role == .place
     }
-    for atom in atoms where NameLexicon.isAcronym(atom.text) { keys.insert("a \(atom.text)") }
     // "Центризбирком" is one word in one language and three in another.
     if atoms.count == 1 { for concept in atoms[0].concepts { keys.insert("b \(concept)") } }
     for phrase in profile.phrases { for concept in phrase.concepts { keys.insert("b \(concept)") } }
-    if let alias = profile.alias { keys.insert("a \(alias)") }
-    for initials in profile.initials.keys { keys.insert("a \(initials)") }
     addWords(profile, to: &keys)
-    return keys.sorted()
+    addMisspelt(profile, to: &keys)
+    return keys
   }
 
   private static func addNeighbours(
@@ -57,6 +74,15 @@ enum OrganizationBlockKeys {
     for atom in atoms where atom.role == .proper && atom.isHonorific {
       for sounds in Set([atom.surface.text, atom.lemma.text]) { keys.insert("p \(sounds)") }
     }
+  }
+
+  /// The only word of its own, misspelt, has nothing else to be found by than how it begins.
+  private static func addMisspelt(_ profile: OrganizationProfile, to keys: inout Set<String>) {
+    let proper = profile.atoms.filter { $0.role == .proper && !$0.isHonorific }
+    let own = proper.isEmpty ? profile.atoms.filter { $0.role == .place } : proper
+    guard own.count == 1 else { return }
+    let beginning = String(decoding: own[0].surface.bytes.prefix(2), as: UTF8.self)
+    for initials in profile.initials.keys { keys.insert("m \(initials) \(beginning)") }
   }
 
   private static let longestProper = 6

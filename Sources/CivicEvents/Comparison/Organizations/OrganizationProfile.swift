@@ -47,7 +47,6 @@ package struct OrganizationProfile: Sendable {
     self.initials = initials
   }
 
-  /// What it is found by among others: two names that can be one body's share at least one key. No key is borne by
-  /// more than a few hundred of 100,000 bodies.
-  package var blockKeys: [String] { OrganizationBlockKeys.keys(of: self) }
+  /// What it is found by among others. No key is borne by more than a few hundred of 100,000 bodies.
+  package var blockKeys: OrganizationBlockKeys { OrganizationBlockKeys(self) }
 }
