@@ -32,7 +32,7 @@ struct OrganizationScope: Equatable {
     var count = 0
     var longest: Tag?
     for scalar in word.unicodeScalars {
-      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { hash.add(byte) }
+      hash.add(scalar)
       count += 1
       if count > 4, let tag = tags[hash.value] { longest = tag }
     }

@@ -63,6 +63,7 @@ struct SummaryFacts {
   /// The language of the earliest report.
   let language: Language
 
+  private static let ofReport = "(SELECT language FROM report r WHERE r.id = report)"
   private static let told = "event = ? AND state <> 'disputed' AND confidence >= 0.5"
 
   init?(_ event: Int, in db: Database) throws {
@@ -135,16 +136,17 @@ struct SummaryFacts {
         fact: row[4])
     }
     groups = try Self.texts(
-      "SELECT text, NULL, fact, report FROM participant_groups WHERE \(Self.told) ORDER BY fact", event, db)
+      "SELECT text, NULL, fact, \(Self.ofReport) FROM participant_groups WHERE \(Self.told) ORDER BY fact",
+      event, db)
     quotes = try Self.texts(
       """
-      SELECT statement, speaker, fact, report FROM quotes
+      SELECT statement, speaker, fact, \(Self.ofReport) FROM quotes
       WHERE \(Self.told) AND direct AND occasion = 'this' AND speaker_kind = 'person' ORDER BY fact
       """, event, db)
     outcomes = try Self.texts(
-      "SELECT text, NULL, fact, report FROM outcomes WHERE \(Self.told) ORDER BY fact", event, db)
+      "SELECT text, NULL, fact, \(Self.ofReport) FROM outcomes WHERE \(Self.told) ORDER BY fact", event, db)
     topics = try Self.texts(
-      "SELECT topic, NULL, min(fact), min(report) FROM topics WHERE \(Self.told) GROUP BY topic ORDER BY min(fact)",
+      "SELECT topic, NULL, min(fact), NULL FROM topics WHERE \(Self.told) GROUP BY topic ORDER BY min(fact)",
       event,
       db)
     isReviewed = Dictionary(
@@ -203,9 +205,8 @@ struct SummaryFacts {
 
   private static func texts(_ sql: String, _ event: Int, _ db: Database) throws -> [Text] {
     try db.rows(sql, [event]).map { row in
-      let language = try db.value(String.self, "SELECT language FROM report WHERE id = ?", [row[3] as Int])
-      return Text(
-        text: row[0], speaker: row[1], fact: row[2], language: language.flatMap(Language.init))
+      Text(
+        text: row[0], speaker: row[1], fact: row[2], language: (row[3] as String?).flatMap(Language.init))
     }
   }
 }

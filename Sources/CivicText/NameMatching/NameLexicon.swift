@@ -98,7 +98,7 @@ package struct NameLexicon: Sendable {
     var hash = FNV1a()
     var kept = hash
     for (index, letter) in lemma.unicodeScalars.enumerated() {
-      for byte in UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter { hash.add(byte) }
+      hash.add(letter)
       if index < 3 || !isSoft(letter) { kept = hash }
     }
     return kept.value

@@ -17,7 +17,7 @@ package struct NameAtom: Sendable {
 
   package let role: Role
   package let text: String
-  /// In small ones.
+  /// Those of the text, small.
   let letters: [Unicode.Scalar]
   /// Rows of the lexicon that it may be of.
   package let concepts: [NameLexicon.Concept]
