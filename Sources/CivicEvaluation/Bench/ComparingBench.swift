@@ -61,7 +61,6 @@ package struct ComparingBench {
   }
 
   private static func perSecond(_ count: Int, _ duration: Duration) -> Int {
-    let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
-    return Int(Double(count) / seconds)
+    Int(Double(count) / (duration / .seconds(1)))
   }
 }

@@ -127,7 +127,7 @@ package struct PublicSetScore: Sendable, Equatable, Codable {
 extension PublicSetScore.Speed {
   /// Of work that took this long; nil where it was too short to be measured.
   init?(_ count: Int, _ unit: String, in duration: Duration) {
-    let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    let seconds = duration / .seconds(1)
     guard count > 0, seconds > 0 else { return nil }
     // Two digits are all that two runs share.
     self.init(perSecond: Self.rounded(Double(count) / seconds), unit: unit)

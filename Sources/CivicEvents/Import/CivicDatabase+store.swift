@@ -42,7 +42,7 @@ extension CivicDatabase {
       let written = clock.now
       try settlement.settle(db)
       let linked = clock.now
-      return (Self.seconds(written - start), Self.seconds(linked - written))
+      return ((written - start) / .seconds(1), (linked - written) / .seconds(1))
     }
   }
 
@@ -53,9 +53,5 @@ extension CivicDatabase {
         try db.value(Int.self, "SELECT count(*) FROM person") ?? 0
       )
     }
-  }
-
-  private static func seconds(_ duration: Duration) -> Double {
-    Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
   }
 }
