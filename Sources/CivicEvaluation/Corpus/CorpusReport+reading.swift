@@ -5,10 +5,10 @@ extension CorpusReport {
   /// What is known of the report itself, as its page shows it.
   var labelledReport: Report {
     Report(
-      key: "native:civic-corpus:\(name)", url: header.url, title: title, language: language,
+      url: header.url, title: title, language: language,
       published: header.published,
       source: header.source, author: header.author, views: header.views, creditedTo: header.creditedTo,
-      text: text)
+      text: text, nativeID: "civic-corpus/\(name)")
   }
 
   /// The labels as `civic extract` would print them: each value as the labeller prefers it, each fact with its first

@@ -17,7 +17,7 @@ extension CivicDatabase {
     let inputs = InputFiles.list(paths)
     if options.dryRun { return try tryImport(inputs, progress) }
     var run = try write { db in try ImportRun(db: db) }
-    var waiting: [(item: Extraction.Item, done: Int)] = []
+    var waiting: [(item: Extraction, done: Int)] = []
     func store() throws(CivicError) {
       let batch = waiting
       waiting = []
@@ -31,8 +31,8 @@ extension CivicDatabase {
       }
     }
     for (index, input) in inputs.enumerated() {
-      try Extraction.extract(input) { (item) throws(CivicError) in
-        waiting.append((item, index + 1))
+      try InputDocuments.each(in: input) { (document) throws(CivicError) in
+        waiting.append((Extraction(document), index + 1))
         if waiting.count == Self.reportsInCommit { try store() }
       }
     }
@@ -51,7 +51,8 @@ extension CivicDatabase {
     try write(dryRun: true) { db in
       var run = try ImportRun(db: db)
       for (index, input) in inputs.enumerated() {
-        try Extraction.extract(input) { item in
+        try InputDocuments.each(in: input) { document in
+          let item = Extraction(document)
           let outcome = try run.add(item, db, path: path)
           progress(ImportProgress(done: index + 1, total: inputs.count, path: item.path, outcome: outcome))
         }

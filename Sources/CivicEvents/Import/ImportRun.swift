@@ -16,11 +16,11 @@ struct ImportRun {
     lastEventJudgement = try db.value(Int.self, "SELECT max(id) FROM event_judgement") ?? 0
   }
 
-  /// Stores one input, whole or not at all.
+  /// Stores one document, whole or not at all.
   ///
   /// - Returns: nil where it failed, which is written down.
   /// - Throws: what ends the whole import: the database cannot be written.
-  mutating func add(_ item: Extraction.Item, _ db: Database, path: String) throws -> StoredReport.Outcome? {
+  mutating func add(_ item: Extraction, _ db: Database, path: String) throws -> StoredReport.Outcome? {
     switch item.result {
     case .failure(let cause):
       try fail(item.path, cause, db)

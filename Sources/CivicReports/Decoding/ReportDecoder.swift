@@ -12,34 +12,55 @@ public enum ReportDecoder {
   ///   - name: what errors call the file.
   /// - Throws: `ReportError` where the bytes hold no report in a language that is read.
   public static func decode(_ bytes: [UInt8], name: String) throws(ReportError) -> Report {
+    try decode(bytes, name: name, metadata: DocumentMetadata())
+  }
+
+  /// - Parameter metadata: what the container that the file lies in tells of it.
+  static func decode(
+    _ bytes: [UInt8], name: String, metadata: DocumentMetadata
+  ) throws(ReportError) -> Report {
     let text = try TextDecoder.decode(bytes, file: name)
     let format = TextFormat(of: text)
     var report: Report
     switch format {
-    case .plain: report = try Self.report(from: PageReader.read(PageLine.lines(of: text)), file: name)
-    case .html: report = try page(text, file: name)
+    case .plain: report = try decode(text: text, name: name, metadata: metadata)
+    case .html: report = try decode(page: text, name: name, metadata: metadata)
     case .feed, .xml, .json, .mhtml, .email: throw ReportError(name, .unsupported(format))
     }
     report.bytesSHA256 = Digest.sha256(bytes)
     return report
   }
 
-  private static func page(_ html: String, file: String) throws(ReportError) -> Report {
+  /// A report from plain text that has been decoded.
+  static func decode(
+    text: String, name: String, metadata: DocumentMetadata
+  ) throws(ReportError) -> Report {
+    let content = PageReader.read(PageLine.lines(of: text), title: metadata.title)
+    return try report(from: content, metadata: metadata, file: name).withoutOwnCredit
+  }
+
+  /// A report from an HTML page that has been decoded.
+  static func decode(
+    page html: String, name: String, metadata: DocumentMetadata
+  ) throws(ReportError) -> Report {
     let page: HTMLPage
     do {
       page = try HTMLPage(html)
     } catch {
-      throw ReportError(file, error)
+      throw ReportError(name, error)
     }
-    var report = try report(from: page.content, declared: page.declaredLanguage, file: file)
-    report.source = page.metadata.outlet ?? report.source
-    return report.withoutOwnCredit
+    var metadata = metadata
+    metadata.source = metadata.source ?? page.metadata.outlet
+    return try report(
+      from: page.content, metadata: metadata, declared: page.declaredLanguage, file: name
+    ).withoutOwnCredit
   }
 
   private static func report(
-    from page: PageContent, declared: Language? = nil, file: String
+    from page: PageContent, metadata: DocumentMetadata, declared: Language? = nil, file: String
   ) throws(ReportError) -> Report {
-    let paragraphs = ([page.title].compactMap { $0 } + page.paragraphs).filter { !$0.isEmpty }
+    let title = metadata.title ?? page.title
+    let paragraphs = ([title].compactMap { $0 } + page.paragraphs).filter { !$0.isEmpty }
     let text = paragraphs.joined(separator: "\n\n")
     guard text.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
       throw ReportError(file, .noLetters)
@@ -49,14 +70,17 @@ public enum ReportDecoder {
     guard let language = language(of: text) ?? hint else {
       throw ReportError(file, .unknownLanguage)
     }
-    let url = page.address.flatMap { Address.canonical($0) }
+    let address = metadata.url ?? page.address ?? metadata.savedFrom
+    let url = address.flatMap { Address.canonical($0) }
+    let source = metadata.source ?? page.outlet
     let credited =
       page.source.map { Address.site($0) ?? $0 }
       ?? Crediting.credited(in: page.paragraphs, language: language)
     return Report(
-      url: url, title: page.title, language: language, published: page.published, source: page.outlet,
-      author: page.author, views: page.views, creditedTo: credited, text: text
-    ).withoutOwnCredit
+      url: url, title: title, language: language,
+      published: metadata.published ?? page.published, source: source,
+      author: metadata.author ?? page.author, views: metadata.views ?? page.views, creditedTo: credited,
+      text: text, nativeID: metadata.nativeID)
   }
 
   /// Of the first pages: the rest of a long text says no more.

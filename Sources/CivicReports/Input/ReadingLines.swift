@@ -27,58 +27,87 @@ public struct ReadingLines: Sequence, Sendable {
   /// declare them, absent values as null.
   public static func line(_ reading: Reading) -> String { OrderedJSON.text(of: reading) }
 
-  public struct Iterator: IteratorProtocol {
+  /// Hands on each line that is not blank, unread.
+  static func each<Failure>(
+    in bytes: [UInt8], file: String, _ body: (InputDocument) throws(Failure) -> Void
+  ) throws(Failure) {
+    var lines = Lines(bytes)
+    while let (content, number) = lines.next() {
+      try body(InputDocument("\(file):\(number)", .line(Array(content), file: file, number: number)))
+    }
+  }
+
+  /// - Throws: what is wrong with the line, and where in it.
+  static func reading(
+    _ content: some Sequence<UInt8>, file: String, line: Int, decoder: JSONDecoder = JSONDecoder()
+  ) throws(ReportError) -> Reading {
+    do {
+      let reading = try decoder.decode(Reading.self, from: Data(content))
+      try ReadingCheck(reading).check()
+      return reading
+    } catch let reason as ReportError.Reason {
+      throw ReportError(file, reason, line: line)
+    } catch {
+      throw ReportError(file, Self.reason(error), line: line)
+    }
+  }
+
+  private static func reason(_ error: any Error) -> ReportError.Reason {
+    switch error as? DecodingError {
+    case .keyNotFound(let key, let context): .missingField(path(context.codingPath + [key]))
+    case .valueNotFound(_, let context): .missingField(path(context.codingPath))
+    case .typeMismatch(_, let context):
+      context.codingPath.isEmpty ? .brokenJSON : .wrongField(path(context.codingPath))
+    case .dataCorrupted(let context):
+      context.codingPath.isEmpty ? .brokenJSON : .wrongField(path(context.codingPath))
+    default: .brokenJSON
+    }
+  }
+
+  /// "events[0].mention".
+  private static func path(_ keys: [any CodingKey]) -> String {
+    keys.reduce("") { path, key in
+      if let index = key.intValue { return "\(path)[\(index)]" }
+      return path.isEmpty ? key.stringValue : "\(path).\(key.stringValue)"
+    }
+  }
+
+  /// The lines that are not blank, with their numbers, counted from 1.
+  private struct Lines: IteratorProtocol {
     private var rest: ArraySlice<UInt8>
+    private var number = 0
+
+    init(_ bytes: [UInt8]) {
+      rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    }
+
+    mutating func next() -> (content: ArraySlice<UInt8>, number: Int)? {
+      while !rest.isEmpty {
+        let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
+        let content = rest[rest.startIndex..<end]
+        rest = rest[end...].dropFirst()
+        number += 1
+        if content.contains(where: { $0 > 0x20 }) { return (content, number) }
+      }
+      return nil
+    }
+  }
+
+  public struct Iterator: IteratorProtocol {
+    private var lines: Lines
     private let file: String
-    private var line = 0
     private let decoder = JSONDecoder()
 
     fileprivate init(_ bytes: [UInt8], file: String) {
-      rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+      lines = Lines(bytes)
       self.file = file
     }
 
     /// The next line that is not blank.
     public mutating func next() -> Result<Reading, ReportError>? {
-      while !rest.isEmpty {
-        let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
-        let content = rest[rest.startIndex..<end]
-        rest = rest[end...].dropFirst()
-        line += 1
-        if content.contains(where: { $0 > 0x20 }) { return read(content) }
-      }
-      return nil
-    }
-
-    private func read(_ content: ArraySlice<UInt8>) -> Result<Reading, ReportError> {
-      do {
-        let reading = try decoder.decode(Reading.self, from: Data(content))
-        try ReadingCheck(reading).check()
-        return .success(reading)
-      } catch let reason as ReportError.Reason {
-        return .failure(ReportError(file, reason, line: line))
-      } catch {
-        return .failure(ReportError(file, Self.reason(error), line: line))
-      }
-    }
-
-    private static func reason(_ error: any Error) -> ReportError.Reason {
-      switch error as? DecodingError {
-      case .keyNotFound(let key, let context): .missingField(path(context.codingPath + [key]))
-      case .valueNotFound(_, let context): .missingField(path(context.codingPath))
-      case .typeMismatch(_, let context):
-        context.codingPath.isEmpty ? .brokenJSON : .wrongField(path(context.codingPath))
-      case .dataCorrupted(let context):
-        context.codingPath.isEmpty ? .brokenJSON : .wrongField(path(context.codingPath))
-      default: .brokenJSON
-      }
-    }
-
-    /// "events[0].mention".
-    private static func path(_ keys: [any CodingKey]) -> String {
-      keys.reduce("") { path, key in
-        if let index = key.intValue { return "\(path)[\(index)]" }
-        return path.isEmpty ? key.stringValue : "\(path).\(key.stringValue)"
+      guard let (content, number) = lines.next() else { return nil }
+      return Result { [file, decoder] () throws(ReportError) in
+        try ReadingLines.reading(content, file: file, line: number, decoder: decoder)
       }
     }
   }

@@ -57,17 +57,21 @@ public struct ReportHeader: Codable, Sendable, Equatable {
   public var sha256: String
   /// Of the bytes as they came, in hex.
   @Nullable public var bytesSHA256: String?
+  /// What tells the report apart within its source where it has no address; absent where it has one.
+  public var nativeID: String?
 
   enum CodingKeys: String, CodingKey {
     case id, url, title, language, published, source, author, views
     case creditedTo = "credited_to"
     case sha256
     case bytesSHA256 = "bytes_sha256"
+    case nativeID = "native_id"
   }
 
   public init(
     id: String, url: String?, title: String?, language: Language, published: String?, source: String?,
-    author: String?, views: Int?, creditedTo: String?, sha256: String, bytesSHA256: String?
+    author: String?, views: Int?, creditedTo: String?, sha256: String, bytesSHA256: String?,
+    nativeID: String? = nil
   ) {
     self.id = id
     self.url = url
@@ -80,5 +84,6 @@ public struct ReportHeader: Codable, Sendable, Equatable {
     self.creditedTo = creditedTo
     self.sha256 = sha256
     self.bytesSHA256 = bytesSHA256
+    self.nativeID = nativeID
   }
 }

@@ -3,7 +3,9 @@ public import CivicText
 /// One report: its clean text and what its page says about it.
 public struct Report: Sendable, Equatable {
   /// What makes it this report: "url:…", "native:source:id", else "sha256:…" of the clean text.
-  public var key: String
+  public var key: String {
+    ReportHeader.key(url: url, source: source, nativeID: nativeID, sha256: Digest.sha256(text))
+  }
   public var url: String?
   /// The page's headline, which is also the first paragraph of `text`.
   public var title: String?
@@ -20,13 +22,14 @@ public struct Report: Sendable, Equatable {
   public var text: String
   /// SHA-256 of the bytes as they came, in hex.
   public var bytesSHA256: String?
+  /// What tells it apart within its source where it has no address: the number of a message.
+  public var nativeID: String?
 
   public init(
-    key: String? = nil, url: String? = nil, title: String? = nil, language: Language,
+    url: String? = nil, title: String? = nil, language: Language,
     published: String? = nil, source: String? = nil, author: String? = nil, views: Int? = nil,
-    creditedTo: String? = nil, text: String, bytesSHA256: String? = nil
+    creditedTo: String? = nil, text: String, bytesSHA256: String? = nil, nativeID: String? = nil
   ) {
-    self.key = key ?? url.map { "url:\($0)" } ?? "sha256:\(Digest.sha256(text))"
     self.url = url
     self.title = title
     self.language = language
@@ -37,6 +40,7 @@ public struct Report: Sendable, Equatable {
     self.creditedTo = creditedTo
     self.text = text
     self.bytesSHA256 = bytesSHA256
+    self.nativeID = nativeID
   }
 
   /// What its reading says about it.
@@ -44,6 +48,6 @@ public struct Report: Sendable, Equatable {
     ReportHeader(
       id: String(Digest.sha256(key).prefix(16)), url: url, title: title, language: language,
       published: published, source: source, author: author, views: views, creditedTo: creditedTo,
-      sha256: Digest.sha256(text), bytesSHA256: bytesSHA256)
+      sha256: Digest.sha256(text), bytesSHA256: bytesSHA256, nativeID: url == nil ? nativeID : nil)
   }
 }

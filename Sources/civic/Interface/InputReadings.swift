@@ -11,30 +11,15 @@ enum InputReadings {
   ) -> (done: Int, failed: Int) {
     var done = 0
     var failed = 0
-    func say(_ error: ReportError) {
-      failed += 1
-      Messages.error(error.message(Interface.language))
-    }
-    func take(_ reading: Reading, _ path: String) {
-      body(reading, path)
-      done += 1
-    }
     for input in InputFiles.list(paths) {
-      do throws(ReportError) {
-        let file = try input.get()
-        switch try file.read() {
-        case .report(let bytes):
-          take(ReportReader.read(try ReportDecoder.decode(bytes, name: file.path)), file.path)
-        case .readings(let bytes):
-          for line in ReadingLines(bytes, file: file.path) {
-            switch line {
-            case .success(let reading): take(reading, file.path)
-            case .failure(let error): say(error)
-            }
-          }
+      InputDocuments.each(in: input) { document in
+        do throws(ReportError) {
+          body(try document.read(), document.name)
+          done += 1
+        } catch {
+          failed += 1
+          Messages.error(error.message(Interface.language))
         }
-      } catch {
-        say(error)
       }
     }
     return (done, failed)

@@ -146,6 +146,6 @@ func `a bad line is named with its number, the others are kept`(
 }
 
 @Test func `a reading's key is its address, else its text`() {
-  #expect(reading().reportKey == "url:https://a.kz/1?p=2")
-  #expect(reading { $0.report.url = nil }.reportKey == "sha256:\(reading().report.sha256)")
+  #expect(reading().report.key == "url:https://a.kz/1?p=2")
+  #expect(reading { $0.report.url = nil }.report.key == "sha256:\(reading().report.sha256)")
 }

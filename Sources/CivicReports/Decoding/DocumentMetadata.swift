@@ -1,0 +1,30 @@
+/// What a container tells of a document in it: a feed of its item, an archive of channels of its message, a list of its
+/// addresses. What is given here wins over what the document's own page seems to say; what is not, the page tells.
+package struct DocumentMetadata: Sendable, Equatable {
+  package var title: String?
+  /// ISO 8601 date.
+  package var published: String?
+  package var author: String?
+  /// The outlet or channel.
+  package var source: String?
+  package var views: Int?
+  package var url: String?
+  /// Where a page was saved from: its address where it declares none itself.
+  package var savedFrom: String?
+  /// What tells the document apart within its source where it has no address: the number of a message.
+  package var nativeID: String?
+
+  package init(
+    title: String? = nil, published: String? = nil, author: String? = nil, source: String? = nil,
+    views: Int? = nil, url: String? = nil, savedFrom: String? = nil, nativeID: String? = nil
+  ) {
+    self.title = title
+    self.published = published
+    self.author = author
+    self.source = source
+    self.views = views
+    self.url = url
+    self.savedFrom = savedFrom
+    self.nativeID = nativeID
+  }
+}

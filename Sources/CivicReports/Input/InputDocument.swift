@@ -1,0 +1,46 @@
+/// One report among those that an input holds, taken out of its container and not read yet. Reading it needs nothing but
+/// its own value, so that many are read side by side.
+public struct InputDocument: Sendable {
+  /// What errors and progress call it: the path of a file; of what lies in a container the container's path and its place
+  /// there ("pages.zip/a.html", "result.json#1024", "readings.jsonl:7").
+  public let name: String
+  let content: Content
+
+  enum Content: Sendable {
+    /// Bytes of a file: what they are is told by themselves.
+    case file([UInt8], DocumentMetadata)
+    /// A page of a site.
+    case page(String, DocumentMetadata)
+    /// Text with no page around it, as a message has it.
+    case text(String, DocumentMetadata)
+    /// One line of a file of readings, and its number.
+    case line([UInt8], file: String, number: Int)
+    /// What a row of a table says.
+    case reading(Reading)
+    /// What could not be taken out of its container.
+    case failure(ReportError)
+  }
+
+  init(_ name: String, _ content: Content) {
+    self.name = name
+    self.content = content
+  }
+
+  /// What it says.
+  ///
+  /// - Throws: `ReportError` where it holds no report that can be read.
+  public func read() throws(ReportError) -> Reading {
+    switch content {
+    case .file(let bytes, let metadata):
+      ReportReader.read(try ReportDecoder.decode(bytes, name: name, metadata: metadata))
+    case .page(let html, let metadata):
+      ReportReader.read(try ReportDecoder.decode(page: html, name: name, metadata: metadata))
+    case .text(let text, let metadata):
+      ReportReader.read(try ReportDecoder.decode(text: text, name: name, metadata: metadata))
+    case .line(let bytes, let file, let number):
+      try ReadingLines.reading(bytes, file: file, line: number)
+    case .reading(let reading): reading
+    case .failure(let error): throw error
+    }
+  }
+}
