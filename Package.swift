@@ -48,6 +48,7 @@ let package = Package(
         .embedInCode("0001-schema.sql"), .embedInCode("0002-event-identity.sql"),
         .embedInCode("0003-decisions.sql"), .embedInCode("0004-event-links.sql"),
         .embedInCode("0005-identity.sql"), .embedInCode("0006-profiles.sql"),
+        .embedInCode("0007-import-runs.sql"),
       ],
       swiftSettings: strict),
     // Reading → identity → database → answer.

@@ -22,6 +22,7 @@ public let migrations: [Migration] = [
   Migration(version: 4, name: "0004-event-links", sql: text(PackageResources._004_event_links_sql)),
   Migration(version: 5, name: "0005-identity", sql: text(PackageResources._005_identity_sql)),
   Migration(version: 6, name: "0006-profiles", sql: text(PackageResources._006_profiles_sql)),
+  Migration(version: 7, name: "0007-import-runs", sql: text(PackageResources._007_import_runs_sql)),
 ]
 
 /// `PRAGMA application_id` of every database of ours: "CivC" in ASCII.

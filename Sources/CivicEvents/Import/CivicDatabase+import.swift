@@ -1,65 +1,94 @@
 internal import CivicReports
+internal import Foundation
 internal import GRDB
 
 extension CivicDatabase {
   /// Reads files and folders and stores what they say. One bad input never ends the batch.
   ///
+  /// Documents are read on all cores and stored in their order, several in a commit. What is stored already is skipped
+  /// by its bytes, so that an import that was ended goes on where it stopped when it is called again.
+  ///
   /// - Parameters:
   ///   - paths: files, folders with all that is in them, "-" for the standard input.
   ///   - progress: called for each report after what came of it has reached the disk.
+  ///   - shouldStop: asked often; true ends the import after what has been read so far.
   /// - Returns: what came of it, each failed input with its reason.
   /// - Throws: ``CivicError`` where the database itself cannot be written (locked, disk full). What was told as
   ///   progress is stored.
   @discardableResult
   public func importFiles(
-    _ paths: [String], options: ImportOptions = ImportOptions(), progress: (ImportProgress) -> Void = { _ in }
+    _ paths: [String], options: ImportOptions = ImportOptions(),
+    progress: (ImportProgress) -> Void = { _ in }, shouldStop: () -> Bool = { false }
   ) throws(CivicError) -> ImportSummary {
     let inputs = InputFiles.list(paths)
-    if options.dryRun { return try tryImport(inputs, progress) }
-    var run = try write { db in try ImportRun(db: db) }
-    var waiting: [(item: Extraction, done: Int)] = []
-    func store() throws(CivicError) {
-      let batch = waiting
-      waiting = []
-      let outcomes = try write { db in
-        let outcomes = try batch.map { try run.add($0.item, db, path: path) }
-        try run.settle(db)
-        return outcomes
-      }
-      for ((item, done), outcome) in zip(batch, outcomes) {
-        progress(ImportProgress(done: done, total: inputs.count, path: item.path, outcome: outcome))
+    if options.dryRun {
+      // In one transaction that is rolled back, so that a copy within the batch is told as one.
+      return try write(dryRun: true) { db in
+        var run = try ImportRun(db: db, paths: paths)
+        return try store(inputs, in: &run, progress, shouldStop) { (body) throws(CivicError) in
+          do { try body(db) } catch { throw CivicError(error, path: path) }
+        }
       }
     }
-    for (index, input) in inputs.enumerated() {
-      try InputDocuments.each(in: input) { (document) throws(CivicError) in
-        waiting.append((Extraction(document), index + 1))
-        if waiting.count == Self.reportsInCommit { try store() }
-      }
-    }
-    if !waiting.isEmpty { try store() }
-    try write { db in try run.end(db) }
-    return run.summary
+    var run = try write { db in try ImportRun(db: db, paths: paths) }
+    return try store(inputs, in: &run, progress, shouldStop) { (body) throws(CivicError) in try write(body) }
   }
 
   /// Each commit waits for the disk and goes through names that many reports bear: several reports share one.
   private static let reportsInCommit = 32
+  /// What has been read waits no longer for others to share its commit.
+  private static let secondsToCommit = 1.0
 
-  /// In one transaction that is rolled back, so that a copy within the batch is told as one.
-  private func tryImport(
-    _ inputs: [Result<InputFile, ReportError>], _ progress: (ImportProgress) -> Void
+  /// - Parameter transaction: runs what it is given in a transaction.
+  private func store(
+    _ inputs: [Result<InputFile, ReportError>], in run: inout ImportRun, _ progress: (ImportProgress) -> Void,
+    _ shouldStop: () -> Bool,
+    _ transaction: (_ body: (Database) throws -> Void) throws(CivicError) -> Void
   ) throws(CivicError) -> ImportSummary {
-    try write(dryRun: true) { db in
-      var run = try ImportRun(db: db)
-      for (index, input) in inputs.enumerated() {
-        try InputDocuments.each(in: input) { document in
-          let item = Extraction(document)
-          let outcome = try run.add(item, db, path: path)
-          progress(ImportProgress(done: index + 1, total: inputs.count, path: item.path, outcome: outcome))
-        }
-      }
-      try run.settle(db)
-      try run.end(db)
-      return run.summary
+    let known = try KnownBytes(of: self)
+    let pool = ExtractionPool(inputs) { known.contains($0) }
+    defer {
+      pool.stop()
+      known.close()
     }
+    var waiting: [ExtractionPool.Document] = []
+    var oldest = Date.now
+    var documents = 0
+    func commit() throws(CivicError) {
+      let batch = waiting
+      waiting = []
+      if batch.isEmpty { return }
+      var outcomes: [StoredReport.Outcome?] = []
+      try transaction { db in
+        outcomes = try batch.map { try run.add($0.extraction, db, path: path) }
+        try run.settle(db)
+      }
+      for (document, outcome) in zip(batch, outcomes) {
+        documents += 1
+        progress(
+          ImportProgress(
+            done: document.inputs, total: inputs.count, documents: documents,
+            path: document.extraction.path, outcome: outcome))
+      }
+    }
+    var isStopped = false
+    reading: while true {
+      switch pool.next(within: 0.1) {
+      case .document(let document):
+        if waiting.isEmpty { oldest = .now }
+        waiting.append(document)
+        if waiting.count == Self.reportsInCommit { try commit() }
+      case .notYet:
+        if oldest.timeIntervalSinceNow < -Self.secondsToCommit { try commit() }
+      case .end: break reading
+      }
+      if shouldStop() {
+        isStopped = true
+        break
+      }
+    }
+    try commit()
+    try transaction { db in try run.end(db, isStopped: isStopped) }
+    return run.summary
   }
 }

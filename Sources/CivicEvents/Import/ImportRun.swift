@@ -10,8 +10,11 @@ struct ImportRun {
   private var settlement = Settlement()
 
   /// Writes the row of an import that begins now.
-  init(db: Database) throws {
-    id = try db.insert("INSERT INTO import_run (started_at) VALUES (?)", [Clock.now()])
+  ///
+  /// - Parameter paths: what is imported, as it was given.
+  init(db: Database, paths: [String]) throws {
+    id = try db.insert(
+      "INSERT INTO import_run (started_at, paths) VALUES (?, ?)", [Clock.now(), Database.list(paths)])
     lastJudgement = try db.value(Int.self, "SELECT max(id) FROM judgement") ?? 0
     lastEventJudgement = try db.value(Int.self, "SELECT max(id) FROM event_judgement") ?? 0
   }
@@ -21,11 +24,14 @@ struct ImportRun {
   /// - Returns: nil where it failed, which is written down.
   /// - Throws: what ends the whole import: the database cannot be written.
   mutating func add(_ item: Extraction, _ db: Database, path: String) throws -> StoredReport.Outcome? {
-    switch item.result {
-    case .failure(let cause):
+    switch item.outcome {
+    case .failed(let cause):
       try fail(item.path, cause, db)
       return nil
-    case .success(let prepared):
+    case .known:
+      summary.count(.known)
+      return .known
+    case .ready(let prepared):
       do {
         var stored: StoredReport?
         var settlement = settlement
@@ -65,7 +71,10 @@ struct ImportRun {
   }
 
   /// Counts what came of it and writes the row to its end.
-  mutating func end(_ db: Database) throws {
+  ///
+  /// - Parameter isStopped: whether somebody ended it before its inputs.
+  mutating func end(_ db: Database, isStopped: Bool) throws {
+    summary.isStopped = isStopped
     summary.events =
       try db.value(
         Int.self,
@@ -104,11 +113,11 @@ struct ImportRun {
     try db.run(
       """
       UPDATE import_run SET finished_at = ?, new_count = ?, known_count = ?, copy_count = ?, version_count = ?,
-        failed_count = ?, event_count = ?, near_copy_count = ? WHERE id = ?
+        failed_count = ?, event_count = ?, near_copy_count = ?, to_review_count = ?, is_stopped = ? WHERE id = ?
       """,
       [
         Clock.now(), summary.new, summary.known, summary.copies, summary.versions, summary.failed.count,
-        summary.events, summary.nearCopies, id,
+        summary.events, summary.nearCopies, summary.toReview, isStopped, id,
       ])
   }
 }

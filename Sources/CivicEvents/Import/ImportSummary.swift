@@ -19,6 +19,8 @@ public struct ImportSummary: Sendable, Equatable {
   /// Facts of a confidence below 0.5, pairs of names and of events of which it is unsure whether they are the same, and
   /// reports whose newer version no longer tells all that the older one told.
   public var toReview = 0
+  /// Whether it was ended before its inputs: importing them again goes on, because what is known is skipped.
+  public var isStopped = false
   /// What a person should know of an input that was imported.
   public var notes: [ImportNote] = []
 
@@ -67,9 +69,11 @@ public struct ImportNote: Sendable, Equatable {
 
 /// One input is done, and what came of it has reached the disk.
 public struct ImportProgress: Sendable, Equatable {
-  /// How many inputs are done.
+  /// How many inputs the documents so far came from, and how many there are: files, however many reports each holds.
   public let done: Int
   public let total: Int
+  /// How many documents there were so far.
+  public let documents: Int
   public let path: String
   /// Nil where the input failed.
   public let outcome: StoredReport.Outcome?

@@ -1,6 +1,6 @@
 /// What a container tells of a document in it: a feed of its item, an archive of channels of its message, a list of its
 /// addresses. What is given here wins over what the document's own page seems to say; what is not, the page tells.
-package struct DocumentMetadata: Sendable, Equatable {
+package struct DocumentMetadata: Sendable, Equatable, Encodable {
   package var title: String?
   /// ISO 8601 date.
   package var published: String?
@@ -26,5 +26,10 @@ package struct DocumentMetadata: Sendable, Equatable {
     self.url = url
     self.savedFrom = savedFrom
     self.nativeID = nativeID
+  }
+
+  /// The SHA-256, in hex, of bytes and of what is told here: of the bytes alone where nothing is.
+  func digest(after bytes: [UInt8]) -> String {
+    Digest.sha256(self == DocumentMetadata() ? bytes : bytes + Array(OrderedJSON.text(of: self).utf8))
   }
 }

@@ -26,10 +26,37 @@ public struct InputDocument: Sendable {
     self.content = content
   }
 
+  /// How many bytes it holds, about.
+  package var bytes: Int {
+    switch content {
+    case .file(let bytes, _), .line(let bytes, _, _): bytes.count
+    case .page(let text, _), .text(let text, _): text.utf8.count
+    case .reading(let reading): reading.text?.utf8.count ?? 0
+    case .failure: 0
+    }
+  }
+
+  /// The SHA-256 of its bytes and of what its container tells of it, in hex: a document of the same is read the same.
+  /// `report.bytes_sha256` of its reading. nil where reading it costs nothing.
+  package var fingerprint: String? {
+    switch content {
+    case .file(let bytes, let metadata): metadata.digest(after: bytes)
+    case .page(let text, let metadata), .text(let text, let metadata):
+      metadata.digest(after: Array(text.utf8))
+    case .line, .reading, .failure: nil
+    }
+  }
+
   /// What it says.
   ///
   /// - Throws: `ReportError` where it holds no report that can be read.
   public func read() throws(ReportError) -> Reading {
+    var reading = try readContent()
+    reading.report.bytesSHA256 = fingerprint ?? reading.report.bytesSHA256
+    return reading
+  }
+
+  private func readContent() throws(ReportError) -> Reading {
     switch content {
     case .file(let bytes, let metadata):
       ReportReader.read(try ReportDecoder.decode(bytes, name: name, metadata: metadata))

@@ -19,12 +19,14 @@ struct ImportCommand: Verb {
   @OptionGroup var interface: LanguageOption
 
   func run() throws {
+    Interruption.watch()
     var progress = ProgressLine()
     let summary = try database.write(.create) { database in
       defer { progress.clear() }
-      return try database.importFiles(paths, options: ImportOptions(dryRun: dryRun)) { step in
-        progress.show(step.done, of: step.total, step.path)
-      }
+      return try database.importFiles(
+        paths, options: ImportOptions(dryRun: dryRun),
+        progress: { progress.show($0.done, of: $0.total, documents: $0.documents, $0.path) },
+        shouldStop: { Interruption.isAsked })
     }
     for failure in summary.failed { Messages.error(Failure.words(failure)) }
     for note in summary.notes { Messages.warn(Failure.words(note.note)) }
@@ -34,6 +36,10 @@ struct ImportCommand: Verb {
       try Self.list.print([Counts(summary)], as: nil)
     }
     if dryRun { Messages.say(Interface.text("change.dry-run")) }
+    if summary.isStopped {
+      Messages.say(Interface.text("import.stopped"))
+      throw ExitStatus.inPart
+    }
     if !summary.failed.isEmpty { throw summary.reports > 0 ? ExitStatus.inPart : ExitStatus.failed }
   }
 

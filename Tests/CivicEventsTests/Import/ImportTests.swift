@@ -1,4 +1,4 @@
-import CivicEvents
+@testable import CivicEvents
 import CivicReports
 import Foundation
 import GRDB
@@ -68,6 +68,60 @@ struct ImportTests {
     #expect(
       try test.contents().filter { !$0.hasPrefix("import_run") && !$0.hasPrefix("sqlite_sequence") } == before
     )
+  }
+
+  @Test func `what was stopped goes on where it stopped, without reading again what is stored`() throws {
+    for number in 10..<50 {
+      try inputs.write(
+        "\(number) ақпанда дөңгелек үстел өтті. Оған тұрғындар мен мамандар қатысты.", to: "\(number).txt")
+    }
+    var done = 0
+    let first = try test.database.importFiles(
+      [inputs.url.path], progress: { _ in done += 1 }, shouldStop: { done > 0 })
+    #expect(first.isStopped)
+    #expect(first.new == done)
+    #expect(first.new < 40)
+    #expect(
+      try test.rows("SELECT is_stopped, new_count, to_review_count FROM import_run") == [
+        "1 | \(first.new) | \(first.toReview)"
+      ])
+    let second = try test.database.importFiles([inputs.url.path])
+    #expect(!second.isStopped)
+    #expect(second.known == first.new)
+    #expect(second.new == 40 - first.new)
+  }
+
+  @Test func `reports are stored in the order of their files, however many are read at a time`() throws {
+    for number in 10..<30 {
+      // The earlier ones take longer to read.
+      let more = String(repeating: " Жиналысқа мамандар қатысты.", count: 30 - number)
+      try inputs.write("Форум \(number) өтті.\(more)", to: "\(number).txt")
+    }
+    try test.database.importFiles([inputs.url.path])
+    let numbers = try test.rows("SELECT substr(text, 7, 2) FROM report ORDER BY id")
+    #expect(numbers == (10..<30).map { "\($0)" })
+  }
+
+  @Test func `bytes that are stored are known, whatever the name of their file`() throws {
+    let text = "Форум өтті. Оған тұрғындар қатысты."
+    try inputs.write(text, to: "a.txt")
+    try test.database.importFiles([inputs.path("a.txt")])
+    let document = try #require(try document(text, to: "b.txt"))
+    let other = Extraction(document) { _ in true }
+    guard case .known = other.outcome else {
+      Issue.record("read again")
+      return
+    }
+    let hash = try test.rows("SELECT bytes_sha256 FROM report")
+    #expect(document.fingerprint == hash[0])
+    #expect(try test.database.importFiles([inputs.path("b.txt")]).known == 1)
+  }
+
+  private func document(_ text: String, to name: String) throws -> InputDocument? {
+    try inputs.write(text, to: name)
+    var documents: [InputDocument] = []
+    InputDocuments.each(in: .success(InputFile(inputs.path(name)))) { documents.append($0) }
+    return documents.first
   }
 
   @Test func `a dry run tells what an import would do and writes nothing`() throws {
