@@ -88,6 +88,7 @@ let package = Package(
     .testTarget(
       name: "CivicReportsTests",
       dependencies: ["CivicEvaluation", "CivicReports", "CivicText", "TestSupport"],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "CivicEvaluationTests",

@@ -88,6 +88,7 @@ extension CivicDatabase {
       }
     }
     try commit()
+    for (path, count) in pool.leftOut { run.leaveOut(count, of: path) }
     try transaction { db in try run.end(db, isStopped: isStopped) }
     return run.summary
   }

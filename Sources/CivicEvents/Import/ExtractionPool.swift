@@ -41,6 +41,7 @@ final class ExtractionPool: @unchecked Sendable {
   private var fed = 0
   private var handedOn = 0
   private var bytes = 0
+  private var tooShort: [(path: String, count: Int)] = []
   private var isFed = false
   private var isStopped = false
   private var threads = 0
@@ -78,6 +79,9 @@ final class ExtractionPool: @unchecked Sendable {
     }
   }
 
+  /// Inputs with pieces that are too short to be reports, and how many, as far as they have been gone through.
+  var leftOut: [(path: String, count: Int)] { condition.withLock { tooShort } }
+
   /// Waits for the threads to end what they are at; what was read and not handed on is dropped.
   func stop() {
     condition.withLock {
@@ -105,9 +109,10 @@ final class ExtractionPool: @unchecked Sendable {
     struct Stopped: Error {}
     for (index, input) in inputs.enumerated() {
       do throws(Stopped) {
-        try InputDocuments.each(in: input) { (document) throws(Stopped) in
+        let count = try InputDocuments.each(in: input) { (document) throws(Stopped) in
           guard put(document, input: index) else { throw Stopped() }
         }
+        if count > 0 { condition.withLock { tooShort.append((input.name, count)) } }
       } catch {
         break
       }

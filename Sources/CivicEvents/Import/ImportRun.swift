@@ -57,6 +57,13 @@ struct ImportRun {
     }
   }
 
+  /// Writes down that pieces of an input are too short to be reports.
+  mutating func leaveOut(_ count: Int, of path: String) {
+    guard count > 0 else { return }
+    summary.leftOut += count
+    summary.notes.append(ImportNote(path: path, note: CivicNote(.tooShort, path, String(count))))
+  }
+
   /// Works out what follows from the reports that were added: the last thing before they are committed.
   mutating func settle(_ db: Database) throws {
     try settlement.settle(db)

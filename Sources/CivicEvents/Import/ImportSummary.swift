@@ -14,6 +14,8 @@ public struct ImportSummary: Sendable, Equatable {
   public var versions = 0
   /// Inputs that gave no report; every other one was imported.
   public var failed: [ImportFailure] = []
+  /// Messages that are too short to be reports.
+  public var leftOut = 0
   /// Events that the reports of this import tell of, without those that were known.
   public var events = 0
   /// Facts of a confidence below 0.5, pairs of names and of events of which it is unsure whether they are the same, and

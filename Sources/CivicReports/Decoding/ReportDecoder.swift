@@ -2,7 +2,8 @@ internal import CivicText
 
 /// Bytes of a text or HTML file → one report, clean of its page.
 public enum ReportDecoder {
-  /// Reads a report from a file's bytes: what it is (plain text or HTML) and its encoding are told from the bytes.
+  /// Reads a report from a file's bytes: what it is (plain text, HTML, a page saved as a web archive) and its
+  /// encoding are told from the bytes.
   ///
   /// The text is the headline and the body in NFC, one blank line between paragraphs, without menus, counters, picture
   /// names and calls to follow, so that the same article with another view counter gives the same text.
@@ -19,16 +20,28 @@ public enum ReportDecoder {
   static func decode(
     _ bytes: [UInt8], name: String, metadata: DocumentMetadata
   ) throws(ReportError) -> Report {
-    let text = try TextDecoder.decode(bytes, file: name)
-    let format = TextFormat(of: text)
     var report: Report
-    switch format {
-    case .plain: report = try decode(text: text, name: name, metadata: metadata)
-    case .html: report = try decode(page: text, name: name, metadata: metadata)
-    case .feed, .xml, .json, .mhtml, .email: throw ReportError(name, .unsupported(format))
+    if WebArchive.isOne(InputHead(bytes)) {
+      let archive = try WebArchive(bytes, file: name)
+      var metadata = metadata
+      metadata.savedFrom = metadata.savedFrom ?? archive.savedFrom
+      report = try decode(page: archive.html, name: name, metadata: metadata)
+    } else {
+      report = try decode(TextDecoder.decode(bytes, file: name), name: name, metadata: metadata)
     }
     report.bytesSHA256 = Digest.sha256(bytes)
     return report
+  }
+
+  private static func decode(
+    _ text: String, name: String, metadata: DocumentMetadata
+  ) throws(ReportError) -> Report {
+    let format = TextFormat(of: text)
+    switch format {
+    case .plain: return try decode(text: text, name: name, metadata: metadata)
+    case .html: return try decode(page: text, name: name, metadata: metadata)
+    case .feed, .xml, .json: throw ReportError(name, .unsupported(format))
+    }
   }
 
   /// A report from plain text that has been decoded.
@@ -50,7 +63,9 @@ public enum ReportDecoder {
       throw ReportError(name, error)
     }
     var metadata = metadata
-    metadata.source = metadata.source ?? page.metadata.outlet
+    metadata.source =
+      metadata.source ?? page.metadata.outlet
+      ?? (metadata.url ?? metadata.savedFrom).flatMap { Address.site($0) }
     return try report(
       from: page.content, metadata: metadata, declared: page.declaredLanguage, file: name
     ).withoutOwnCredit

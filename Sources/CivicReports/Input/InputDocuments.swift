@@ -3,21 +3,40 @@ public enum InputDocuments {
   /// Hands on each document of an input, in the order in which the input has them and one at a time: a container may hold
   /// more than fits into memory. What cannot be taken out is handed on as a failure of its own.
   ///
+  /// - Returns: how many pieces of it were left out because they are too short to be reports: greetings and bare links
+  ///   among the messages of a channel.
   /// - Throws: only what `body` throws.
+  @discardableResult
   public static func each<Failure>(
     in input: Result<InputFile, ReportError>, _ body: (InputDocument) throws(Failure) -> Void
-  ) throws(Failure) {
+  ) throws(Failure) -> Int {
     let file: InputFile
     let content: InputContent
     do throws(ReportError) {
       file = try input.get()
       content = try file.read()
     } catch {
-      return try body(InputDocument(error.file, .failure(error)))
+      try body(InputDocument(error.file, .failure(error)))
+      return 0
     }
-    switch content {
-    case .report(let bytes): try body(InputDocument(file.path, .file(bytes, DocumentMetadata())))
-    case .readings(let bytes): try ReadingLines.each(in: bytes, file: file.path, body)
+    return try each(in: content, ContainerPlace(file.path), body)
+  }
+
+  /// What lies in a container is told by its own bytes in turn: letters in an archive, a feed attached to a letter.
+  @discardableResult
+  static func each<Failure>(
+    in content: InputContent, _ place: ContainerPlace, _ body: (InputDocument) throws(Failure) -> Void
+  ) throws(Failure) -> Int {
+    let bytes = content.bytes
+    if content.form != .report, place.depth > ContainerPlace.deepest {
+      try body(InputDocument(place.name, .failure(ReportError(place.name, .containersTooDeep))))
+      return 0
     }
+    switch content.form {
+    case .report: try body(InputDocument(place.name, .file(bytes, place.metadata)))
+    case .readings: try ReadingLines.each(in: bytes, file: place.name, body)
+    case .letter: return try Letter(bytes, place).each(body)
+    }
+    return 0
   }
 }

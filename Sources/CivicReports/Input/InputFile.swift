@@ -11,7 +11,7 @@ public struct InputFile: Sendable, Equatable {
 
   public init(_ path: String) { self.path = path }
 
-  /// Reads the file, as much as what it holds may have: a report 32 MB, readings 512 MB. A file that is too large is
+  /// Reads the file, as much as what it holds may have (`InputForm.limit`). A file that is too large is
   /// refused before it is read.
   ///
   /// - Throws: `ReportError` where it is missing, cannot be read or is too large.
@@ -19,16 +19,16 @@ public struct InputFile: Sendable, Equatable {
     let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(errno) }
     defer { if path != "-" { close(descriptor) } }
-    var head = try bytes(descriptor, upTo: 1 << 16)
-    let isReadings = InputContent.isReadings(head)
-    let limit = isReadings ? InputContent.readingsLimit : TextDecoder.limit
+    var head = try bytes(descriptor, upTo: InputHead.length + 1)
+    let form = InputForm(InputHead(head))
+    let limit = form.limit
     var status = stat()
     if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) > limit {
       throw ReportError(path, .tooLarge(bytes: Int(status.st_size), limit: limit))
     }
-    if head.count == 1 << 16 { head += try bytes(descriptor, upTo: limit + 1 - head.count) }
+    if head.count > InputHead.length { head += try bytes(descriptor, upTo: limit + 1 - head.count) }
     if head.count > limit { throw ReportError(path, .tooLarge(bytes: head.count, limit: limit)) }
-    return isReadings ? .readings(head) : .report(head)
+    return InputContent(form, head)
   }
 
   private func bytes(_ descriptor: CInt, upTo count: Int) throws(ReportError) -> [UInt8] {
@@ -53,6 +53,16 @@ public struct InputFile: Sendable, Equatable {
   private func failure(_ code: CInt) -> ReportError {
     if code == ENOENT || code == ENOTDIR { return ReportError(path, .missing) }
     return ReportError(path, .unreadable(why: String(cString: strerror(code))))
+  }
+}
+
+extension Result<InputFile, ReportError> {
+  /// What errors and notes call it.
+  package var name: String {
+    switch self {
+    case .success(let file): file.path
+    case .failure(let error): error.file
+    }
   }
 }
 

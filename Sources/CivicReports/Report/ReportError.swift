@@ -33,6 +33,8 @@ extension ReportError {
     case noReportsInFolder
     case tooLarge(bytes: Int, limit: Int)
     case empty
+    /// Archives in archives, letters in letters, deeper than anybody packs them.
+    case containersTooDeep
 
     // Bytes.
     case binary(FileSignature)
@@ -46,6 +48,8 @@ extension ReportError {
     // Texts.
     case nestedTooDeep
     case noArticle
+    /// A web archive with no page in it.
+    case archiveWithoutPage
     case noLetters
     case unknownLanguage
 
@@ -68,6 +72,7 @@ extension ReportError.Reason {
     case .noReportsInFolder: "no-reports-in-folder"
     case .tooLarge: "too-large"
     case .empty: "empty"
+    case .containersTooDeep: "containers-too-deep"
     case .binary(let signature): signature.kind.rawValue
     case .nulByte: "nul-byte"
     case .brokenEncoding: "broken-encoding"
@@ -76,6 +81,7 @@ extension ReportError.Reason {
     case .unsupported(let format): format.rawValue
     case .nestedTooDeep: "nested-too-deep"
     case .noArticle: "no-article"
+    case .archiveWithoutPage: "archive-without-page"
     case .noLetters: "no-letters"
     case .unknownLanguage: "unknown-language"
     case .brokenJSON: "broken-json"
@@ -92,6 +98,7 @@ extension ReportError.Reason {
     switch self {
     case .unreadable(let why): [why]
     case .tooLarge(let bytes, let limit): [Self.megabytes(bytes), Self.megabytes(limit)]
+    case .containersTooDeep: [String(ContainerPlace.deepest)]
     case .binary(let signature): [signature.format]
     case .nulByte(let offset), .unknownEncoding(let offset): [String(offset)]
     case .brokenEncoding(let encoding, let offset): [encoding.rawValue, String(offset)]

@@ -55,6 +55,7 @@ struct ImportCommand: Verb {
     let copies: Int
     let near_copies: Int
     let versions: Int
+    let left_out: Int
     let failed: [Failed]
     let events: Int
     let to_review: Int
@@ -65,6 +66,7 @@ struct ImportCommand: Verb {
       copies = summary.copies
       near_copies = summary.nearCopies
       versions = summary.versions
+      left_out = summary.leftOut
       failed = summary.failed.map { Failed(path: $0.path, reason: Failure.words($0)) }
       events = summary.events
       to_review = summary.toReview

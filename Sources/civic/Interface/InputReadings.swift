@@ -1,4 +1,5 @@
 internal import CivicReports
+internal import CivicText
 
 /// What files say: reports are read, readings are taken as they are.
 enum InputReadings {
@@ -12,7 +13,7 @@ enum InputReadings {
     var done = 0
     var failed = 0
     for input in InputFiles.list(paths) {
-      InputDocuments.each(in: input) { document in
+      let leftOut = InputDocuments.each(in: input) { document in
         do throws(ReportError) {
           body(try document.read(), document.name)
           done += 1
@@ -20,6 +21,9 @@ enum InputReadings {
           failed += 1
           Messages.error(error.message(Interface.language))
         }
+      }
+      if leftOut > 0 {
+        Messages.warn(Interface.labels.format("note.too-short", [input.name, String(leftOut)]))
       }
     }
     return (done, failed)

@@ -31,9 +31,9 @@ struct ShuffledImportTests {
     let corpus = try CorpusFolder(root.appending(path: "Tests/Corpus"), splits: [.develop])
     var readings = corpus.reports.map(\.reading)
     for input in InputFiles.list([root.appending(path: "Examples/reports").path]) {
-      let file = try input.get()
-      guard case .report(let bytes) = try file.read() else { continue }
-      readings.append(ReportReader.read(try ReportDecoder.decode(bytes, name: file.path)))
+      try InputDocuments.each(in: input) { (document) throws(ReportError) in
+        readings.append(try document.read())
+      }
     }
     return try readings.map { try PreparedReading($0) }
   }

@@ -158,13 +158,14 @@ func `every error is worded in every language`(language: Language) {
 
 private let everyReason: [ReportError.Reason] = [
   .missing, .unreadable(why: "Permission denied"), .noReportsInFolder, .tooLarge(bytes: 1, limit: 2), .empty,
+  .containersTooDeep,
   .nulByte(offset: 7), .brokenEncoding(.utf8, offset: 9), .unknownEncoding(offset: 11), .garbled,
   .nestedTooDeep,
   .noArticle, .noLetters, .unknownLanguage, .brokenJSON, .missingField("report"), .wrongField("report.id"),
   .readingWithoutText, .differentHash,
   .rangeOutsideText(field: "events[0].mention", start: 3, end: 4, count: 2),
   .differentStatement(field: "events[0].statements[1]"), .unsupported(.feed), .unsupported(.xml),
-  .unsupported(.json), .unsupported(.mhtml), .unsupported(.email),
+  .unsupported(.json), .archiveWithoutPage,
   .binary(FileSignature(format: "PNG", kind: .picture)), .binary(FileSignature(format: "PDF", kind: .pdf)),
   .binary(FileSignature(format: "DOCX", kind: .office)),
   .binary(FileSignature(format: "ZIP", kind: .archive)),
@@ -189,8 +190,6 @@ private let everyReason: [ReportError.Reason] = [
   ("{\"name\": \"channel\"}", .json),
   ("[{\"id\": 1}]", .json),
   ("[Видео] Форум өтті", .plain),
-  ("From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;", .mhtml),
-  ("Received: from mx\nMIME-Version: 1.0\nSubject: форум", .email),
 ])
 func `tells formats apart by what is in the file`(text: String, format: TextFormat) {
   #expect(TextFormat(of: text) == format)

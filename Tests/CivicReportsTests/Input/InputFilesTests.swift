@@ -1,6 +1,7 @@
-import CivicReports
 import Foundation
 import Testing
+
+@testable import CivicReports
 
 /// A folder of the test's own, gone when the test is over.
 private final class Folder {
@@ -82,10 +83,10 @@ private final class Folder {
   let folder = try Folder()
   let report = Array("Форум өтті.".utf8)
   let readings = Array("\u{FEFF}\n {\"report\": {\"id\": \"0\"}, \"events\": []}\n".utf8)
-  #expect(try InputFile(folder.file("readings.txt", readings)).read() == .readings(readings))
-  #expect(try InputFile(folder.file("report.jsonl", report)).read() == .report(report))
+  #expect(try InputFile(folder.file("readings.txt", readings)).read() == InputContent(.readings, readings))
+  #expect(try InputFile(folder.file("report.jsonl", report)).read() == InputContent(.report, report))
   let export = Array("{\"name\": \"channel\", \"messages\": []}".utf8)
-  #expect(try InputFile(folder.file("export.json", export)).read() == .report(export))
+  #expect(try InputFile(folder.file("export.json", export)).read() == InputContent(.report, export))
 }
 
 @Test func `a file that is too large is refused before it is read`() throws {

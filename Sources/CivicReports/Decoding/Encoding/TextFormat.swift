@@ -2,7 +2,7 @@
 package enum TextFormat: String, Sendable {
   case plain, html
   /// A container of several things, or a form of text that is not read yet.
-  case feed, xml, json, mhtml, email
+  case feed, xml, json
 
   init(of text: String) {
     let head = String(text.unicodeScalars.prefix(8192)).lowercased()
@@ -11,8 +11,6 @@ package enum TextFormat: String, Sendable {
       self = Self.markup(start)
     } else if Self.isJSON(start) {
       self = .json
-    } else if let mail = Self.mail(start) {
-      self = mail
     } else {
       self = Self.tags(in: text) >= 3 ? .html : .plain
     }
@@ -32,15 +30,6 @@ package enum TextFormat: String, Sendable {
     guard let first = head.first, first == "{" || first == "[" else { return false }
     let next = head.dropFirst().first { !$0.isWhitespace }
     return first == "{" ? next == "\"" || next == "}" : next == "{"
-  }
-
-  /// A saved message or page begins with header lines.
-  private static func mail(_ head: Substring) -> TextFormat? {
-    let names = [
-      "from:", "received:", "return-path:", "delivered-to:", "mime-version:", "message-id:", "subject:",
-    ]
-    guard names.contains(where: { head.hasPrefix($0) }), head.contains("mime-version:") else { return nil }
-    return head.contains("multipart/related") ? .mhtml : .email
   }
 
   /// How many beginnings of common HTML elements stand in the first part of a text.

@@ -11,6 +11,13 @@ struct FurnitureWords: Sendable {
     case address, contact, photo, credit, today, ago, unit, weekday, year, clock, nobody, trade, record,
       outlet, title, day, institution
     case languageSwitch = "switch"
+    /// Of letters: what stands above one that is sent on or quoted, what it begins and ends with, the names of its fields.
+    case forwarded, quoted, greeting, closing
+    case letterSender = "letter-sender"
+    case letterReceiver = "letter-receiver"
+    case letterDay = "letter-day"
+    case letterSubject = "letter-subject"
+    case letterPrefix = "letter-prefix"
   }
 
   /// All languages' words of each kind.
