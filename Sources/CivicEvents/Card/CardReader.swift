@@ -103,13 +103,18 @@ struct CardReader {
     guard
       let row = try db.rows(
         """
-        SELECT r.*, h.title AS shown_title, s.name AS source_name, 'r' || r.superseded_by AS newer, 'r' || r.copy_of AS original
+        SELECT r.*, h.title AS shown_title, s.name AS source_name, 'r' || r.superseded_by AS newer, 'r' || r.copy_of AS original,
+          nullif(r.form, 'news') AS report_form
         FROM report r JOIN shown_title h ON h.report = r.id LEFT JOIN source s ON s.id = r.source WHERE r.id = ?
         """, [id.number]
       ).first
     else { return nil }
     var fields = fields(
-      row, ["language", "published", "author", "views", "url", "credited_to", "newer", "original", "sha256"])
+      row,
+      [
+        "report_form", "language", "published", "author", "views", "url", "credited_to", "newer", "original",
+        "sha256",
+      ])
     if let source: String = row["source_name"] {
       fields.insert(CardField(name: "source", value: source), at: 0)
     }

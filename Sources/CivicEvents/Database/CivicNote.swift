@@ -56,7 +56,7 @@ extension CivicNote.Code {
     case .identityOutdated:
       "%1: names were compared by another version of the program or with other lexicons. Run `civic identify`."
     case .noEvent: "No event found in %1. The report is stored and can be searched."
-    case .tooShort: "%1: %2 messages were left out, because they are too short to be reports."
+    case .tooShort: "%1: messages left out, because they are too short to be reports: %2."
     case .valueWithoutEvidence:
       "Report %1: %2 “%3” was left out, because the reading does not say where it stands."
     case .factsRemoved:

@@ -20,6 +20,10 @@ struct ReportWriter {
     }
     let previous = try db.value(
       Int.self, "SELECT id FROM report WHERE key_hash = ? AND superseded_by IS NULL", [prepared.key.hash])
+    // A feed that is read again does not take the place of the page it leads to.
+    if let previous, header.form == .teaser, try form(of: previous) != .teaser {
+      return StoredReport(outcome: .known, reportID: previous, eventIDs: try events(of: previous), notes: [])
+    }
     let original = try db.value(
       Int.self,
       """
@@ -47,6 +51,13 @@ struct ReportWriter {
     return StoredReport(outcome: outcome, reportID: report, eventIDs: try events(of: report), notes: notes)
   }
 
+  private func form(of report: Int) throws -> ReportForm {
+    try db.value(String.self, "SELECT form FROM report WHERE id = ?", [report]).flatMap {
+      ReportForm(rawValue: $0)
+    }
+      ?? .news
+  }
+
   private func events(of report: Int) throws -> [Int] {
     try db.values(Int.self, "SELECT event FROM event_report WHERE report = ? ORDER BY ordinal", [report])
   }
@@ -59,13 +70,14 @@ struct ReportWriter {
     }
     return try db.insert(
       """
-      INSERT INTO report (key, key_hash, version, copy_of, source, url, title, language, published, author, views,
+      INSERT INTO report (key, key_hash, version, copy_of, form, source, url, title, language, published, author, views,
         credited_to, text, sha256, bytes_sha256, import_run)
       VALUES (?, ?, (SELECT ifnull(max(version), 0) + 1 FROM report WHERE key_hash = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?,
-        ?, ?, ?, ?)
+        ?, ?, ?, ?, ?)
       """,
       [
-        prepared.key.text, prepared.key.hash, prepared.key.hash, original, source, header.url, header.title,
+        prepared.key.text, prepared.key.hash, prepared.key.hash, original, (header.form ?? .news).rawValue,
+        source, header.url, header.title,
         header.language.rawValue, header.published, header.author, header.views, header.creditedTo,
         prepared.text, prepared.sha256, header.bytesSHA256, importRun,
       ])

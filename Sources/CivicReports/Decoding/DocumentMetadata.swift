@@ -13,10 +13,15 @@ package struct DocumentMetadata: Sendable, Equatable, Encodable {
   package var savedFrom: String?
   /// What tells the document apart within its source where it has no address: the number of a message.
   package var nativeID: String?
+  /// Whom it credits: the channel that a message was sent on from.
+  package var creditedTo: String?
+  /// True where the container has only the beginning of it.
+  package var isTeaser = false
 
   package init(
     title: String? = nil, published: String? = nil, author: String? = nil, source: String? = nil,
-    views: Int? = nil, url: String? = nil, savedFrom: String? = nil, nativeID: String? = nil
+    views: Int? = nil, url: String? = nil, savedFrom: String? = nil, nativeID: String? = nil,
+    creditedTo: String? = nil, isTeaser: Bool = false
   ) {
     self.title = title
     self.published = published
@@ -26,6 +31,8 @@ package struct DocumentMetadata: Sendable, Equatable, Encodable {
     self.url = url
     self.savedFrom = savedFrom
     self.nativeID = nativeID
+    self.creditedTo = creditedTo
+    self.isTeaser = isTeaser
   }
 
   /// The SHA-256, in hex, of bytes and of what is told here: of the bytes alone where nothing is.

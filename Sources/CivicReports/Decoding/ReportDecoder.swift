@@ -40,7 +40,7 @@ public enum ReportDecoder {
     switch format {
     case .plain: return try decode(text: text, name: name, metadata: metadata)
     case .html: return try decode(page: text, name: name, metadata: metadata)
-    case .feed, .xml, .json: throw ReportError(name, .unsupported(format))
+    case .xml, .json: throw ReportError(name, .unsupported(format))
     }
   }
 
@@ -80,6 +80,7 @@ public enum ReportDecoder {
     guard text.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
       throw ReportError(file, .noLetters)
     }
+    if let reason = UnreadableScript.reason(text) { throw ReportError(file, reason) }
     // What a page declares is often its template's: it only helps where the text is too short to tell.
     let hint = text.split(separator: " ").count < 30 ? declared : nil
     guard let language = language(of: text) ?? hint else {
@@ -89,13 +90,13 @@ public enum ReportDecoder {
     let url = address.flatMap { Address.canonical($0) }
     let source = metadata.source ?? page.outlet
     let credited =
-      page.source.map { Address.site($0) ?? $0 }
+      metadata.creditedTo ?? page.source.map { Address.site($0) ?? $0 }
       ?? Crediting.credited(in: page.paragraphs, language: language)
     return Report(
       url: url, title: title, language: language,
       published: metadata.published ?? page.published, source: source,
       author: metadata.author ?? page.author, views: metadata.views ?? page.views, creditedTo: credited,
-      text: text, nativeID: metadata.nativeID)
+      text: text, nativeID: metadata.nativeID, form: metadata.isTeaser ? .teaser : .news)
   }
 
   /// Of the first pages: the rest of a long text says no more.

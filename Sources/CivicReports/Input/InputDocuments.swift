@@ -36,6 +36,29 @@ public enum InputDocuments {
     case .report: try body(InputDocument(place.name, .file(bytes, place.metadata)))
     case .readings: try ReadingLines.each(in: bytes, file: place.name, body)
     case .letter: return try Letter(bytes, place).each(body)
+    case .telegramExport: return try TelegramExport(bytes, place).each(body)
+    case .telegramPage, .whatsAppChat, .feed, .sitemap, .addresses:
+      return try each(inText: content, place, body)
+    }
+    return 0
+  }
+
+  /// What lies in a container that is a text.
+  private static func each<Failure>(
+    inText content: InputContent, _ place: ContainerPlace, _ body: (InputDocument) throws(Failure) -> Void
+  ) throws(Failure) -> Int {
+    let container: TextContainer
+    do throws(ReportError) {
+      container = try TextContainer(content, place)
+    } catch {
+      try body(InputDocument(place.name, .failure(error)))
+      return 0
+    }
+    switch container {
+    case .telegramPage(let page): return try page.each(body)
+    case .whatsAppChat(let chat): return try chat.each(body)
+    case .feed(let feed): try feed.each(place, body)
+    case .addresses(let list): try body(InputDocument(place.name, .failure(list.failure(place.name))))
     }
     return 0
   }

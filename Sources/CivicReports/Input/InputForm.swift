@@ -6,6 +6,16 @@ public enum InputForm: String, Sendable, Equatable {
   case readings
   /// A saved letter: `Letter` reads it.
   case letter
+  /// Messages that Telegram Desktop wrote down: `TelegramExport` and `TelegramPage` read them.
+  case telegramExport = "telegram-export"
+  case telegramPage = "telegram-page"
+  /// A chat that WhatsApp wrote into a text file: `WhatsAppChat` reads it.
+  case whatsAppChat = "whatsapp-chat"
+  /// RSS, RDF, Atom: `Feed` reads it.
+  case feed
+  /// Addresses of pages, for programs or as text: `AddressList` reads them.
+  case sitemap
+  case addresses
 
   init(_ head: InputHead) {
     if Self.isReadings(head) {
@@ -13,16 +23,30 @@ public enum InputForm: String, Sendable, Equatable {
     } else if MailHead(head)?.isMail == true, !WebArchive.isOne(head) {
       self = .letter
     } else {
-      self = .report
+      self = Self.telegram(head) ?? Self.list(head) ?? (WhatsAppChat.isOne(head) ? .whatsAppChat : .report)
     }
+  }
+
+  private static func telegram(_ head: InputHead) -> InputForm? {
+    if TelegramExport.isOne(head) { return .telegramExport }
+    return TelegramPage.isOne(head) ? .telegramPage : nil
+  }
+
+  private static func list(_ head: InputHead) -> InputForm? {
+    if Feed.isOne(head) { return .feed }
+    if AddressList.isSitemap(head) { return .sitemap }
+    return AddressList.isText(head) ? .addresses : nil
   }
 
   /// How many bytes of it are read at once.
   var limit: Int {
     switch self {
-    case .report: TextDecoder.limit
-    case .letter: 128 << 20
+    case .report, .telegramPage, .feed, .addresses: TextDecoder.limit
+    // A sitemap may have 50 MB.
+    case .sitemap: 64 << 20
+    case .letter, .whatsAppChat: 128 << 20
     case .readings: 512 << 20
+    case .telegramExport: 2 << 30
     }
   }
 

@@ -13,6 +13,19 @@ enum MessageText {
     return false
   }
 
+  /// Without the links, hashtags and calls to read on that close it.
+  static func withoutTail(_ text: String) -> String {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    while let last = lines.last {
+      let words = last.split(whereSeparator: \.isWhitespace).filter { !isLink($0) }.joined(separator: " ")
+      guard
+        !words.contains(where: \.isLetter) || FurnitureWords.all.isWhole(.more, FurnitureWords.folded(words))
+      else { break }
+      lines.removeLast()
+    }
+    return lines.joined(separator: "\n")
+  }
+
   private static func isLink(_ word: Substring) -> Bool {
     word.contains("://") || word.hasPrefix("www.") || word.hasPrefix("t.me/") || word.hasPrefix("@")
       || word.hasPrefix("#")

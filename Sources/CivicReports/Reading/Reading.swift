@@ -59,6 +59,8 @@ public struct ReportHeader: Codable, Sendable, Equatable {
   @Nullable public var bytesSHA256: String?
   /// What tells the report apart within its source where it has no address; absent where it has one.
   public var nativeID: String?
+  /// Absent for news.
+  public var form: ReportForm?
 
   enum CodingKeys: String, CodingKey {
     case id, url, title, language, published, source, author, views
@@ -66,12 +68,13 @@ public struct ReportHeader: Codable, Sendable, Equatable {
     case sha256
     case bytesSHA256 = "bytes_sha256"
     case nativeID = "native_id"
+    case form
   }
 
   public init(
     id: String, url: String?, title: String?, language: Language, published: String?, source: String?,
     author: String?, views: Int?, creditedTo: String?, sha256: String, bytesSHA256: String?,
-    nativeID: String? = nil
+    nativeID: String? = nil, form: ReportForm? = nil
   ) {
     self.id = id
     self.url = url
@@ -85,5 +88,6 @@ public struct ReportHeader: Codable, Sendable, Equatable {
     self.sha256 = sha256
     self.bytesSHA256 = bytesSHA256
     self.nativeID = nativeID
+    self.form = form
   }
 }

@@ -24,11 +24,13 @@ public struct Report: Sendable, Equatable {
   public var bytesSHA256: String?
   /// What tells it apart within its source where it has no address: the number of a message.
   public var nativeID: String?
+  public var form: ReportForm
 
   public init(
     url: String? = nil, title: String? = nil, language: Language,
     published: String? = nil, source: String? = nil, author: String? = nil, views: Int? = nil,
-    creditedTo: String? = nil, text: String, bytesSHA256: String? = nil, nativeID: String? = nil
+    creditedTo: String? = nil, text: String, bytesSHA256: String? = nil, nativeID: String? = nil,
+    form: ReportForm = .news
   ) {
     self.url = url
     self.title = title
@@ -41,6 +43,7 @@ public struct Report: Sendable, Equatable {
     self.text = text
     self.bytesSHA256 = bytesSHA256
     self.nativeID = nativeID
+    self.form = form
   }
 
   /// What its reading says about it.
@@ -48,6 +51,7 @@ public struct Report: Sendable, Equatable {
     ReportHeader(
       id: String(Digest.sha256(key).prefix(16)), url: url, title: title, language: language,
       published: published, source: source, author: author, views: views, creditedTo: creditedTo,
-      sha256: Digest.sha256(text), bytesSHA256: bytesSHA256, nativeID: url == nil ? nativeID : nil)
+      sha256: Digest.sha256(text), bytesSHA256: bytesSHA256, nativeID: url == nil ? nativeID : nil,
+      form: form == .news ? nil : form)
   }
 }

@@ -44,6 +44,16 @@ extension ReportError {
     /// Text that went through a wrong encoding before it was saved: "РљРѕРЅСЃС‚".
     case garbled
     case unsupported(TextFormat)
+    case brokenXML
+    /// A feed or list with nothing in it.
+    case nothingListed
+    /// A feed that ends within an item.
+    case cutOff(after: Int)
+    /// An export of messages that is no JSON from a byte on.
+    case brokenExport(offset: Int)
+    /// Addresses of pages, and of lists of such.
+    case addresses(Int)
+    case sitemaps(Int)
 
     // Texts.
     case nestedTooDeep
@@ -52,6 +62,9 @@ extension ReportError {
     case archiveWithoutPage
     case noLetters
     case unknownLanguage
+    /// Kazakh in a script that is not read, or in the letters of an old font.
+    case kazakhInArabicScript
+    case oldKazakhFont
 
     // Lines of readings.
     case brokenJSON
@@ -79,11 +92,19 @@ extension ReportError.Reason {
     case .unknownEncoding: "unknown-encoding"
     case .garbled: "garbled"
     case .unsupported(let format): format.rawValue
+    case .brokenXML: "broken-xml"
+    case .nothingListed: "nothing-listed"
+    case .cutOff: "cut-off"
+    case .brokenExport: "broken-export"
+    case .addresses: "addresses"
+    case .sitemaps: "sitemaps"
     case .nestedTooDeep: "nested-too-deep"
     case .noArticle: "no-article"
     case .archiveWithoutPage: "archive-without-page"
     case .noLetters: "no-letters"
     case .unknownLanguage: "unknown-language"
+    case .kazakhInArabicScript: "kazakh-in-arabic-script"
+    case .oldKazakhFont: "old-kazakh-font"
     case .brokenJSON: "broken-json"
     case .missingField: "missing-field"
     case .wrongField: "wrong-field"
@@ -100,7 +121,9 @@ extension ReportError.Reason {
     case .tooLarge(let bytes, let limit): [Self.megabytes(bytes), Self.megabytes(limit)]
     case .containersTooDeep: [String(ContainerPlace.deepest)]
     case .binary(let signature): [signature.format]
-    case .nulByte(let offset), .unknownEncoding(let offset): [String(offset)]
+    case .nulByte(let number), .unknownEncoding(let number), .brokenExport(let number), .cutOff(let number),
+      .addresses(let number), .sitemaps(let number):
+      [String(number)]
     case .brokenEncoding(let encoding, let offset): [encoding.rawValue, String(offset)]
     case .missingField(let field), .wrongField(let field), .differentStatement(let field): [field]
     case .rangeOutsideText(let field, let start, let end, let count):

@@ -29,7 +29,7 @@ struct ImportCommand: Verb {
         shouldStop: { Interruption.isAsked })
     }
     for failure in summary.failed { Messages.error(Failure.words(failure)) }
-    for note in summary.notes { Messages.warn(Failure.words(note.note)) }
+    tell(summary.notes)
     if output.json {
       print(try JSONText.of(Counts(summary), laidOut: true))
     } else {
@@ -41,6 +41,17 @@ struct ImportCommand: Verb {
       throw ExitStatus.inPart
     }
     if !summary.failed.isEmpty { throw summary.reports > 0 ? ExitStatus.inPart : ExitStatus.failed }
+  }
+
+  /// Of a channel's thousand messages most tell of no event: they are not named one by one.
+  private func tell(_ notes: [ImportNote]) {
+    let withoutEvent = notes.count { $0.note.code == .noEvent }
+    for note in notes where note.note.code != .noEvent || withoutEvent <= 10 {
+      Messages.warn(Failure.words(note.note))
+    }
+    if withoutEvent > 10 {
+      Messages.warn(Interface.labels.format("import.without-event", String(withoutEvent)))
+    }
   }
 
   /// What came of it, as JSON has it.

@@ -211,6 +211,7 @@ struct CardText {
       case "format": "event-format"
       case "kind_basis": "kind-basis"
       case "language": "language"
+      case "report_form": "report-form"
       default: nil
       }
     return vocabulary.map { Interface.labels.text(value, in: $0) } ?? value

@@ -110,6 +110,25 @@ struct StoreTests {
     #expect(try test.contents() == before)
   }
 
+  @Test
+  func `the beginning that a feed gives makes room for the whole report, and does not take its place again`()
+    throws
+  {
+    func beginning(_ text: String) -> MarkedReading {
+      var marked = MarkedReading(text, url: "https://a.kz/1")
+      marked.reading.report.form = .teaser
+      return marked
+    }
+    #expect(try test.store(beginning("⟦kind=roundtable:Круглый стол⟧ в Уральске…")).outcome == .new)
+    #expect(try test.rows("SELECT form FROM report") == ["teaser"])
+    #expect(try test.store(MarkedReading(Self.text, url: "https://a.kz/1")).outcome == .newVersion)
+    #expect(try test.store(beginning("⟦kind=roundtable:Круглый стол⟧ провели в Уральске…")).outcome == .known)
+    #expect(
+      try test.rows("SELECT id, form, superseded_by FROM report ORDER BY id") == [
+        "1 | teaser | 2", "2 | news | –",
+      ])
+  }
+
   @Test func `a page whose address tells of something else now makes another event`() throws {
     let first = try test.store(
       MarkedReading("⟦start=2026-02-13:Вчера⟧ прошёл ⟦kind=forum:форум⟧ о воде.", url: "https://a.kz/"))

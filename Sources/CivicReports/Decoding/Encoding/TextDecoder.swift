@@ -3,7 +3,10 @@ enum TextDecoder {
   /// Reports are texts of some pages; what is bigger is something else.
   static let limit = 32 << 20
 
-  static func decode(_ bytes: [UInt8], file: String) throws(ReportError) -> String {
+  /// - Parameter limit: in bytes.
+  static func decode(
+    _ bytes: [UInt8], file: String, limit: Int = TextDecoder.limit
+  ) throws(ReportError) -> String {
     if bytes.isEmpty { throw ReportError(file, .empty) }
     if bytes.count > limit { throw ReportError(file, .tooLarge(bytes: bytes.count, limit: limit)) }
     if let signature = FileSignature.find(in: bytes) { throw ReportError(file, .binary(signature)) }

@@ -2,7 +2,7 @@
 package enum TextFormat: String, Sendable {
   case plain, html
   /// A container of several things, or a form of text that is not read yet.
-  case feed, xml, json
+  case xml, json
 
   init(of text: String) {
     let head = String(text.unicodeScalars.prefix(8192)).lowercased()
@@ -17,12 +17,10 @@ package enum TextFormat: String, Sendable {
   }
 
   private static func markup(_ head: Substring) -> TextFormat {
-    let feeds = ["<rss", "<feed", "<rdf:rdf"]
     if head.hasPrefix("<?xml") {
       if head.contains("<html") { return .html }
-      return feeds.contains { head.contains($0) } ? .feed : .xml
+      return .xml
     }
-    if feeds.contains(where: { head.hasPrefix($0) }) { return .feed }
     return tags(in: String(head)) >= 1 ? .html : .plain
   }
 

@@ -117,7 +117,7 @@ struct HTMLTree: Sendable {
   private static let keptAttributes: Set<String> = [
     "class", "id", "role", "itemprop", "itemtype", "property", "name", "content", "href", "rel", "datetime",
     "type", "lang",
-    "style", "hidden", "aria-hidden", "pubdate", "xml:lang",
+    "style", "hidden", "aria-hidden", "pubdate", "xml:lang", "title",
   ]
 }
 

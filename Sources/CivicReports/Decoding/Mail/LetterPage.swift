@@ -7,16 +7,7 @@ enum LetterPage {
     let sendsOn = all.contains { line in
       line.text.utf8.count <= 120 && FurnitureWords.all.isWhole(.forwarded, FurnitureWords.folded(line.text))
     }
-    return text(of: sendsOn ? all : ownLines(tree))
-  }
-
-  static func text(of lines: [PageLine]) -> String {
-    var text = ""
-    for line in lines {
-      if !text.isEmpty { text += line.opensParagraph ? "\n\n" : "\n" }
-      text += line.text
-    }
-    return text
+    return PageLine.text(of: sendsOn ? all : ownLines(tree))
   }
 
   private static func ownLines(_ tree: HTMLTree) -> [PageLine] {

@@ -18,6 +18,12 @@ struct FurnitureWords: Sendable {
     case letterDay = "letter-day"
     case letterSubject = "letter-subject"
     case letterPrefix = "letter-prefix"
+    /// Of feeds: calls to read on, and the line that their programs add; of chats: what stands for a picture, and what
+    /// names a group.
+    case more
+    case feedTail = "feed-tail"
+    case chatMark = "chat-mark"
+    case chatGroup = "chat-group"
   }
 
   /// All languages' words of each kind.

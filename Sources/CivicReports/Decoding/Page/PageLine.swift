@@ -21,4 +21,14 @@ struct PageLine: Sendable, Equatable {
     }
     return LineWrapping.unwrapped(lines)
   }
+
+  /// Lines as a plain text has them: a blank line above each that opens a paragraph.
+  static func text(of lines: [PageLine]) -> String {
+    var text = ""
+    for line in lines {
+      if !text.isEmpty { text += line.opensParagraph ? "\n\n" : "\n" }
+      text += line.text
+    }
+    return text
+  }
 }

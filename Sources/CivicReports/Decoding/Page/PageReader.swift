@@ -11,6 +11,8 @@ struct PageReader {
 
   /// - Parameter title: the headline where the page's markup has told it.
   static func read(_ lines: [PageLine], title: String? = nil) -> PageContent {
+    // Of some reports a feed gives the headline alone.
+    if lines.isEmpty { return PageContent(title: title) }
     let head = LabelledHead(lines)
     var reader = PageReader(Array(lines.dropFirst(head?.count ?? 0)))
     reader.read(title: title ?? head?.content.title)
