@@ -116,7 +116,7 @@ private let pages = [
     "unknown-language"
   ),
   ("digits and marks", "12.02.2026 – 345\n*** 22 ***", "no-letters"),
-  ("a feed", "<?xml version=\"1.0\"?><rss><channel/></rss>", "feed"),
+  ("a feed", "<?xml version=\"1.0\"?><rss><channel/></rss>", "xml"),
   ("an export", "[{\"id\": 1, \"text\": \"Форум\"}]", "json"),
 ])
 func `says why a page gives no report`(name: String, page: String, code: String) {
