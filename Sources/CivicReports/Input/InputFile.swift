@@ -19,20 +19,25 @@ public struct InputFile: Sendable, Equatable {
     let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(errno) }
     defer { if path != "-" { close(descriptor) } }
-    var head = try bytes(descriptor, upTo: InputHead.length + 1)
+    var head: [UInt8] = []
+    try read(descriptor, into: &head, upTo: InputHead.length + 1)
     let form = InputForm(InputHead(head))
     let limit = form.limit
     var status = stat()
     if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) > limit {
       throw ReportError(path, .tooLarge(bytes: Int(status.st_size), limit: limit))
     }
-    if head.count > InputHead.length { head += try bytes(descriptor, upTo: limit + 1 - head.count) }
+    if head.count > InputHead.length {
+      // The size is known: nothing is copied as the bytes grow.
+      head.reserveCapacity(max(head.count, min(Int(status.st_size), limit) + 1))
+      try read(descriptor, into: &head, upTo: limit + 1)
+    }
     if head.count > limit { throw ReportError(path, .tooLarge(bytes: head.count, limit: limit)) }
     return InputContent(form, head)
   }
 
-  private func bytes(_ descriptor: CInt, upTo count: Int) throws(ReportError) -> [UInt8] {
-    var bytes: [UInt8] = []
+  /// Reads on until there are so many bytes, or no more.
+  private func read(_ descriptor: CInt, into bytes: inout [UInt8], upTo count: Int) throws(ReportError) {
     while bytes.count < count {
       let wanted = min(1 << 20, count - bytes.count)
       var got = 0
@@ -47,7 +52,6 @@ public struct InputFile: Sendable, Equatable {
       if got == 0 { break }
       bytes += chunk
     }
-    return bytes
   }
 
   private func failure(_ code: CInt) -> ReportError {

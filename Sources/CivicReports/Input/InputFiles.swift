@@ -10,7 +10,7 @@ public enum InputFiles {
   /// Files as they are given, and of each folder the files in it and below it, by path.
   ///
   /// Hidden files and folders are left out, as are the pictures and scripts that a browser saves beside a page
-  /// (`Page.html`, `Page_files/`), and databases: the one that reports go into may lie beside them. Links are followed, and no folder is gone through twice. Nothing is read yet.
+  /// (`Page.html`, `Page_files/`), or Telegram beside the messages of a chat, and databases: the one that reports go into may lie beside them. Links are followed, and no folder is gone through twice. Nothing is read yet.
   ///
   /// - Parameter paths: files, folders, or "-" for the standard input.
   /// - Returns: for each file itself, for each path without any an error, in the order of the paths.
@@ -57,7 +57,8 @@ public enum InputFiles {
     }
     let present = Set(names)
     var entries: [Entry] = []
-    for name in names.sorted() where !name.hasPrefix(".") && !isSavedWithPage(name, present) {
+    for name in names.sorted()
+    where !name.hasPrefix(".") && !isSavedWithPage(name, present) && !isOfExport(name, present) {
       let path = folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
       switch kind(of: path) {
       case nil: entries.append((path, .failure(ReportError(path, .missing))))
@@ -90,6 +91,17 @@ public enum InputFiles {
     defer { try? file.close() }
     return (try? file.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
   }
+
+  /// What Telegram puts beside the messages that it exports, but for the files that people sent: those may be reports.
+  private static func isOfExport(_ name: String, _ present: Set<String>) -> Bool {
+    ["result.json", "messages.html", "export_results.html"].contains { present.contains($0) }
+      && exported.contains(name)
+  }
+
+  private static let exported: Set<String> = [
+    "css", "js", "images", "photos", "video_files", "voice_messages", "round_video_messages", "stickers",
+    "profile_pictures", "stories",
+  ]
 
   /// "Page_files" beside "Page.html".
   private static func isSavedWithPage(_ name: String, _ present: Set<String>) -> Bool {

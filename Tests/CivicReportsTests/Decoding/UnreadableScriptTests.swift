@@ -52,6 +52,23 @@ func `letters of old Kazakh fonts are reported, not guessed`(name: String, text:
   #expect(code(text) == "old-kazakh-font")
 }
 
+/// The bytes that a text has in Windows-1251.
+private func windows1251(_ text: String) -> [UInt8] {
+  let table = CodePage.scalars(.windows1251) ?? []
+  return text.unicodeScalars.compactMap { scalar in table.firstIndex(of: scalar).map { UInt8($0) } }
+}
+
+@Test func `bytes in the letters of an old font are reported too, those of KZ-1048 are read`() throws {
+  let old =
+    "Ќалада ќоѓамдыќ кењес отырысы болып µтті. Жиынѓа їкіметтік емес ўйымдардыњ µкілдері ќатысты, олар зањ жобасын талќылады."
+  let error = #expect(throws: ReportError.self) { try ReportDecoder.decode(windows1251(old), name: "a") }
+  #expect(error?.code == "old-kazakh-font")
+  let standard =
+    "Ќалада ќоєамдыќ кеѕес отырысы болып ґтті. Жиынєа їкіметтік емес ўйымдардыѕ ґкілдері ќатысты жјне олар заѕ жобасын талќылады."
+  let report = try ReportDecoder.decode(windows1251(standard), name: "a")
+  #expect(report.text.contains("қоғамдық кеңес отырысы болып өтті"))
+}
+
 @Test(arguments: [
   (
     "Ukrainian",

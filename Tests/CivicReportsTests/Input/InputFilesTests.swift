@@ -64,6 +64,20 @@ private final class Folder {
   #expect(folder.names(InputFiles.list([folder.path])) == ["other_files/c.txt", "Форум.html"])
 }
 
+@Test func `what Telegram exports beside the messages is no report`() throws {
+  let folder = try Folder()
+  for name in [
+    "export/messages.html", "export/messages2.html", "export/css/style.css", "export/photos/photo_1.jpg",
+    "export/files/hattama.txt", "photos/a.txt",
+  ] {
+    try folder.file(name)
+  }
+  #expect(
+    folder.names(InputFiles.list([folder.path])) == [
+      "export/files/hattama.txt", "export/messages.html", "export/messages2.html", "photos/a.txt",
+    ])
+}
+
 @Test func `a link that leads back up does not hang`() throws {
   let folder = try Folder()
   try folder.file("a/1.txt")

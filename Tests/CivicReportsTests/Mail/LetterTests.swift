@@ -162,7 +162,7 @@ func `encoded words of headers are read`(header: String, text: String) {
     return Array(text.utf8)
   }
   let clock = ContinuousClock()
-  let small = clock.measure { _ = InputResults(letter(4000)) }
-  let large = clock.measure { _ = InputResults(letter(16_000)) }
-  #expect(large < small * 12 + .seconds(1))
+  let small = clock.measure { _ = InputResults(letter(500)) }
+  let large = clock.measure { _ = InputResults(letter(2000)) }
+  #expect(large < small * 10 + .seconds(1))
 }

@@ -16,7 +16,8 @@ struct FeedText: Equatable {
     var lines = Self.lines(html)
     var breaksOff = false
     // What the feed's program adds: "Читать далее", "The post … first appeared on …".
-    while let last = lines.last {
+    for _ in 0..<5 {
+      guard let last = lines.last else { break }
       if Self.isTail(last.text) {
         lines.removeLast()
       } else if let rest = Self.withoutCall(last.text) {

@@ -103,6 +103,7 @@ struct LetterText {
 
   private static func ownWords(_ lines: ArraySlice<Substring>) -> String {
     var kept: [Substring] = []
+    var isQuoting = false
     for line in lines {
       // "-- " alone begins the signature (RFC 3676, 4.3).
       if line.trimmingPrefix(while: \.isWhitespace).prefix(3).trimming(\.isWhitespace) == "--",
@@ -111,13 +112,17 @@ struct LetterText {
         break
       }
       if line.first == ">" {
-        dropAnnouncement(&kept)
-      } else {
+        if !isQuoting { dropAnnouncement(&kept) }
+        isQuoting = true
+      } else if !isQuoting || !line.allSatisfy(\.isWhitespace) {
+        if isQuoting { kept.append("") }
+        isQuoting = false
         kept.append(line)
       }
     }
     dropAnnouncement(&kept)
-    while let first = kept.first, first.allSatisfy(\.isWhitespace) || isGreeting(first) { kept.removeFirst() }
+    let first = kept.firstIndex { !$0.allSatisfy(\.isWhitespace) && !isGreeting($0) } ?? kept.count
+    kept.removeSubrange(..<first)
     if let closing = kept.indices.suffix(15).first(where: { isClosing(kept[$0]) }) {
       kept.removeSubrange(closing...)
     }
