@@ -27,6 +27,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CSQLiteShim", linkerSettings: [.linkedLibrary("sqlite3")]),
 
     // The data of each language, embedded.
@@ -48,14 +49,14 @@ let package = Package(
         .embedInCode("0001-schema.sql"), .embedInCode("0002-event-identity.sql"),
         .embedInCode("0003-decisions.sql"), .embedInCode("0004-event-links.sql"),
         .embedInCode("0005-identity.sql"), .embedInCode("0006-profiles.sql"),
-        .embedInCode("0007-import-runs.sql"),
+        .embedInCode("0007-import-runs.sql"), .embedInCode("0008-originals.sql"),
       ],
       swiftSettings: strict),
     // Reading → identity → database → answer.
     .target(
       name: "CivicEvents",
       dependencies: [
-        "CivicReports", "CivicText", "Migrations", "CSQLiteShim",
+        "CivicReports", "CivicText", "Migrations", "CSQLiteShim", "CZlib",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],

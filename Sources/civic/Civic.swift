@@ -19,7 +19,7 @@ struct Civic: ParsableCommand {
       [
         ReviewCommand.self, SetCommand.self, RejectCommand.self, DisputeCommand.self, MergeCommand.self,
         SplitCommand.self, RenameCommand.self, BlockCommand.self, UndoCommand.self, LogCommand.self,
-        BlameCommand.self, IdentifyCommand.self,
+        BlameCommand.self, IdentifyCommand.self, RereadCommand.self,
       ]
     ),
     (

@@ -66,7 +66,7 @@ extension InputDocument {
       case .page(let html, let metadata): try ReportDecoder.decode(page: html, name: name, metadata: metadata)
       case .text(let text, let metadata): try ReportDecoder.decode(text: text, name: name, metadata: metadata)
       case .failure(let error): throw error
-      case .line, .reading: throw ReportError(name, .missing)
+      case .report, .line, .reading: throw ReportError(name, .missing)
       }
     }
   }

@@ -36,6 +36,8 @@ public struct CivicError: Error, Sendable, Equatable {
     /// path, what SQLite says
     case databaseFailure = "database-failure"
     /// report
+    case noOriginal = "no-original"
+    /// report
     case textMissing = "text-missing"
     /// report
     case textMismatch = "text-mismatch"
@@ -166,6 +168,7 @@ extension CivicError.Code {
     case .databaseUnreadable: "%1 cannot be read. Check its permissions."
     case .openedForReading: "%1 was opened for reading. Open it for writing to change it."
     case .databaseFailure: "SQLite could not do this with %1: %2."
+    case .noOriginal: "%1 was not kept as it came. Import it again with --keep-originals."
     case .textMissing:
       "Report %1: the reading has no text, so its ranges point nowhere. Make it with `civic extract --with-text`."
     case .textMismatch:

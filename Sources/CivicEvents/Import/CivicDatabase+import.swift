@@ -25,13 +25,13 @@ extension CivicDatabase {
       // In one transaction that is rolled back, so that a copy within the batch is told as one.
       return try write(dryRun: true) { db in
         var run = try ImportRun(db: db, paths: paths)
-        return try store(inputs, in: &run, progress, shouldStop) { (body) throws(CivicError) in
+        return try store(inputs, options, in: &run, progress, shouldStop) { (body) throws(CivicError) in
           do { try body(db) } catch { throw CivicError(error, path: path) }
         }
       }
     }
     var run = try write { db in try ImportRun(db: db, paths: paths) }
-    return try store(inputs, in: &run, progress, shouldStop) { (body) throws(CivicError) in try write(body) }
+    return try store(inputs, options, in: &run, progress, shouldStop) { (body) throws(CivicError) in try write(body) }
   }
 
   /// Each commit waits for the disk and goes through names that many reports bear: several reports share one.
@@ -41,12 +41,13 @@ extension CivicDatabase {
 
   /// - Parameter transaction: runs what it is given in a transaction.
   private func store(
-    _ inputs: [Result<InputFile, ReportError>], in run: inout ImportRun, _ progress: (ImportProgress) -> Void,
+    _ inputs: [Result<InputFile, ReportError>], _ options: ImportOptions, in run: inout ImportRun,
+    _ progress: (ImportProgress) -> Void,
     _ shouldStop: () -> Bool,
     _ transaction: (_ body: (Database) throws -> Void) throws(CivicError) -> Void
   ) throws(CivicError) -> ImportSummary {
     let known = try KnownBytes(of: self)
-    let pool = ExtractionPool(inputs) { known.contains($0) }
+    let pool = ExtractionPool(inputs, keepsOriginals: options.keepOriginals) { known.contains($0) }
     defer {
       pool.stop()
       known.close()

@@ -13,17 +13,24 @@ struct Extraction: Sendable {
   let path: String
   let outcome: Outcome
 
-  /// - Parameter isKnown: whether a document of this fingerprint is stored.
-  init(_ document: InputDocument, isKnown: (String) -> Bool) {
+  /// - Parameters:
+  ///   - id: what the report is known by already.
+  ///   - keepsOriginal: whether the document is to be stored as it came, too.
+  ///   - isKnown: whether a document of this fingerprint is stored.
+  init(_ document: InputDocument, id: String? = nil, keepsOriginal: Bool = false, isKnown: (String) -> Bool) {
     path = document.name
     if let fingerprint = document.fingerprint, isKnown(fingerprint) {
       outcome = .known
       return
     }
     do throws(ReportError) {
-      let reading = try document.read()
+      var reading = try document.read()
+      if let id { reading.report.id = id }
       do throws(CivicError) {
-        outcome = .ready(try PreparedReading(reading))
+        var prepared = try PreparedReading(reading)
+        prepared.isReadHere = document.isReadHere
+        if keepsOriginal { prepared.original = document.original }
+        outcome = .ready(prepared)
       } catch {
         outcome = .failed(.notStored(error))
       }

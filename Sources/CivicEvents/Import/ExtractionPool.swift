@@ -17,6 +17,9 @@ final class ExtractionPool: @unchecked Sendable {
     fileprivate let bytes: Int
   }
 
+  /// An input with pieces that are too short to be reports, and how many.
+  typealias LeftOut = (path: String, count: Int)
+
   enum Step {
     case document(Document)
     /// Nothing was ready within the time.
@@ -34,37 +37,69 @@ final class ExtractionPool: @unchecked Sendable {
 
   private let condition = NSCondition()
   private let limit: Int
-  private let isKnown: @Sendable (String) -> Bool
+  private let extract: @Sendable (InputDocument) -> Extraction
 
   private var tasks: ArraySlice<Task> = []
   private var ready: [Int: Document] = [:]
   private var fed = 0
   private var handedOn = 0
   private var bytes = 0
-  private var tooShort: [(path: String, count: Int)] = []
+  private var tooShort: [LeftOut] = []
   private var isFed = false
   private var isStopped = false
   private var threads = 0
 
   /// - Parameters:
   ///   - cores: how many documents are read at a time.
-  ///   - isKnown: whether a document of this fingerprint is stored already and need not be read. Called from any thread.
+  ///   - feed: hands each document to `put` with the number of its input, in order, until that answers false. Called
+  ///     once, in a thread of its own; returns what it left out.
+  ///   - extract: called from several threads.
   init(
-    _ inputs: [Result<InputFile, ReportError>],
     cores: Int = ProcessInfo.processInfo.activeProcessorCount,
-    isKnown: @escaping @Sendable (String) -> Bool
+    feed: @escaping @Sendable (_ put: (InputDocument, Int) -> Bool) -> [LeftOut],
+    extract: @escaping @Sendable (InputDocument) -> Extraction
   ) {
     limit = 8 * max(1, cores)
-    self.isKnown = isKnown
-    start { $0.feed(inputs) }
+    self.extract = extract
+    start { pool in
+      let leftOut = feed { pool.put($0, input: $1) }
+      pool.endFeeding(leftOut)
+    }
     for _ in 0..<max(1, cores) { start { $0.work() } }
+  }
+
+  /// Reads the documents of inputs.
+  ///
+  /// - Parameter isKnown: whether a document of this fingerprint is stored already and need not be read. Called from
+  ///   several threads.
+  convenience init(
+    _ inputs: [Result<InputFile, ReportError>], keepsOriginals: Bool,
+    isKnown: @escaping @Sendable (String) -> Bool
+  ) {
+    struct Stopped: Error {}
+    self.init { put in
+      var leftOut: [LeftOut] = []
+      for (index, input) in inputs.enumerated() {
+        do throws(Stopped) {
+          let count = try InputDocuments.each(in: input) { (document) throws(Stopped) in
+            guard put(document, index) else { throw Stopped() }
+          }
+          if count > 0 { leftOut.append((input.name, count)) }
+        } catch {
+          break
+        }
+      }
+      return leftOut
+    } extract: {
+      Extraction($0, keepsOriginal: keepsOriginals, isKnown: isKnown)
+    }
   }
 
   /// The next document in order.
   ///
-  /// - Parameter seconds: how long to wait for it.
-  func next(within seconds: Double) -> Step {
-    let deadline = Date(timeIntervalSinceNow: seconds)
+  /// - Parameter seconds: how long to wait for it at most; nil for as long as it takes.
+  func next(within seconds: Double? = nil) -> Step {
+    let deadline = seconds.map { Date(timeIntervalSinceNow: $0) }
     condition.lock()
     defer { condition.unlock() }
     while true {
@@ -75,12 +110,17 @@ final class ExtractionPool: @unchecked Sendable {
         return .document(document)
       }
       if isFed, handedOn == fed { return .end }
+      // No far day stands for "as long as it takes": Foundation traps on it.
+      guard let deadline else {
+        condition.wait()
+        continue
+      }
       if !condition.wait(until: deadline) { return .notYet }
     }
   }
 
   /// Inputs with pieces that are too short to be reports, and how many, as far as they have been gone through.
-  var leftOut: [(path: String, count: Int)] { condition.withLock { tooShort } }
+  var leftOut: [LeftOut] { condition.withLock { tooShort } }
 
   /// Waits for the threads to end what they are at; what was read and not handed on is dropped.
   func stop() {
@@ -105,19 +145,9 @@ final class ExtractionPool: @unchecked Sendable {
     thread.start()
   }
 
-  private func feed(_ inputs: [Result<InputFile, ReportError>]) {
-    struct Stopped: Error {}
-    for (index, input) in inputs.enumerated() {
-      do throws(Stopped) {
-        let count = try InputDocuments.each(in: input) { (document) throws(Stopped) in
-          guard put(document, input: index) else { throw Stopped() }
-        }
-        if count > 0 { condition.withLock { tooShort.append((input.name, count)) } }
-      } catch {
-        break
-      }
-    }
+  private func endFeeding(_ leftOut: [LeftOut]) {
     condition.withLock {
+      tooShort = leftOut
       isFed = true
       condition.broadcast()
     }
@@ -143,7 +173,7 @@ final class ExtractionPool: @unchecked Sendable {
 
   private func work() {
     while let task = take() {
-      let extraction = Extraction(task.document, isKnown: isKnown)
+      let extraction = extract(task.document)
       condition.withLock {
         ready[task.number] = Document(
           extraction: extraction, inputs: task.input + 1, bytes: task.document.bytes)

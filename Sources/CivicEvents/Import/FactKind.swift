@@ -1,5 +1,5 @@
 /// What a fact is of: which table holds its details.
-package enum FactKind: String, Sendable, CaseIterable {
+public enum FactKind: String, Sendable, Codable, CaseIterable {
   case eventValue = "event_value"
   case topic
   case within

@@ -14,6 +14,14 @@ package struct PreparedReading: Sendable {
   /// What each event is recognised by.
   let traits: [EventTraits]
   let shingles: TextShingles
+  /// Of the reading as one line of JSON without its text.
+  let readingSHA256: String
+  /// Whether it was read from its text here; false where it came as a reading.
+  var isReadHere = false
+  /// Whether it is to take the place of the same text's reading.
+  var isReread = false
+  /// As it came, where it is to be kept.
+  var original: OriginalDocument?
 
   /// - Throws: what makes the reading unfit to be stored.
   package init(_ reading: Reading) throws(CivicError) {
@@ -33,6 +41,9 @@ package struct PreparedReading: Sendable {
     self.text = text
     searchKeys = LemmaKey.keys(text, language: reading.report.language).joined(separator: " ")
     shingles = TextShingles(document)
+    var bare = reading
+    bare.text = nil
+    readingSHA256 = Digest.sha256(ReadingLines.line(bare))
     traits = reading.events.enumerated().map { [document] ordinal, event in
       EventTraits(event, ordinal: ordinal, of: reading.report, document)
     }

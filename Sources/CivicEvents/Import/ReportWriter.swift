@@ -15,7 +15,7 @@ struct ReportWriter {
     let known = try db.value(
       Int.self, "SELECT id FROM report WHERE key_hash = ? AND sha256 = ?",
       [prepared.key.hash, prepared.sha256])
-    if let known {
+    if let known, !prepared.isReread {
       return StoredReport(outcome: .known, reportID: known, eventIDs: try events(of: known), notes: [])
     }
     let previous = try db.value(
@@ -31,19 +31,25 @@ struct ReportWriter {
       ORDER BY id LIMIT 1
       """, [prepared.sha256, prepared.key.hash])
     let report = try insertReport(copyOf: original)
+    if let kept = prepared.original { try OriginalRows(db: db).keep(kept, of: report) }
+    let copies = try prepared.isReread ? takeCopies(of: previous, to: report) : []
     if let previous {
       let heirs = try ReportSuccession(db: db).retire(previous, for: report)
       settlement.newEventReports.formUnion(heirs)
     }
     let notes: [CivicNote]
     if let original {
-      try attachCopy(report, to: original)
+      try attachCopy(report, published: header.published, to: original)
       notes = []
     } else {
       notes = try writeContents(report, after: previous)
       settlement.reports.append(report)
       settlement.newEventReports.formUnion(
         try db.values(Int.self, "SELECT id FROM event_report WHERE report = ?", [report]))
+    }
+    for copy in copies {
+      try db.run("DELETE FROM event_report WHERE report = ?", [copy.report])
+      try attachCopy(copy.report, published: copy.published, to: report)
     }
     settlement.eventReports.formUnion(
       try db.values(Int.self, "SELECT id FROM event_report WHERE report IN (?, ?)", [report, previous]))
@@ -71,26 +77,36 @@ struct ReportWriter {
     return try db.insert(
       """
       INSERT INTO report (key, key_hash, version, copy_of, form, source, url, title, language, published, author, views,
-        credited_to, text, sha256, bytes_sha256, import_run)
+        credited_to, text, sha256, bytes_sha256, native_id, reading_sha256, read_by, import_run)
       VALUES (?, ?, (SELECT ifnull(max(version), 0) + 1 FROM report WHERE key_hash = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?,
-        ?, ?, ?, ?, ?)
+        ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         prepared.key.text, prepared.key.hash, prepared.key.hash, original, (header.form ?? .news).rawValue,
         source, header.url, header.title,
         header.language.rawValue, header.published, header.author, header.views, header.creditedTo,
-        prepared.text, prepared.sha256, header.bytesSHA256, importRun,
+        prepared.text, prepared.sha256, header.bytesSHA256, header.nativeID, prepared.readingSHA256,
+        prepared.isReadHere ? "civic" : "reading", importRun,
       ])
   }
 
   /// A copy is one more report of the same events; their facts stand in the report it copies.
-  private func attachCopy(_ report: Int, to original: Int) throws {
+  private func attachCopy(_ report: Int, published: String?, to original: Int) throws {
     try db.run(
       """
       INSERT INTO event_report (event, report, ordinal, no_later_than, continues)
       SELECT event, ?, ordinal, CASE WHEN no_later_than IS NULL THEN NULL ELSE ifnull(?, no_later_than) END, id
       FROM event_report WHERE report = ?
-      """, [report, header.published, original])
+      """, [report, published, original])
+  }
+
+  /// Copies of the text that is read anew are of its new reading; so is what was kept of it as it came.
+  private func takeCopies(of previous: Int?, to report: Int) throws -> [(report: Int, published: String?)] {
+    guard let previous else { return [] }
+    try db.run("UPDATE original SET report = ? WHERE report = ?", [report, previous])
+    let copies = try db.rows("SELECT id, published FROM report WHERE copy_of = ? ORDER BY id", [previous])
+    try db.run("UPDATE report SET copy_of = ? WHERE copy_of = ?", [report, previous])
+    return copies.map { ($0[0], $0[1]) }
   }
 
   private func writeContents(_ report: Int, after previous: Int?) throws -> [CivicNote] {

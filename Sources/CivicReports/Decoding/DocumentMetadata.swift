@@ -1,6 +1,6 @@
 /// What a container tells of a document in it: a feed of its item, an archive of channels of its message, a list of its
 /// addresses. What is given here wins over what the document's own page seems to say; what is not, the page tells.
-package struct DocumentMetadata: Sendable, Equatable, Encodable {
+package struct DocumentMetadata: Sendable, Equatable, Codable {
   package var title: String?
   /// ISO 8601 date.
   package var published: String?

@@ -13,6 +13,8 @@ public struct InputDocument: Sendable {
     case page(String, DocumentMetadata)
     /// Text with no page around it, as a message has it.
     case text(String, DocumentMetadata)
+    /// A clean text that is stored.
+    case report(Report)
     /// One line of a file of readings, and its number.
     case line([UInt8], file: String, number: Int)
     /// What a row of a table says.
@@ -31,6 +33,7 @@ public struct InputDocument: Sendable {
     switch content {
     case .file(let bytes, _), .line(let bytes, _, _): bytes.count
     case .page(let text, _), .text(let text, _): text.utf8.count
+    case .report(let report): report.text.utf8.count
     case .reading(let reading): reading.text?.utf8.count ?? 0
     case .failure: 0
     }
@@ -43,7 +46,16 @@ public struct InputDocument: Sendable {
     case .file(let bytes, let metadata): metadata.digest(after: bytes)
     case .page(let text, let metadata), .text(let text, let metadata):
       metadata.digest(after: Array(text.utf8))
+    case .report(let report): report.bytesSHA256
     case .line, .reading, .failure: nil
+    }
+  }
+
+  /// Whether its reading is made from its text here; false where it came as a reading.
+  package var isReadHere: Bool {
+    switch content {
+    case .file, .page, .text, .report: true
+    case .line, .reading, .failure: false
     }
   }
 
@@ -64,6 +76,7 @@ public struct InputDocument: Sendable {
       ReportReader.read(try ReportDecoder.decode(page: html, name: name, metadata: metadata))
     case .text(let text, let metadata):
       ReportReader.read(try ReportDecoder.decode(text: text, name: name, metadata: metadata))
+    case .report(let report): ReportReader.read(report)
     case .line(let bytes, let file, let number):
       try ReadingLines.reading(bytes, file: file, line: number)
     case .reading(let reading): reading

@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import CivicEvents
+internal import CivicReports
 internal import CivicText
+internal import Foundation
 
 /// `civic import PATH…`
 struct ImportCommand: Verb {
@@ -14,33 +16,54 @@ struct ImportCommand: Verb {
 
   @Argument(help: .argument("paths", value: "path")) var paths: [String]
   @Flag(help: .option("dry-run")) var dryRun = false
+  @Flag(help: .option("keep-originals")) var keepOriginals = false
+  @Flag(help: .option("watch")) var watch = false
   @OptionGroup(title: Interface.text("heading.output")) var output: JSONOption
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var interface: LanguageOption
 
   func run() throws {
+    if watch, dryRun || paths.contains("-") { throw UsageError(Interface.text("usage.watch")) }
     Interruption.watch()
+    guard watch else {
+      let summary = try importFiles(paths)
+      if dryRun { Messages.say(Interface.text("change.dry-run")) }
+      if summary.isStopped {
+        Messages.say(Interface.text("import.stopped"))
+        throw ExitStatus.inPart
+      }
+      if !summary.failed.isEmpty { throw summary.reports > 0 ? ExitStatus.inPart : ExitStatus.failed }
+      return
+    }
+    Messages.say(Interface.text("import.watching"))
+    var folders = FolderWatch(paths)
+    while !Interruption.isAsked {
+      let files = folders.look()
+      // Between two looks the file is whole and others may write to it.
+      if !files.isEmpty { _ = try importFiles(files) }
+      Thread.sleep(forTimeInterval: 1)
+    }
+  }
+
+  /// Imports, and tells what came of it.
+  private func importFiles(_ paths: [String]) throws -> ImportSummary {
     var progress = ProgressLine()
+    let options = ImportOptions(dryRun: dryRun, keepOriginals: keepOriginals)
     let summary = try database.write(.create) { database in
       defer { progress.clear() }
       return try database.importFiles(
-        paths, options: ImportOptions(dryRun: dryRun),
+        paths, options: options,
         progress: { progress.show($0.done, of: $0.total, documents: $0.documents, $0.path) },
         shouldStop: { Interruption.isAsked })
     }
     for failure in summary.failed { Messages.error(Failure.words(failure)) }
     tell(summary.notes)
     if output.json {
-      print(try JSONText.of(Counts(summary), laidOut: true))
+      print(try JSONText.of(Counts(summary), laidOut: !watch))
     } else {
       try Self.list.print([Counts(summary)], as: nil)
     }
-    if dryRun { Messages.say(Interface.text("change.dry-run")) }
-    if summary.isStopped {
-      Messages.say(Interface.text("import.stopped"))
-      throw ExitStatus.inPart
-    }
-    if !summary.failed.isEmpty { throw summary.reports > 0 ? ExitStatus.inPart : ExitStatus.failed }
+    return summary
   }
 
   /// Of a channel's thousand messages most tell of no event: they are not named one by one.
