@@ -31,7 +31,9 @@ extension CivicDatabase {
       }
     }
     var run = try write { db in try ImportRun(db: db, paths: paths) }
-    return try store(inputs, options, in: &run, progress, shouldStop) { (body) throws(CivicError) in try write(body) }
+    return try store(inputs, options, in: &run, progress, shouldStop) { (body) throws(CivicError) in
+      try write(body)
+    }
   }
 
   /// Each commit waits for the disk and goes through names that many reports bear: several reports share one.

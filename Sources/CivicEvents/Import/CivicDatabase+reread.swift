@@ -23,15 +23,17 @@ extension CivicDatabase {
     var summary = RereadSummary()
     var before = 0
     while true {
-      let stored = try read { [before] db in try RereadRows(db: db).after(before, limit: Self.rereadInCommit) }
-        .filter { $0.report <= last.report }
+      let stored = try read { [before] db in try RereadRows(db: db).after(before, limit: Self.rereadInCommit)
+      }
+      .filter { $0.report <= last.report }
       guard let end = stored.last?.report else { return summary }
       if shouldStop() {
         summary.isStopped = true
         return summary
       }
       before = end
-      let keys = Dictionary(stored.map { ($0.document.name, $0.keyHash) }, uniquingKeysWith: { first, _ in first })
+      let keys = Dictionary(
+        stored.map { ($0.document.name, $0.keyHash) }, uniquingKeysWith: { first, _ in first })
       let pool = ExtractionPool { put in
         _ = stored.first { !put($0.document, 0) }
         return []

@@ -20,7 +20,8 @@ package struct OriginalRows {
 
   /// nil where none was kept, or what is stored cannot be unpacked.
   package func original(of report: Int) throws -> OriginalDocument? {
-    let row = try db.rows("SELECT content, metadata, size, bytes FROM original WHERE report = ?", [report]).first
+    let row = try db.rows("SELECT content, metadata, size, bytes FROM original WHERE report = ?", [report])
+      .first
     guard let row, let content = OriginalDocument.Content(rawValue: row[0]),
       let bytes = Self.unpacked(row[3], size: row[2])
     else { return nil }

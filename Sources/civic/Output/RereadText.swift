@@ -17,6 +17,8 @@ enum RereadText {
 
   private static func lines(_ change: RereadChange) -> [StyledText] {
     let title = StyledText(change.report.description, .id) + StyledText(" \(change.title ?? "")")
+    let isSame = change.added.isEmpty && change.removed.isEmpty && change.changed.isEmpty
+    if isSame { return [title, StyledText("  ~ \(Interface.text("reread.places"))", .dim)] }
     return [title] + change.added.map { fact("+", $0) } + change.removed.map { fact("−", $0) }
       + change.changed.map { StyledText("  ~ \($0.field): \($0.before) → \($0.after)") }
   }

@@ -48,7 +48,8 @@ struct RereadTests {
     #expect(change.changed == [.init(field: "start", before: "2026-02-11", after: "2026-02-12")])
     #expect(change.removed.isEmpty)
     #expect(try test.database.reread() == tried)
-    #expect(try test.rows("SELECT version, superseded_by IS NULL FROM report ORDER BY id") == ["1 | 0", "2 | 1"])
+    #expect(
+      try test.rows("SELECT version, superseded_by IS NULL FROM report ORDER BY id") == ["1 | 0", "2 | 1"])
     #expect(try test.rows("SELECT start_date FROM event") == ["2026-02-12"])
     let again = try test.database.reread()
     #expect(again.reports == 1)
@@ -57,7 +58,8 @@ struct RereadTests {
 
   @Test func `what people have decided stays in force`() throws {
     _ = try storePoorly()
-    let day = try #require(try test.rows("SELECT fact FROM event_value WHERE field = 'start'").first.flatMap { Int($0) })
+    let day = try #require(
+      try test.rows("SELECT fact FROM event_value WHERE field = 'start'").first.flatMap { Int($0) })
     try test.database.set(day, to: "2026-02-13")
     try test.database.reread()
     #expect(try test.rows("SELECT start_date FROM event") == ["2026-02-13"])
