@@ -19,10 +19,10 @@ struct RereadRows {
     try db.rows(
       """
       SELECT r.id, r.key_hash, r.reading_sha256, r.url, r.title, r.language, r.published, s.name, r.author, r.views,
-        r.credited_to, r.text, r.bytes_sha256, r.native_id
+        r.credited_to, r.text, r.bytes_sha256, r.native_id, r.form
       FROM report r LEFT JOIN source s ON s.id = r.source
       WHERE r.id > ? AND r.superseded_by IS NULL AND r.copy_of IS NULL AND ifnull(r.read_by, 'civic') = 'civic'
-        AND r.form = 'news' AND r.key NOT LIKE 'id:%'
+        AND r.key NOT LIKE 'id:%'
       ORDER BY r.id LIMIT ?
       """, [last, limit]
     ).map { row in
@@ -31,7 +31,8 @@ struct RereadRows {
       let report = Report(
         url: row[3], title: row[4], language: Language(rawValue: row[5]) ?? .ru, published: row[6],
         source: row[7], author: row[8], views: row[9], creditedTo: row[10], text: row[11],
-        bytesSHA256: row[12], nativeID: row[13])
+        bytesSHA256: row[12], nativeID: row[13],
+        form: ReportForm(rawValue: row[14]) ?? .news)
       let original = try OriginalRows(db: db).original(of: id)
       let document = try original.map { try InputDocument(name, $0) } ?? InputDocument(name, report)
       return Stored(report: id, keyHash: row[1], readingSHA256: row[2], document: document)
@@ -43,7 +44,7 @@ struct RereadRows {
       Int.self,
       """
       SELECT count(*) FROM report WHERE superseded_by IS NULL AND copy_of IS NULL
-        AND ifnull(read_by, 'civic') = 'civic' AND form = 'news' AND key NOT LIKE 'id:%'
+        AND ifnull(read_by, 'civic') = 'civic' AND key NOT LIKE 'id:%'
       """) ?? 0
   }
 
