@@ -18,6 +18,24 @@ enum InternetDate {
     return civil(day: (seconds + offset * 3600) / 86_400)
   }
 
+  /// Seconds since 1970 of a day and a time in a zone.
+  ///
+  /// - Parameters:
+  ///   - day: ISO 8601 date.
+  ///   - time: "14:05:00".
+  ///   - zone: "+05:00"; "" for Greenwich's.
+  static func seconds(day: String, time: Substring, zone: Substring) -> Int? {
+    guard let number = number(of: day) else { return nil }
+    let clock = time.split(separator: ":").compactMap { Int($0) }
+    let offset = zone.dropFirst().split(separator: ":").compactMap { Int($0) }
+    guard clock.count == 3, (0..<24).contains(clock[0]), (0..<60).contains(clock[1]),
+      (0...60).contains(clock[2]),
+      offset.allSatisfy({ (0..<60).contains($0) })
+    else { return nil }
+    let ahead = (offset.first ?? 0) * 3600 + (offset.dropFirst().first ?? 0) * 60
+    return number * 86_400 + clock[0] * 3600 + clock[1] * 60 + clock[2] - (zone.first == "-" ? -ahead : ahead)
+  }
+
   /// "2026-02-13T20:05:00.000Z", "2026-02-13 14:05:00+05:00", "2026-02-13".
   private static func machine(_ text: Substring) -> String? {
     guard let day = PageDate.iso(text) else { return nil }

@@ -97,7 +97,7 @@ extension Feed {
       guard !item.text.text.isEmpty || item.title?.isEmpty == false else { continue }
       let metadata = DocumentMetadata(
         title: item.title, published: item.published, author: item.author, source: title, url: item.address,
-        nativeID: item.address == nil ? item.id : nil, isTeaser: item.text.isTeaser)
+        nativeID: item.address == nil && title != nil ? item.id : nil, isTeaser: item.text.isTeaser)
       try body(InputDocument(name, .text(item.text.text, metadata)))
     }
     if isCutOff || items.isEmpty {

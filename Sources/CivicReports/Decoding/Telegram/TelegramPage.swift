@@ -40,8 +40,12 @@ struct TelegramPage {
         leftOut += 1
         continue
       }
+      let moment = moment(of: message)
+      // Names of chats are borne by several, and their messages are counted from 1: the second in which one was sent tells
+      // them apart, and stays when it is changed.
+      let nativeID = moment.seconds.map { "\(number)@\($0)" }
       let metadata = DocumentMetadata(
-        published: date(of: message), source: source, nativeID: number)
+        published: moment.day, source: source, nativeID: source == nil ? nil : nativeID)
       try body(InputDocument(place.inner("#\(number)").name, .text(MessageText.withoutTail(text), metadata)))
     }
     return leftOut
@@ -67,16 +71,22 @@ struct TelegramPage {
     return lines.isEmpty ? nil : PageLine.text(of: lines)
   }
 
-  /// Of "13.02.2026 14:05:00 UTC+05:00", which stands beside the time that readers see.
-  private func date(of message: Int) -> String? {
+  /// Of "13.02.2026 14:05:00 UTC+05:00", which stands beside the time that readers see: the day in Kazakhstan, and the
+  /// seconds since 1970 where the zone is told.
+  private func moment(of message: Int) -> (day: String?, seconds: Int?) {
     let told = inside(message).lazy.filter { isOf($0, "date") }.compactMap {
       tree.nodes[$0].attributes["title"]
-    }.first
-    guard let words = told?.split(separator: " "), let day = words.first, let iso = PageDate(day)?.iso else {
-      return nil
     }
-    let zone = words.dropFirst(2).first?.replacing("UTC", with: "") ?? ""
-    return words.count > 1 ? InternetDate.day("\(iso)T\(words[1])\(zone)") : iso
+    .first
+    guard let words = told?.split(separator: " "), let day = words.first, let iso = PageDate(day)?.iso else {
+      return (nil, nil)
+    }
+    guard words.count > 2, words[2].hasPrefix("UTC") else { return (iso, nil) }
+    let zone = words[2].dropFirst(3)
+    return (
+      InternetDate.day("\(iso)T\(words[1])\(zone)"),
+      InternetDate.seconds(day: iso, time: words[1], zone: zone)
+    )
   }
 
   /// The name above the page. Where people write to one another it is a person's, who is no source.
