@@ -22,6 +22,7 @@ struct Civic: ParsableCommand {
         BlameCommand.self, IdentifyCommand.self, RereadCommand.self,
       ]
     ),
+    ("heading.keep", [DoctorCommand.self, BackupCommand.self, RestoreCommand.self]),
     (
       "heading.tools",
       [CompareCommand.self, EvaluateCommand.self, TagCommand.self, LemmaCommand.self, SQLCommand.self]

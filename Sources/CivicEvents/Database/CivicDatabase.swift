@@ -60,7 +60,7 @@ public final class CivicDatabase: Sendable {
     }
     do {
       if access == .read { return try openForReading(file, content, busyTimeout: busyTimeout) }
-      return try openForWriting(path, access, busyTimeout: busyTimeout)
+      return try openForWriting(path, access, content, busyTimeout: busyTimeout)
     } catch {
       let failure = CivicError(error, path: path)
       // "unable to open database file" where the file or its folder cannot be written.
@@ -76,7 +76,7 @@ public final class CivicDatabase: Sendable {
       let queue = try DatabaseQueue(configuration: configuration)
       try SchemaMigrator.migrate(queue)
       let database = CivicDatabase(path: ":memory:", access: .create, notes: [], queue: queue)
-      try database.identifyAfterMigration()
+      try database.workOutAfterMigration()
       return database
     } catch {
       throw CivicError(error, path: ":memory:")
@@ -143,17 +143,26 @@ public final class CivicDatabase: Sendable {
 
 extension CivicDatabase {
   private static func openForWriting(
-    _ path: String, _ access: Access, busyTimeout: Double
+    _ path: String, _ access: Access, _ content: DatabaseFile.Content, busyTimeout: Double
   ) throws -> CivicDatabase {
     let configuration = ConnectionSettings.configuration(readonly: false, busyTimeout: busyTimeout)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.writeWithoutTransaction(ConnectionSettings.prepareForWriting)
     try SchemaMigrator.migrate(queue)
     let database = CivicDatabase(path: path, access: access, notes: [], queue: queue)
-    try database.identifyAfterMigration()
+    if content != .civic(version: migrations.count) { try database.workOutAfterMigration() }
     guard try database.isIdentityOutdated() else { return database }
     let notes = [CivicNote(.identityOutdated, path)]
     return CivicDatabase(path: path, access: access, notes: notes, queue: queue)
+  }
+
+  /// What SQL cannot work out of an older schema's rows.
+  private func workOutAfterMigration() throws(CivicError) {
+    try write { db in
+      try DamagedTexts.none(db)
+      try DerivedRebuild(db: db).run()
+      try SearchRebuild(db: db).run()
+    }
   }
 
   private static func openForReading(

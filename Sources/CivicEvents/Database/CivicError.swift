@@ -35,6 +35,18 @@ public struct CivicError: Error, Sendable, Equatable {
     case openedForReading = "opened-for-reading"
     /// path, what SQLite says
     case databaseFailure = "database-failure"
+    /// path
+    case fileExists = "file-exists"
+    /// path
+    case sameFile = "same-file"
+    /// path, what the system says
+    case fileNotWritten = "file-not-written"
+    /// path, what is wrong
+    case backupUnsound = "backup-unsound"
+    /// path, what is wrong
+    case copyUnsound = "copy-unsound"
+    /// the number
+    case unknownImport = "unknown-import"
     /// report
     case noOriginal = "no-original"
     /// report
@@ -169,6 +181,15 @@ extension CivicError.Code {
     case .openedForReading: "%1 was opened for reading. Open it for writing to change it."
     case .databaseFailure: "SQLite could not do this with %1: %2."
     case .noOriginal: "%1 was not kept as it came. Import it again with --keep-originals."
+    case .fileExists:
+      "%1 is there already. It was left as it is; name another file, or replace it with --replace."
+    case .sameFile: "%1 is the database itself. Name another file."
+    case .fileNotWritten: "%1 could not be written: %2."
+    case .backupUnsound:
+      "%1 is not whole (%2). Nothing was changed; `civic doctor --db %1` tells more. Take another backup."
+    case .copyUnsound:
+      "What was written to %1 is not whole (%2). Nothing was changed; check the disk and try again."
+    case .unknownImport: "There is no import %1; `civic log --imports` lists them."
     case .textMissing:
       "Report %1: the reading has no text, so its ranges point nowhere. Make it with `civic extract --with-text`."
     case .textMismatch:

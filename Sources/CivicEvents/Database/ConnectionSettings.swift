@@ -18,6 +18,13 @@ package enum ConnectionSettings {
     return configuration
   }
 
+  /// For looking after a file whose references may be broken: they are looked at as a whole instead.
+  static func withoutReferences(busyTimeout: Double = 5) -> Configuration {
+    var configuration = configuration(readonly: false, busyTimeout: busyTimeout)
+    configuration.foreignKeysEnabled = false
+    return configuration
+  }
+
   /// WAL while we write, and each commit on the disk before it is acknowledged.
   ///
   /// Not by GRDB's `journalMode`, which sets `synchronous` to NORMAL.

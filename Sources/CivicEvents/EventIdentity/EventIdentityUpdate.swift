@@ -51,7 +51,7 @@ package struct EventIdentityUpdate {
   }
 
   /// With all that can be the same event.
-  private func compare(_ eventReport: Int) throws {
+  func compare(_ eventReport: Int) throws {
     let rows = EventTraitRows(db: db)
     guard let traits = try rows.traits(of: eventReport) else { return }
     let report = try report(of: eventReport)

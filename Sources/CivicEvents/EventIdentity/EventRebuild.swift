@@ -14,13 +14,18 @@ struct EventRebuild {
     let stored = try db.value(String.self, "SELECT value FROM setting WHERE name = 'event_traits_version'")
     if stored == current { return [] }
     let rebuilt = try rebuild(outdated())
-    try db.run(
-      "INSERT OR REPLACE INTO setting (name, value) VALUES ('event_traits_version', ?)", [current])
+    try markDone()
     return rebuilt
   }
 
+  func markDone() throws {
+    try db.run(
+      "INSERT OR REPLACE INTO setting (name, value) VALUES ('event_traits_version', ?)",
+      [String(EventTraits.version)])
+  }
+
   /// Reports whose events have no traits of this version, the newest versions alone and no copies.
-  private func outdated() throws -> [Int] {
+  func outdated() throws -> [Int] {
     try db.values(
       Int.self,
       """
@@ -31,7 +36,8 @@ struct EventRebuild {
   }
 
   /// - Returns: the event_reports that have to be compared anew.
-  private func rebuild(_ reports: [Int]) throws -> Set<Int> {
+  @discardableResult
+  func rebuild(_ reports: [Int]) throws -> Set<Int> {
     var rebuilt: Set<Int> = []
     for report in reports {
       let row = try db.rows(

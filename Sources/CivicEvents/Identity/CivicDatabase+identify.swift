@@ -60,20 +60,6 @@ extension CivicDatabase {
     }
   }
 
-  /// What SQL cannot work out of an older schema's rows.
-  func identifyAfterMigration() throws(CivicError) {
-    let isWritten = try read { db in
-      try db.value(Bool.self, "SELECT EXISTS (SELECT 1 FROM setting WHERE name = 'identity_version')")
-    }
-    if isWritten == true { return }
-    try write { db in
-      let moved = try IdentityRebuild(db: db).rebuild()
-      for eventReport in try DerivedParticipation.eventReports(of: moved, db).sorted() {
-        try DerivedParticipation(db: db, eventReport: eventReport).refresh()
-      }
-    }
-  }
-
   /// True where new names would be compared in another way than the stored ones were: until all are compared anew, a new report
   /// may not find a body that is known.
   func isIdentityOutdated() throws(CivicError) -> Bool {

@@ -224,9 +224,9 @@ struct EventWriter {
       case .group, nil: break
       }
       let parts = statement.parts.isEmpty ? [statement.mention] : statement.parts
-      let digest = Digest.sha256(parts.map { document.text($0.range) }.joined(separator: " ")).prefix(16)
       try facts.write(
-        .statement, key: "statement:\(digest)", confidence: statement.mention.confidence,
+        .statement, key: FactWriter.statementKey(parts.map { document.text($0.range) }),
+        confidence: statement.mention.confidence,
         ranges: parts.map(\.range)
       ) { fact in
         try db.run(

@@ -45,6 +45,11 @@ struct FactWriter {
     return fact
   }
 
+  /// What makes a statement the same: its words.
+  static func statementKey(_ words: [String]) -> String {
+    "statement:\(Digest.sha256(words.joined(separator: " ")).prefix(16))"
+  }
+
   private func writeEvidence(of fact: Int, _ ranges: [Range<Int>]) throws {
     for range in ranges {
       let sentence = document.sentenceRange(around: range)

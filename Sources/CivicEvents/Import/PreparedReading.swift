@@ -39,7 +39,7 @@ package struct PreparedReading: Sendable {
     for event in reading.events { try check.check(event) }
     self.reading = reading
     self.text = text
-    searchKeys = LemmaKey.keys(text, language: reading.report.language).joined(separator: " ")
+    searchKeys = SearchIndex.keys(text, language: reading.report.language)
     shingles = TextShingles(document)
     var bare = reading
     bare.text = nil

@@ -16,6 +16,10 @@ struct ReportWriter {
       Int.self, "SELECT id FROM report WHERE key_hash = ? AND sha256 = ?",
       [prepared.key.hash, prepared.sha256])
     if let known, !prepared.isReread {
+      // A text that was damaged on the disk: its hash is the one that it was stored with.
+      try db.run(
+        "UPDATE report SET text = ?1, bytes_sha256 = ?2 WHERE id = ?3 AND text <> ?1",
+        [prepared.text, header.bytesSHA256, known])
       return StoredReport(outcome: .known, reportID: known, eventIDs: try events(of: known), notes: [])
     }
     let previous = try db.value(

@@ -6,11 +6,23 @@ internal import GRDB
 struct SearchIndex {
   let db: Database
 
+  /// One key per word of the text, in order.
+  static func keys(_ text: String, language: Language) -> String {
+    LemmaKey.keys(text, language: language).joined(separator: " ")
+  }
+
   func add(_ report: Int, keys: String) throws {
     try db.run("INSERT INTO report_keys (report, keys) VALUES (?, ?)", [report, keys])
     try db.run("INSERT INTO report_search (rowid, keys) VALUES (?, ?)", [report, keys])
     try db.run(
       "INSERT OR IGNORE INTO setting (name, value) VALUES ('lemma_key_version', ?)",
+      [String(LemmaKey.version)])
+  }
+
+  /// All keys are of this version now.
+  func markMade() throws {
+    try db.run(
+      "INSERT OR REPLACE INTO setting (name, value) VALUES ('lemma_key_version', ?)",
       [String(LemmaKey.version)])
   }
 

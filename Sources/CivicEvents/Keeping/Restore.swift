@@ -1,0 +1,150 @@
+internal import Foundation
+internal import GRDB
+
+/// Puts a backup in the place of a database.
+public enum Restore {
+  /// What was done.
+  public struct Receipt: Codable, Sendable, Equatable {
+    public var path: String
+    public var backup: String
+    /// Of the backup's schema; a restored database has the newest.
+    public var version: Int
+    public var reports: Int
+    public var events: Int
+    public var facts: Int
+    /// Where the database that stood there is now; null where there was none, or it was not to be kept.
+    public var kept: String?
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(path, forKey: .path)
+      try container.encode(backup, forKey: .backup)
+      try container.encode(version, forKey: .version)
+      try container.encode(reports, forKey: .reports)
+      try container.encode(events, forKey: .events)
+      try container.encode(facts, forKey: .facts)
+      try container.encode(kept, forKey: .kept)
+    }
+  }
+
+  /// - Parameters:
+  ///   - backup: a database of ours, of this or an older version. It is only read.
+  ///   - discard: whether the database that stands there goes. One that cannot be read is kept all the same.
+  ///   - dryRun: looks whether it could be done.
+  /// - Throws: ``CivicError`` where the backup is not whole or somebody uses the database. That is as it was then.
+  @discardableResult
+  public static func restore(
+    _ backup: String, to path: String, discard: Bool = false, dryRun: Bool = false
+  ) throws(CivicError) -> Receipt {
+    let file = DatabaseFile(path: backup)
+    guard case .civic(let version) = try file.look() else {
+      throw CivicError(FileSteps.exists(backup) ? .databaseEmpty : .databaseMissing, backup)
+    }
+    if FileSteps.areSame(backup, path) { throw CivicError(.sameFile, path) }
+    let standing = try Standing(path: path)
+    try check(file)
+    let copy = try WholeCopy.make(of: file, for: path)
+    do throws(CivicError) {
+      // To the newest schema while nobody sees it.
+      let database = try CivicDatabase.open(copy.path, .write)
+      try database.close()
+      try FileSteps.sync(copy.path)
+      let isKept = standing.isThere && !(discard && standing.isReadable)
+      let kept = isKept ? keptName(path) : nil
+      try standing.alone { () throws(CivicError) in
+        if dryRun { return copy.discard() }
+        if let kept { try standing.keep(as: kept) }
+        try copy.put(at: path)
+      }
+      return Receipt(
+        path: path, backup: backup, version: version, reports: copy.reports, events: copy.events,
+        facts: copy.facts, kept: kept)
+    } catch {
+      copy.discard()
+      throw error
+    }
+  }
+
+  private static func check(_ file: DatabaseFile) throws(CivicError) {
+    do {
+      let problem = try PrivateCopy.make(of: file).writeWithoutTransaction { db in
+        var findings = Findings()
+        guard try IntegrityCheck().look(db, &findings) else { return findings.list.first?.places.first }
+        let state = try SchemaCheck.state(db)
+        if let name = (state.missing + state.changed).first { return name }
+        try ReferenceCheck().look(db, &findings)
+        return findings.list.first.map { "\($0.table): \($0.places.first ?? "")" }
+      }
+      if let problem { throw CivicError(.backupUnsound, file.path, problem) }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      throw CivicError(.backupUnsound, file.path, error.message ?? "")
+    } catch {
+      throw CivicError(error, path: file.path)
+    }
+  }
+
+  /// "civic.db.2026-11-27-015503"
+  private static func keptName(_ path: String) -> String {
+    let time = Clock.now().prefix(19).replacing("T", with: "-").replacing(":", with: "")
+    var name = "\(path).\(time)"
+    while FileSteps.exists(name) { name += "-2" }
+    return name
+  }
+}
+
+/// The database that gives way to another.
+private struct Standing {
+  let path: String
+  let isThere: Bool
+  /// False for a file that is damaged.
+  let isReadable: Bool
+
+  init(path: String) throws(CivicError) {
+    self.path = path
+    do throws(CivicError) {
+      isThere = try DatabaseFile(path: path).look() != .missing
+      isReadable = true
+    } catch {
+      // What is to be replaced may well be damaged, or newer.
+      switch error.code {
+      case .schemaNewer: (isThere, isReadable) = (true, true)
+      case .notSQLite, .databaseDamaged: (isThere, isReadable) = (true, false)
+      default: throw error
+      }
+    }
+  }
+
+  /// Runs the body while nobody else reads or writes the database.
+  func alone(_ body: () throws(CivicError) -> Void) throws(CivicError) {
+    guard isThere, isReadable else { return try body() }
+    do {
+      let queue = try DatabaseQueue(
+        path: path, configuration: ConnectionSettings.configuration(readonly: false, busyTimeout: 2))
+      try queue.writeWithoutTransaction { db in
+        // Every writer of ours keeps it in WAL mode, which cannot be left while another connection is open.
+        guard try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE") == "delete" else {
+          throw CivicError(.databaseLocked, path)
+        }
+        try db.execute(sql: "BEGIN EXCLUSIVE")
+        let result = Result { () throws(CivicError) in try body() }
+        try db.execute(sql: "ROLLBACK")
+        try result.get()
+      }
+      try queue.close()
+    } catch let error as DatabaseError
+      where error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB
+    {
+      try body()
+    } catch {
+      throw CivicError(error, path: path)
+    }
+  }
+
+  /// With the rows that wait beside a file that could not be opened.
+  func keep(as name: String) throws(CivicError) {
+    for ending in ["-wal", "-journal"] where FileSteps.exists(path + ending) {
+      try FileSteps.rename(path + ending, to: name + ending)
+    }
+    try FileSteps.keep(path, as: name)
+  }
+}

@@ -1,0 +1,89 @@
+internal import Foundation
+internal import GRDB
+
+/// Writes a database anew into a file of its own: by VACUUM INTO, so that no page of it holds what was erased. (SQLite's
+/// backup API copies free pages as they are.) It is made of a ``PrivateCopy``, so that what is written can be counted against one
+/// moment of the original while others write to that.
+///
+/// The file bears a name of its own beside its place until it is put there.
+struct WholeCopy {
+  /// Where it lies, in the folder of its place.
+  let path: String
+  let version: Int
+  let reports: Int
+  let events: Int
+  let facts: Int
+  let bytes: Int
+
+  /// - Parameters:
+  ///   - file: the database.
+  ///   - place: where the copy is to be put.
+  /// - Throws: ``CivicError`` where the copy is not whole; nothing of it is left then.
+  static func make(of file: DatabaseFile, for place: String) throws(CivicError) -> WholeCopy {
+    let folder = URL(fileURLWithPath: place).deletingLastPathComponent().path
+    guard FileManager.default.fileExists(atPath: folder) else {
+      throw CivicError(.folderMissing, place, folder)
+    }
+    let path = "\(place).part-\(getpid())"
+    do {
+      let original = try PrivateCopy.make(of: file)
+      try FileSteps.create(path)
+      do {
+        try original.writeWithoutTransaction { db in
+          try db.execute(sql: "VACUUM INTO ?", arguments: [path])
+        }
+        let copy = try WholeCopy(of: original, at: path)
+        try FileSteps.setMode(of: path, like: file.path)
+        try FileSteps.sync(path)
+        return copy
+      } catch {
+        unlink(path)
+        throw error
+      }
+    } catch {
+      throw CivicError(error, path: file.path)
+    }
+  }
+
+  /// Opens what was written, and counts it.
+  private init(of original: DatabaseQueue, at path: String) throws {
+    let expected = try original.writeWithoutTransaction(Self.counts)
+    let copy = try DatabaseQueue(
+      path: path, configuration: ConnectionSettings.configuration(readonly: true, busyTimeout: 5))
+    defer { try? copy.close() }
+    let (problems, counts, version) = try copy.read { db in
+      (
+        try String.fetchAll(db, sql: "PRAGMA integrity_check(1)"), try Self.counts(db),
+        try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+      )
+    }
+    if problems != ["ok"] { throw CivicError(.copyUnsound, path, problems.joined(separator: "; ")) }
+    if let table = expected.keys.sorted().first(where: { counts[$0] != expected[$0] }) {
+      throw CivicError(.copyUnsound, path, table)
+    }
+    self.path = path
+    self.version = version
+    reports = counts["report"] ?? 0
+    events = counts["event"] ?? 0
+    facts = counts["fact"] ?? 0
+    bytes = FileSteps.size(of: path)
+  }
+
+  /// Rows of each table.
+  private static func counts(_ db: Database) throws -> [String: Int] {
+    let tables = try String.fetchAll(
+      db, sql: "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'")
+    return try tables.reduce(into: [:]) { counts, table in
+      counts[table] = try Int.fetchOne(db, sql: "SELECT count(*) FROM \"\(table)\"")
+    }
+  }
+
+  /// Takes it away.
+  func discard() { unlink(path) }
+
+  /// Puts it in its place at once: who opens that finds the old file or the whole new one.
+  func put(at place: String) throws(CivicError) {
+    try FileSteps.rename(path, to: place)
+    try FileSteps.syncFolder(of: place)
+  }
+}
