@@ -12,19 +12,45 @@ extension CivicDatabase {
     }
   }
 
-  /// Imports, the latest first.
+  /// Imports, the latest first. One that goes on is counted by what it has stored so far.
   public func imports(limit: Int? = nil) throws(CivicError) -> [LoggedImport] {
     try read { db in
       try db.rows(
         """
-        SELECT id, started_at, finished_at, new_count, known_count, copy_count, version_count, failed_count, event_count
-        FROM import_run ORDER BY id DESC LIMIT ?
+        SELECT i.id, i.started_at, i.finished_at,
+          iif(i.finished_at IS NULL, (
+            SELECT count(*) FROM report r WHERE r.import_run = i.id AND r.version = 1 AND r.copy_of IS NULL), i.new_count),
+          i.known_count,
+          iif(i.finished_at IS NULL, (
+            SELECT count(*) FROM report r WHERE r.import_run = i.id AND r.copy_of IS NOT NULL), i.copy_count),
+          i.near_copy_count,
+          iif(i.finished_at IS NULL, (
+            SELECT count(*) FROM report r WHERE r.import_run = i.id AND r.version > 1), i.version_count),
+          iif(i.finished_at IS NULL, (
+            SELECT count(*) FROM import_failure f WHERE f.import_run = i.id), i.failed_count),
+          i.event_count, i.is_stopped
+        FROM import_run i ORDER BY i.id DESC LIMIT ?
         """, [limit ?? -1]
       ).map {
         LoggedImport(
-          number: $0[0], startedAt: $0[1], finishedAt: $0[2], new: $0[3], known: $0[4], copies: $0[5],
-          versions: $0[6], failed: $0[7], events: $0[8])
+          number: $0[0], startedAt: $0[1], finishedAt: $0[2], isStopped: $0[10], new: $0[3], known: $0[4],
+          copies: $0[5],
+          nearCopies: $0[6], versions: $0[7], failed: $0[8], events: $0[9])
       }
+    }
+  }
+
+  /// What an import could not read or store, in the order in which it came.
+  ///
+  /// - Parameter number: the import's.
+  public func failures(ofImport number: Int) throws(CivicError) -> [LoggedFailure] {
+    try read { db in
+      guard try db.value(Int.self, "SELECT 1 FROM import_run WHERE id = ?", [number]) != nil else {
+        throw CivicError(.unknownImport, String(number))
+      }
+      return try db.rows(
+        "SELECT path, reason FROM import_failure WHERE import_run = ? ORDER BY rowid", [number]
+      ).map { LoggedFailure(path: $0[0], reason: $0[1]) }
     }
   }
 

@@ -30,18 +30,31 @@ public struct LoggedImport: Codable, Sendable, Equatable {
   public var number: Int
   /// ISO 8601, UTC.
   public var startedAt: String
-  /// null of one that was broken off.
+  /// null of one that was broken off, or still goes on.
   @Nullable public var finishedAt: String?
+  /// True where somebody ended it before its inputs.
+  public var isStopped: Bool
   public var new: Int
   public var known: Int
   public var copies: Int
+  public var nearCopies: Int
   public var versions: Int
   public var failed: Int
   public var events: Int
 
   enum CodingKeys: String, CodingKey {
     case number, new, known, copies, versions, failed, events
+    case nearCopies = "near_copies"
     case startedAt = "started_at"
     case finishedAt = "finished_at"
+    case isStopped = "stopped"
   }
+}
+
+/// An input of an import that gave no report.
+public struct LoggedFailure: Codable, Sendable, Equatable {
+  /// As it was given or found.
+  public var path: String
+  /// In English.
+  public var reason: String
 }

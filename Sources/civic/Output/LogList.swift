@@ -26,20 +26,39 @@ enum LogList {
       columns: [
         .init("import.number", alignsRight: true) { StyledText(String($0.number)) },
         .init("when") { StyledText(time($0.startedAt)) },
+        .init("import.finished") { finished($0) },
         .init("import.new", alignsRight: true) { StyledText(String($0.new)) },
         .init("import.known", alignsRight: true) { StyledText(String($0.known)) },
         .init("import.copies", alignsRight: true) { StyledText(String($0.copies)) },
+        .init("import.near-copies", alignsRight: true) { StyledText(String($0.nearCopies)) },
         .init("import.versions", alignsRight: true) { StyledText(String($0.versions)) },
         .init("import.failed", alignsRight: true) { StyledText(String($0.failed)) },
         .init("import.events", alignsRight: true) { StyledText(String($0.events)) },
       ],
       fields: [
         .init("number") { String($0.number) }, .init("started_at") { $0.startedAt },
-        .init("finished_at") { $0.finishedAt }, .init("new") { String($0.new) },
+        .init("finished_at") { $0.finishedAt }, .init("stopped") { String($0.isStopped) },
+        .init("new") { String($0.new) },
         .init("known") { String($0.known) }, .init("copies") { String($0.copies) },
+        .init("near_copies") { String($0.nearCopies) },
         .init("versions") { String($0.versions) }, .init("failed") { String($0.failed) },
         .init("events") { String($0.events) },
       ])
+  }
+
+  private static func finished(_ row: LoggedImport) -> StyledText {
+    guard let end = row.finishedAt else { return StyledText(Interface.text("log.unfinished"), .warning) }
+    return row.isStopped
+      ? StyledText(Interface.labels.format("log.stopped", time(end)), .warning) : StyledText(time(end))
+  }
+
+  static var failures: RowList<LoggedFailure, LoggedFailure> {
+    RowList(
+      columns: [
+        .init("path", wraps: true) { StyledText($0.path) },
+        .init("reason", wraps: true) { StyledText($0.reason) },
+      ],
+      fields: [.init("path") { $0.path }, .init("reason") { $0.reason }])
   }
 
   /// "2026-03-02 14:05" of "2026-03-02T14:05:09Z".
