@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events
+.PHONY: help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
@@ -17,6 +17,7 @@ help:
 	@echo 'make undo SEED=…       random operations of people, all undone: nothing may be left of them'
 	@echo 'make evaluate-events   which reports tell of one event, on Tests/Identity/events'
 	@echo 'make namesakes         how many namesakes are joined: none may be'
+	@echo 'make erasure          erase 50 people from a database of 5,000 reports: nothing of them may be left'
 	@echo 'make bench             pairs compared a second; how long linking one report takes; writes Benchmarks/'
 	@echo 'make stress            how long texts made to be slow take to read; writes Benchmarks/stress.json'
 	@echo 'make evaluate-public DATA=…  measure on the public test sets of that folder'
@@ -47,6 +48,10 @@ namesakes: bootstrap
 bench: bootstrap
 	swift build -c $(CONFIGURATION) --product civic-bench
 	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic-bench" > Benchmarks/linking.json
+
+# 50 people erased from a database of 5,000 reports, which are then imported again.
+erasure: bootstrap
+	CIVIC_ERASURE_PEOPLE=1667 CIVIC_ERASURE_ERASED=50 swift test --filter ErasureTests
 
 lint:
 	swift format lint --strict --recursive $(SWIFT_SOURCES)

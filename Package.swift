@@ -50,6 +50,7 @@ let package = Package(
         .embedInCode("0003-decisions.sql"), .embedInCode("0004-event-links.sql"),
         .embedInCode("0005-identity.sql"), .embedInCode("0006-profiles.sql"),
         .embedInCode("0007-import-runs.sql"), .embedInCode("0008-originals.sql"),
+        .embedInCode("0009-erasure.sql"),
       ],
       swiftSettings: strict),
     // Reading → identity → database → answer.

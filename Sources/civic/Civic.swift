@@ -20,6 +20,7 @@ struct Civic: ParsableCommand {
         ReviewCommand.self, SetCommand.self, RejectCommand.self, DisputeCommand.self, MergeCommand.self,
         SplitCommand.self, RenameCommand.self, BlockCommand.self, UndoCommand.self, LogCommand.self,
         BlameCommand.self, IdentifyCommand.self, RereadCommand.self,
+        EraseCommand.self,
       ]
     ),
     ("heading.keep", [DoctorCommand.self, BackupCommand.self, RestoreCommand.self]),

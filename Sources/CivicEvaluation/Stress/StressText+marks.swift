@@ -35,6 +35,9 @@ extension StressText {
       }
     },
     StressText("addresses") { _, bytes in filled(bytes) { "https://www.example.kz/news/\($0)?page=\($0)" } },
+    StressText("telephones") { _, bytes in filled(bytes) { "тел. 8 701 \(100 + $0 % 900) 45 67" } },
+    StressText("at-signs") { _, bytes in filled(bytes, separator: "@") { "a\($0).b" } },
+    StressText("passcodes") { _, bytes in filled(bytes) { _ in "пароль для входа" } },
     StressText("entities") { _, bytes in filled(bytes, separator: "") { "&#\($0 % 9000);" } },
   ]
 }

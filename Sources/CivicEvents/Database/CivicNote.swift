@@ -18,6 +18,8 @@ public struct CivicNote: Sendable, Equatable {
     case factsRemoved = "facts-removed"
     /// report, field, older value, newer value
     case valueChanged = "value-changed"
+    /// path or report
+    case erasedName = "erased-name"
   }
 
   public let code: Code
@@ -61,6 +63,8 @@ extension CivicNote.Code {
       "Report %1: %2 “%3” was left out, because the reading does not say where it stands."
     case .factsRemoved:
       "%1: %2 facts that the older version told are not in the new one: %3. They wait for a person's look."
+    case .erasedName:
+      "%1 names somebody who is called as a person who was erased, and nothing else tells whether it is them. Their facts wait for a person's look."
     case .valueChanged: "%1: %2 was “%3” in the older version and is “%4” now."
     }
   }

@@ -35,6 +35,7 @@ struct EventRebuild {
       """, [EventTraits.version])
   }
 
+  /// - Parameter reports: the newest versions alone and no copies.
   /// - Returns: the event_reports that have to be compared anew.
   @discardableResult
   func rebuild(_ reports: [Int]) throws -> Set<Int> {

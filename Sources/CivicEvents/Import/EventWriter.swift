@@ -24,7 +24,7 @@ struct EventWriter {
     whereabouts = Self.whereabouts(event.place)
   }
 
-  private static func whereabouts(_ place: PlaceReading) -> MentionWriter.Whereabouts {
+  static func whereabouts(_ place: PlaceReading) -> MentionWriter.Whereabouts {
     let settlement = place.settlement.flatMap { Places.settlementNames(named: $0) }
     let locality = settlement?.kk ?? place.settlement ?? place.district
     return MentionWriter.Whereabouts(

@@ -23,17 +23,22 @@ package struct PreparedReading: Sendable {
   /// As it came, where it is to be kept.
   var original: OriginalDocument?
 
+  /// - Parameter isOwn: true for what `ReportReader` has just read, which names no protected person.
   /// - Throws: what makes the reading unfit to be stored.
-  package init(_ reading: Reading) throws(CivicError) {
-    key = ReportKey(reading.report)
-    guard let text = reading.text else { throw CivicError(.textMissing, key.hash) }
-    if text.isEmpty { throw CivicError(.textEmpty, key.hash) }
-    if let null = text.unicodeScalars.firstIndex(of: "\u{0}") {
-      let offset = text.unicodeScalars.distance(from: text.startIndex, to: null)
-      throw CivicError(.textHasNull, key.hash, String(offset))
+  package init(_ reading: Reading, isOwn: Bool = false) throws(CivicError) {
+    let name = ReportKey(reading.report).hash
+    guard let original = reading.text else { throw CivicError(.textMissing, name) }
+    if original.isEmpty { throw CivicError(.textEmpty, name) }
+    if let null = original.unicodeScalars.firstIndex(of: "\u{0}") {
+      let offset = original.unicodeScalars.distance(from: original.startIndex, to: null)
+      throw CivicError(.textHasNull, name, String(offset))
     }
-    sha256 = Digest.sha256(text)
-    guard sha256 == reading.report.sha256 else { throw CivicError(.textMismatch, key.hash) }
+    guard Digest.sha256(original) == reading.report.sha256 else { throw CivicError(.textMismatch, name) }
+    let masked = reading.withoutPersonalData
+    let reading = isOwn ? masked : masked.withoutProtectedPeople
+    let text = reading.text ?? original
+    key = ReportKey(reading.report)
+    sha256 = reading.report.sha256
     document = Document(text, language: reading.report.language)
     let check = ReadingCheck(report: key.hash, length: document.scalars.count)
     for event in reading.events { try check.check(event) }

@@ -6,12 +6,22 @@ internal import GRDB
 /// several reports at once.
 struct ReportWriter {
   let db: Database
-  let prepared: PreparedReading
+  var prepared: PreparedReading
   let importRun: Int?
 
   private var header: ReportHeader { prepared.reading.report }
 
   func store(_ settlement: inout Settlement) throws -> StoredReport {
+    let (prepared, notes) = try Suppression(db: db).applied(to: prepared)
+    var writer = self
+    writer.prepared = prepared
+    let stored = try writer.write(&settlement)
+    return StoredReport(
+      outcome: stored.outcome, reportID: stored.reportID, eventIDs: stored.eventIDs,
+      notes: stored.notes + notes)
+  }
+
+  private func write(_ settlement: inout Settlement) throws -> StoredReport {
     let known = try db.value(
       Int.self, "SELECT id FROM report WHERE key_hash = ? AND sha256 = ?",
       [prepared.key.hash, prepared.sha256])

@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// What a container tells of a document in it: a feed of its item, an archive of channels of its message, a list of its
 /// addresses. What is given here wins over what the document's own page seems to say; what is not, the page tells.
 package struct DocumentMetadata: Sendable, Equatable, Codable {
@@ -38,5 +40,14 @@ package struct DocumentMetadata: Sendable, Equatable, Codable {
   /// The SHA-256, in hex, of bytes and of what is told here: of the bytes alone where nothing is.
   func digest(after bytes: [UInt8]) -> String {
     Digest.sha256(self == DocumentMetadata() ? bytes : bytes + Array(OrderedJSON.text(of: self).utf8))
+  }
+
+  /// With the numbers, addresses and passcodes of persons masked.
+  var withoutPersonalData: DocumentMetadata {
+    var metadata = self
+    metadata.title = title.map(PersonalData.masked)
+    metadata.author = author.map(PersonalData.masked)
+    metadata.source = source.map(PersonalData.masked)
+    return metadata
   }
 }

@@ -6,7 +6,8 @@ public enum ReportDecoder {
   /// encoding are told from the bytes.
   ///
   /// The text is the headline and the body in NFC, one blank line between paragraphs, without menus, counters, picture
-  /// names and calls to follow, so that the same article with another view counter gives the same text.
+  /// names and calls to follow, so that the same article with another view counter gives the same text. Numbers,
+  /// addresses and passcodes of persons are masked in it (``PersonalData``).
   ///
   /// - Parameters:
   ///   - bytes: the file as it came, 32 MB at most.
@@ -29,7 +30,7 @@ public enum ReportDecoder {
     } else {
       report = try decode(TextDecoder.decode(bytes, file: name), name: name, metadata: metadata)
     }
-    report.bytesSHA256 = Digest.sha256(bytes)
+    report.bytesSHA256 = report.header.isMasked(report.text) ? nil : Digest.sha256(bytes)
     return report
   }
 
@@ -74,6 +75,8 @@ public enum ReportDecoder {
   private static func report(
     from page: PageContent, metadata: DocumentMetadata, declared: Language? = nil, file: String
   ) throws(ReportError) -> Report {
+    let page = page.withoutPersonalData
+    let metadata = metadata.withoutPersonalData
     let title = metadata.title ?? page.title
     let paragraphs = ([title].compactMap { $0 } + page.paragraphs).filter { !$0.isEmpty }
     let text = paragraphs.joined(separator: "\n\n")

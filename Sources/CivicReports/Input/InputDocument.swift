@@ -40,7 +40,8 @@ public struct InputDocument: Sendable {
   }
 
   /// The SHA-256 of its bytes and of what its container tells of it, in hex: a document of the same is read the same.
-  /// `report.bytes_sha256` of its reading. nil where reading it costs nothing.
+  /// `report.bytes_sha256` of its reading, unless something in it was masked: with the hash that could be worked out
+  /// again. nil where reading it costs nothing.
   package var fingerprint: String? {
     switch content {
     case .file(let bytes, let metadata): metadata.digest(after: bytes)
@@ -64,7 +65,8 @@ public struct InputDocument: Sendable {
   /// - Throws: `ReportError` where it holds no report that can be read.
   public func read() throws(ReportError) -> Reading {
     var reading = try readContent()
-    reading.report.bytesSHA256 = fingerprint ?? reading.report.bytesSHA256
+    let isMasked = reading.report.isMasked(reading.text ?? "")
+    reading.report.bytesSHA256 = isMasked ? nil : fingerprint ?? reading.report.bytesSHA256
     return reading
   }
 

@@ -36,6 +36,7 @@ public enum ReportReader {
     StatementRule.apply(to: &event, text: text)
     PeopleRule.apply(to: &event, text: text)
     OutcomeRule.apply(to: &event, text: text)
+    ProtectedPeopleRule.apply(to: &event, text: text)
     TopicRule.apply(to: &event, text: text)
     return event
   }

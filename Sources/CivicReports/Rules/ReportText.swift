@@ -15,6 +15,8 @@ struct ReportText: Sendable {
   /// Halls and buildings.
   private(set) var venues: [OrganizationSpan]
   private(set) var people: [PersonSpan]
+  /// Who of them is a child, a patient, a victim.
+  let protected: ProtectedPersons
   let cues: EventCues
   let signs: EventSigns
   let speechCues: SpeechCues
@@ -48,6 +50,7 @@ struct ReportText: Sendable {
     organizations = names.organizations
     venues = names.venues
     people = names.people
+    protected = ProtectedPersons(in: document, people: names.people)
     dates = Dates.find(in: document, published: report.published)
     cues = EventCues(document)
     signs = EventSigns(document)

@@ -54,15 +54,19 @@ struct ByteTrie: Sendable {
   /// first.
   func forEachPrefix(of word: String, _ body: (_ key: Int, _ length: Int) -> Void) {
     var word = word
-    word.withUTF8 { bytes in
-      var node = 0
-      var length = 0
-      while true {
-        for key in nodes[node].keys { body(numbers[key], length) }
-        guard length < bytes.count, let next = child(of: node, bytes[length]) else { return }
-        node = next
-        length += 1
-      }
+    word.withUTF8 { forEachPrefix(of: $0[...], body) }
+  }
+
+  /// The same of a text's bytes.
+  func forEachPrefix(of bytes: Slice<UnsafeBufferPointer<UInt8>>, _ body: (_ key: Int, _ length: Int) -> Void)
+  {
+    var node = 0
+    var length = 0
+    while true {
+      for key in nodes[node].keys { body(numbers[key], length) }
+      guard length < bytes.count, let next = child(of: node, bytes[bytes.startIndex + length]) else { return }
+      node = next
+      length += 1
     }
   }
 

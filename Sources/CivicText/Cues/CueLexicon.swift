@@ -74,7 +74,7 @@ package struct CueLexicon: Sendable {
   }
 
   /// Kazakh case endings after a vowel, a consonant and a possessive, and Russian ones of every declension.
-  private static let caseEndings: Set<Substring> = [
+  package static let caseEndings: Set<Substring> = [
     "", "ның", "нің", "дың", "дің", "тың", "тің", "ға", "ге", "қа", "ке", "на", "не", "ны", "ні", "ды", "ді",
     "ты", "ті", "н", "да", "де", "та", "те", "нда", "нде", "дан", "ден", "тан", "тен", "нан", "нен", "мен",
     "бен", "пен", "дағы", "дегі", "тағы", "тегі", "ндағы", "ндегі",

@@ -1,7 +1,7 @@
 /// One spelling for words that differ only in how they were typed: lower case, composed (NFC), `ё` as `е`, the
 /// Kazakh letters as the Russian ones they are typed by where a keyboard lacks them.
-enum FoldedLetters {
-  static func fold(_ text: String) -> String {
+package enum FoldedLetters {
+  package static func fold(_ text: String) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars {

@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// What the lines of a page say: the report's own words, and what the page tells about it.
 struct PageContent: Equatable {
   var title: String?
@@ -22,5 +24,16 @@ struct PageContent: Equatable {
     filled.outlet = head.outlet ?? outlet
     filled.address = head.address ?? address
     return filled
+  }
+
+  /// With the numbers, addresses and passcodes of persons masked: all that becomes of a page is made of this.
+  var withoutPersonalData: PageContent {
+    var content = self
+    content.title = title.map(PersonalData.masked)
+    content.author = author.map(PersonalData.masked)
+    content.source = source.map(PersonalData.masked)
+    content.outlet = outlet.map(PersonalData.masked)
+    content.paragraphs = paragraphs.map(PersonalData.masked)
+    return content
   }
 }
