@@ -51,6 +51,7 @@ let package = Package(
         .embedInCode("0005-identity.sql"), .embedInCode("0006-profiles.sql"),
         .embedInCode("0007-import-runs.sql"), .embedInCode("0008-originals.sql"),
         .embedInCode("0009-erasure.sql"),
+        .embedInCode("0010-person-signs.sql"),
       ],
       swiftSettings: strict),
     // Reading → identity → database → answer.

@@ -1,4 +1,3 @@
-internal import Foundation
 package import GRDB
 
 extension Database {
@@ -33,7 +32,8 @@ extension Database {
   }
 
   /// Values that a statement reads by `json_each(?)`.
-  static func list(_ values: [some Encodable]) throws -> String {
-    String(decoding: try JSONEncoder().encode(values), as: UTF8.self)
-  }
+  static func list(_ values: some Sequence<Int>) -> String { JSONRows.list(values.map { .number($0) }) }
+
+  /// Values that a statement reads by `json_each(?)`.
+  static func list(_ values: some Sequence<String>) -> String { JSONRows.list(values.map { .text($0) }) }
 }

@@ -69,12 +69,17 @@ struct EventTraitRows {
 
   /// The others that can be the same event.
   func candidates(for traits: EventTraits, of eventReport: Int) throws -> [Int] {
-    var found: Set<Int> = []
+    var wanted = JSONRows()
     for (key, days) in EventKeys.wanted(traits) {
-      found.formUnion(try self.found(key, days))
+      wanted.add(.number(key), .number(days.lowerBound), .number(days.upperBound))
     }
-    found.remove(eventReport)
-    return found.sorted()
+    return try db.values(
+      Int.self,
+      """
+      SELECT DISTINCT k.event_report FROM json_each(?) w CROSS JOIN event_key k
+      WHERE k.key = w.value ->> 0 AND k.day BETWEEN w.value ->> 1 AND w.value ->> 2 AND k.event_report <> ?
+      ORDER BY 1
+      """, [wanted.text, eventReport])
   }
 
   func found(_ key: Int, _ days: ClosedRange<Int>) throws -> [Int] {

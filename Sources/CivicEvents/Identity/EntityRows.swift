@@ -6,24 +6,34 @@ struct EntityRows {
   let db: Database
   let kind: EntityKind
 
-  /// The row is there before anything refers to it, and says what it is once all its mentions do.
-  func make(_ id: Int) throws {
-    try db.run("INSERT OR IGNORE INTO \(kind.rawValue) (id, name) VALUES (?, '')", [id])
+  /// The rows are there before anything refers to them, and say what they are once all their mentions do.
+  func make(_ ids: some Sequence<Int>) throws {
+    try db.run(
+      "INSERT OR IGNORE INTO \(kind.rawValue) (id, name) SELECT value, '' FROM json_each(?)",
+      [Database.list(ids)])
   }
 
-  func move(_ mention: Int, to entity: Int) throws {
-    switch kind {
-    case .organization:
-      try db.run("UPDATE mention SET organization = ? WHERE id = ?", [entity, mention])
+  /// - Parameter rows: each a mention, and whose it is.
+  func move(_ rows: JSONRows) throws {
+    let columns =
+      switch kind {
+      case .organization:
+        [
+          ("mention", "organization", "id"), ("organization_participation", "organization", "mention"),
+          ("person_participation", "organization", "organization_mention"),
+          ("statement", "organization", "mention"),
+        ]
+      case .person:
+        [
+          ("mention", "person", "id"), ("person_participation", "person", "mention"),
+          ("statement", "person", "mention"),
+        ]
+      }
+    for (table, column, mention) in columns {
       try db.run(
-        "UPDATE organization_participation SET organization = ? WHERE mention = ?", [entity, mention])
-      try db.run(
-        "UPDATE person_participation SET organization = ? WHERE organization_mention = ?", [entity, mention])
-      try db.run("UPDATE statement SET organization = ? WHERE mention = ?", [entity, mention])
-    case .person:
-      try db.run("UPDATE mention SET person = ? WHERE id = ?", [entity, mention])
-      try db.run("UPDATE person_participation SET person = ? WHERE mention = ?", [entity, mention])
-      try db.run("UPDATE statement SET person = ? WHERE mention = ?", [entity, mention])
+        """
+        UPDATE \(table) SET \(column) = w.value ->> 1 FROM json_each(?) w WHERE \(table).\(mention) = w.value ->> 0
+        """, [rows.text])
     }
   }
 
@@ -35,9 +45,7 @@ struct EntityRows {
   func settle(_ change: IdentityChange, current: Set<Int>, owner: (Int) throws -> Int?) throws {
     let described = change.changed.intersection(current).sorted()
     try describe(described)
-    if kind == .organization {
-      for id in described { try OrganizationRelations(db: db).write(id) }
-    }
+    if kind == .organization { try OrganizationRelations(db: db).write(described) }
     for id in change.changed.subtracting(current).sorted() {
       if let owner = try owner(id) { try merge(id, into: owner) }
     }
@@ -47,26 +55,19 @@ struct EntityRows {
       try db.run(
         "UPDATE redirect SET new_id = ? WHERE kind = ? AND old_id = ?", [owner, kind.rawValue, id])
     }
-    for id in described {
-      try db.run("DELETE FROM redirect WHERE kind = ? AND old_id = ?", [kind.rawValue, id])
-    }
+    try db.run(
+      "DELETE FROM redirect WHERE kind = ? AND old_id IN (SELECT value FROM json_each(?))",
+      [kind.rawValue, Database.list(described)])
     try BlockRows(db: db).refresh(kind, change.changed)
   }
 
   /// By the name that a person has given it, else as its mentions have it.
   func describe(_ ids: [Int]) throws {
     if ids.isEmpty { return }
-    let names = try NamingRows(db: db).names(kind)
-    for id in ids {
-      let given = names[id] ?? []
-      switch kind {
-      case .organization: try OrganizationWriter(db: db).describe(id, given: given)
-      case .person: try PersonWriter(db: db).describe(id, given: given)
-      }
-      if let name = given.first {
-        try db.run(
-          "UPDATE \(kind.rawValue) SET name = ?, language = ? WHERE id = ?", [name.name, name.language, id])
-      }
+    let given = try NamingRows(db: db).names(kind)
+    switch kind {
+    case .organization: try OrganizationWriter(db: db).describe(ids, given: given)
+    case .person: try PersonWriter(db: db).describe(ids, given: given)
     }
   }
 

@@ -4,7 +4,7 @@ struct IdentityChange {
   var new: Set<Int> = []
   /// Mentions that were of somebody else before.
   var moved: Set<Int> = []
-  /// Whose the mentions of a changed body or person are now, as far as judgements may be of them.
+  /// Whose the mentions are now of whom it may be in doubt who they are: of a changed body, or of anybody with a person's name.
   var owner: [Int: Int] = [:]
   /// The bodies or persons that have gained or lost a mention.
   var changed: Set<Int> = []

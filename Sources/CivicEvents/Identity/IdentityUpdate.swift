@@ -15,20 +15,18 @@ package struct IdentityUpdate {
     var assignment = OrganizationAssignment(db: db, isRecorded: !areNew)
     for report in reports { try assignment.assign(report) }
     var moved = try work(.organization, assignment.blocks)
-    let grown = try assignment.grown.sorted().filter { body in
-      try db.value(Int.self, "SELECT id FROM organization WHERE id = ?", [body]) != nil
-    }
+    let grown = try db.values(
+      Int.self, "SELECT o.id FROM json_each(?) w CROSS JOIN organization o ON o.id = w.value ORDER BY 1",
+      [Database.list(assignment.grown)])
     try EntityRows(db: db, kind: .organization).describe(grown)
-    var surnames: Set<String> = []
+    var arrivals = PersonArrivals(db: db)
+    var blocks: Set<String> = []
     for report in reports {
-      try PersonTies(db: db).tie(report)
-      // The plus keeps SQLite from going through all persons for the sake of DISTINCT.
-      surnames.formUnion(
-        try db.values(
-          String.self, "SELECT DISTINCT block_key FROM mention WHERE report = ? AND +kind = 'person'",
-          [report]))
+      var rows = try PersonMentionRows(db: db).of(report: report)
+      try PersonTies(db: db).tie(&rows)
+      if areNew { try arrivals.settle(rows) } else { blocks.formUnion(rows.map(\.block)) }
     }
-    moved.formUnion(try work(.person, surnames))
+    moved.formUnion(try work(.person, blocks.union(arrivals.left)))
     return moved
   }
 

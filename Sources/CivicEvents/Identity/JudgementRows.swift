@@ -68,32 +68,49 @@ struct JudgementRows {
     return judgements.values.sorted { $0.id > $1.id }.map(\.judgement)
   }
 
-  /// Adds one of the machine's.
-  func add(_ judgement: Judgement) throws {
-    try insert(judgement, by: Self.machine, at: Clock.now(), cancels: nil)
+  /// Adds the machine's.
+  func add(_ judgements: [(judgement: Judgement, cancels: Int?)]) throws {
+    if judgements.isEmpty { return }
+    var rows = JSONRows()
+    for (judgement, cancels) in judgements {
+      rows.add(
+        .number(judgement.pair.first), .number(judgement.pair.second), .text(judgement.verdict.rawValue),
+        .init(judgement.score), .text(judgement.reasons), .init(cancels))
+    }
+    try db.run(
+      """
+      INSERT INTO judgement (mention_a, mention_b, verdict, score, reasons, judged_by, judged_at, cancels)
+      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, ?, ?, value ->> 5 FROM json_each(?)
+      """, [Self.machine, Clock.now(), rows.text])
   }
+
+  func add(_ judgements: [Judgement]) throws { try add(judgements.map { ($0, nil) }) }
 
   /// Adds what the machine judges of the changed ones and did not before, and cancels what it no longer judges.
   func record(_ kind: EntityKind, _ judged: [Judgement], of change: IdentityChange) throws {
-    let now = Clock.now()
-    for mention in change.moved.sorted() { try part(kind, mention, at: now) }
-    var doubted: Set<MentionPair> = []
-    for judgement in judged {
-      if judgement.verdict == .unsure { doubted.insert(judgement.pair) }
-      guard concerns(judgement, change) else { continue }
-      let standing = try standing(judgement.pair)
-      if standing?.verdict != judgement.verdict.rawValue || standing?.isOver == true {
-        try insert(judgement, by: Self.machine, at: now, cancels: standing?.id)
+    for mention in change.moved.sorted() { try part(kind, mention, at: Clock.now()) }
+    let concerned = judged.filter { concerns($0, change) }
+    let standing = try standing(concerned.map(\.pair))
+    var added: [(judgement: Judgement, cancels: Int?)] = []
+    for judgement in concerned {
+      let known = standing[judgement.pair]
+      if known?.verdict != judgement.verdict.rawValue || known?.isOver == true {
+        added.append((judgement, known?.id))
       }
     }
-    try settle(kind, change.owner.keys.sorted(), doubted, at: now)
+    let doubted = Set(judged.filter { $0.verdict == .unsure }.map(\.pair))
+    let cancelled = Set(added.compactMap(\.cancels))
+    added += try over(kind, change.owner.keys, doubted).filter { !cancelled.contains($0.doubt) }.map {
+      ($0.judgement, $0.doubt)
+    }
+    try add(added)
   }
 
-  /// Cancels the doubts that have become nothing. Those of two who are one now, or of whom a person has decided, wait: an undo
-  /// brings them back.
-  private func settle(_ kind: EntityKind, _ mentions: [Int], _ doubted: Set<MentionPair>, at now: String)
-    throws
-  {
+  /// The doubts that have become nothing, and what cancels them. Those of two who are one now, or of whom a person has decided,
+  /// wait: an undo brings them back.
+  private func over(
+    _ kind: EntityKind, _ mentions: some Sequence<Int>, _ doubted: Set<MentionPair>
+  ) throws -> [(doubt: Int, judgement: Judgement)] {
     let doubts = ["mention_a", "mention_b"].map { mention in
       """
       SELECT j.id, j.mention_a, j.mention_b
@@ -105,11 +122,9 @@ struct JudgementRows {
         AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
       """
     }
-    for row in try db.rows("\(doubts.joined(separator: " UNION ")) ORDER BY 1", [Database.list(mentions)])
-    where !doubted.contains(MentionPair(row[1], row[2])) {
-      let over = Judgement(row[1], row[2], .unsure, reasons: ["no-longer-doubted"])
-      try insert(over, by: Self.machine, at: now, cancels: row[0])
-    }
+    return try db.rows("\(doubts.joined(separator: " UNION ")) ORDER BY 1", [Database.list(mentions)])
+      .filter { !doubted.contains(MentionPair($0[1], $0[2])) }
+      .map { ($0[0], Judgement($0[1], $0[2], .unsure, reasons: ["no-longer-doubted"])) }
   }
 
   /// What joined a mention to those that are of somebody else now.
@@ -137,15 +152,23 @@ struct JudgementRows {
     }
   }
 
-  /// What the machine judged of two mentions last.
-  private func standing(_ pair: MentionPair) throws -> (id: Int, verdict: String, isOver: Bool)? {
-    try db.rows(
-      """
-      SELECT id, verdict, reasons LIKE 'no-longer-%' FROM judgement j
-      WHERE mention_a = ? AND mention_b = ? AND judged_by = 'rules' AND change IS NULL
-        AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
-      """, [pair.first, pair.second]
-    ).first.map { ($0[0], $0[1], $0[2]) }
+  /// What the machine judged of mentions last.
+  private func standing(
+    _ pairs: [MentionPair]
+  ) throws -> [MentionPair: (id: Int, verdict: String, isOver: Bool)] {
+    if pairs.isEmpty { return [:] }
+    var rows = JSONRows()
+    for pair in Set(pairs) { rows.add(.number(pair.first), .number(pair.second)) }
+    return Dictionary(
+      try db.rows(
+        """
+        SELECT mention_a, mention_b, j.id, verdict, reasons LIKE 'no-longer-%'
+        FROM json_each(?) w CROSS JOIN judgement j
+          ON j.mention_a = w.value ->> 0 AND j.mention_b = w.value ->> 1
+        WHERE judged_by = 'rules' AND change IS NULL
+          AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
+        """, [rows.text]
+      ).map { (MentionPair($0[0], $0[1]), ($0[2], $0[3], $0[4])) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// - Parameter change: the person's action that it is part of.

@@ -17,19 +17,22 @@ struct OrganizationComponent {
     let variants = OrganizationVariants(db: db)
     var seen: Set<String> = []
     var pending = blocks
-    var pairsOfVariant: [Int: [VariantPair]] = [:]
-    while let block = pending.popFirst() {
-      guard seen.insert(block).inserted else { continue }
-      for usage in try load(db, block) where usage.tiedTo == nil {
+    var pairsOfVariant: [Int: [(pair: VariantPair, otherBlock: String)]] = [:]
+    while !pending.isEmpty {
+      let blocks = pending.subtracting(seen).sorted()
+      seen.formUnion(blocks)
+      pending = []
+      let found = try load(db, blocks).filter { $0.tiedTo == nil }
+      let new = Set(found.map(\.variant)).subtracting(pairsOfVariant.keys)
+      for variant in new { pairsOfVariant[variant] = [] }
+      if !new.isEmpty {
+        for pair in try variants.pairs(of: new) { pairsOfVariant[pair.pair.one]?.append(pair) }
+      }
+      for usage in found {
         var suffix = ""
         if case .report(let hash) = usage.signature.place { suffix = " \(hash.prefix(16))" }
-        if pairsOfVariant[usage.variant] == nil {
-          pairsOfVariant[usage.variant] = try variants.pairs(of: usage.variant)
-        }
-        for pair in pairsOfVariant[usage.variant] ?? [] where pair.mayJoin {
-          let other = try db.value(
-            String.self, "SELECT block_key FROM organization_variant WHERE id = ?", [pair.other])
-          if let other { pending.insert(other + suffix) }
+        for (pair, otherBlock) in pairsOfVariant[usage.variant] ?? [] where pair.mayJoin {
+          pending.insert(otherBlock + suffix)
         }
         if let identifier = usage.signature.identifier {
           pending.formUnion(
@@ -37,29 +40,33 @@ struct OrganizationComponent {
               String.self, "SELECT block_key FROM organization_usage WHERE identifier = ?", [identifier]))
         }
       }
-      pending.formUnion(try loadJudgements(db, block))
+      pending.formUnion(try loadJudgements(db, blocks))
+      pending.subtract(seen)
     }
     judgements = try JudgementRows(db: db).judgements(between: mentions.map(\.id))
     let known = Set(usages.map(\.variant))
     for (variant, found) in pairsOfVariant.sorted(by: { $0.key < $1.key }) {
-      pairs += found.filter { known.contains($0.other) && variant < $0.other && $0.decision != .different }
+      pairs += found.map(\.pair).filter {
+        known.contains($0.other) && variant < $0.other && $0.decision != .different
+      }
     }
   }
 
-  private mutating func load(_ db: Database, _ block: String) throws -> [OrganizationUsage] {
+  private mutating func load(_ db: Database, _ blocks: [String]) throws -> [OrganizationUsage] {
     var loaded: [OrganizationUsage] = []
     for row in try db.rows(
       """
       SELECT u.id, u.variant, v.name, v.language, u.legal_form, u.kind, u.family, u.place, u.identifier, u.tied_to,
-        u.organization, u.first_mention
-      FROM organization_usage u JOIN organization_variant v ON v.id = u.variant WHERE u.block_key = ?
-      """, [block])
+        u.organization, u.first_mention, u.block_key
+      FROM json_each(?) w CROSS JOIN organization_usage u ON u.block_key = w.value
+        JOIN organization_variant v ON v.id = u.variant
+      """, [Database.list(blocks)])
     {
       guard let place = OrganizationPlace(row[7]) else { continue }
       let usage = OrganizationUsage(
         id: row[0], variant: row[1],
         signature: OrganizationUsage.Signature(
-          name: row[2], language: row[3], legalForm: row[4], blockKey: block, kind: row[5],
+          name: row[2], language: row[3], legalForm: row[4], blockKey: row[12], kind: row[5],
           family: (row[6] as String?).flatMap(OrganizationKindFamily.init), place: place, identifier: row[8]),
         tiedTo: row[9])
       loaded.append(usage)
@@ -70,15 +77,15 @@ struct OrganizationComponent {
     return loaded
   }
 
-  /// - Returns: the blocks of those that people have linked to the mentions of this one.
-  private mutating func loadJudgements(_ db: Database, _ block: String) throws -> [String] {
-    var isJudged = false
+  /// - Returns: the blocks of those that people have linked to the mentions of these ones.
+  private mutating func loadJudgements(_ db: Database, _ blocks: [String]) throws -> Set<String> {
+    var judged: Set<String> = []
     for row in try db.rows(
       """
-      SELECT m.id, m.usage, r.sha256, m.start, m."end", m.name, m.judged
-      FROM mention m JOIN report r ON r.id = m.report
-      WHERE m.kind = 'organization' AND m.block_key = ? AND m.judged > 0 AND m.usage IS NOT NULL
-      """, [block])
+      SELECT m.id, m.usage, r.sha256, m.start, m."end", m.name, m.judged, m.block_key
+      FROM json_each(?) w CROSS JOIN mention m ON m.block_key = w.value JOIN report r ON r.id = m.report
+      WHERE m.kind = 'organization' AND m.judged > 0 AND m.usage IS NOT NULL
+      """, [Database.list(blocks)])
     {
       if row[6] == 2 {
         try db.run("UPDATE mention SET judged = 0 WHERE id = ?", [row[0] as Int])
@@ -87,8 +94,10 @@ struct OrganizationComponent {
       }
       let order = [row[2] as String, ContentOrder.text(row[3]), ContentOrder.text(row[4]), row[5] as String]
       mentions.append(OrganizationIdentity.JudgedMention(id: row[0], usage: row[1], order: order))
-      isJudged = true
+      judged.insert(row[7])
     }
-    return isJudged ? try JudgementRows(db: db).linked(.organization, to: block) : []
+    var linked: Set<String> = []
+    for block in judged { linked.formUnion(try JudgementRows(db: db).linked(.organization, to: block)) }
+    return linked
   }
 }

@@ -24,28 +24,27 @@ struct OrganizationEntityWriter {
     }
     var change = IdentityChange()
     var current: Set<Int> = []
+    var owners: [Int: Int?] = [:]
+    var homes: [Int: Int] = [:]
     for nodes in components {
-      let body = body(nodes, firstMentions)
-      guard let body else {
+      guard let body = body(nodes, firstMentions) else {
         for node in nodes {
-          try db.run("UPDATE organization_usage SET organization = NULL WHERE id = ?", [-node])
+          owners[-node] = .some(nil)
           if let old = component.owners[-node] { change.changed.insert(old) }
         }
         continue
       }
       current.insert(body.id)
       for usage in body.usages where component.owners[usage] != body.id {
-        try rows.make(body.id)
-        try db.run("UPDATE organization_usage SET organization = ? WHERE id = ?", [body.id, usage])
+        owners[usage] = body.id
         change.changed.insert(body.id)
         if let old = component.owners[usage] { change.changed.insert(old) }
-        let mentions = try db.values(
-          Int.self, "SELECT id FROM mention WHERE usage = ? AND judged = 0", [usage])
-        for mention in mentions { try move(mention, to: body.id, rows, &change) }
       }
-      let released = body.usages.flatMap { component.released[$0] ?? [] }
-      for mention in body.mentions + released { try move(mention, to: body.id, rows, &change) }
+      for mention in body.mentions + body.usages.flatMap({ component.released[$0] ?? [] }) {
+        homes[mention] = body.id
+      }
     }
+    try move(owners, homes, &change)
     // A body may have lost a usage to one that was written before it.
     for nodes in components {
       guard let body = body(nodes, firstMentions), change.changed.contains(body.id) else { continue }
@@ -67,22 +66,52 @@ struct OrganizationEntityWriter {
     return first.map { Body(id: $0, usages: usages, mentions: mentions) }
   }
 
-  private func move(_ mention: Int, to id: Int, _ rows: EntityRows, _ change: inout IdentityChange) throws {
-    let row = try db.rows(
+  /// - Parameters:
+  ///   - owners: by usages, whose they are now.
+  ///   - homes: by mentions that go another way than their usages, whose they are now.
+  private func move(_ owners: [Int: Int?], _ homes: [Int: Int], _ change: inout IdentityChange) throws {
+    if owners.isEmpty, homes.isEmpty { return }
+    var usages = JSONRows()
+    for (usage, owner) in owners.sorted(by: { $0.key < $1.key }) { usages.add(.number(usage), .init(owner)) }
+    try db.run(
       """
-      SELECT m.organization, o.id FROM mention m LEFT JOIN organization o ON o.id = m.organization WHERE m.id = ?
-      """, [mention]
-    ).first
-    let old: Int? = row?[1]
-    if old == id { return }
-    try rows.make(id)
-    if row?[0] != id { try rows.move(mention, to: id) }
-    change.changed.insert(id)
-    if let old {
-      change.moved.insert(mention)
-      change.changed.insert(old)
-    } else {
-      change.new.insert(mention)
+      UPDATE organization_usage SET organization = w.value ->> 1 FROM json_each(?) w
+      WHERE organization_usage.id = w.value ->> 0
+      """, [usages.text])
+    var mentions = JSONRows()
+    for (mention, owner) in homes.sorted(by: { $0.key < $1.key }) {
+      mentions.add(.number(mention), .number(owner))
     }
+    var made: Set<Int> = []
+    var moved = JSONRows()
+    for row in try db.rows(
+      """
+      SELECT m.id, w.value ->> 1, m.organization, o.id
+      FROM json_each(?1) w CROSS JOIN mention m ON m.usage = w.value ->> 0 AND m.judged = 0
+        LEFT JOIN organization o ON o.id = m.organization
+      WHERE w.value ->> 1 IS NOT NULL
+      UNION
+      SELECT m.id, w.value ->> 1, m.organization, o.id
+      FROM json_each(?2) w CROSS JOIN mention m ON m.id = w.value ->> 0
+        LEFT JOIN organization o ON o.id = m.organization
+      ORDER BY 1
+      """, [usages.text, mentions.text])
+    {
+      let (mention, owner, named): (Int, Int, Int) = (row[0], row[1], row[2])
+      let old: Int? = row[3]
+      if old == owner { continue }
+      made.insert(owner)
+      if named != owner { moved.add(.number(mention), .number(owner)) }
+      change.changed.insert(owner)
+      if let old {
+        change.moved.insert(mention)
+        change.changed.insert(old)
+      } else {
+        change.new.insert(mention)
+      }
+    }
+    let rows = EntityRows(db: db, kind: .organization)
+    try rows.make(made.union(owners.values.compactMap { $0 }))
+    if !moved.isEmpty { try rows.move(moved) }
   }
 }

@@ -5,8 +5,24 @@ internal import GRDB
 struct OrganizationRelations {
   let db: Database
 
-  /// Those of one body, as a part and as a whole.
-  func write(_ id: Int) throws {
+  /// Those of some bodies, as parts and as wholes.
+  func write(_ ids: [Int]) throws {
+    // Most bodies have none.
+    let concerned = try db.values(
+      Int.self,
+      """
+      SELECT own.organization
+      FROM json_each(?1) w CROSS JOIN organization_usage own ON own.organization = w.value
+        JOIN organization_variant_pair p ON p.variant = own.variant
+      WHERE p.decision = 'different'
+      UNION SELECT r.organization FROM json_each(?1) w CROSS JOIN organization_relation r ON r.organization = w.value
+      UNION SELECT r.whole FROM json_each(?1) w CROSS JOIN organization_relation r ON r.whole = w.value
+      ORDER BY 1
+      """, [Database.list(ids)])
+    for id in concerned { try write(id) }
+  }
+
+  private func write(_ id: Int) throws {
     let linked = try db.values(
       Int.self,
       """

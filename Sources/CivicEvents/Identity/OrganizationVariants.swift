@@ -7,30 +7,56 @@ internal import GRDB
 struct OrganizationVariants {
   let db: Database
 
-  /// - Returns: the spelling's id; a new one has been compared.
-  func id(_ name: String, _ language: String, blockKey: String) throws -> Int {
-    let known = try db.value(
-      Int.self, "SELECT id FROM organization_variant WHERE name = ? AND language = ?", [name, language])
-    if let known { return known }
-    let profile = Self.profile(name, language)
+  /// - Returns: the id of each spelling; a new one has been compared.
+  func ids(_ signatures: [OrganizationUsage.Signature]) throws -> [Int] {
+    struct Spelling: Hashable {
+      let name: String
+      let language: String
+    }
+    var rows = JSONRows()
+    for signature in signatures { rows.add(.text(signature.name), .text(signature.language)) }
+    var known: [Spelling: Int] = [:]
+    for row in try db.rows(
+      """
+      SELECT v.name, v.language, v.id FROM json_each(?) w CROSS JOIN organization_variant v
+      WHERE v.name = w.value ->> 0 AND v.language = w.value ->> 1
+      """, [rows.text])
+    {
+      known[Spelling(name: row[0], language: row[1])] = row[2]
+    }
+    return try signatures.map { signature in
+      let spelling = Spelling(name: signature.name, language: signature.language)
+      if let id = known[spelling] { return id }
+      let id = try add(signature)
+      known[spelling] = id
+      return id
+    }
+  }
+
+  private func add(_ signature: OrganizationUsage.Signature) throws -> Int {
+    let profile = Self.profile(signature.name, signature.language)
     let id = try db.insert(
       "INSERT INTO organization_variant (name, language, block_key, profile) VALUES (?, ?, ?, ?)",
-      [name, language, blockKey, ProfileBytes.of(profile)])
-    try compare(id, profile, blockKey)
+      [signature.name, signature.language, signature.blockKey, ProfileBytes.of(profile)])
+    try compare(id, profile, signature.blockKey)
     return id
   }
 
-  /// All that compare as more than different with the spelling.
-  func pairs(of variant: Int) throws -> [VariantPair] {
+  /// All that compare as more than different with the spellings, each with what the other is compared within.
+  func pairs(of variants: some Sequence<Int>) throws -> [(pair: VariantPair, otherBlock: String)] {
     try db.rows(
-      "SELECT variant, other, decision, score, reasons FROM organization_variant_pair WHERE variant = ?",
-      [variant]
+      """
+      SELECT p.variant, p.other, p.decision, p.score, p.reasons, v.block_key
+      FROM json_each(?) w CROSS JOIN organization_variant_pair p ON p.variant = w.value
+        JOIN organization_variant v ON v.id = p.other
+      """, [Database.list(variants)]
     ).map { row in
-      VariantPair(
+      let pair = VariantPair(
         row[0], row[1], Comparison.Decision(rawValue: row[2]) ?? .unsure, score: row[3],
         reasons: (row[4] as String).split(separator: " ").compactMap {
           ComparisonReason.Code(rawValue: String($0))
         })
+      return (pair, row[5])
     }
   }
 
@@ -70,6 +96,7 @@ struct OrganizationVariants {
     let parts = Self.partKeys(profile, blockKey)
     let blockKeys = profile.blockKeys
     let keys = Set(blockKeys.own + parts.own).sorted()
+    var pairs = JSONRows()
     for row in try db.rows(
       """
       SELECT id, name, language, profile FROM organization_variant
@@ -88,11 +115,16 @@ struct OrganizationVariants {
       guard pair.decision != .different || pair.tellsPart else { continue }
       let reasons = pair.reasons.map(\.rawValue).joined(separator: " ")
       for (one, two) in [(id, other), (other, id)] {
-        try db.run(
-          """
-          INSERT INTO organization_variant_pair (variant, other, decision, score, reasons) VALUES (?, ?, ?, ?, ?)
-          """, [one, two, pair.decision.rawValue, pair.score, reasons])
+        pairs.add(
+          .number(one), .number(two), .text(pair.decision.rawValue), .real(pair.score), .text(reasons))
       }
+    }
+    if !pairs.isEmpty {
+      try db.run(
+        """
+        INSERT INTO organization_variant_pair (variant, other, decision, score, reasons)
+        SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?)
+        """, [pairs.text])
     }
     try db.run(
       "INSERT INTO organization_variant_key (key, variant) SELECT value, ? FROM json_each(?)",

@@ -1,12 +1,12 @@
 internal import GRDB
 
-/// Describes one body as its mentions have it: of each value the one that most reports give, the one that was in use first
+/// Describes bodies, each as its mentions have it: of each value the one that most reports give, the one that was in use first
 /// where as many give another.
 struct OrganizationWriter {
   let db: Database
 
   /// One way in which its name is used.
-  private struct Use {
+  struct Use {
     let name: String
     let language: String
     let legalForm: String?
@@ -21,49 +21,65 @@ struct OrganizationWriter {
   }
 
   /// - Parameter given: names that people have given.
-  func describe(_ id: Int, given: [NamingRows.Naming]) throws {
-    let uses = try uses(of: id)
-    let full = uses.filter { !$0.isShort }
-    guard let name = Self.most(full.isEmpty ? uses : full, { $0.name }) else { return }
-    let language = Self.most(uses.filter { $0.name == name }) { $0.language }
-    let kind = Self.most(uses) { $0.kind }
-    let region = try Self.most(uses) { $0.region }.map { try PlaceWriter(db: db).region(code: $0) }
-    let isByForm = uses.contains { $0.kind == kind && $0.legalForm != nil }
-    let basis = kind.map { _ in isByForm ? "legal-form" : "own-words" }
+  func describe(_ ids: [Int], given: [Int: [NamingRows.Naming]]) throws {
+    let uses = try uses(of: ids)
+    var regions: [String: Int] = [:]
+    var rows = JSONRows()
+    for (id, uses) in uses.sorted(by: { $0.key < $1.key }) {
+      let full = uses.filter { !$0.isShort }
+      guard let name = Self.most(full.isEmpty ? uses : full, { $0.name }) else { continue }
+      let language = Self.most(uses.filter { $0.name == name }) { $0.language }
+      let kind = Self.most(uses) { $0.kind }
+      let region = Self.most(uses) { $0.region }
+      if let region, regions[region] == nil { regions[region] = try PlaceWriter(db: db).region(code: region) }
+      let isByForm = uses.contains { $0.kind == kind && $0.legalForm != nil }
+      let shown = given[id]?.first
+      rows.add(
+        .number(id), .text(shown?.name ?? name), .init(shown?.language ?? language),
+        // «ҚБ» stands beside a Kazakh name, "ОО" beside a Russian one.
+        .init(Self.most(uses.filter { $0.language == language }) { $0.legalForm }), .text(kind ?? "unknown"),
+        .init(kind.map { _ in isByForm ? "legal-form" : "own-words" }), .init(region.flatMap { regions[$0] }))
+      try writeIdentifiers(id, Set(uses.compactMap(\.identifier)))
+    }
+    if rows.isEmpty { return }
     try db.run(
       """
-      UPDATE organization SET name = ?, language = ?, legal_form = ?, kind = ?, kind_basis = ?, region = ? WHERE id = ?
-      """,
-      [
-        name, language,
-        // «ҚБ» stands beside a Kazakh name, "ОО" beside a Russian one.
-        Self.most(uses.filter { $0.language == language }) { $0.legalForm },
-        kind ?? "unknown", basis, region, id,
-      ])
-    try writeNames(id, uses, given)
-    try writeIdentifiers(id, Set(uses.compactMap(\.identifier)))
+      UPDATE organization SET name = w.value ->> 1, language = w.value ->> 2, legal_form = w.value ->> 3,
+        kind = w.value ->> 4, kind_basis = w.value ->> 5, region = w.value ->> 6
+      FROM json_each(?) w
+      WHERE organization.id = w.value ->> 0
+        AND (organization.name, organization.language, organization.legal_form, organization.kind,
+          organization.kind_basis, organization.region)
+        IS NOT (w.value ->> 1, w.value ->> 2, w.value ->> 3, w.value ->> 4, w.value ->> 5, w.value ->> 6)
+      """, [rows.text])
+    try OrganizationNames(db: db).write(uses, given)
   }
 
-  private func uses(of id: Int) throws -> [Use] {
-    try db.rows(
+  private func uses(of ids: [Int]) throws -> [Int: [Use]] {
+    var uses: [Int: [Use]] = [:]
+    for row in try db.rows(
       """
       SELECT v.name, v.language, u.legal_form, nullif(u.kind, 'unknown'), u.place, u.identifier, u.tied_to IS NOT NULL,
-        u.first_mention, u.reports, u.first_seen, u.last_seen
-      FROM organization_usage u JOIN organization_variant v ON v.id = u.variant WHERE u.organization = ?1
+        u.first_mention, u.reports, u.first_seen, u.last_seen, w.value
+      FROM json_each(?1) w CROSS JOIN organization_usage u ON u.organization = w.value
+        JOIN organization_variant v ON v.id = u.variant
       UNION ALL
       SELECT v.name, v.language, u.legal_form, nullif(u.kind, 'unknown'), u.place, u.identifier, u.tied_to IS NOT NULL,
-        m.id, 1, r.published, r.published
-      FROM mention m JOIN report r ON r.id = m.report JOIN organization_usage u ON u.id = m.usage
+        m.id, 1, r.published, r.published, w.value
+      FROM json_each(?1) w CROSS JOIN mention m ON m.organization = w.value AND m.judged = 1
+        JOIN report r ON r.id = m.report JOIN organization_usage u ON u.id = m.usage
         JOIN organization_variant v ON v.id = u.variant
-      WHERE m.organization = ?1 AND m.judged = 1 AND u.organization IS NOT ?1
-      """, [id]
-    ).map { row in
+      WHERE u.organization IS NOT w.value
+      """, [Database.list(ids)])
+    {
       var region: String?
       if case .region(let code)? = OrganizationPlace(row[4]) { region = code }
-      return Use(
-        name: row[0], language: row[1], legalForm: row[2], kind: row[3], region: region, identifier: row[5],
-        isShort: row[6], mention: row[7], reports: row[8], firstSeen: row[9], lastSeen: row[10])
+      uses[row[11], default: []].append(
+        Use(
+          name: row[0], language: row[1], legalForm: row[2], kind: row[3], region: region, identifier: row[5],
+          isShort: row[6], mention: row[7], reports: row[8], firstSeen: row[9], lastSeen: row[10]))
     }
+    return uses
   }
 
   private static func most(_ uses: [Use], _ value: (Use) -> String?) -> String? {
@@ -81,69 +97,6 @@ struct OrganizationWriter {
     return counts.min {
       rank($0) < rank($1)
     }?.key
-  }
-
-  private func writeNames(_ id: Int, _ uses: [Use], _ given: [NamingRows.Naming]) throws {
-    struct Spelling: Hashable {
-      let name: String
-      let language: String
-    }
-    let spellings = Dictionary(grouping: uses) { Spelling(name: $0.name, language: $0.language) }
-    let known = try db.rows(
-      "SELECT name, language, kind, first_seen, last_seen, mention FROM organization_name WHERE organization = ?",
-      [id])
-    var written: Set<Spelling> = []
-    for row in known {
-      let spelling = Spelling(name: row[0], language: row[1])
-      if let uses = spellings[spelling] {
-        written.insert(spelling)
-        let (kind, first, last, mention) = Self.summary(uses)
-        // Most of a body's names stay as they are when a report names it again.
-        if row[2] == kind, row[3] == first, row[4] == last, row[5] == mention { continue }
-        try db.run(
-          """
-          UPDATE organization_name SET kind = iif(kind = 'former', kind, ?), first_seen = ?, last_seen = ?, mention = ?
-          WHERE organization = ? AND name = ? AND language = ?
-          """, [kind, first, last, mention, id, spelling.name, spelling.language])
-      } else if !given.contains(where: { $0.name == spelling.name && $0.language == spelling.language }) {
-        try db.run(
-          "DELETE FROM organization_name WHERE organization = ? AND name = ? AND language = ?",
-          [id, spelling.name, spelling.language])
-      }
-    }
-    for (spelling, uses) in spellings where !written.contains(spelling) {
-      let (kind, first, last, mention) = Self.summary(uses)
-      try db.run(
-        """
-        INSERT INTO organization_name
-          (organization, name, name_key, language, script, kind, first_seen, last_seen, mention)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          id, spelling.name, NameKey.key(spelling.name), spelling.language, ScriptCode.of(spelling.name),
-          kind,
-          first, last, mention,
-        ])
-    }
-    try writeGiven(id, given)
-  }
-
-  private func writeGiven(_ id: Int, _ given: [NamingRows.Naming]) throws {
-    for naming in given {
-      try db.run(
-        "INSERT OR IGNORE INTO organization_name (organization, name, name_key, language, script) VALUES (?, ?, ?, ?, ?)",
-        [id, naming.name, naming.key, naming.language, ScriptCode.of(naming.name)])
-    }
-  }
-
-  private static func summary(_ uses: [Use]) -> (kind: String, first: String?, last: String?, mention: Int) {
-    let name = uses[0].name
-    let kind =
-      NameShape.isAbbreviation(name) ? "abbreviation" : uses.allSatisfy(\.isShort) ? "short" : "full"
-    return (
-      kind, uses.compactMap(\.firstSeen).min(), uses.compactMap(\.lastSeen).max(),
-      uses.map(\.mention).min() ?? 0
-    )
   }
 
   private func writeIdentifiers(_ id: Int, _ identifiers: Set<String>) throws {

@@ -13,11 +13,10 @@ struct PersonEntityWriter {
   ) throws -> IdentityChange {
     let rows = EntityRows(db: db, kind: .person)
     var change = IdentityChange()
-    var owners: [Int: Int] = [:]
     for component in components {
       let id = component[0]
       for mention in component {
-        owners[mention] = id
+        change.owner[mention] = id
         guard standing[mention] != id else { continue }
         if let old = standing[mention] {
           change.moved.insert(mention)
@@ -28,14 +27,17 @@ struct PersonEntityWriter {
         change.changed.insert(id)
       }
     }
-    for component in components where change.changed.contains(component[0]) {
-      try rows.make(component[0])
-      for mention in component {
-        change.owner[mention] = component[0]
-        if named[mention] != component[0] { try rows.move(mention, to: component[0]) }
+    var moved = JSONRows()
+    for component in components {
+      for mention in component where named[mention] != component[0] {
+        moved.add(.number(mention), .number(component[0]))
       }
     }
-    try rows.settle(change, current: Set(components.map { $0[0] })) { owners[$0] }
+    let current = Set(components.map { $0[0] })
+    try rows.make(change.changed.intersection(current))
+    if !moved.isEmpty { try rows.move(moved) }
+    let owners = change.owner
+    try rows.settle(change, current: current) { owners[$0] }
     return change
   }
 }

@@ -137,35 +137,38 @@ package struct PersonIdentity {
 
   // MARK: Doubts
 
-  /// One for each person at most, against the likeliest other of the name: of one post, else of one region, else the
-  /// first of whom it is not decided.
+  /// One for each person at most, against the likeliest other of the name: the first of one post, else of one region, else of
+  /// all, of whom it is not decided.
   private mutating func doubt(_ bearers: [PersonAppearance]) {
     let decided = Set(judgements.map { groups($0.pair) })
     var seen: Set<Int> = []
     let persons = bearers.filter { seen.insert(partition.group(of: $0.mention)).inserted }
-    var ofPosition: [String: PersonAppearance] = [:]
-    var ofRegion: [String: PersonAppearance] = [:]
-    for (index, person) in persons.enumerated() {
-      let position = person.positions.sorted().lazy.compactMap { ofPosition[$0] }.first
-      let region = person.regions.sorted().lazy.compactMap { ofRegion[$0] }.first
-      let likeliest = [(position, "position"), (region, "region")].compactMap { candidate, reason in
-        candidate.map { ($0, reason) }
-      }
-      let others = persons[..<index].lazy.map { ($0, "") }
-      for (candidate, reason) in [AnySequence(likeliest), AnySequence(others)].lazy.joined() {
-        let pair = groups(MentionPair(candidate.mention, person.mention))
-        guard pair.first != pair.second, !decided.contains(pair), !candidate.contradicts(person),
-          partition.mayJoin(pair.first, pair.second)
-        else { continue }
-        judged.append(
-          Judgement(
-            candidate.mention, person.mention, .unsure, score: reason.isEmpty ? 0.5 : 0.6,
-            reasons: ["full-name"] + (reason.isEmpty ? [] : [reason])))
-        break
-      }
-      for position in person.positions where ofPosition[position] == nil { ofPosition[position] = person }
-      for region in person.regions where ofRegion[region] == nil { ofRegion[region] = person }
+    func mayBe(_ one: PersonAppearance, _ other: PersonAppearance) -> Bool {
+      let pair = groups(MentionPair(one.mention, other.mention))
+      return pair.first != pair.second && !decided.contains(pair) && !one.contradicts(other)
+        && partition.mayJoin(pair.first, pair.second)
     }
+    var ofPosition: [String: [PersonAppearance]] = [:]
+    var ofRegion: [String: [PersonAppearance]] = [:]
+    for (index, person) in persons.enumerated() {
+      let position = person.positions.sorted().lazy.flatMap { ofPosition[$0] ?? [] }
+      let region = person.regions.sorted().lazy.flatMap { ofRegion[$0] ?? [] }
+      if let candidate = position.first(where: { mayBe($0, person) }) {
+        doubt(candidate, person, 0.6, ["full-name", "position"])
+      } else if let candidate = region.first(where: { mayBe($0, person) }) {
+        doubt(candidate, person, 0.6, ["full-name", "region"])
+      } else if let candidate = persons[..<index].first(where: { mayBe($0, person) }) {
+        doubt(candidate, person, 0.5, ["full-name"])
+      }
+      for position in person.positions { ofPosition[position, default: []].append(person) }
+      for region in person.regions { ofRegion[region, default: []].append(person) }
+    }
+  }
+
+  private mutating func doubt(
+    _ one: PersonAppearance, _ other: PersonAppearance, _ score: Double, _ reasons: [String]
+  ) {
+    judged.append(Judgement(one.mention, other.mention, .unsure, score: score, reasons: reasons))
   }
 
   private func groups(_ pair: MentionPair) -> MentionPair {

@@ -15,6 +15,28 @@ struct PersonNames {
     let lastSeen: String?
     /// The first that bears it.
     let mention: Int
+    /// How many bear it.
+    let reports: Int
+  }
+
+  static func kind(of name: String) -> String { PersonKey(name)?.isFull == true ? "full" : "short" }
+
+  /// The names that a new report gives to people.
+  ///
+  /// - Parameter rows: person, name, key, language, script, kind, day, mention.
+  func add(_ rows: JSONRows) throws {
+    try db.run(
+      """
+      INSERT INTO person_name
+        (person, name, name_key, language, script, kind, first_seen, last_seen, mention, reports)
+      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 6,
+        value ->> 7, 1
+      FROM json_each(?) WHERE true
+      ON CONFLICT (person, name, language) DO UPDATE SET kind = excluded.kind, reports = reports + 1,
+        first_seen = ifnull(min(first_seen, excluded.first_seen), ifnull(first_seen, excluded.first_seen)),
+        last_seen = ifnull(max(last_seen, excluded.last_seen), ifnull(last_seen, excluded.last_seen)),
+        mention = ifnull(min(mention, excluded.mention), excluded.mention)
+      """, [rows.text])
   }
 
   /// - Parameter given: names that people have given.
@@ -22,15 +44,16 @@ struct PersonNames {
     let known = try db.value(Bool.self, "SELECT EXISTS (SELECT 1 FROM person_name WHERE person = ?)", [id])
     if known == true { try db.run("DELETE FROM person_name WHERE person = ?", [id]) }
     for name in names {
-      let kind = PersonKey(name.name)?.isFull == true ? "full" : "short"
+      let kind = Self.kind(of: name.name)
       try db.run(
         """
-        INSERT INTO person_name (person, name, name_key, language, script, kind, first_seen, last_seen, mention)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO person_name
+          (person, name, name_key, language, script, kind, first_seen, last_seen, mention, reports)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
           id, name.name, name.key, name.language, name.script, kind, name.firstSeen, name.lastSeen,
-          name.mention,
+          name.mention, name.reports,
         ])
     }
     for naming in given {

@@ -1,4 +1,3 @@
-internal import CivicText
 internal import GRDB
 
 /// Sets what the names of persons in a report are compared within. A full name meets all of its kind; an initial or a bare
@@ -6,24 +5,24 @@ internal import GRDB
 struct PersonTies {
   let db: Database
 
-  func tie(_ report: Int) throws {
-    let hash = try db.value(String.self, "SELECT sha256 FROM report WHERE id = ?", [report]) ?? ""
-    let mentions = try db.rows(
+  /// - Parameter rows: all of one report; their blocks are set.
+  func tie(_ rows: inout [PersonMentionRows.Row]) throws {
+    let full = rows.map(\.mention.name).filter { $0.fullKey != nil }
+    var changed = JSONRows()
+    for index in rows.indices {
+      let mention = rows[index].mention
+      let name = mention.name
+      let fitting = name.fullKey.map { [$0] } ?? full.filter { $0.fits(name) }.compactMap(\.fullKey)
+      let block =
+        Set(fitting).count == 1 ? fitting[0] : "\(name.surnameKey) \(mention.order[0].prefix(16))"
+      if block == rows[index].block { continue }
+      rows[index].block = block
+      changed.add(.number(mention.id), .text(block))
+    }
+    if changed.isEmpty { return }
+    try db.run(
       """
-      SELECT id, name, language, block_key FROM mention WHERE report = ? AND kind = 'person' ORDER BY start, "end", name
-      """, [report]
-    ).map { row in
-      (
-        id: row[0] as Int, name: ProfileCache.person(row[1], Language(rawValue: row[2]) ?? .ru),
-        block: row[3] as String
-      )
-    }
-    let full = mentions.filter { $0.name.fullKey != nil }
-    for (id, name, known) in mentions {
-      let fitting = name.fullKey.map { [$0] } ?? full.filter { $0.name.fits(name) }.compactMap(\.name.fullKey)
-      let block = Set(fitting).count == 1 ? fitting[0] : "\(name.surnameKey) \(hash.prefix(16))"
-      if block == known { continue }
-      try db.run("UPDATE mention SET block_key = ? WHERE id = ?", [block, id])
-    }
+      UPDATE mention SET block_key = w.value ->> 1 FROM json_each(?) w WHERE mention.id = w.value ->> 0
+      """, [changed.text])
   }
 }

@@ -40,8 +40,7 @@ struct DerivedParticipation {
       let isDerived =
         person.state != "withdrawn" && !stated.contains(person.organization)
         && ParticipationBasis.represents(role: person.role, presence: person.presence, status: status)
-      let derived = try db.value(Int.self, "SELECT id FROM fact WHERE derived_from = ?", [person.fact])
-      if let derived {
+      if let derived = person.derived {
         try update(derived, of: person, isDerived: isDerived)
       } else if isDerived {
         try insert(person)
@@ -83,12 +82,15 @@ struct DerivedParticipation {
     let presence: Presence?
     let organization: Int
     let mention: Int
+    /// The fact that follows already.
+    let derived: Int?
   }
 
   private func persons() throws -> [Person] {
     try db.rows(
       """
-      SELECT p.fact, f.state, p.role, p.presence, p.organization, p.organization_mention
+      SELECT p.fact, f.state, p.role, p.presence, p.organization, p.organization_mention,
+        (SELECT d.id FROM fact d WHERE d.derived_from = p.fact)
       FROM person_participation p JOIN fact f ON f.id = p.fact
       WHERE f.event_report = ? AND p.organization IS NOT NULL AND p.organization_mention IS NOT NULL
       ORDER BY p.fact
@@ -97,7 +99,7 @@ struct DerivedParticipation {
       guard let role = PersonRole(rawValue: row[2]) else { return nil }
       return Person(
         fact: row[0], state: row[1], role: role, presence: (row[3] as String?).flatMap(Presence.init),
-        organization: row[4], mention: row[5])
+        organization: row[4], mention: row[5], derived: row[6])
     }
   }
 

@@ -16,7 +16,7 @@ struct Settlement {
     let change = try EventIdentityUpdate(db: db).update(eventReports, new: new)
     let identity = IdentityUpdate(db: db)
     var moved = try identity.update(namedIn: reports)
-    moved.formUnion(try identity.update(.person, blocks: Self.surnames(at: change.moved, db)))
+    moved.formUnion(try identity.update(.person, blocks: surnames(at: change.moved, db)))
     var eventReports = eventReports.union(newEventReports)
     eventReports.formUnion(try DerivedParticipation.eventReports(of: moved, db))
     for eventReport in eventReports.sorted() {
@@ -25,6 +25,16 @@ struct Settlement {
     for event in try change.events.union(parts(of: change.events, db)).sorted() {
       try EventValues(db: db, event: event).choose()
     }
+  }
+
+  /// Those of the new reports have been told by the events that theirs have become.
+  private func surnames(at moved: Set<Int>, _ db: Database) throws -> Set<String> {
+    if moved.isEmpty { return [] }
+    let new = try db.values(
+      Int.self,
+      "SELECT er.id FROM json_each(?) w CROSS JOIN event_report er ON er.report = w.value",
+      [Database.list(reports)])
+    return try Self.surnames(at: moved.subtracting(new), db)
   }
 
   /// Events that were held in those.

@@ -5,8 +5,7 @@ extension CivicDatabase {
   /// What waits for a person: pairs that may be the same, and facts of low confidence, the worst first.
   public func review(_ options: ReviewOptions = ReviewOptions()) throws(CivicError) -> ReviewList {
     try read { db in
-      let entries = try ReviewQueue(db: db).entries(below: options.below)
-      let shown = entries.prefix(options.limit ?? entries.count)
+      let (shown, count) = try ReviewQueue(db: db).entries(below: options.below, limit: options.limit)
       let sides = ReviewSides(db: db)
       let items = try shown.compactMap { entry, weight -> ReviewItem? in
         switch entry {
@@ -31,7 +30,7 @@ extension CivicDatabase {
           }
         }
       }
-      return ReviewList(items: items, count: entries.count)
+      return ReviewList(items: items, count: count)
     }
   }
 

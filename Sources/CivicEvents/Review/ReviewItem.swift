@@ -50,7 +50,7 @@ public struct ReviewList: Sendable, Equatable {
 public struct ReviewOptions: Sendable, Equatable {
   /// Facts below this confidence.
   public var below: Double
-  /// At most so many items.
+  /// At most so many items; 0 to count them alone.
   public var limit: Int?
 
   public init(below: Double = 0.5, limit: Int? = nil) {

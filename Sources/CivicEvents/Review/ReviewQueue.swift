@@ -37,117 +37,131 @@ struct ReviewQueue {
     }
   }
 
-  /// The worst first.
-  func entries(below: Double) throws -> [(entry: Entry, weight: Double)] {
-    var facts: [TypedID: Int] = [:]
-    func count(_ kind: TypedID.Kind, _ id: Int) throws -> Int {
-      let entity = TypedID(kind, id)
-      if let known = facts[entity] { return known }
-      let counted = try ReviewSides(db: db).facts(entity)
-      facts[entity] = counted
-      return counted
-    }
+  /// - Parameter limit: at most so many; nil for all.
+  /// - Returns: the worst first, and how many there are.
+  func entries(below: Double, limit: Int?) throws -> (entries: [(entry: Entry, weight: Double)], count: Int) {
     var entries: [(entry: Entry, weight: Double)] = []
-    for pair in try pairs() {
-      // Were they the same, the facts of one of the two would stand at the wrong one.
-      let stake = min(try count(pair.kind, pair.owners.first), try count(pair.kind, pair.owners.second))
-      entries.append((.pair(pair), pair.score * Double(max(stake, 1))))
+    var count = 0
+    // Each row ends with its weight and the number of all.
+    func add(_ sql: String, _ arguments: StatementArguments, _ entry: (Row) -> Entry) throws {
+      let rows = try db.rows(
+        """
+        SELECT *, count(*) OVER () FROM (\(sql)) ORDER BY weight DESC, 1 LIMIT ?
+        """, arguments + [limit.map { max($0, 1) } ?? -1])
+      entries += rows.map { (entry($0), $0[$0.count - 2]) }
+      count += rows.first.map { $0[$0.count - 1] } ?? 0
     }
-    for row in try db.rows(
+    for events in [false, true] {
+      try add(Self.pairs(events: events), []) { .pair(Self.pair($0, events: events)) }
+    }
+    try add(
       """
-      SELECT s.fact, s.confidence FROM shown_fact s JOIN fact f ON f.id = s.fact
+      SELECT s.fact, s.confidence, 1 - s.confidence AS weight FROM shown_fact s JOIN fact f ON f.id = s.fact
       WHERE s.state = 'machine' AND s.confidence < ? AND f.derived_from IS NULL
-      """, [below])
-    {
-      entries.append((.fact(row[0], confidence: row[1]), 1 - (row[1] as Double)))
-    }
-    for row in try db.rows(
-      "SELECT r.fact, f.confidence FROM removed_fact r JOIN fact f ON f.id = r.fact WHERE f.state = 'machine'"
-    ) {
-      // It is in no answer meanwhile: a fact that is missing weighs less than a wrong one.
-      entries.append((.removed(row[0], confidence: row[1]), (row[1] as Double) / 2))
-    }
-    return entries.sorted {
-      $0.weight == $1.weight ? $0.entry.order < $1.entry.order : $0.weight > $1.weight
-    }
-  }
-
-  /// One for each two bodies, persons or events.
-  func pairs() throws -> [Pair] {
-    try pairs(events: false, "") + pairs(events: true, "")
-  }
-
-  private func pairs(events: Bool, _ condition: String) throws -> [Pair] {
-    let decided = try decided(events: events)
-    var seen: Set<MentionPair> = []
-    let unsure = events ? try unsureEvents(condition) : try unsureNames(condition)
-    return unsure.filter { !decided.contains($0.owners) && seen.insert($0.owners).inserted }
+      """, [below]
+    ) { .fact($0[0], confidence: $0[1]) }
+    // It is in no answer meanwhile: a fact that is missing weighs less than a wrong one.
+    try add(
+      """
+      SELECT r.fact, f.confidence, f.confidence / 2 AS weight FROM removed_fact r JOIN fact f ON f.id = r.fact
+      WHERE f.state = 'machine'
+      """, []
+    ) { .removed($0[0], confidence: $0[1]) }
+    entries.sort { $0.weight == $1.weight ? $0.entry.order < $1.entry.order : $0.weight > $1.weight }
+    return (Array(entries.prefix(limit ?? entries.count)), count)
   }
 
   /// The pair of a printed id, where it is still to be decided.
   func pair(_ id: TypedID) throws -> Pair? {
-    guard id.kind == .judgement || id.kind == .eventJudgement else { return nil }
-    return try pairs(events: id.kind == .eventJudgement, "AND first = \(id.number)").first
+    let events = id.kind == .eventJudgement
+    guard id.kind == .judgement || events else { return nil }
+    let (table, place) = events ? ("event_judgement", "event_report") : ("judgement", "mention")
+    let condition = ["a", "b"].map {
+      "j.\(place)_\($0) = (SELECT \(place)_\($0) FROM \(table) WHERE id = \(id.number))"
+    }
+    return try db.rows(
+      Self.pairs(events: events, "AND \(condition.joined(separator: " AND ")) AND first = \(id.number)")
+    ).first.map { Self.pair($0, events: events) }
   }
 
-  // The number of a pair is that of the first doubt about it: it stays when the doubt comes back after an undo.
-
-  private func unsureNames(_ condition: String) throws -> [Pair] {
-    try db.rows(
+  /// One for each two bodies, persons or events that people do not keep apart. The number of a pair is that of the first doubt
+  /// about it: it stays when the doubt comes back after an undo.
+  ///
+  /// Were they the same, the facts of one of the two would stand at the wrong one.
+  private static func pairs(events: Bool, _ condition: String = "") -> String {
+    let (unsure, decided) = events ? (unsureEvents, decidedEvents) : (unsureNames, decidedNames)
+    return """
+      SELECT min(p.first) AS first, p.place_a, p.place_b, p.score, p.reasons, p.kind, p.one, p.other,
+        ifnull(p.score, 0.5) * max(1, min(\(facts("p.one", events: events)), \(facts("p.other", events: events)))) AS weight
+      FROM (\(unsure) \(condition)) p
+      WHERE (min(p.one, p.other), max(p.one, p.other)) NOT IN (\(decided))
+      GROUP BY min(p.one, p.other), max(p.one, p.other)
       """
-      SELECT
-        (SELECT min(f.id) FROM judgement f
-          WHERE f.mention_a = j.mention_a AND f.mention_b = j.mention_b AND f.verdict = 'unsure') AS first,
-        j.mention_a, j.mention_b, j.score, j.reasons, a.kind,
-        ifnull(a.organization, a.person) AS one, ifnull(b.organization, b.person) AS other
-      FROM judgement j JOIN mention a ON a.id = j.mention_a JOIN mention b ON b.id = j.mention_b
-      WHERE j.verdict = 'unsure' AND j.change IS NULL AND j.reasons NOT LIKE 'no-longer-%' AND one <> other \(condition)
-        AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
-        AND NOT EXISTS (SELECT 1 FROM block WHERE kind = a.kind AND id IN (one, other))
-      ORDER BY first
-      """
-    ).map { Self.pair($0, .judgement, ($0[5] as String) == "person" ? .person : .organization) }
   }
 
-  private func unsureEvents(_ condition: String) throws -> [Pair] {
-    try db.rows(
-      """
-      SELECT
-        (SELECT min(f.id) FROM event_judgement f WHERE f.event_report_a = j.event_report_a
-          AND f.event_report_b = j.event_report_b AND f.verdict = 'unsure') AS first,
-        j.event_report_a, j.event_report_b, j.score, j.reasons, NULL, a.event AS one, b.event AS other
-      FROM event_judgement j JOIN event_report a ON a.id = j.event_report_a
-        JOIN event_report b ON b.id = j.event_report_b
-      WHERE j.verdict = 'unsure' AND j.change IS NULL AND j.cancels IS NULL AND one <> other \(condition)
-        AND NOT EXISTS (SELECT 1 FROM event_judgement undo WHERE undo.cancels = j.id)
-      ORDER BY first
-      """
-    ).map { Self.pair($0, .eventJudgement, .event) }
+  private static let unsureNames = """
+    SELECT
+      (SELECT min(f.id) FROM judgement f
+        WHERE f.mention_a = j.mention_a AND f.mention_b = j.mention_b AND f.verdict = 'unsure') AS first,
+      j.mention_a AS place_a, j.mention_b AS place_b, j.score, j.reasons, a.kind,
+      ifnull(a.organization, a.person) AS one, ifnull(b.organization, b.person) AS other
+    FROM judgement j JOIN mention a ON a.id = j.mention_a JOIN mention b ON b.id = j.mention_b
+    WHERE j.verdict = 'unsure' AND j.change IS NULL AND j.reasons NOT LIKE 'no-longer-%' AND one <> other
+      AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
+      AND NOT EXISTS (SELECT 1 FROM block WHERE kind = a.kind AND id IN (one, other))
+    """
+
+  private static let unsureEvents = """
+    SELECT
+      (SELECT min(f.id) FROM event_judgement f WHERE f.event_report_a = j.event_report_a
+        AND f.event_report_b = j.event_report_b AND f.verdict = 'unsure') AS first,
+      j.event_report_a AS place_a, j.event_report_b AS place_b, j.score, j.reasons, 'event' AS kind,
+      a.event AS one, b.event AS other
+    FROM event_judgement j JOIN event_report a ON a.id = j.event_report_a
+      JOIN event_report b ON b.id = j.event_report_b
+    WHERE j.verdict = 'unsure' AND j.change IS NULL AND j.cancels IS NULL AND one <> other
+      AND NOT EXISTS (SELECT 1 FROM event_judgement undo WHERE undo.cancels = j.id)
+    """
+
+  // Those whom people keep apart, the lower id first.
+
+  private static let decidedNames = """
+    SELECT min(ifnull(a.organization, a.person), ifnull(b.organization, b.person)),
+      max(ifnull(a.organization, a.person), ifnull(b.organization, b.person))
+    FROM change c JOIN judgement j ON j.change = c.id
+      JOIN mention a ON a.id = j.mention_a JOIN mention b ON b.id = j.mention_b
+    WHERE j.verdict = 'different' AND c.undone_by IS NULL
+    """
+
+  private static let decidedEvents = """
+    SELECT min(a.event, b.event), max(a.event, b.event) FROM change c JOIN event_judgement j ON j.change = c.id
+      JOIN event_report a ON a.id = j.event_report_a JOIN event_report b ON b.id = j.event_report_b
+    WHERE j.verdict = 'different' AND c.undone_by IS NULL
+    """
+
+  /// How many facts are about one.
+  private static func facts(_ id: String, events: Bool) -> String {
+    func count(_ table: String, _ column: String) -> String {
+      "(SELECT count(*) FROM \(table) WHERE \(column) = \(id))"
+    }
+    if events {
+      return
+        "(SELECT count(*) FROM event_report er JOIN fact f ON f.event_report = er.id WHERE er.event = \(id))"
+    }
+    let person = [("person_participation", "person"), ("statement", "person")].map(count)
+    let body = ["organization_participation", "person_participation", "statement"].map {
+      count($0, "organization")
+    }
+    return "iif(p.kind = 'person', \(person.joined(separator: " + ")), \(body.joined(separator: " + ")))"
   }
 
-  private static func pair(_ row: Row, _ item: TypedID.Kind, _ kind: TypedID.Kind) -> Pair {
+  private static func pair(_ row: Row, events: Bool) -> Pair {
     let reasons: String = row[4]
+    let kind: TypedID.Kind = events ? .event : (row[5] as String) == "person" ? .person : .organization
     return Pair(
-      id: TypedID(item, row[0]), kind: kind, places: MentionPair(row[1], row[2]),
+      id: TypedID(events ? .eventJudgement : .judgement, row[0]), kind: kind,
+      places: MentionPair(row[1], row[2]),
       owners: MentionPair(row[6], row[7]), score: row[3] ?? 0.5,
       reasons: reasons.split(separator: " ").map(String.init), ownerOfFirst: row[6])
-  }
-
-  /// Those whom people keep apart.
-  private func decided(events: Bool) throws -> Set<MentionPair> {
-    let sql =
-      events
-      ? """
-      SELECT a.event, b.event FROM change c JOIN event_judgement j ON j.change = c.id
-        JOIN event_report a ON a.id = j.event_report_a JOIN event_report b ON b.id = j.event_report_b
-      WHERE j.verdict = 'different' AND c.undone_by IS NULL
-      """
-      : """
-      SELECT ifnull(a.organization, a.person), ifnull(b.organization, b.person)
-      FROM change c JOIN judgement j ON j.change = c.id
-        JOIN mention a ON a.id = j.mention_a JOIN mention b ON b.id = j.mention_b
-      WHERE j.verdict = 'different' AND c.undone_by IS NULL
-      """
-    return Set(try db.rows(sql).map { MentionPair($0[0], $0[1]) })
   }
 }

@@ -18,14 +18,14 @@ struct ReviewCommand: Verb {
   @Argument(help: .argument("review-action", value: "action")) var action: Action?
   @Argument(help: .argument("review-ids", value: "id")) var ids: [String] = []
   @Option(help: .option("below", value: "confidence")) var below = 0.5
-  @Option(help: .option("limit", value: "n")) var limit: Int?
+  @Option(help: .option("limit", value: "n")) var limit = 20
   @OptionGroup(title: Interface.text("heading.output")) var output: OutputOptions
   @OptionGroup var decision: DecisionOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var interface: LanguageOption
 
   func run() throws {
-    if let limit, limit < 1 { throw UsageError(Interface.labels.format("usage.limit", String(limit))) }
+    if limit < 1 { throw UsageError(Interface.labels.format("usage.limit", String(limit))) }
     guard (0...1).contains(below) else { throw UsageError(Interface.text("usage.below")) }
     switch action {
     case .list:

@@ -62,7 +62,9 @@ struct ReviewSession {
         Messages.error(error.message)
       }
     }
-    let left = try database.review(review).count
+    var all = review
+    all.limit = 0
+    let left = try database.review(all).count
     print([StyledText(Interface.labels.count("unit.review", left) + ".", .dim)])
   }
 
