@@ -28,6 +28,8 @@ let package = Package(
     .systemLibrary(name: "CLibStemmer", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .target(name: "CSQLiteShim", linkerSettings: [.linkedLibrary("sqlite3")]),
 
     // The data of each language, embedded.
@@ -40,7 +42,7 @@ let package = Package(
     .target(name: "CivicText", dependencies: ["Languages", "CLibStemmer"], swiftSettings: strict),
     // Bytes → Report → Reading.
     .target(
-      name: "CivicReports", dependencies: ["CivicText", "CLibXML2", "CLibCrypto"],
+      name: "CivicReports", dependencies: ["CivicText", "CLibArchive", "CLibXML2", "CLibCrypto"],
       swiftSettings: strict),
     // The schema, one SQL file a version.
     .target(

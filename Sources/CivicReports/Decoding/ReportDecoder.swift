@@ -2,7 +2,8 @@ internal import CivicText
 
 /// Bytes of a text or HTML file → one report, clean of its page.
 public enum ReportDecoder {
-  /// Reads a report from a file's bytes: what it is (plain text, HTML, a page saved as a web archive) and its
+  /// Reads a report from a file's bytes: what it is (plain text, HTML, a page saved as a web archive, an office
+  /// document, a PDF) and its
   /// encoding are told from the bytes.
   ///
   /// The text is the headline and the body in NFC, one blank line between paragraphs, without menus, counters, picture
@@ -22,7 +23,9 @@ public enum ReportDecoder {
     _ bytes: [UInt8], name: String, metadata: DocumentMetadata
   ) throws(ReportError) -> Report {
     var report: Report
-    if WebArchive.isOne(InputHead(bytes)) {
+    if let document = try document(bytes, name: name, metadata: metadata) {
+      report = document
+    } else if WebArchive.isOne(InputHead(bytes)) {
       let archive = try WebArchive(bytes, file: name)
       var metadata = metadata
       metadata.savedFrom = metadata.savedFrom ?? archive.savedFrom
@@ -43,6 +46,27 @@ public enum ReportDecoder {
     case .html: return try decode(page: text, name: name, metadata: metadata)
     case .xml, .json: throw ReportError(name, .unsupported(format))
     }
+  }
+
+  /// A report from a document of an office program or a PDF; nil for what is none.
+  private static func document(
+    _ bytes: [UInt8], name: String, metadata: DocumentMetadata
+  ) throws(ReportError) -> Report? {
+    guard let format = FileSignature.find(in: bytes)?.format else { return nil }
+    let text: DocumentText
+    do throws(ReportError.Reason) {
+      switch format {
+      case "DOCX", "ODT": text = try OfficeDocument.read(bytes, format: format)
+      case "PDF": text = DocumentText(lines: try PDFText.lines(bytes), title: nil)
+      case "DOC" where OfficePackage.isEncrypted(bytes): throw .encrypted("Office")
+      default: return nil
+      }
+    } catch {
+      throw ReportError(name, error)
+    }
+    var content = PageReader.read(text.lines, title: metadata.title)
+    content.title = content.title ?? text.title
+    return try report(from: content, metadata: metadata, file: name).withoutOwnCredit
   }
 
   /// A report from plain text that has been decoded.

@@ -34,6 +34,9 @@ public enum InputDocuments {
     }
     switch content.form {
     case .report: try body(InputDocument(place.name, .file(bytes, place.metadata)))
+    case .archive:
+      guard let archive = content.archive else { return 0 }
+      return try ArchiveDocuments(archive, place).each(body)
     case .readings: try ReadingLines.each(in: bytes, file: place.name, body)
     case .letter: return try Letter(bytes, place).each(body)
     case .telegramExport: return try TelegramExport(bytes, place).each(body)

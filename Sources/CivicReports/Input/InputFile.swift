@@ -24,7 +24,12 @@ public struct InputFile: Sendable, Equatable {
     let form = InputForm(InputHead(head))
     let limit = form.limit
     var status = stat()
-    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) > limit {
+    let isRegular = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    if form == .archive {
+      return InputContent(
+        isRegular && path != "-" ? .file(path) : .stream(head: head, descriptor: descriptor))
+    }
+    if isRegular, Int(status.st_size) > limit {
       throw ReportError(path, .tooLarge(bytes: Int(status.st_size), limit: limit))
     }
     if head.count > InputHead.length {

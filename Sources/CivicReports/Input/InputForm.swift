@@ -17,9 +17,14 @@ public enum InputForm: String, Sendable, Equatable {
   case sitemap
   case addresses
 
+  /// zip, tar and compressed files: `ArchiveDocuments` reads them.
+  case archive
+
   init(_ head: InputHead) {
     if Self.isReadings(head) {
       self = .readings
+    } else if FileSignature.find(in: head.bytes)?.isUnpacked == true {
+      self = .archive
     } else if MailHead(head)?.isMail == true, !WebArchive.isOne(head) {
       self = .letter
     } else {
@@ -47,6 +52,8 @@ public enum InputForm: String, Sendable, Equatable {
     case .letter, .whatsAppChat: 128 << 20
     case .readings: 512 << 20
     case .telegramExport: 2 << 30
+    // One that is a file of its own is read as it is needed.
+    case .archive: ArchiveBudget().entry
     }
   }
 

@@ -31,10 +31,27 @@ extension ReportError {
     case missing
     case unreadable(why: String)
     case noReportsInFolder
+    case noReportsInArchive
     case tooLarge(bytes: Int, limit: Int)
     case empty
     /// Archives in archives, letters in letters, deeper than anybody packs them.
     case containersTooDeep
+
+    // Containers.
+    case brokenArchive
+    /// It unpacks to far more than it could hold of reports.
+    case unpacksTooLarge
+    /// A password is asked for; the name of the format.
+    case encrypted(String)
+
+    // Documents; the name of the format.
+    case brokenDocument(String)
+    /// A part of one; told of as the document.
+    case brokenXML
+    /// A scan: no letters are in it.
+    case picturesOnly
+    case missingTool(String, package: String)
+    case tookTooLong(seconds: Int)
 
     // Bytes.
     case binary(FileSignature)
@@ -83,6 +100,14 @@ extension ReportError.Reason {
     case .missing: "missing"
     case .unreadable: "unreadable"
     case .noReportsInFolder: "no-reports-in-folder"
+    case .noReportsInArchive: "no-reports-in-archive"
+    case .brokenArchive: "broken-archive"
+    case .unpacksTooLarge: "unpacks-too-large"
+    case .encrypted: "encrypted"
+    case .brokenDocument, .brokenXML: "broken-document"
+    case .picturesOnly: "pictures-only"
+    case .missingTool: "missing-tool"
+    case .tookTooLong: "took-too-long"
     case .tooLarge: "too-large"
     case .empty: "empty"
     case .containersTooDeep: "containers-too-deep"
@@ -124,6 +149,10 @@ extension ReportError.Reason {
     case .nulByte(let number), .unknownEncoding(let number), .brokenExport(let number), .cutOff(let number),
       .addresses(let number), .sitemaps(let number):
       [String(number)]
+    case .encrypted(let format), .brokenDocument(let format): [format]
+    case .brokenXML: ["XML"]
+    case .missingTool(let tool, let package): [tool, package]
+    case .tookTooLong(let seconds): [String(seconds)]
     case .brokenEncoding(let encoding, let offset): [encoding.rawValue, String(offset)]
     case .missingField(let field), .wrongField(let field), .differentStatement(let field): [field]
     case .rangeOutsideText(let field, let start, let end, let count):

@@ -1,3 +1,4 @@
+import CivicReports
 import CivicText
 import TestSupport
 import Testing
@@ -71,6 +72,13 @@ import Testing
     RuleCase(.ru, "Состоялся форум. Тема – «Человек в «Доме»»."),
     RuleCase(.en, "A rally was held in front of the cinema."),
   ]
+
+  @Test func `a town between two commas of a line does not hang the reader`() {
+    let report = ReadReport(
+      "Seminar on Budgeting\n\n12 March 2026, Astana, Library\n\nThe seminar was held in Astana.",
+      language: .en)
+    #expect(report.reading.events.first?.place.settlement == "Astana")
+  }
 
   @Test(arguments: cases + none)
   func `a hall is read with its owner and its name`(_ report: RuleCase) {

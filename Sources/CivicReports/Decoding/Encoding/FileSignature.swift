@@ -2,31 +2,27 @@
 package struct FileSignature: Sendable, Equatable {
   /// What a person should do differs by kind.
   package enum Kind: String, Sendable {
-    case picture, pdf, office, archive, media, database, binary
+    case picture, office, archive, media, database, binary
   }
 
   package let format: String
   package let kind: Kind
 
+  /// True for an archive whose reports are read.
+  var isUnpacked: Bool { kind == .archive && !["7z", "RAR"].contains(format) }
+
   /// The signature that the bytes begin with, if any.
-  static func find(in bytes: [UInt8]) -> FileSignature? {
-    if bytes.starts(with: zip) {
-      let head = bytes.prefix(4096)
-      let container = containers.first { head.contains(sequence: Array($0.0.utf8)) }
-      return container.map { FileSignature(format: $0.1, kind: .office) }
-        ?? FileSignature(format: "ZIP", kind: .archive)
+  static func find(in bytes: some RandomAccessCollection<UInt8>) -> FileSignature? {
+    if bytes.starts(with: [0x50, 0x4B]) {
+      let kind = bytes.dropFirst(2).prefix(2)
+      if kind.elementsEqual([3, 4]) || kind.elementsEqual([5, 6]) || kind.elementsEqual([7, 8]) {
+        let format = ZIPPackage.format(of: bytes)
+        return FileSignature(format: format ?? "ZIP", kind: format == nil ? .archive : .office)
+      }
     }
     let known = signatures.first { bytes.dropFirst($0.offset).starts(with: $0.bytes) }
     return known.map { FileSignature(format: $0.format, kind: $0.kind) }
   }
-
-  private static let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
-
-  /// What a ZIP archive holds, by the name of one of its first entries.
-  private static let containers = [
-    ("word/", "DOCX"), ("[Content_Types].xml", "DOCX"), ("opendocument.text", "ODT"),
-    ("opendocument", "OpenDocument"), ("epub+zip", "EPUB"), ("xl/", "XLSX"), ("ppt/", "PPTX"),
-  ]
 
   private static let signatures: [(offset: Int, bytes: [UInt8], format: String, kind: Kind)] = [
     (0, [0x89, 0x50, 0x4E, 0x47], "PNG", .picture),
@@ -38,7 +34,7 @@ package struct FileSignature: Sendable, Equatable {
     (4, Array("ftyphei".utf8), "HEIC", .picture),
     (4, Array("ftypmif1".utf8), "HEIC", .picture),
     (4, Array("ftypavif".utf8), "AVIF", .picture),
-    (0, Array("%PDF-".utf8), "PDF", .pdf),
+    (0, Array("%PDF-".utf8), "PDF", .office),
     (0, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "DOC", .office),
     (0, Array("{\\rtf".utf8), "RTF", .office),
     (0, [0x1F, 0x8B], "gzip", .archive),

@@ -21,7 +21,7 @@ enum EnglishVenues {
       if first < sentence.upperBound, articles.contains(reader.folded(first)) { first += 1 }
       // "in front of the cinema", "in Kazakhstan and the Office": no hall.
       if first < sentence.upperBound, reader.folded(first) == "front" || isPlaceAlone(first, heads, reader) {
-        index = first
+        index = max(index + 1, first)
         continue
       }
       let end = end(from: first, in: sentence, heads, reader)
