@@ -47,7 +47,7 @@ extension ReportError {
     // Documents; the name of the format.
     case brokenDocument(String)
     /// A part of one; told of as the document.
-    case brokenXML
+    case brokenPart
     /// A scan: no letters are in it.
     case picturesOnly
     case missingTool(String, package: String)
@@ -104,7 +104,7 @@ extension ReportError.Reason {
     case .brokenArchive: "broken-archive"
     case .unpacksTooLarge: "unpacks-too-large"
     case .encrypted: "encrypted"
-    case .brokenDocument, .brokenXML: "broken-document"
+    case .brokenDocument, .brokenPart: "broken-document"
     case .picturesOnly: "pictures-only"
     case .missingTool: "missing-tool"
     case .tookTooLong: "took-too-long"
@@ -150,7 +150,7 @@ extension ReportError.Reason {
       .addresses(let number), .sitemaps(let number):
       [String(number)]
     case .encrypted(let format), .brokenDocument(let format): [format]
-    case .brokenXML: ["XML"]
+    case .brokenPart: ["XML"]
     case .missingTool(let tool, let package): [tool, package]
     case .tookTooLong(let seconds): [String(seconds)]
     case .brokenEncoding(let encoding, let offset): [encoding.rawValue, String(offset)]

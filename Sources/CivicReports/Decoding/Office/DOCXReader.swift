@@ -8,7 +8,7 @@ struct DOCXReader {
 
   typealias Paragraph = OfficeLines.Paragraph
 
-  /// - Throws: `.brokenArchive`, `.brokenXML`, `.brokenDocument`, `.encrypted` or `.tooLarge`.
+  /// - Throws: `.brokenArchive`, `.brokenPart`, `.brokenDocument`, `.encrypted` or `.tooLarge`.
   static func lines(_ bytes: [UInt8]) throws(ReportError.Reason) -> DocumentText {
     let package = try OfficePackage(bytes, format: "DOCX") { path in
       ["_rels/.rels", "docProps/core.xml"].contains(path)

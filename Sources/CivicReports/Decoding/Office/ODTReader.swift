@@ -11,7 +11,7 @@ struct ODTReader {
 
   typealias Paragraph = OfficeLines.Paragraph
 
-  /// - Throws: `.brokenArchive`, `.brokenXML`, `.brokenDocument`, `.encrypted` or `.tooLarge`.
+  /// - Throws: `.brokenArchive`, `.brokenPart`, `.brokenDocument`, `.encrypted` or `.tooLarge`.
   static func lines(_ bytes: [UInt8]) throws(ReportError.Reason) -> DocumentText {
     let package = try OfficePackage(bytes, format: "ODT") { path in
       ["content.xml", "meta.xml", "META-INF/manifest.xml"].contains(path)

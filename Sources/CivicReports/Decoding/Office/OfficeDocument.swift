@@ -2,12 +2,12 @@
 enum OfficeDocument {
   /// The text of a DOCX or ODT.
   ///
-  /// - Throws: `.brokenArchive`, `.brokenXML`, `.brokenDocument`, `.encrypted` or `.tooLarge`.
+  /// - Throws: `.brokenArchive`, `.brokenPart`, `.brokenDocument`, `.encrypted` or `.tooLarge`.
   static func read(_ bytes: [UInt8], format: String) throws(ReportError.Reason) -> DocumentText {
     do throws(ReportError.Reason) {
       return format == "ODT" ? try ODTReader.lines(bytes) : try DOCXReader.lines(bytes)
     } catch {
-      throw error == .brokenArchive || error == .brokenXML ? .brokenDocument(format) : error
+      throw error == .brokenArchive || error == .brokenPart ? .brokenDocument(format) : error
     }
   }
 

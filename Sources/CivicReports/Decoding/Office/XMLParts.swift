@@ -17,16 +17,16 @@ final class XMLParts {
   private(set) var depth = 0
   private var name = ""
 
-  /// - Throws: `.brokenXML`.
+  /// - Throws: `.brokenPart`.
   init(_ bytes: [UInt8]) throws(ReportError.Reason) {
-    guard Self.isPrepared, !bytes.isEmpty else { throw .brokenXML }
+    guard Self.isPrepared, !bytes.isEmpty else { throw .brokenPart }
     buffer = .allocate(capacity: bytes.count)
     _ = buffer.initialize(from: bytes.lazy.map { CChar(bitPattern: $0) })
     let options = [XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING].reduce(0) { $0 | $1.rawValue }
     guard let reader = xmlReaderForMemory(buffer.baseAddress, CInt(bytes.count), nil, nil, CInt(options))
     else {
       buffer.deallocate()
-      throw .brokenXML
+      throw .brokenPart
     }
     self.reader = reader
   }
@@ -43,7 +43,7 @@ final class XMLParts {
 
   /// nil at the end of the document.
   ///
-  /// - Throws: `.brokenXML`.
+  /// - Throws: `.brokenPart`.
   func next() throws(ReportError.Reason) -> Part? {
     if isEmpty {
       isEmpty = false
@@ -53,7 +53,7 @@ final class XMLParts {
     while true {
       let status = xmlTextReaderRead(reader)
       if status == 0 { return nil }
-      guard status == 1 else { throw .brokenXML }
+      guard status == 1 else { throw .brokenPart }
       switch xmlReaderTypes(UInt32(bitPattern: xmlTextReaderNodeType(reader))) {
       case XML_READER_TYPE_ELEMENT:
         depth += 1
@@ -65,7 +65,7 @@ final class XMLParts {
         return .end(Self.string(xmlTextReaderConstLocalName(reader)))
       case XML_READER_TYPE_TEXT, XML_READER_TYPE_CDATA, XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
         return .text(Self.string(xmlTextReaderConstValue(reader)))
-      case XML_READER_TYPE_DOCUMENT_TYPE, XML_READER_TYPE_ENTITY_REFERENCE: throw .brokenXML
+      case XML_READER_TYPE_DOCUMENT_TYPE, XML_READER_TYPE_ENTITY_REFERENCE: throw .brokenPart
       default: continue
       }
     }

@@ -36,11 +36,11 @@ struct PDFLayout {
   private(set) var pages: [Page] = []
 
   /// - Parameter output: what the program wrote: a page of XHTML.
-  /// - Throws: `.brokenXML`.
+  /// - Throws: `.brokenPart`.
   init(_ output: [UInt8]) throws(ReportError.Reason) {
     // Its document type is of no use here, and characters that XML has no place for stand in it as they are.
     let mark = Array("<doc>".utf8)
-    guard let start = Self.find(mark, in: output) else { throw .brokenXML }
+    guard let start = Self.find(mark, in: output) else { throw .brokenPart }
     let clean = output[start...].map { $0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0) ? 0x20 : $0 }
     let end = Self.find(Array("</doc>".utf8), in: clean) ?? clean.count
     let xml = try XMLParts(Array(clean[..<end] + "</doc>".utf8))
