@@ -20,7 +20,9 @@ extension CivicDatabase {
     _ paths: [String], options: ImportOptions = ImportOptions(),
     progress: (ImportProgress) -> Void = { _ in }, shouldStop: () -> Bool = { false }
   ) throws(CivicError) -> ImportSummary {
-    let inputs = InputFiles.list(paths)
+    let inputs = InputFiles.list(paths).map { input in
+      input.map { InputFile($0.path, columns: options.columns) }
+    }
     if options.dryRun {
       // In one transaction that is rolled back, so that a copy within the batch is told as one.
       return try write(dryRun: true) { db in

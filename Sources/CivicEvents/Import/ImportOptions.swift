@@ -1,3 +1,5 @@
+public import CivicReports
+
 /// How an import is done.
 public struct ImportOptions: Sendable, Equatable {
   /// Does all but the writing, so that the summary tells what an import would do.
@@ -5,8 +7,12 @@ public struct ImportOptions: Sendable, Equatable {
   /// Stores each report as it came, too, compressed.
   public var keepOriginals: Bool
 
-  public init(dryRun: Bool = false, keepOriginals: Bool = false) {
+  /// What the columns of tables hold; nil where their headings tell.
+  public var columns: ColumnMap?
+
+  public init(dryRun: Bool = false, keepOriginals: Bool = false, columns: ColumnMap? = nil) {
     self.dryRun = dryRun
     self.keepOriginals = keepOriginals
+    self.columns = columns
   }
 }

@@ -9,17 +9,22 @@ struct ContainerPlace: Sendable {
   let metadata: DocumentMetadata
   /// 0 for a file.
   let depth: Int
+  /// What the columns of tables in it hold, where a person has said so.
+  let columns: ColumnMap?
 
-  init(_ name: String, metadata: DocumentMetadata = DocumentMetadata(), depth: Int = 0) {
+  init(
+    _ name: String, metadata: DocumentMetadata = DocumentMetadata(), depth: Int = 0, columns: ColumnMap? = nil
+  ) {
     self.name = name
     self.metadata = metadata
     self.depth = depth
+    self.columns = columns
   }
 
   /// What lies in it.
   ///
   /// - Parameter name: its place there with the mark that parts it from the container's: "/a.html", "#12".
   func inner(_ name: String, metadata: DocumentMetadata = DocumentMetadata()) -> ContainerPlace {
-    ContainerPlace(self.name + name, metadata: metadata, depth: depth + 1)
+    ContainerPlace(self.name + name, metadata: metadata, depth: depth + 1, columns: columns)
   }
 }

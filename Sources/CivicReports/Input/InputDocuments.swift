@@ -19,7 +19,7 @@ public enum InputDocuments {
       try body(InputDocument(error.file, .failure(error)))
       return 0
     }
-    return try each(in: content, ContainerPlace(file.path), body)
+    return try each(in: content, ContainerPlace(file.path, columns: file.columns), body)
   }
 
   /// What lies in a container is told by its own bytes in turn: letters in an archive, a feed attached to a letter.
@@ -33,7 +33,7 @@ public enum InputDocuments {
       return 0
     }
     switch content.form {
-    case .report: try body(InputDocument(place.name, .file(bytes, place.metadata)))
+    case .report: try each(ofReport: bytes, place, body)
     case .archive:
       guard let archive = content.archive else { return 0 }
       return try ArchiveDocuments(archive, place).each(body)
@@ -44,6 +44,17 @@ public enum InputDocuments {
       return try each(inText: content, place, body)
     }
     return 0
+  }
+
+  /// One report, or a table whose rows are reports.
+  private static func each<Failure>(
+    ofReport bytes: [UInt8], _ place: ContainerPlace, _ body: (InputDocument) throws(Failure) -> Void
+  ) throws(Failure) {
+    switch TableInput.find(bytes, place.columns) {
+    case nil: try body(InputDocument(place.name, .file(bytes, place.metadata)))
+    case .tables(let tables)?: for table in tables { try table.each(place, body) }
+    case .failure(let reason)?: try body(InputDocument(place.name, .failure(ReportError(place.name, reason))))
+    }
   }
 
   /// What lies in a container that is a text.

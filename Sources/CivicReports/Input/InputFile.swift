@@ -9,7 +9,13 @@ public struct InputFile: Sendable, Equatable {
   /// As it was given, or found below the folder that was given; "-" is the standard input.
   public let path: String
 
-  public init(_ path: String) { self.path = path }
+  /// What its columns hold, where it is a table and a person has said so.
+  public var columns: ColumnMap?
+
+  public init(_ path: String, columns: ColumnMap? = nil) {
+    self.path = path
+    self.columns = columns
+  }
 
   /// Reads the file, as much as what it holds may have (`InputForm.limit`). A file that is too large is
   /// refused before it is read.

@@ -53,6 +53,14 @@ extension ReportError {
     case missingTool(String, package: String)
     case tookTooLong(seconds: Int)
 
+    // Tables.
+    /// A row without a title, a day and an organiser: a sum, a remark.
+    case emptyRow
+    /// What stands in a field's cell is none of its values; the field.
+    case wrongCell(String)
+    /// A table whose headings are not known; the headings.
+    case unknownColumns(String)
+
     // Bytes.
     case binary(FileSignature)
     case nulByte(offset: Int)
@@ -108,6 +116,9 @@ extension ReportError.Reason {
     case .picturesOnly: "pictures-only"
     case .missingTool: "missing-tool"
     case .tookTooLong: "took-too-long"
+    case .emptyRow: "empty-row"
+    case .wrongCell: "wrong-cell"
+    case .unknownColumns: "unknown-columns"
     case .tooLarge: "too-large"
     case .empty: "empty"
     case .containersTooDeep: "containers-too-deep"
@@ -150,6 +161,7 @@ extension ReportError.Reason {
       .addresses(let number), .sitemaps(let number):
       [String(number)]
     case .encrypted(let format), .brokenDocument(let format): [format]
+    case .wrongCell(let text), .unknownColumns(let text): [text]
     case .brokenPart: ["XML"]
     case .missingTool(let tool, let package): [tool, package]
     case .tookTooLong(let seconds): [String(seconds)]

@@ -18,6 +18,7 @@ struct ImportCommand: Verb {
   @Flag(help: .option("dry-run")) var dryRun = false
   @Flag(help: .option("keep-originals")) var keepOriginals = false
   @Flag(help: .option("watch")) var watch = false
+  @Option(help: .option("map", value: "map")) var map: String?
   @OptionGroup(title: Interface.text("heading.output")) var output: JSONOption
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var interface: LanguageOption
@@ -47,8 +48,15 @@ struct ImportCommand: Verb {
 
   /// Imports, and tells what came of it.
   private func importFiles(_ paths: [String]) throws -> ImportSummary {
+    let columns = map.flatMap { ColumnMap($0) }
+    if let map, columns == nil { throw UsageError(Interface.labels.format("usage.map", map, Self.fields)) }
+    for path in paths.prefix(20) where path != "-" {
+      for table in TableInput.maps(of: InputFile(path, columns: columns)) {
+        Messages.say(Interface.labels.format("import.columns", path, table))
+      }
+    }
     var progress = ProgressLine()
-    let options = ImportOptions(dryRun: dryRun, keepOriginals: keepOriginals)
+    let options = ImportOptions(dryRun: dryRun, keepOriginals: keepOriginals, columns: columns)
     let summary = try database.write(.create) { database in
       defer { progress.clear() }
       return try database.importFiles(
@@ -65,6 +73,8 @@ struct ImportCommand: Verb {
     }
     return summary
   }
+
+  private static let fields = ColumnMap.Field.allCases.map(\.rawValue).joined(separator: ", ")
 
   /// Of a channel's thousand messages most tell of no event: they are not named one by one.
   private func tell(_ notes: [ImportNote]) {

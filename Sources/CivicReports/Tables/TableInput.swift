@@ -1,0 +1,59 @@
+/// Tables of events: text with delimiters, and XLSX.
+public enum TableInput {
+  enum Content {
+    case tables([EventTable])
+    case failure(ReportError.Reason)
+  }
+
+  /// nil for what is no table.
+  static func find(_ bytes: [UInt8], _ columns: ColumnMap?) -> Content? {
+    if FileSignature.find(in: bytes)?.format == "XLSX" {
+      do throws(ReportError.Reason) {
+        let tables = try SpreadsheetReader.tables(bytes)
+        let events = tables.compactMap { EventTable($0, columns: columns ?? ColumnMap()) }
+        return events.isEmpty ? unknown(tables.first) : .tables(events)
+      } catch {
+        return .failure(error)
+      }
+    }
+    guard columns != nil || mayBeDelimited(bytes), let text = try? TextDecoder.decode(bytes, file: "") else { return nil }
+    guard TextFormat(of: text) == .plain, let rows = DelimitedRows.rows(of: text) else { return nil }
+    let table = Table(lines: rows)
+    if let events = EventTable(table, columns: columns ?? ColumnMap()) { return .tables([events]) }
+    // Where a map is given the file is meant to be a table.
+    return columns == nil ? nil : unknown(table)
+  }
+
+  private static func unknown(_ table: Table?) -> Content {
+    let headings = table?.rows.first?.cells.filter { !$0.isEmpty } ?? []
+    return .failure(.unknownColumns(headings.prefix(12).joined(separator: ", ")))
+  }
+
+  /// What the columns of a file's tables are taken for, a sheet a line: "date ← Күні, title ← Атауы". Empty for what is no
+  /// table of events.
+  public static func maps(of file: InputFile) -> [String] {
+    guard let content = try? file.read(), content.form == .report,
+      case .tables(let tables)? = find(content.bytes, file.columns)
+    else { return [] }
+    return tables.map { table in (table.name.map { "\($0): " } ?? "") + table.map }
+  }
+
+  /// Most texts are told apart at once: none of their first lines is in short parts.
+  private static func mayBeDelimited(_ bytes: [UInt8]) -> Bool {
+    let head = bytes.prefix(4096)
+    if let first = head.first(where: { $0 > 0x20 }), [UInt8(ascii: "<"), UInt8(ascii: "{")].contains(first) {
+      return false
+    }
+    let lines = head.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(12)
+    return marks.contains { mark in
+      lines.contains { line in
+        let parts = line.split(separator: mark, omittingEmptySubsequences: false)
+        return parts.count > 1 && parts.allSatisfy { $0.count <= longestHeading }
+      }
+    }
+  }
+
+  private static let marks = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+  /// In bytes.
+  private static let longestHeading = 120
+}
