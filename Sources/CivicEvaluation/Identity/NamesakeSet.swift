@@ -59,6 +59,8 @@ package struct NamesakeSet: Sendable {
     package var notJoined: [String] = []
     /// Pairs of which a report's name was not read as a person's.
     package var unread: [String] = []
+    /// Pairs of which a report tells of a person under protection, who is never stored by name.
+    package var protected: [String] = []
     /// Doubts about people, for each 100 reports.
     package var doubtsPerHundred = 0.0
   }
@@ -86,7 +88,11 @@ package struct NamesakeSet: Sendable {
         persons[person] = pair.id
       }
       guard found.count == 2, let one = found[0], let other = found[1] else {
-        score.unread.append(pair.id)
+        let areProtected = (readings[pair.id] ?? []).contains { reading in
+          let kept = reading.withoutProtectedPeople.events.flatMap { $0.speakers + $0.people }
+          return kept.count < reading.events.flatMap { $0.speakers + $0.people }.count
+        }
+        if areProtected { score.protected.append(pair.id) } else { score.unread.append(pair.id) }
         continue
       }
       switch (pair.isSame, one == other) {

@@ -141,8 +141,8 @@ struct DerivedRebuild {
       let hidden = try db.values(Int.self, "SELECT id FROM block WHERE kind = ?", [table])
       try BlockRows(db: db).refresh(kind, Set(ids).union(hidden).sorted())
     }
-    for id in try db.values(Int.self, "SELECT id FROM organization ORDER BY id") {
-      try OrganizationRelations(db: db).write(id)
+    try Self.inParts(db.values(Int.self, "SELECT id FROM organization ORDER BY id")) {
+      try OrganizationRelations(db: db).write($0)
     }
   }
 

@@ -155,7 +155,7 @@ struct ErasedTexts {
           SELECT substr(r.text, e.start + 1, e."end" - e.start) FROM evidence e JOIN report r ON r.id = e.report
           WHERE e.fact = ? ORDER BY e.start, e."end"
           """, [fact])
-        new = "statement:\(Digest.sha256(parts.joined(separator: " ")).prefix(16))"
+        new = FactWriter.statementKey(parts)
       case "outcome":
         guard let outcome = try db.rows("SELECT kind, text FROM outcome WHERE fact = ?", [fact]).first else {
           continue

@@ -68,7 +68,7 @@ struct PersonErasure {
       guard let row, let language = Language(rawValue: row[1]) else { continue }
       let index = SearchIndex(db: db)
       try index.remove(report)
-      try index.add(report, keys: LemmaKey.keys(row[0], language: language).joined(separator: " "))
+      try index.add(report, keys: SearchIndex.keys(row[0], language: language))
     }
     let current = try reports.filter { report in
       try db.value(Int.self, "SELECT report FROM replaced_report WHERE report = ?", [report]) == nil

@@ -31,6 +31,8 @@ struct PersonArrival {
     /// Of the report that tells it.
     let sha256: String
     let day: String?
+    /// False where another bears it too.
+    let isOnly: Bool
   }
 
   /// - Parameters:
@@ -61,8 +63,11 @@ struct PersonArrival {
   /// - Parameter firsts: the first report's bearer of each sign.
   func newcomer(firsts: [String: First]) -> Outcome {
     let found = PersonSigns.firsts(appearance).compactMap { firsts[$0] }
-    // Were this one the first, others would be in doubt with it.
-    guard found.allSatisfy({ $0.sha256 < appearance.order[0] }) else { return .open }
+    // Were this one the first, others would be in doubt with it; of two each is the other's only one.
+    guard
+      firsts[PersonSigns.first]?.isOnly == true
+        || found.allSatisfy({ $0.sha256 < appearance.order[0] })
+    else { return .open }
     let post = appearance.positions.sorted().lazy.compactMap { firsts[PersonSigns.first(post: $0)] }.first
     let region = appearance.regions.sorted().lazy.compactMap { firsts[PersonSigns.first(region: $0)] }.first
     guard let other = post ?? region ?? firsts[PersonSigns.first] else { return .new(doubt: nil) }

@@ -186,7 +186,9 @@ struct PersonArrivals {
     if wanted.isEmpty { return firsts }
     for row in try db.rows(
       """
-      SELECT s.block_key, s.sign, s.person, s.mention, s.sha256, r.published
+      SELECT s.block_key, s.sign, s.person, s.mention, s.sha256, r.published,
+        NOT EXISTS (SELECT 1 FROM person_sign f WHERE f.block_key = s.block_key AND f.name_class = s.name_class
+          AND f.sign = s.sign AND f.person <> s.person)
       FROM json_each(?) w CROSS JOIN person_sign s
         ON s.block_key = w.value ->> 0 AND s.name_class = w.value ->> 1 AND s.sign = w.value ->> 2
           AND s.sha256 = (SELECT min(sha256) FROM person_sign f
@@ -195,7 +197,8 @@ struct PersonArrivals {
       """, [wanted.text])
     {
       firsts[row[0], default: [:]][row[1]] = PersonArrival.First(
-        bearer: PersonArrival.Bearer(person: row[2], mention: row[3]), sha256: row[4], day: row[5])
+        bearer: PersonArrival.Bearer(person: row[2], mention: row[3]), sha256: row[4], day: row[5],
+        isOnly: row[6])
     }
     return firsts
   }

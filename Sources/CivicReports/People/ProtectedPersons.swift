@@ -140,6 +140,8 @@ struct ProtectedPersons: Sendable {
       {
         return ProtectedCues.Cue(kind: .age, tokens: between(start + 1, start + 2))
       }
+      // «▸Светлана Мартынюк, а первоклассникам она …»: another clause begins, and no apposition.
+      if start + 1 < end, Self.conjunctions.contains(tokens[start + 1].folded) { return nil }
       var index = start + 1
       while index < end, index - start <= (document.language == .kk ? 9 : 4) {
         if isGrown[index] || isPerson[index] { return nil }
@@ -161,6 +163,10 @@ struct ProtectedPersons: Sendable {
       }
       return nil
     }
+
+    private static let conjunctions: Set<String> = [
+      "а", "но", "и", "однако", "ал", "бірақ", "және", "and", "but", "while",
+    ]
 
     private func isClosed(_ index: Int, _ end: Int) -> Bool {
       index >= end || document.tokens[index].kind == .mark

@@ -54,7 +54,7 @@ extension ReportError {
     case tookTooLong(seconds: Int)
 
     // Tables.
-    /// A row without a title, a day and an organiser: a sum, a remark.
+    /// A row without a title and a day: a sum, a remark.
     case emptyRow
     /// What stands in a field's cell is none of its values; the field.
     case wrongCell(String)

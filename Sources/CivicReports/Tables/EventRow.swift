@@ -19,7 +19,7 @@ struct EventRow {
   }
 
   /// - Parameter language: of the whole table, for rows that are too short to tell.
-  /// - Throws: `.emptyRow`, `.unknownLanguage`.
+  /// - Throws: `.emptyRow`.
   init(
     _ row: [String], headings: [String], fields: [Int: ColumnMap.Field], language: Language?
   ) throws(ReportError.Reason) {
@@ -34,14 +34,19 @@ struct EventRow {
         cells[field] = Cell(text: value, range: start..<line.unicodeScalars.count)
       }
     }
-    guard cells[.title] != nil || cells[.date] != nil || cells[.organizer] != nil else { throw .emptyRow }
+    guard cells[.title] != nil || cells[.date] != nil else { throw .emptyRow }
     let values = row.joined(separator: " ")
-    guard let language = LanguageDetector.detect(values) ?? language ?? LanguageDetector.detect(line) else {
-      throw .unknownLanguage
-    }
-    report = Report(language: language, text: line)
+    let language = LanguageDetector.detect(values) ?? language ?? LanguageDetector.detect(line)
+    report = Report(language: language ?? Self.languageByLetters(line), text: line)
     text = ReportText(report)
     self.cells = cells
+  }
+
+  /// Of a table of two words in all.
+  private static func languageByLetters(_ line: String) -> Language {
+    let letters = line.lowercased().unicodeScalars
+    if letters.contains(where: { "әғқңөұүһі".unicodeScalars.contains($0) }) { return .kk }
+    return letters.contains { (0x410...0x44F).contains($0.value) } ? .ru : .en
   }
 
   /// - Throws: `.wrongCell`.
@@ -133,7 +138,13 @@ struct EventRow {
       }
       event.evidence[place.kind.rawValue] = mention
     }
-    if places.isEmpty, cells[.venue] == nil {
+    guard places.isEmpty else { return }
+    // "Рудный" is an adjective elsewhere; in this column it is a town.
+    let isHall = !text.venues.beginning(in: tokens(cell), \.tokens.lowerBound).isEmpty
+    if !isHall, cell.text.split(separator: " ").count <= 2 {
+      event.place.settlement = cell.text
+      event.evidence["settlement"] = mention(cell, 0.8)
+    } else if cells[.venue] == nil {
       event.place.venue = cell.text
       event.evidence["venue"] = mention(cell)
     }

@@ -16,7 +16,9 @@ public enum TableInput {
         return .failure(error)
       }
     }
-    guard columns != nil || mayBeDelimited(bytes), let text = try? TextDecoder.decode(bytes, file: "") else { return nil }
+    guard columns != nil || mayBeDelimited(bytes), let text = try? TextDecoder.decode(bytes, file: "") else {
+      return nil
+    }
     guard TextFormat(of: text) == .plain, let rows = DelimitedRows.rows(of: text) else { return nil }
     let table = Table(lines: rows)
     if let events = EventTable(table, columns: columns ?? ColumnMap()) { return .tables([events]) }

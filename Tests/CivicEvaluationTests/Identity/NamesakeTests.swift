@@ -17,6 +17,7 @@ struct NamesakeTests {
     #expect(score.wronglyJoined.count == 0)
     #expect(score.strangersJoined.count == 0)
     #expect(score.unread.count == 0)
+    #expect(score.protected.count <= 1)
     #expect(score.joined.count >= (half == "develop" ? 5 : 3))
     if ProcessInfo.processInfo.environment["CIVIC_PRINT_FIGURES"] != nil {
       let lists =
@@ -28,7 +29,7 @@ struct NamesakeTests {
         namesakes \(half): \(set.pairs.count(where: { !$0.isSame })) pairs of two people, \
         \(score.wronglyJoined.count + score.strangersJoined.count) wrongly joined; \
         \(set.pairs.count(where: \.isSame)) pairs of one person, \(score.joined.count) joined; \
-        \(score.unread.count) unread; \(Int(score.doubtsPerHundred.rounded())) doubts for each 100 reports\(lists)
+        \(score.unread.count) unread, \(score.protected.count) under protection; \(Int(score.doubtsPerHundred.rounded())) doubts for each 100 reports\(lists)
         """)
     }
   }
