@@ -160,7 +160,7 @@ struct ErasedTexts {
         guard let outcome = try db.rows("SELECT kind, text FROM outcome WHERE fact = ?", [fact]).first else {
           continue
         }
-        new = "outcome:\(outcome[0] as String):\(Digest.sha256(NameKey.key(outcome[1])).prefix(16))"
+        new = FactWriter.outcomeKey(outcome[0], outcome[1])
       default: new = mask.masked(key, language)
       }
       if new == key { continue }

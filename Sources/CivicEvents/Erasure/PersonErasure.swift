@@ -43,9 +43,6 @@ struct PersonErasure {
 
   /// The bytes as they came hold the name: they go whole.
   private func dropOriginals(of reports: [Int]) throws -> Int {
-    let isKept = try db.value(
-      Bool.self, "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'original')")
-    guard isKept == true else { return 0 }
     var dropped = 0
     for report in reports {
       try db.run("DELETE FROM original WHERE report = ?", [report])

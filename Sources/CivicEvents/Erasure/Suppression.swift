@@ -182,8 +182,7 @@ struct Suppression {
 extension PreparedReading {
   /// Another reading of the same document.
   fileprivate func read(_ reading: Reading) throws(CivicError) -> PreparedReading {
-    var new = try PreparedReading(reading, isOwn: true)
-    new.isReadHere = isReadHere
+    var new = try PreparedReading(reading, isReadHere: isReadHere)
     new.isReread = isReread
     new.original = original
     return new

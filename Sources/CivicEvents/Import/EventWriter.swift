@@ -245,9 +245,9 @@ struct EventWriter {
   private mutating func writeOutcomes() throws {
     let db = facts.db
     for outcome in event.outcomes {
-      let digest = Digest.sha256(NameKey.key(outcome.text)).prefix(16)
       try facts.write(
-        .outcome, key: "outcome:\(outcome.kind.rawValue):\(digest)", confidence: outcome.mention.confidence,
+        .outcome, key: FactWriter.outcomeKey(outcome.kind.rawValue, outcome.text),
+        confidence: outcome.mention.confidence,
         ranges: [outcome.mention.range]
       ) { fact in
         try db.run(

@@ -27,8 +27,7 @@ struct Extraction: Sendable {
       var reading = try document.read()
       if let id { reading.report.id = id }
       do throws(CivicError) {
-        var prepared = try PreparedReading(reading, isOwn: document.isReadHere)
-        prepared.isReadHere = document.isReadHere
+        var prepared = try PreparedReading(reading, isReadHere: document.isReadHere)
         if keepsOriginal { prepared.original = document.original }
         outcome = .ready(prepared)
       } catch {

@@ -45,6 +45,11 @@ struct FactWriter {
     return fact
   }
 
+  /// What makes an outcome the same: its kind and its words.
+  static func outcomeKey(_ kind: String, _ text: String) -> String {
+    "outcome:\(kind):\(Digest.sha256(NameKey.key(text)).prefix(16))"
+  }
+
   /// What makes a statement the same: its words.
   static func statementKey(_ words: [String]) -> String {
     "statement:\(Digest.sha256(words.joined(separator: " ")).prefix(16))"

@@ -17,15 +17,15 @@ package struct PreparedReading: Sendable {
   /// Of the reading as one line of JSON without its text.
   let readingSHA256: String
   /// Whether it was read from its text here; false where it came as a reading.
-  var isReadHere = false
+  let isReadHere: Bool
   /// Whether it is to take the place of the same text's reading.
   var isReread = false
   /// As it came, where it is to be kept.
   var original: OriginalDocument?
 
-  /// - Parameter isOwn: true for what `ReportReader` has just read, which names no protected person.
+  /// - Parameter isReadHere: true for what `ReportReader` has read, which names no protected person.
   /// - Throws: what makes the reading unfit to be stored.
-  package init(_ reading: Reading, isOwn: Bool = false) throws(CivicError) {
+  package init(_ reading: Reading, isReadHere: Bool = false) throws(CivicError) {
     let name = ReportKey(reading.report).hash
     guard let original = reading.text else { throw CivicError(.textMissing, name) }
     if original.isEmpty { throw CivicError(.textEmpty, name) }
@@ -35,7 +35,8 @@ package struct PreparedReading: Sendable {
     }
     guard Digest.sha256(original) == reading.report.sha256 else { throw CivicError(.textMismatch, name) }
     let masked = reading.withoutPersonalData
-    let reading = isOwn ? masked : masked.withoutProtectedPeople
+    self.isReadHere = isReadHere
+    let reading = isReadHere ? masked : masked.withoutProtectedPeople
     let text = reading.text ?? original
     key = ReportKey(reading.report)
     sha256 = reading.report.sha256

@@ -14,15 +14,20 @@ struct RereadRows {
     let document: InputDocument
   }
 
-  /// The next reports that were read from their texts: the newest versions, no copies.
+  /// The newest versions of reports that were read from their texts here, no copies.
+  private static let isReread =
+    """
+    r.superseded_by IS NULL AND r.copy_of IS NULL AND ifnull(r.read_by, 'civic') = 'civic' AND r.key NOT LIKE 'id:%'
+    """
+
+  /// The next of those.
   func after(_ last: Int, limit: Int) throws -> [Stored] {
     try db.rows(
       """
       SELECT r.id, r.key_hash, r.reading_sha256, r.url, r.title, r.language, r.published, s.name, r.author, r.views,
         r.credited_to, r.text, r.bytes_sha256, r.native_id, r.form
       FROM report r LEFT JOIN source s ON s.id = r.source
-      WHERE r.id > ? AND r.superseded_by IS NULL AND r.copy_of IS NULL AND ifnull(r.read_by, 'civic') = 'civic'
-        AND r.key NOT LIKE 'id:%'
+      WHERE r.id > ? AND \(Self.isReread)
       ORDER BY r.id LIMIT ?
       """, [last, limit]
     ).map { row in
@@ -40,12 +45,7 @@ struct RereadRows {
   }
 
   func count() throws -> Int {
-    try db.value(
-      Int.self,
-      """
-      SELECT count(*) FROM report WHERE superseded_by IS NULL AND copy_of IS NULL
-        AND ifnull(read_by, 'civic') = 'civic' AND key NOT LIKE 'id:%'
-      """) ?? 0
+    try db.value(Int.self, "SELECT count(*) FROM report r WHERE \(Self.isReread)") ?? 0
   }
 
   /// - Parameters:

@@ -4,7 +4,8 @@
 /// where that gives 10 too, no number is given (law of the Republic of Kazakhstan No. 223 of 12 January 2007, "On national
 /// registers of identification numbers", and the rules under it). A person's (IIN, ЖСН, ИИН) begins with year, month and
 /// day of birth, then 1…6 for century and sex, 0 for foreigners; a body's (BIN) with year and month of registration, then
-/// 4, 5 or 6: no day of a month begins so, and that tells the two apart.
+/// 4 for a resident, 5 for a non-resident, 6 for a joint one of entrepreneurs: no day of a month begins so, and that tells
+/// the two apart.
 package enum IdentityNumber {
   package static func hasCheckDigit(_ digits: [UInt8]) -> Bool {
     guard digits.count == 12, digits.allSatisfy({ $0 < 10 }) else { return false }

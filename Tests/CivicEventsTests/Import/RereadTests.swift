@@ -30,8 +30,7 @@ struct RereadTests {
     reading.events[0].organizers = []
     reading.events[0].participants = []
     reading.events[0].start = "2026-02-11"
-    var prepared = try PreparedReading(reading)
-    prepared.isReadHere = true
+    var prepared = try PreparedReading(reading, isReadHere: true)
     prepared.original = original
     return try test.database.store([prepared])[0].reportID
   }
