@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure
+.PHONY: help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
@@ -19,6 +19,7 @@ help:
 	@echo 'make namesakes         how many namesakes are joined: none may be'
 	@echo 'make erasure          erase 50 people from a database of 5,000 reports: nothing of them may be left'
 	@echo 'make bench             pairs compared a second; how long linking one report takes; writes Benchmarks/'
+	@echo 'make throughput        import 10,000 mixed reports, beside a pipeline in Python; writes Benchmarks/'
 	@echo 'make stress            how long texts made to be slow take to read; writes Benchmarks/stress.json'
 	@echo 'make evaluate-public DATA=…  measure on the public test sets of that folder'
 	@echo 'make install PREFIX=…  build and copy civic to PREFIX/bin (/usr/local)'
@@ -116,6 +117,23 @@ KILOBYTES ?= 256
 stress: build
 	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" evaluate --stress --kilobytes $(KILOBYTES) \
 	  --record Benchmarks/stress.json
+
+# Programs that figures are set beside, in an environment of their own: no part of the product, needed by no test.
+TOOLS := .build/benchmark-tools
+benchmark-tools: bootstrap
+	@test -x $(TOOLS)/bin/python || python3 -m venv $(TOOLS)
+	$(TOOLS)/bin/pip install --quiet --upgrade --requirement Benchmarks/requirements.txt
+
+# COUNT mixed reports made and imported, then a sample of them by a pipeline in Python, in one run.
+COUNT ?= 10000
+SAMPLE ?= 500
+throughput: build benchmark-tools
+	@dpkg-query --show fonts-dejavu-core > /dev/null 2>&1 || apt-get install -y --no-install-recommends fonts-dejavu-core
+	rm -rf .build/throughput
+	$(TOOLS)/bin/python Benchmarks/throughput/make-reports.py .build/throughput/reports --count $(COUNT)
+	$(TOOLS)/bin/python Benchmarks/throughput/measure.py \
+	  --civic "$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" --reports .build/throughput/reports \
+	  --work .build/throughput --sample $(SAMPLE) --record Benchmarks/throughput.json
 
 install: build
 	install -D "$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" "$(DESTDIR)$(PREFIX)/bin/civic"
