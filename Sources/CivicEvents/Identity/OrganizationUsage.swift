@@ -17,6 +17,13 @@ package struct OrganizationUsage: Sendable, Equatable {
     /// "kz-bin 123456789012".
     package let identifier: String?
 
+    /// What the name is compared within wherever it stands: without the report that alone tells a body apart, which is
+    /// no matter of its spelling.
+    package var nameBlock: String {
+      guard case .report(let hash) = place, blockKey.hasSuffix(" \(hash.prefix(16))") else { return blockKey }
+      return String(blockKey.dropLast(17))
+    }
+
     /// What usages are ordered by, whatever the order of import.
     package var order: [String] {
       [

@@ -37,8 +37,8 @@ struct OrganizationVariants {
     let profile = Self.profile(signature.name, signature.language)
     let id = try db.insert(
       "INSERT INTO organization_variant (name, language, block_key, profile) VALUES (?, ?, ?, ?)",
-      [signature.name, signature.language, signature.blockKey, ProfileBytes.of(profile)])
-    try compare(id, profile, signature.blockKey)
+      [signature.name, signature.language, signature.nameBlock, ProfileBytes.of(profile)])
+    try compare(id, profile, signature.nameBlock)
     return id
   }
 

@@ -51,6 +51,23 @@ struct IdentityUpdateTests {
         ])
   }
 
+  @Test func `a name that was first seen where nobody tells the region meets its translation in a region`() throws {
+    for (name, place, language) in [
+      ("областной маслихат", "", Language.ru), ("областной маслихат", "⟦settlement:Атырау⟧: ", .ru),
+      ("облыстық мәслихат", "⟦settlement:Атырау⟧: ", .kk), ("облыстық мәслихат", "⟦settlement:Орал⟧: ", .kk),
+    ] {
+      try test.store(
+        MarkedReading(
+          "\(place)⟦organizer.local-government:\(name)⟧ – ⟦kind=forum:форум⟧.", language: language))
+    }
+    #expect(
+      try test.rows("SELECT group_concat(id) FROM mention GROUP BY organization ORDER BY min(id)") == [
+        "1", "2,3", "4",
+      ])
+    #expect(try test.rows("SELECT DISTINCT block_key FROM organization_variant") == ["маслихат", "мәслихат"])
+    #expect(try test.rows("PRAGMA foreign_key_check") == [])
+  }
+
   @Test func `a town in a name states no region where the event is elsewhere`() throws {
     try test.store(
       MarkedReading("⟦organizer.ngo:Сохраним Аксай⟧, ⟦settlement:Алматы⟧: ⟦kind=forum:форум⟧."))
