@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools
+.PHONY: help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools evaluate-pages trafilatura
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
@@ -19,6 +19,7 @@ help:
 	@echo 'make namesakes         how many namesakes are joined: none may be'
 	@echo 'make erasure          erase 50 people from a database of 5,000 reports: nothing of them may be left'
 	@echo 'make bench             pairs compared a second; how long linking one report takes; writes Benchmarks/'
+	@echo 'make evaluate-pages    how much of an article is found on its page, on Tests/Pages; writes Benchmarks/'
 	@echo 'make throughput        import 10,000 mixed reports, beside a pipeline in Python; writes Benchmarks/'
 	@echo 'make stress            how long texts made to be slow take to read; writes Benchmarks/stress.json'
 	@echo 'make evaluate-public DATA=…  measure on the public test sets of that folder'
@@ -91,6 +92,16 @@ evaluate-events: build
 	for split in develop measure; do \
 	  "$$civic" evaluate events Tests/Identity/events/$$split --record Benchmarks/events-$$split.json; \
 	done
+
+# How much of the articles is found on the pages of Tests/Pages, beside the answers of trafilatura that are kept.
+evaluate-pages: build
+	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" evaluate pages Tests/Pages \
+	  --answers Benchmarks/trafilatura/trafilatura.jsonl --record Benchmarks/pages.json
+
+# The answers of the newest trafilatura, anew: when the pages have changed.
+trafilatura: build benchmark-tools
+	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" evaluate pages Tests/Pages --export \
+	  | $(TOOLS)/bin/python Benchmarks/trafilatura/extract.py > Benchmarks/trafilatura/trafilatura.jsonl
 
 # After adding a data file of a language.
 languages:

@@ -63,6 +63,12 @@ struct EvaluateCommand: Verb {
         return try EventsRun(errors: errors, format: output.format, record: record)
           .run(folders: Array(corpus.dropFirst()))
       }
+      if corpus[0] == PagesRun.name {
+        let run = PagesRun(
+          splits: try splits(), errors: errors, answers: answers, format: output.format, record: record)
+        let folders = Array(corpus.dropFirst())
+        return mode == .export ? try run.export(folders: folders) : try run.run(folders: folders)
+      }
       switch mode {
       case .check: try check()
       case .names: try checkNames()

@@ -51,7 +51,9 @@ struct IdentityUpdateTests {
         ])
   }
 
-  @Test func `a name that was first seen where nobody tells the region meets its translation in a region`() throws {
+  @Test func `a name that was first seen where nobody tells the region meets its translation in a region`()
+    throws
+  {
     for (name, place, language) in [
       ("областной маслихат", "", Language.ru), ("областной маслихат", "⟦settlement:Атырау⟧: ", .ru),
       ("облыстық мәслихат", "⟦settlement:Атырау⟧: ", .kk), ("облыстық мәслихат", "⟦settlement:Орал⟧: ", .kk),

@@ -12,22 +12,30 @@ struct HTMLArticle {
   init?(_ tree: HTMLTree, title: String?) {
     guard !tree.nodes.isEmpty else { return nil }
     let all = HTMLText(tree, furniture: nil)
-    furniture = HTMLFurniture(tree, weights: all.weights)
+    var furniture = HTMLFurniture(tree, weights: all.weights)
+    furniture.add(HTMLCards.find(tree, furniture), tree)
+    furniture.add(HTMLCaptions.find(tree, furniture), tree)
+    self.furniture = furniture
     let text = HTMLText(tree, furniture: furniture)
     guard text.total >= 40 else { return nil }
-    let heading = Self.heading(tree, title: title)
     let region = Self.region(tree, text)
     body = Self.body(tree, text, region: region)
+    let heading = Self.heading(tree, title: title, body: body, furniture)
     self.heading = heading
     frame = Self.frame(tree, body: body, heading: heading)
   }
 
-  /// The `h1` that is the headline; without one the first of several.
-  private static func heading(_ tree: HTMLTree, title: String?) -> Int? {
+  /// The `h1` that is the headline, the first of several; on a page without any the element that shows it.
+  private static func heading(_ tree: HTMLTree, title: String?, body: Int, _ furniture: HTMLFurniture) -> Int?
+  {
     let headings = tree.elements("h1").filter { !tree.text(of: $0).isEmpty }
     guard let title else { return headings.first }
     let folded = FurnitureWords.folded(title)
-    return headings.first { FurnitureWords.folded(tree.text(of: $0)) == folded } ?? headings.first
+    if let first = headings.first {
+      return headings.first { FurnitureWords.folded(tree.text(of: $0)) == folded } ?? first
+    }
+    let shown = tree.shown(folded).filter { !furniture.isFurniture[$0] }
+    return shown.last { $0 <= body } ?? shown.first
   }
 
   /// The element that the page itself calls its article; else the whole page.
@@ -47,16 +55,23 @@ struct HTMLArticle {
   }
 
   /// Within the region: the element with most paragraphs right in it, and its neighbours where the text is split.
+  ///
+  /// A paragraph counts for the element that it stands in and half for the next around it that holds more. Page builders
+  /// wrap each paragraph in several elements of its own: what holds no more text than its inner element is no step outwards.
   private static func body(_ tree: HTMLTree, _ text: HTMLText, region: Int) -> Int {
     if tree.nodes[region].attributes["itemprop"] == "articleBody" { return region }
     var scores: [Int: Int] = [:]
-    for (block, length) in text.blocks where block >= region && block < tree.nodes[region].end {
-      let score = 20 + min(length, 600)
-      let around = [block] + tree.ancestors(of: block)
-      // A block with no inner blocks is a paragraph: its parent is the candidate.
-      if around.count > 1 { scores[around[1], default: 0] += score }
-      if around.count > 2 { scores[around[2], default: 0] += score / 2 }
-      if !["p", "li", "td"].contains(tree.nodes[block].name) { scores[block, default: 0] += score }
+    for block in text.blocks where block.index >= region && block.index < tree.nodes[region].end {
+      // A block with no inner blocks is a paragraph, unless line breaks make several of it.
+      let isParagraph = ["p", "li", "td"].contains(tree.nodes[block.index].name) && block.pieces < 3
+      if !isParagraph { scores[block.index, default: 0] += block.score }
+      let holders = text.holders(of: block.index, tree)
+      if let parent = tree.ancestors(of: block.index).first, parent != holders.first {
+        scores[parent, default: 0] += block.score
+        if let holder = holders.first { scores[holder, default: 0] += block.score / 2 }
+      } else {
+        for (holder, share) in zip(holders, [1, 2]) { scores[holder, default: 0] += block.score / share }
+      }
     }
     let inside = scores.filter { $0.key >= region && $0.key < tree.nodes[region].end }
     guard var best = inside.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return region }
@@ -75,63 +90,5 @@ struct HTMLArticle {
     let around = [body] + tree.ancestors(of: body)
     guard let heading else { return around.dropFirst().first ?? body }
     return around.first { $0 <= heading && heading < tree.nodes[$0].end } ?? body
-  }
-}
-
-/// How much running text the elements of a page hold.
-struct HTMLText {
-  /// For each node: characters of running text within it, outside links.
-  let weights: [Int]
-  /// For each node: characters within links.
-  let links: [Int]
-  /// The innermost elements with running text, and how much it is.
-  let blocks: [(index: Int, length: Int)]
-
-  var total: Int { weights.first ?? 0 }
-
-  init(_ tree: HTMLTree, furniture: HTMLFurniture?) {
-    let count = tree.nodes.count
-    var own = [Int](repeating: 0, count: count)
-    var linked = [Int](repeating: 0, count: count)
-    var linkEnd = 0
-    var unseenEnd = 0
-    for (index, node) in tree.nodes.enumerated() {
-      if index < unseenEnd || furniture?.isFurniture[index] == true { continue }
-      if HTMLElements.unseen.contains(node.name) {
-        unseenEnd = node.end
-      } else if node.name == "a" {
-        linkEnd = max(linkEnd, node.end)
-      } else if node.isText {
-        let length = node.text.unicodeScalars.count { $0.properties.isAlphabetic }
-        guard length > 0, let block = Self.block(around: index, tree) else { continue }
-        if index < linkEnd { linked[block] += length } else { own[block] += length }
-      }
-    }
-    var weights = own.enumerated().map { $1 >= 20 && $1 > linked[$0] ? $1 : 0 }
-    blocks = weights.enumerated().filter { $1 > 0 }.map { ($0, $1) }
-    var links = linked
-    for index in tree.nodes.indices.reversed() where tree.nodes[index].parent >= 0 {
-      weights[tree.nodes[index].parent] += weights[index]
-      links[tree.nodes[index].parent] += links[index]
-    }
-    // Comments and the like may stand before the page's own element: the first node stands for the whole.
-    if count > 0, tree.nodes[0].end < count {
-      for index in 1..<count where tree.nodes[index].parent < 0 {
-        weights[0] += weights[index]
-        links[0] += links[index]
-      }
-    }
-    self.weights = weights
-    self.links = links
-  }
-
-  private static func block(around index: Int, _ tree: HTMLTree) -> Int? {
-    var parent = tree.nodes[index].parent
-    while parent >= 0 {
-      let name = tree.nodes[parent].name
-      if HTMLElements.blocks.contains(name) || name == "td" || name == "th" { return parent }
-      parent = tree.nodes[parent].parent
-    }
-    return nil
   }
 }

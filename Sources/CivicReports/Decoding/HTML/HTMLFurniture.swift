@@ -1,7 +1,7 @@
 /// Which elements of a page are its furniture, told by their names, their classes and what they are for.
 struct HTMLFurniture {
   /// For each node, whether it lies within furniture.
-  let isFurniture: [Bool]
+  private(set) var isFurniture: [Bool]
 
   /// - Parameter weights: how much running text lies within each node; an element with much of the page's text is no
   ///   furniture, whatever its class is called.
@@ -26,6 +26,13 @@ struct HTMLFurniture {
     isFurniture = flags
   }
 
+  /// - Parameter elements: furniture too, with all that is in them.
+  mutating func add(_ elements: [Int], _ tree: HTMLTree) {
+    for element in elements {
+      for inner in element..<tree.nodes[element].end { isFurniture[inner] = true }
+    }
+  }
+
   private static func isFurniture(_ node: HTMLTree.Node, in tree: HTMLTree, at index: Int) -> Bool {
     if HTMLElements.unseen.contains(node.name) || elements.contains(node.name) { return true }
     if node.attributes["hidden"] != nil || node.attributes["aria-hidden"] == "true" { return true }
@@ -41,7 +48,10 @@ struct HTMLFurniture {
     }
     let names = [node.attributes["class"], node.attributes["id"]].compactMap { $0 }.flatMap { words(of: $0) }
     // Page builders call every block a widget.
-    if names.contains(where: { classes.contains($0) }), !names.contains("elementor") { return true }
+    let isNamed = names.contains { name in
+      classes.contains(name) || beginnings.contains { name.hasPrefix($0) }
+    }
+    if isNamed, !names.contains("elementor") { return true }
     return names.contains(where: { smallClasses.contains($0) })
       && tree.text(of: index).unicodeScalars.count <= 200
   }
@@ -73,6 +83,10 @@ struct HTMLFurniture {
     "rating", "ratings", "print", "likes", "reactions", "views", "counter", "hits", "meta", "postmeta",
     "login", "search", "feedback", "vote", "typo", "oshibka", "weather", "currency", "rates", "promo",
     "copyright",
+  ]
+  /// What themes write with another word in one: "relatedposts", "sharedaddy", "commentlist".
+  private static let beginnings = [
+    "related", "sharedaddy", "addtoany", "commentlist", "commentform", "sociallinks", "mailpoet",
   ]
   private static let classes: Set<String> = [
     "related", "relevant", "comment", "comments", "disqus", "share", "shares", "sharing", "shared",

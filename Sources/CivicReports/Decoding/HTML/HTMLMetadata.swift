@@ -76,10 +76,29 @@ struct HTMLMetadata {
     {
       return heading
     }
+    if headings.isEmpty, name == window, let part = shownPart(of: name, tree) { return part }
     let bare = withoutOutlet(name, outlet)
     // A window's title of a word or two is the site's name.
     return bare == window && Sentences.words(bare) < 3 ? nil : bare
   }
+
+  /// "Степной маяк - районная газета - Headline": the longest part of a window's title that the page shows by itself.
+  private static func shownPart(of name: String, _ tree: HTMLTree) -> String? {
+    for mark in titleMarks {
+      let parts = name.split(separator: mark).map { $0.trimming { $0 == " " } }
+      guard (2...6).contains(parts.count) else { continue }
+      let ranges = parts.indices.flatMap { first in
+        (first..<parts.count).map { parts[first...$0].joined(separator: mark) }
+      }
+      let found = ranges.filter {
+        Sentences.words($0) >= 3 && $0 != name && !tree.shown(FurnitureWords.folded($0)).isEmpty
+      }
+      if let longest = found.max(by: { $0.count < $1.count }) { return longest }
+    }
+    return nil
+  }
+
+  private static let titleMarks = [" | ", " – ", " — ", " - ", " :: ", " » ", " • ", " / ", " · "]
 
   /// True where one begins with the other: heads add the site's name, or cut a long headline off.
   private static func agrees(_ heading: String, with name: String) -> Bool {
@@ -96,7 +115,7 @@ struct HTMLMetadata {
   private static func withoutOutlet(_ name: String, _ outlet: String?) -> String {
     guard let outlet else { return name }
     let site = letters(outlet)
-    for mark in [" | ", " – ", " — ", " - ", " :: ", " » ", " • ", " / ", " · "] {
+    for mark in titleMarks {
       let parts = name.split(separator: mark)
       guard parts.count >= 2, let last = parts.last else { continue }
       let tail = letters(String(last))

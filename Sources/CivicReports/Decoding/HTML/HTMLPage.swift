@@ -27,6 +27,7 @@ struct HTMLPage {
     let body = article.body..<tree.nodes[article.body].end
     var lines = HTMLLines.lines(tree, body, without: article.furniture)
     lines = Self.lead(tree, article) + lines
+    if let told = metadata.articleBody { lines = Self.within(told, lines) }
     // Without any headline in its markup the page is read as its lines are.
     content = PageReader.read(lines, title: metadata.title)
     addMetadata()
@@ -41,6 +42,27 @@ struct HTMLPage {
     content.published = metadata.published ?? content.published
     content.author = metadata.author ?? content.author
     content.address = metadata.url ?? content.address
+  }
+
+  /// The lines from the first to the last that the article has as its page gives it to machines, where nearly all of that is
+  /// among them. In between only what reads as running text, an item or a heading stays: captions and calls are not there.
+  private static func within(_ told: String, _ lines: [PageLine]) -> [PageLine] {
+    func letters(_ text: String) -> String {
+      var letters = String.UnicodeScalarView()
+      letters.append(
+        contentsOf: SmallLetters.folded(text).unicodeScalars.filter { $0.isLetter || $0.isNumeral })
+      return String(letters)
+    }
+    let whole = letters(told)
+    guard whole.utf8.count >= 200 else { return lines }
+    let own = lines.map { letters($0.text) }
+    let isTold = own.map { $0.utf8.count >= 4 && whole.holds($0) }
+    let covered = zip(own, isTold).reduce(0) { $1.1 ? $0 + $1.0.utf8.count : $0 }
+    guard covered * 10 >= whole.utf8.count * 9, let first = isTold.firstIndex(of: true),
+      let last = isTold.lastIndex(of: true)
+    else { return lines }
+    return (first...last).filter { isTold[$0] || Sentences.isBody(lines[$0].text) || lines[$0].isHeading }.map
+    { lines[$0] }
   }
 
   /// Sentences between the headline and the body, where sites put their summary.

@@ -138,6 +138,26 @@ extension HTMLTree {
     return CleanCharacters.singleSpaced(CleanCharacters.cleaned(text))
   }
 
+  /// The small elements that hold these words and nothing else, outside links: a headline on a page without any `h1`.
+  ///
+  /// - Parameter folded: as `FurnitureWords.folded` has it.
+  func shown(_ folded: String) -> [Int] {
+    guard folded.count >= 8 else { return [] }
+    var found: [Int] = []
+    var linkEnd = 0
+    for (index, node) in nodes.enumerated() {
+      if node.name == "a" { linkEnd = max(linkEnd, node.end) }
+      guard index >= linkEnd, !node.isText, node.end - index <= 8, !HTMLElements.unseen.contains(node.name),
+        FurnitureWords.folded(text(of: index)) == folded
+      else { continue }
+      found.append(index)
+    }
+    // Of elements within each other the innermost, which is the last.
+    return found.indices.filter { $0 + 1 == found.count || found[$0 + 1] >= nodes[found[$0]].end }.map {
+      found[$0]
+    }
+  }
+
   /// The elements with a name, in order.
   func elements(_ name: String) -> [Int] { nodes.indices.filter { nodes[$0].name == name } }
 
