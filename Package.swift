@@ -30,6 +30,9 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(
+      name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .target(name: "CCurlShim", dependencies: ["CLibCurl"]),
     .target(name: "CSQLiteShim", linkerSettings: [.linkedLibrary("sqlite3")]),
 
     // The data of each language, embedded.
@@ -42,7 +45,8 @@ let package = Package(
     .target(name: "CivicText", dependencies: ["Languages", "CLibStemmer"], swiftSettings: strict),
     // Bytes → Report → Reading.
     .target(
-      name: "CivicReports", dependencies: ["CivicText", "CLibArchive", "CLibXML2", "CLibCrypto"],
+      name: "CivicReports",
+      dependencies: ["CivicText", "CCurlShim", "CLibArchive", "CLibXML2", "CLibCrypto"],
       swiftSettings: strict),
     // The schema, one SQL file a version.
     .target(
@@ -53,7 +57,7 @@ let package = Package(
         .embedInCode("0005-identity.sql"), .embedInCode("0006-profiles.sql"),
         .embedInCode("0007-import-runs.sql"), .embedInCode("0008-originals.sql"),
         .embedInCode("0009-erasure.sql"),
-        .embedInCode("0010-person-signs.sql"),
+        .embedInCode("0010-person-signs.sql"), .embedInCode("0011-fetches.sql"),
       ],
       swiftSettings: strict),
     // Reading → identity → database → answer.

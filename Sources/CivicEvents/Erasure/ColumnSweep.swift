@@ -21,7 +21,7 @@ struct ColumnSweep {
   ]
 
   /// Where a surname alone, or in the name of a file, is taken for the person's: nothing is answered from it.
-  private static let logs: Set<String> = ["change", "import_failure", "import_run"]
+  private static let logs: Set<String> = ["change", "fetch", "import_failure", "import_run"]
 
   /// - Returns: how many values are changed.
   func sweep() throws -> Int {

@@ -9,7 +9,8 @@ extension CivicDatabase {
   /// by its bytes, so that an import that was ended goes on where it stopped when it is called again.
   ///
   /// - Parameters:
-  ///   - paths: files, folders with all that is in them, "-" for the standard input.
+  ///   - paths: files, folders with all that is in them, addresses, "-" for the standard input. Addresses, and those in
+  ///     lists that are given themselves, are fetched where `options` say how.
   ///   - progress: called for each report after what came of it has reached the disk.
   ///   - shouldStop: asked often; true ends the import after what has been read so far.
   /// - Returns: what came of it, each failed input with its reason.
@@ -21,7 +22,11 @@ extension CivicDatabase {
     progress: (ImportProgress) -> Void = { _ in }, shouldStop: () -> Bool = { false }
   ) throws(CivicError) -> ImportSummary {
     let inputs = InputFiles.list(paths).map { input in
-      input.map { InputFile($0.path, columns: options.columns) }
+      input.map { file in
+        var file = file
+        file.columns = options.columns
+        return file
+      }
     }
     if options.dryRun {
       // In one transaction that is rolled back, so that a copy within the batch is told as one.
@@ -51,7 +56,13 @@ extension CivicDatabase {
     _ transaction: (_ body: (Database) throws -> Void) throws(CivicError) -> Void
   ) throws(CivicError) -> ImportSummary {
     let known = try KnownBytes(of: self)
-    let pool = ExtractionPool(inputs, keepsOriginals: options.keepOriginals) { known.contains($0) }
+    let feed = DocumentFeed(
+      inputs: inputs, fetching: options.fetching, isDryRun: options.dryRun, known: { known.fetched($0) })
+    let pool = ExtractionPool(expected: inputs.count) {
+      feed.run(into: $0)
+    } extract: {
+      Extraction($0, keepsOriginal: options.keepOriginals) { known.contains($0) }
+    }
     defer {
       pool.stop()
       known.close()
@@ -59,6 +70,7 @@ extension CivicDatabase {
     var waiting: [ExtractionPool.Document] = []
     var oldest = Date.now
     var documents = 0
+    var done = 0
     func commit() throws(CivicError) {
       let batch = waiting
       waiting = []
@@ -69,10 +81,12 @@ extension CivicDatabase {
         try run.settle(db)
       }
       for (document, outcome) in zip(batch, outcomes) {
+        done = max(done, document.inputs)
+        if case .fetched = document.extraction.outcome, outcome == nil { continue }
         documents += 1
         progress(
           ImportProgress(
-            done: document.inputs, total: inputs.count, documents: documents,
+            done: done, total: pool.total, documents: documents,
             path: document.extraction.path, outcome: outcome))
       }
     }
@@ -93,7 +107,9 @@ extension CivicDatabase {
       }
     }
     try commit()
-    for (path, count) in pool.leftOut { run.leaveOut(count, of: path) }
+    let told = pool.told
+    for (path, count) in told.leftOut { run.leaveOut(count, of: path) }
+    run.plan(told.planned.map { HostCount(host: $0.host, count: $0.count) })
     try transaction { db in try run.end(db, isStopped: isStopped) }
     return run.summary
   }

@@ -34,9 +34,9 @@ extension CivicDatabase {
       before = end
       let keys = Dictionary(
         stored.map { ($0.document.name, $0.keyHash) }, uniquingKeysWith: { first, _ in first })
-      let pool = ExtractionPool { put in
-        _ = stored.first { !put($0.document, 0) }
-        return []
+      let pool = ExtractionPool { pool in
+        _ = stored.first { !pool.put($0.document) }
+        return ExtractionPool.FeedResult()
       } extract: {
         Extraction($0, id: keys[$0.name]) { _ in false }
       }
@@ -52,7 +52,7 @@ extension CivicDatabase {
           changed.append((report.report, prepared))
         case .failed(let cause):
           summary.failed.append(ImportFailure(path: document.extraction.path, cause: cause))
-        case .known: break
+        case .known, .fetched: break
         }
         progress(
           ImportProgress(

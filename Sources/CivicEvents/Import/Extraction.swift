@@ -8,10 +8,20 @@ struct Extraction: Sendable {
     /// Its bytes are stored, so that reading them again would tell nothing new.
     case known
     case failed(ImportFailure.Cause)
+    /// No document: all of an address has been gone through.
+    case fetched(FetchRecord)
   }
 
   let path: String
   let outcome: Outcome
+  /// The address that it was fetched from, as it was asked for.
+  let address: String?
+
+  init(_ record: FetchRecord) {
+    path = record.address
+    address = record.address
+    outcome = .fetched(record)
+  }
 
   /// - Parameters:
   ///   - id: what the report is known by already.
@@ -19,6 +29,7 @@ struct Extraction: Sendable {
   ///   - isKnown: whether a document of this fingerprint is stored.
   init(_ document: InputDocument, id: String? = nil, keepsOriginal: Bool = false, isKnown: (String) -> Bool) {
     path = document.name
+    address = document.address
     if let fingerprint = document.fingerprint, isKnown(fingerprint) {
       outcome = .known
       return

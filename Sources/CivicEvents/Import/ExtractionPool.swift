@@ -20,6 +20,13 @@ final class ExtractionPool: @unchecked Sendable {
   /// An input with pieces that are too short to be reports, and how many.
   typealias LeftOut = (path: String, count: Int)
 
+  /// What is told once all inputs have been gone through.
+  struct FeedResult: Sendable {
+    var leftOut: [LeftOut] = []
+    /// Addresses of each host that a dry run would fetch.
+    var planned: [(host: String, count: Int)] = []
+  }
+
   enum Step {
     case document(Document)
     /// Nothing was ready within the time.
@@ -30,7 +37,7 @@ final class ExtractionPool: @unchecked Sendable {
   private struct Task {
     let number: Int
     let document: InputDocument
-    let input: Int
+    let inputs: Int
   }
 
   private static let bytesUnderWay = 64 << 20
@@ -38,61 +45,37 @@ final class ExtractionPool: @unchecked Sendable {
   private let condition = NSCondition()
   private let limit: Int
   private let extract: @Sendable (InputDocument) -> Extraction
+  private var expected: Int
 
   private var tasks: ArraySlice<Task> = []
   private var ready: [Int: Document] = [:]
   private var fed = 0
   private var handedOn = 0
   private var bytes = 0
-  private var tooShort: [LeftOut] = []
+  private var finished = 0
+  private var result = FeedResult()
   private var isFed = false
   private var isStopped = false
   private var threads = 0
 
   /// - Parameters:
   ///   - cores: how many documents are read at a time.
-  ///   - feed: hands each document to `put` with the number of its input, in order, until that answers false. Called
-  ///     once, in a thread of its own; returns what it left out.
+  ///   - expected: how many inputs there are, as far as is known.
+  ///   - feed: hands each document to ``put(_:)`` in order, until that answers false. Called once, in a thread of its own.
   ///   - extract: called from several threads.
   init(
-    cores: Int = ProcessInfo.processInfo.activeProcessorCount,
-    feed: @escaping @Sendable (_ put: (InputDocument, Int) -> Bool) -> [LeftOut],
+    cores: Int = ProcessInfo.processInfo.activeProcessorCount, expected: Int = 0,
+    feed: @escaping @Sendable (ExtractionPool) -> FeedResult,
     extract: @escaping @Sendable (InputDocument) -> Extraction
   ) {
     limit = 8 * max(1, cores)
     self.extract = extract
+    self.expected = expected
     start { pool in
-      let leftOut = feed { pool.put($0, input: $1) }
-      pool.endFeeding(leftOut)
+      let result = feed(pool)
+      pool.endFeeding(result)
     }
     for _ in 0..<max(1, cores) { start { $0.work() } }
-  }
-
-  /// Reads the documents of inputs.
-  ///
-  /// - Parameter isKnown: whether a document of this fingerprint is stored already and need not be read. Called from
-  ///   several threads.
-  convenience init(
-    _ inputs: [Result<InputFile, ReportError>], keepsOriginals: Bool,
-    isKnown: @escaping @Sendable (String) -> Bool
-  ) {
-    struct Stopped: Error {}
-    self.init { put in
-      var leftOut: [LeftOut] = []
-      for (index, input) in inputs.enumerated() {
-        do throws(Stopped) {
-          let count = try InputDocuments.each(in: input) { (document) throws(Stopped) in
-            guard put(document, index) else { throw Stopped() }
-          }
-          if count > 0 { leftOut.append((input.name, count)) }
-        } catch {
-          break
-        }
-      }
-      return leftOut
-    } extract: {
-      Extraction($0, keepsOriginal: keepsOriginals, isKnown: isKnown)
-    }
   }
 
   /// The next document in order.
@@ -119,8 +102,11 @@ final class ExtractionPool: @unchecked Sendable {
     }
   }
 
-  /// Inputs with pieces that are too short to be reports, and how many, as far as they have been gone through.
-  var leftOut: [LeftOut] { condition.withLock { tooShort } }
+  /// How many inputs there are, as far as is known: lists lead to more.
+  var total: Int { condition.withLock { expected } }
+
+  /// What is told of the inputs, once all have been gone through.
+  var told: FeedResult { condition.withLock { result } }
 
   /// Waits for the threads to end what they are at; what was read and not handed on is dropped.
   func stop() {
@@ -145,25 +131,32 @@ final class ExtractionPool: @unchecked Sendable {
     thread.start()
   }
 
-  private func endFeeding(_ leftOut: [LeftOut]) {
+  private func endFeeding(_ told: FeedResult) {
     condition.withLock {
-      tooShort = leftOut
+      result = told
       isFed = true
       condition.broadcast()
     }
   }
 
+  // MARK: Feeding
+
+  /// Whether nothing more is wanted.
+  var isEnded: Bool { condition.withLock { isStopped } }
+
+  /// So many more inputs came up.
+  func expect(_ count: Int) { condition.withLock { expected += count } }
+
+  /// All of an input has been handed on.
+  func finishInput() { condition.withLock { finished += 1 } }
+
   /// Waits until there is room.
   ///
   /// - Returns: false where nothing more is wanted.
-  private func put(_ document: InputDocument, input: Int) -> Bool {
+  func put(_ document: InputDocument) -> Bool {
     condition.withLock {
-      while !isStopped, fed - handedOn >= limit || (bytes > 0 && bytes + document.bytes > Self.bytesUnderWay)
-      {
-        condition.wait()
-      }
-      if isStopped { return false }
-      tasks.append(Task(number: fed, document: document, input: input))
+      guard waitForRoom(document.bytes) else { return false }
+      tasks.append(Task(number: fed, document: document, inputs: finished + 1))
       bytes += document.bytes
       fed += 1
       condition.broadcast()
@@ -171,12 +164,33 @@ final class ExtractionPool: @unchecked Sendable {
     }
   }
 
+  /// Hands on what was fetched of an address after its documents, so that it is stored after them.
+  ///
+  /// - Returns: false where nothing more is wanted.
+  func put(_ record: FetchRecord) -> Bool {
+    condition.withLock {
+      guard waitForRoom(0) else { return false }
+      ready[fed] = Document(extraction: Extraction(record), inputs: finished + 1, bytes: 0)
+      fed += 1
+      condition.broadcast()
+      return true
+    }
+  }
+
+  /// Called under the lock.
+  private func waitForRoom(_ size: Int) -> Bool {
+    while !isStopped, fed - handedOn >= limit || (bytes > 0 && bytes + size > Self.bytesUnderWay) {
+      condition.wait()
+    }
+    return !isStopped
+  }
+
   private func work() {
     while let task = take() {
       let extraction = extract(task.document)
       condition.withLock {
         ready[task.number] = Document(
-          extraction: extraction, inputs: task.input + 1, bytes: task.document.bytes)
+          extraction: extraction, inputs: task.inputs, bytes: task.document.bytes)
         condition.broadcast()
       }
     }

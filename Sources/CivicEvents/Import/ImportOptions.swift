@@ -10,9 +10,16 @@ public struct ImportOptions: Sendable, Equatable {
   /// What the columns of tables hold; nil where their headings tell.
   public var columns: ColumnMap?
 
-  public init(dryRun: Bool = false, keepOriginals: Bool = false, columns: ColumnMap? = nil) {
+  /// How addresses are fetched; nil where none is.
+  public var fetching: FetchOptions?
+
+  public init(
+    dryRun: Bool = false, keepOriginals: Bool = false, columns: ColumnMap? = nil,
+    fetching: FetchOptions? = nil
+  ) {
     self.dryRun = dryRun
     self.keepOriginals = keepOriginals
     self.columns = columns
+    self.fetching = fetching
   }
 }

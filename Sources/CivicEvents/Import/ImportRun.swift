@@ -8,6 +8,13 @@ struct ImportRun {
   private let lastEventJudgement: Int
   /// What follows from the reports that were written since the last commit.
   private var settlement = Settlement()
+  /// What came of the addresses whose documents are being stored.
+  private var fetched: [String: Fetched] = [:]
+
+  private struct Fetched {
+    var report: Int?
+    var hasFailed = false
+  }
 
   /// Writes the row of an import that begins now.
   ///
@@ -26,8 +33,9 @@ struct ImportRun {
   mutating func add(_ item: Extraction, _ db: Database, path: String) throws -> StoredReport.Outcome? {
     switch item.outcome {
     case .failed(let cause):
-      try fail(item.path, cause, db)
+      try fail(item, cause, db)
       return nil
+    case .fetched(let record): return try end(record, db)
     case .known:
       summary.count(.known)
       return .known
@@ -42,6 +50,7 @@ struct ImportRun {
         guard let stored else { return nil }
         self.settlement = settlement
         summary.count(stored.outcome)
+        if let address = item.address { fetched[address, default: Fetched()].report = stored.reportID }
         summary.notes += stored.notes.map { note in
           // A person knows the file, not the report's hash.
           return ImportNote(
@@ -51,7 +60,7 @@ struct ImportRun {
       } catch {
         let error = CivicError(error, path: path)
         guard error.code == .databaseFailure else { throw error }
-        try fail(item.path, .notStored(error), db)
+        try fail(item, .notStored(error), db)
         return nil
       }
     }
@@ -64,17 +73,34 @@ struct ImportRun {
     summary.notes.append(ImportNote(path: path, note: CivicNote(.tooShort, path, String(count))))
   }
 
+  /// Tells what a dry run would fetch.
+  mutating func plan(_ hosts: [HostCount]) { summary.toFetch = hosts.filter { $0.count > 0 } }
+
   /// Works out what follows from the reports that were added: the last thing before they are committed.
   mutating func settle(_ db: Database) throws {
     try settlement.settle(db)
     settlement = Settlement()
   }
 
-  private mutating func fail(_ path: String, _ cause: ImportFailure.Cause, _ db: Database) throws {
-    let failure = ImportFailure(path: path, cause: cause)
+  /// Writes down what was fetched of an address whose documents are stored. Where one of them could not be, the server is
+  /// to send all of it again.
+  private mutating func end(_ record: FetchRecord, _ db: Database) throws -> StoredReport.Outcome? {
+    let came = fetched.removeValue(forKey: record.address) ?? Fetched()
+    var record = record
+    if came.hasFailed { (record.etag, record.lastModified) = (nil, nil) }
+    try FetchRows(db: db).write(record, report: came.report)
+    guard record.status == 304, !came.hasFailed else { return nil }
+    summary.count(.known)
+    return .known
+  }
+
+  private mutating func fail(_ item: Extraction, _ cause: ImportFailure.Cause, _ db: Database) throws {
+    if let address = item.address { fetched[address, default: Fetched()].hasFailed = true }
+    let failure = ImportFailure(path: item.path, cause: cause)
     summary.failed.append(failure)
     try db.run(
-      "INSERT INTO import_failure (import_run, path, reason) VALUES (?, ?, ?)", [id, path, failure.reason])
+      "INSERT INTO import_failure (import_run, path, reason) VALUES (?, ?, ?)",
+      [id, item.path, failure.reason])
   }
 
   /// Counts what came of it and writes the row to its end.

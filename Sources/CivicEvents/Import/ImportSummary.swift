@@ -21,6 +21,8 @@ public struct ImportSummary: Sendable, Equatable {
   /// Facts of a confidence below 0.5, pairs of names and of events of which it is unsure whether they are the same, and
   /// reports whose newer version no longer tells all that the older one told.
   public var toReview = 0
+  /// In a dry run the hosts whose addresses would be fetched, and how many of each: what they hold is not known before.
+  public var toFetch: [HostCount] = []
   /// Whether it was ended before its inputs: importing them again goes on, because what is known is skipped.
   public var isStopped = false
   /// What a person should know of an input that was imported.
@@ -39,6 +41,12 @@ public struct ImportSummary: Sendable, Equatable {
     case .newVersion: versions += 1
     }
   }
+}
+
+/// How many addresses of a host there are.
+public struct HostCount: Sendable, Equatable {
+  public let host: String
+  public let count: Int
 }
 
 /// An input that gave no report, and why.
@@ -71,7 +79,8 @@ public struct ImportNote: Sendable, Equatable {
 
 /// One input is done, and what came of it has reached the disk.
 public struct ImportProgress: Sendable, Equatable {
-  /// How many inputs the documents so far came from, and how many there are: files, however many reports each holds.
+  /// How many inputs the documents so far came from, and how many there are: files and addresses, however many reports
+  /// each holds. Lists of addresses lead to more.
   public let done: Int
   public let total: Int
   /// How many documents there were so far.

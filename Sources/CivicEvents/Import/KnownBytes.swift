@@ -1,6 +1,8 @@
+internal import CivicReports
 internal import GRDB
 
-/// Which documents are stored already, by their bytes: asked from the threads that read, while another one writes.
+/// Which documents are stored already, by their bytes, and what was fetched: asked from the threads that read, while
+/// another one writes.
 final class KnownBytes: Sendable {
   /// A connection of its own; nil for a database in memory, which has but one, and whose documents are all read.
   private let database: CivicDatabase?
@@ -10,6 +12,12 @@ final class KnownBytes: Sendable {
   }
 
   func close() { _ = try? database?.close() }
+
+  /// What was fetched of an address before.
+  func fetched(_ address: String) -> FetchRecord? {
+    let found = try? database?.read { db in try FetchRows(db: db).record(of: address) }
+    return found.flatMap { $0 }
+  }
 
   func contains(_ fingerprint: String) -> Bool {
     guard let database else { return false }

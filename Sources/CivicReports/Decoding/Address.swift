@@ -2,7 +2,7 @@ internal import CivicText
 
 /// The address of a page in one spelling, so that the same page has the same key.
 enum Address {
-  /// Scheme and host in small letters, without fragment, default port and the parameters that only count visitors; nil
+  /// Scheme and host in small letters (a host beyond ASCII as the network has it), without fragment, default port and the parameters that only count visitors; nil
   /// for what is no http address of a page (a site's front page is none).
   static func canonical(_ address: String) -> String? {
     let trimmed = address.trimming(\.isWhitespace)
@@ -31,14 +31,21 @@ enum Address {
     return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 
+  /// True for a site's pages and those of its subdomains.
+  static func areOfOneSite(_ one: String, _ other: String) -> Bool {
+    guard let one = site(one), let other = site(other) else { return false }
+    return one == other || one.hasSuffix("." + other) || other.hasSuffix("." + one)
+  }
+
   private static func host(_ text: Substring, scheme: String) -> String {
     let small = text.lowercased()
-    let port = scheme == "https://" ? ":443" : ":80"
-    return small.hasSuffix(port) ? String(small.dropLast(port.count)) : small
+    let colon = small.lastIndex(of: ":") ?? small.endIndex
+    let isUsual = small[colon...] == (scheme == "https://" ? ":443" : ":80")
+    return Punycode.host(String(small[..<colon])) + (isUsual ? "" : small[colon...])
   }
 
   /// Letters beyond ASCII as UTF-8 in percent signs, whose digits are capitals (RFC 3986, 6.2.2.1).
-  private static func encoded(_ text: Substring) -> String {
+  static func encoded(_ text: Substring) -> String {
     var bytes: [UInt8] = []
     let digits = Array("0123456789ABCDEF".utf8)
     var afterPercent = 0

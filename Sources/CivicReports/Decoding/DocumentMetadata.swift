@@ -13,6 +13,10 @@ package struct DocumentMetadata: Sendable, Equatable, Codable {
   package var url: String?
   /// Where a page was saved from: its address where it declares none itself.
   package var savedFrom: String?
+  /// Where a page was fetched from. What the page says of its own address counts only within that site.
+  package var fetchedFrom: String?
+  /// How its text stands for characters, as the server says that it was fetched from.
+  package var charset: String?
   /// What tells the document apart within its source where it has no address: the number of a message.
   package var nativeID: String?
   /// Whom it credits: the channel that a message was sent on from.
@@ -22,8 +26,9 @@ package struct DocumentMetadata: Sendable, Equatable, Codable {
 
   package init(
     title: String? = nil, published: String? = nil, author: String? = nil, source: String? = nil,
-    views: Int? = nil, url: String? = nil, savedFrom: String? = nil, nativeID: String? = nil,
-    creditedTo: String? = nil, isTeaser: Bool = false
+    views: Int? = nil, url: String? = nil, savedFrom: String? = nil, fetchedFrom: String? = nil,
+    charset: String? = nil,
+    nativeID: String? = nil, creditedTo: String? = nil, isTeaser: Bool = false
   ) {
     self.title = title
     self.published = published
@@ -32,6 +37,8 @@ package struct DocumentMetadata: Sendable, Equatable, Codable {
     self.views = views
     self.url = url
     self.savedFrom = savedFrom
+    self.fetchedFrom = fetchedFrom
+    self.charset = charset
     self.nativeID = nativeID
     self.creditedTo = creditedTo
     self.isTeaser = isTeaser

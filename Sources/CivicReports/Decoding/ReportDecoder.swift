@@ -31,7 +31,8 @@ public enum ReportDecoder {
       metadata.savedFrom = metadata.savedFrom ?? archive.savedFrom
       report = try decode(page: archive.html, name: name, metadata: metadata)
     } else {
-      report = try decode(TextDecoder.decode(bytes, file: name), name: name, metadata: metadata)
+      let text = try TextDecoder.decode(bytes, file: name, charset: metadata.charset)
+      report = try decode(text, name: name, metadata: metadata)
     }
     report.bytesSHA256 = report.header.isMasked(report.text) ? nil : Digest.sha256(bytes)
     return report
@@ -90,7 +91,7 @@ public enum ReportDecoder {
     var metadata = metadata
     metadata.source =
       metadata.source ?? page.metadata.outlet
-      ?? (metadata.url ?? metadata.savedFrom).flatMap { Address.site($0) }
+      ?? (metadata.url ?? metadata.fetchedFrom ?? metadata.savedFrom).flatMap { Address.site($0) }
     return try report(
       from: page.content, metadata: metadata, declared: page.declaredLanguage, file: name
     ).withoutOwnCredit
@@ -113,8 +114,7 @@ public enum ReportDecoder {
     guard let language = language(of: text) ?? hint else {
       throw ReportError(file, .unknownLanguage)
     }
-    let address = metadata.url ?? page.address ?? metadata.savedFrom
-    let url = address.flatMap { Address.canonical($0) }
+    let url = address(of: page, metadata).flatMap { Address.canonical($0) }
     let source = metadata.source ?? page.outlet
     let credited =
       metadata.creditedTo ?? page.source.map { Address.site($0) ?? $0 }
@@ -124,6 +124,13 @@ public enum ReportDecoder {
       published: metadata.published ?? page.published, source: source,
       author: metadata.author ?? page.author, views: metadata.views ?? page.views, creditedTo: credited,
       text: text, nativeID: metadata.nativeID, form: metadata.isTeaser ? .teaser : .news)
+  }
+
+  /// A page says its own address; one of another site, in a page that was fetched, would be taken for that site's report.
+  private static func address(of page: PageContent, _ metadata: DocumentMetadata) -> String? {
+    if let url = metadata.url { return url }
+    guard let fetched = metadata.fetchedFrom else { return page.address ?? metadata.savedFrom }
+    return page.address.flatMap { Address.areOfOneSite($0, fetched) ? $0 : nil } ?? fetched
   }
 
   /// Of the first pages: the rest of a long text says no more.

@@ -9,15 +9,19 @@ struct ContainerPlace: Sendable {
   let metadata: DocumentMetadata
   /// 0 for a file.
   let depth: Int
+  /// True for what lies beside other things in a container: one file compressed alone does not.
+  let isWithin: Bool
   /// What the columns of tables in it hold, where a person has said so.
   let columns: ColumnMap?
 
   init(
-    _ name: String, metadata: DocumentMetadata = DocumentMetadata(), depth: Int = 0, columns: ColumnMap? = nil
+    _ name: String, metadata: DocumentMetadata = DocumentMetadata(), depth: Int = 0, isWithin: Bool = false,
+    columns: ColumnMap? = nil
   ) {
     self.name = name
     self.metadata = metadata
     self.depth = depth
+    self.isWithin = isWithin
     self.columns = columns
   }
 
@@ -25,6 +29,8 @@ struct ContainerPlace: Sendable {
   ///
   /// - Parameter name: its place there with the mark that parts it from the container's: "/a.html", "#12".
   func inner(_ name: String, metadata: DocumentMetadata = DocumentMetadata()) -> ContainerPlace {
-    ContainerPlace(self.name + name, metadata: metadata, depth: depth + 1, columns: columns)
+    ContainerPlace(
+      self.name + name, metadata: metadata, depth: depth + 1, isWithin: isWithin || !name.isEmpty,
+      columns: columns)
   }
 }

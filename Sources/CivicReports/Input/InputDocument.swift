@@ -5,6 +5,17 @@ public struct InputDocument: Sendable {
   /// there ("pages.zip/a.html", "result.json#1024", "readings.jsonl:7").
   public let name: String
   let content: Content
+  /// What it leads to, for whoever fetches.
+  var leads: Leads?
+  /// The address that it was fetched from, as it was asked for.
+  package var address: String?
+
+  enum Leads: Sendable {
+    /// Addresses, and nothing else.
+    case list(AddressList)
+    /// The whole of what it is the beginning of.
+    case page(AddressList.Entry)
+  }
 
   enum Content: Sendable {
     /// Bytes of a file: what they are is told by themselves.

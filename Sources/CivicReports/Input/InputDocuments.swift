@@ -72,7 +72,11 @@ public enum InputDocuments {
     case .telegramPage(let page): return try page.each(body)
     case .whatsAppChat(let chat): return try chat.each(body)
     case .feed(let feed): try feed.each(place, body)
-    case .addresses(let list): try body(InputDocument(place.name, .failure(list.failure(place.name))))
+    case .addresses(let list):
+      var document = InputDocument(place.name, .failure(list.failure(place.name)))
+      // Nobody expects a list that lies among saved pages to be fetched.
+      if !place.isWithin, !list.entries.isEmpty { document.leads = .list(list) }
+      try body(document)
     }
     return 0
   }

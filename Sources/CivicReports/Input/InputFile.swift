@@ -6,11 +6,18 @@
 
 /// One file to read, or the standard input.
 public struct InputFile: Sendable, Equatable {
-  /// As it was given, or found below the folder that was given; "-" is the standard input.
+  /// As it was given, or found below the folder that was given; "-" is the standard input. An address of http or https may
+  /// be given in its place, which is fetched (`Fetcher`) and not read here.
   public let path: String
 
   /// What its columns hold, where it is a table and a person has said so.
   public var columns: ColumnMap?
+
+  /// True where it was found in a folder, and not given itself.
+  package var isFound = false
+
+  /// True where its path is an address of http or https.
+  public var isAddress: Bool { WebAddress.isOne(path) }
 
   public init(_ path: String, columns: ColumnMap? = nil) {
     self.path = path
@@ -22,6 +29,7 @@ public struct InputFile: Sendable, Equatable {
   ///
   /// - Throws: `ReportError` where it is missing, cannot be read or is too large.
   public func read() throws(ReportError) -> InputContent {
+    if isAddress { throw ReportError(path, .notFetched(.notFetched)) }
     let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(errno) }
     defer { if path != "-" { close(descriptor) } }

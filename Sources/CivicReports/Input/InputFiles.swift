@@ -12,11 +12,11 @@ public enum InputFiles {
   /// Hidden files and folders are left out, as are the pictures and scripts that a browser saves beside a page
   /// (`Page.html`, `Page_files/`), or Telegram beside the messages of a chat, and databases: the one that reports go into may lie beside them. Links are followed, and no folder is gone through twice. Nothing is read yet.
   ///
-  /// - Parameter paths: files, folders, or "-" for the standard input.
+  /// - Parameter paths: files, folders, addresses, or "-" for the standard input.
   /// - Returns: for each file itself, for each path without any an error, in the order of the paths.
   public static func list(_ paths: [String]) -> [Result<InputFile, ReportError>] {
     paths.flatMap { path -> [Result<InputFile, ReportError>] in
-      guard path != "-" else { return [.success(InputFile(path))] }
+      guard path != "-", !WebAddress.isOne(path) else { return [.success(InputFile(path))] }
       switch kind(of: path) {
       case nil: return [.failure(ReportError(path, .missing))]
       case .file?: return [.success(InputFile(path))]
@@ -64,7 +64,9 @@ public enum InputFiles {
       case nil: entries.append((path, .failure(ReportError(path, .missing))))
       case .file?:
         if isRegular(path), !isDatabase(path, present: present, name) {
-          entries.append((path, .success(InputFile(path))))
+          var file = InputFile(path)
+          file.isFound = true
+          entries.append((path, .success(file)))
         }
       case .folder(let identity)?:
         if seen.insert(identity).inserted { entries += files(in: path, &seen) }

@@ -6,7 +6,8 @@ enum TextContainer {
   case addresses(AddressList)
 
   init(_ content: InputContent, _ place: ContainerPlace) throws(ReportError) {
-    let text = try TextDecoder.decode(content.bytes, file: place.name, limit: content.form.limit)
+    let text = try TextDecoder.decode(
+      content.bytes, file: place.name, limit: content.form.limit, charset: place.metadata.charset)
     do throws(ReportError.Reason) {
       switch content.form {
       case .telegramPage: self = .telegramPage(try TelegramPage(text, place))

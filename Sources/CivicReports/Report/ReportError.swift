@@ -53,6 +53,9 @@ extension ReportError {
     case missingTool(String, package: String)
     case tookTooLong(seconds: Int)
 
+    // Addresses.
+    case notFetched(FetchFailure)
+
     // Tables.
     /// A row without a title and a day: a sum, a remark.
     case emptyRow
@@ -116,6 +119,7 @@ extension ReportError.Reason {
     case .picturesOnly: "pictures-only"
     case .missingTool: "missing-tool"
     case .tookTooLong: "took-too-long"
+    case .notFetched(let failure): failure.code
     case .emptyRow: "empty-row"
     case .wrongCell: "wrong-cell"
     case .unknownColumns: "unknown-columns"
@@ -161,6 +165,7 @@ extension ReportError.Reason {
       .addresses(let number), .sitemaps(let number):
       [String(number)]
     case .encrypted(let format), .brokenDocument(let format): [format]
+    case .notFetched(let failure): failure.arguments
     case .wrongCell(let text), .unknownColumns(let text): [text]
     case .brokenPart: ["XML"]
     case .missingTool(let tool, let package): [tool, package]

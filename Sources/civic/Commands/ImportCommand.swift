@@ -4,7 +4,7 @@ internal import CivicReports
 internal import CivicText
 internal import Foundation
 
-/// `civic import PATH…`
+/// `civic import PATH|URL…`
 struct ImportCommand: Verb {
   static let name = "import"
   static let discussion: String? = "discussion.import"
@@ -12,22 +12,28 @@ struct ImportCommand: Verb {
     "civic import Examples/reports --dry-run",
     "civic import Examples/reports",
     "civic extract --with-text Examples/reports/en-*.txt | civic import -",
+    "echo https://qala.example.kz/news/7 | civic import - --dry-run",
   ]
 
-  @Argument(help: .argument("paths", value: "path")) var paths: [String]
+  @Argument(help: .argument("inputs", value: "path|url")) var paths: [String]
   @Flag(help: .option("dry-run")) var dryRun = false
   @Flag(help: .option("keep-originals")) var keepOriginals = false
   @Flag(help: .option("watch")) var watch = false
   @Option(help: .option("map", value: "map")) var map: String?
+  @OptionGroup(title: Interface.text("heading.addresses")) var addresses: AddressOptions
   @OptionGroup(title: Interface.text("heading.output")) var output: JSONOption
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var interface: LanguageOption
 
   func run() throws {
-    if watch, dryRun || paths.contains("-") { throw UsageError(Interface.text("usage.watch")) }
+    if watch, dryRun || paths.contains(where: { $0 == "-" || InputFile($0).isAddress }) {
+      throw UsageError(Interface.text("usage.watch"))
+    }
     Interruption.watch()
     guard watch else {
-      let summary = try importFiles(paths)
+      let fetching = try addresses.fetching()
+      if fetching.allowsPrivate { Messages.warn(Interface.text("import.allow-private")) }
+      let summary = try importFiles(paths, fetching)
       if dryRun { Messages.say(Interface.text("change.dry-run")) }
       if summary.isStopped {
         Messages.say(Interface.text("import.stopped"))
@@ -41,22 +47,25 @@ struct ImportCommand: Verb {
     while !Interruption.isAsked {
       let files = folders.look()
       // Between two looks the file is whole and others may write to it.
-      if !files.isEmpty { _ = try importFiles(files) }
+      if !files.isEmpty { _ = try importFiles(files, nil) }
       Thread.sleep(forTimeInterval: 1)
     }
   }
 
   /// Imports, and tells what came of it.
-  private func importFiles(_ paths: [String]) throws -> ImportSummary {
+  ///
+  /// - Parameter fetching: nil where nothing is fetched: a list that comes into a folder was given by nobody.
+  private func importFiles(_ paths: [String], _ fetching: FetchOptions?) throws -> ImportSummary {
     let columns = map.flatMap { ColumnMap($0) }
     if let map, columns == nil { throw UsageError(Interface.labels.format("usage.map", map, Self.fields)) }
-    for path in paths.prefix(20) where path != "-" {
+    for path in paths.prefix(20) where path != "-" && !InputFile(path).isAddress {
       for table in TableInput.maps(of: InputFile(path, columns: columns)) {
         Messages.say(Interface.labels.format("import.columns", path, table))
       }
     }
     var progress = ProgressLine()
-    let options = ImportOptions(dryRun: dryRun, keepOriginals: keepOriginals, columns: columns)
+    let options = ImportOptions(
+      dryRun: dryRun, keepOriginals: keepOriginals, columns: columns, fetching: fetching)
     let summary = try database.write(.create) { database in
       defer { progress.clear() }
       return try database.importFiles(
@@ -66,6 +75,7 @@ struct ImportCommand: Verb {
     }
     for failure in summary.failed { Messages.error(Failure.words(failure)) }
     tell(summary.notes)
+    tell(summary.toFetch, rate: fetching?.rate ?? 1)
     if output.json {
       print(try JSONText.of(Counts(summary), laidOut: !watch))
     } else {
@@ -87,6 +97,19 @@ struct ImportCommand: Verb {
     }
   }
 
+  /// What a dry run would fetch: the hosts that have most of it are named.
+  private func tell(_ hosts: [HostCount], rate: Double) {
+    if hosts.isEmpty { return }
+    let most = hosts.sorted { $0.count > $1.count }
+    var names = most.prefix(10).map { "\($0.host) \($0.count)" }.joined(separator: ", ")
+    if most.count > 10 { names += ", …" }
+    // Hosts are asked side by side.
+    let seconds = Int((Double(most[0].count) / rate).rounded(.up))
+    Messages.say(
+      Interface.labels.format(
+        "import.to-fetch", String(hosts.reduce(0) { $0 + $1.count }), names, ProgressLine.clock(seconds)))
+  }
+
   /// What came of it, as JSON has it.
   private struct Counts: Encodable {
     struct Failed: Encodable {
@@ -100,6 +123,8 @@ struct ImportCommand: Verb {
     let near_copies: Int
     let versions: Int
     let left_out: Int
+    /// Addresses that a dry run would fetch.
+    let to_fetch: Int?
     let failed: [Failed]
     let events: Int
     let to_review: Int
@@ -111,6 +136,7 @@ struct ImportCommand: Verb {
       near_copies = summary.nearCopies
       versions = summary.versions
       left_out = summary.leftOut
+      to_fetch = summary.toFetch.isEmpty ? nil : summary.toFetch.reduce(0) { $0 + $1.count }
       failed = summary.failed.map { Failed(path: $0.path, reason: Failure.words($0)) }
       events = summary.events
       to_review = summary.toReview

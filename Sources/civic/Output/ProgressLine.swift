@@ -58,7 +58,7 @@ struct ProgressLine {
   }
 
   /// "0:13", "1:02:45".
-  private static func clock(_ seconds: Int) -> String {
+  static func clock(_ seconds: Int) -> String {
     func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
     let (minutes, rest) = seconds.quotientAndRemainder(dividingBy: 60)
     if minutes < 60 { return "\(minutes):\(twoDigits(rest))" }

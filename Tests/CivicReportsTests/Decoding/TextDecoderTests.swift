@@ -156,27 +156,39 @@ func `every error is worded in every language`(language: Language) {
   }
 }
 
-private let everyReason: [ReportError.Reason] = [
-  .missing, .unreadable(why: "Permission denied"), .noReportsInFolder, .tooLarge(bytes: 1, limit: 2), .empty,
-  .containersTooDeep,
-  .nulByte(offset: 7), .brokenEncoding(.utf8, offset: 9), .unknownEncoding(offset: 11), .garbled,
-  .nestedTooDeep,
-  .noArticle, .noLetters, .unknownLanguage, .brokenJSON, .missingField("report"), .wrongField("report.id"),
-  .readingWithoutText, .differentHash,
-  .rangeOutsideText(field: "events[0].mention", start: 3, end: 4, count: 2),
-  .differentStatement(field: "events[0].statements[1]"), .unsupported(.xml), .brokenXML, .nothingListed,
-  .cutOff(after: 4),
-  .brokenExport(offset: 12), .addresses(214), .sitemaps(3), .kazakhInArabicScript, .oldKazakhFont,
-  .unsupported(.json), .archiveWithoutPage,
-  .noReportsInArchive, .brokenArchive, .unpacksTooLarge, .encrypted("ODT"), .brokenDocument("DOCX"),
-  .picturesOnly, .emptyRow, .wrongCell("date"), .unknownColumns("A, B"),
-  .missingTool("pdftotext", package: "poppler-utils"), .tookTooLong(seconds: 60),
-  .binary(FileSignature(format: "PNG", kind: .picture)), .binary(FileSignature(format: "PDF", kind: .office)),
-  .binary(FileSignature(format: "DOCX", kind: .office)),
-  .binary(FileSignature(format: "ZIP", kind: .archive)),
-  .binary(FileSignature(format: "MP3", kind: .media)),
-  .binary(FileSignature(format: "SQLite", kind: .database)),
-  .binary(FileSignature(format: "ELF", kind: .binary)),
+private let everyReason: [ReportError.Reason] =
+  [
+    .missing, .unreadable(why: "Permission denied"), .noReportsInFolder, .tooLarge(bytes: 1, limit: 2),
+    .empty,
+    .containersTooDeep,
+    .nulByte(offset: 7), .brokenEncoding(.utf8, offset: 9), .unknownEncoding(offset: 11), .garbled,
+    .nestedTooDeep,
+    .noArticle, .noLetters, .unknownLanguage, .brokenJSON, .missingField("report"), .wrongField("report.id"),
+    .readingWithoutText, .differentHash,
+    .rangeOutsideText(field: "events[0].mention", start: 3, end: 4, count: 2),
+    .differentStatement(field: "events[0].statements[1]"), .unsupported(.xml), .brokenXML, .nothingListed,
+    .cutOff(after: 4),
+    .brokenExport(offset: 12), .addresses(214), .sitemaps(3), .kazakhInArabicScript, .oldKazakhFont,
+    .unsupported(.json), .archiveWithoutPage,
+    .noReportsInArchive, .brokenArchive, .unpacksTooLarge, .encrypted("ODT"), .brokenDocument("DOCX"),
+    .picturesOnly, .emptyRow, .wrongCell("date"), .unknownColumns("A, B"),
+    .missingTool("pdftotext", package: "poppler-utils"), .tookTooLong(seconds: 60),
+    .binary(FileSignature(format: "PNG", kind: .picture)),
+    .binary(FileSignature(format: "PDF", kind: .office)),
+    .binary(FileSignature(format: "DOCX", kind: .office)),
+    .binary(FileSignature(format: "ZIP", kind: .archive)),
+    .binary(FileSignature(format: "MP3", kind: .media)),
+    .binary(FileSignature(format: "SQLite", kind: .database)),
+    .binary(FileSignature(format: "ELF", kind: .binary)),
+  ] + everyFetchFailure.map { .notFetched($0) }
+
+private let everyFetchFailure: [FetchFailure] = [
+  .notAnAddress, .notFetched, .frontPage, .privateHost, .unknownHost,
+  .noConnection(why: "Connection refused"),
+  .notSecure(why: "certificate has expired"), .tooSlow(seconds: 120), .cutConnection(why: "transfer closed"),
+  .tooManyRedirects(5), .badRedirect, .robots, .robotsUnknown, .notFound(status: 404),
+  .accessRefused(status: 403), .status(502), .askedToWait(seconds: 3600), .tooLarge(limit: 20 << 20),
+  .listedReadings,
 ]
 
 @Test(arguments: [

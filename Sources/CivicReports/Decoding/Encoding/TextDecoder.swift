@@ -3,16 +3,19 @@ enum TextDecoder {
   /// Reports are texts of some pages; what is bigger is something else.
   static let limit = 32 << 20
 
-  /// - Parameter limit: in bytes.
+  /// - Parameters:
+  ///   - limit: in bytes.
+  ///   - charset: what a server says, which counts for more than what the text declares (HTML, 13.2.3.2). Text that is
+  ///     UTF-8 throughout is UTF-8: servers say the same of all their pages.
   static func decode(
-    _ bytes: [UInt8], file: String, limit: Int = TextDecoder.limit
+    _ bytes: [UInt8], file: String, limit: Int = TextDecoder.limit, charset: String? = nil
   ) throws(ReportError) -> String {
     if bytes.isEmpty { throw ReportError(file, .empty) }
     if bytes.count > limit { throw ReportError(file, .tooLarge(bytes: bytes.count, limit: limit)) }
     if let signature = FileSignature.find(in: bytes) { throw ReportError(file, .binary(signature)) }
     let text: String
     do {
-      text = try decode(bytes)
+      text = try decode(bytes, charset.flatMap { TextEncoding(declared: $0) })
     } catch let reason {
       throw ReportError(file, reason)
     }
@@ -23,7 +26,7 @@ enum TextDecoder {
     return text
   }
 
-  private static func decode(_ bytes: [UInt8]) throws(ReportError.Reason) -> String {
+  private static func decode(_ bytes: [UInt8], _ told: TextEncoding?) throws(ReportError.Reason) -> String {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return try utf8(bytes.dropFirst(3)) }
     if bytes.starts(with: [0xFF, 0xFE]) { return try utf16(bytes.dropFirst(2), .utf16LittleEndian) }
     if bytes.starts(with: [0xFE, 0xFF]) { return try utf16(bytes.dropFirst(2), .utf16BigEndian) }
@@ -35,7 +38,8 @@ enum TextDecoder {
     if broken.validBefore > 10 * broken.errors || broken.isCutOff {
       throw .brokenEncoding(.utf8, offset: broken.offset)
     }
-    let declared = DeclaredEncoding.find(in: bytes)
+    // A code page that is none of theirs is no help.
+    let declared = told.flatMap { CodePage.scalars($0) == nil ? nil : $0 } ?? DeclaredEncoding.find(in: bytes)
     guard let encoding = EncodingStatistics.codePage(bytes, declared: declared) else {
       throw .unknownEncoding(offset: broken.offset)
     }

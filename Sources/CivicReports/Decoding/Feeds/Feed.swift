@@ -98,7 +98,11 @@ extension Feed {
       let metadata = DocumentMetadata(
         title: item.title, published: item.published, author: item.author, source: title, url: item.address,
         nativeID: item.address == nil && title != nil ? item.id : nil, isTeaser: item.text.isTeaser)
-      try body(InputDocument(name, .text(item.text.text, metadata)))
+      var document = InputDocument(name, .text(item.text.text, metadata))
+      if item.text.isTeaser, let url = item.address {
+        document.leads = .page(AddressList.Entry(url: url, changed: item.published))
+      }
+      try body(document)
     }
     if isCutOff || items.isEmpty {
       let reason: ReportError.Reason =
