@@ -14,13 +14,14 @@ package struct IdentityUpdate {
   func update(namedIn reports: [Int], areNew: Bool = true) throws -> Set<Int> {
     var assignment = OrganizationAssignment(db: db, isRecorded: !areNew)
     for report in reports { try assignment.assign(report) }
-    var moved = try work(.organization, assignment.blocks)
+    var moved = try OrganizationUpdate(db: db).update(assignment.blocks).moved
     let grown = try db.values(
       Int.self, "SELECT o.id FROM json_each(?) w CROSS JOIN organization o ON o.id = w.value ORDER BY 1",
       [Database.list(assignment.grown)])
     try EntityRows(db: db, kind: .organization).describe(grown)
-    var arrivals = PersonArrivals(db: db)
-    var blocks: Set<String> = []
+    // That two persons share a body may speak for their being one.
+    var blocks = try persons(namedWith: moved)
+    var arrivals = PersonArrivals(db: db, left: blocks)
     for report in reports {
       var rows = try PersonMentionRows(db: db).of(report: report)
       try PersonTies(db: db).tie(&rows)
@@ -62,8 +63,6 @@ package struct IdentityUpdate {
     case .person: return try PersonUpdate(db: db).update(blocks).moved
     case .organization:
       let moved = try OrganizationUpdate(db: db).update(blocks).moved
-      if moved.isEmpty { return [] }
-      // That two persons share a body may speak for their being one.
       return moved.union(try work(.person, persons(namedWith: moved)))
     }
   }

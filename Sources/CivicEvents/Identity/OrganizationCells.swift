@@ -75,7 +75,7 @@ struct OrganizationCells {
         cells.append(
           Cell(
             family: address.family, place: address.place, identifier: identifier,
-            isGeneric: OrganizationScope(nameKey: usage.signature.blockKey).distinctiveWords == 0,
+            isGeneric: OrganizationScope(nameKey: usage.signature.nameBlock).distinctiveWords == 0,
             usages: [usage]))
       }
     }

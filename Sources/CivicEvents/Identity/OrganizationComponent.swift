@@ -29,10 +29,8 @@ struct OrganizationComponent {
         for pair in try variants.pairs(of: new) { pairsOfVariant[pair.pair.one]?.append(pair) }
       }
       for usage in found {
-        var suffix = ""
-        if case .report(let hash) = usage.signature.place { suffix = " \(hash.prefix(16))" }
         for (pair, otherBlock) in pairsOfVariant[usage.variant] ?? [] where pair.mayJoin {
-          pending.insert(otherBlock + suffix)
+          pending.insert(usage.signature.place.block(otherBlock))
         }
         if let identifier = usage.signature.identifier {
           pending.formUnion(
@@ -57,7 +55,7 @@ struct OrganizationComponent {
     for row in try db.rows(
       """
       SELECT u.id, u.variant, v.name, v.language, u.legal_form, u.kind, u.family, u.place, u.identifier, u.tied_to,
-        u.organization, u.first_mention, u.block_key
+        u.organization, u.first_mention, v.block_key
       FROM json_each(?) w CROSS JOIN organization_usage u ON u.block_key = w.value
         JOIN organization_variant v ON v.id = u.variant
       """, [Database.list(blocks)])
@@ -66,7 +64,7 @@ struct OrganizationComponent {
       let usage = OrganizationUsage(
         id: row[0], variant: row[1],
         signature: OrganizationUsage.Signature(
-          name: row[2], language: row[3], legalForm: row[4], blockKey: row[12], kind: row[5],
+          name: row[2], language: row[3], legalForm: row[4], nameBlock: row[12], kind: row[5],
           family: (row[6] as String?).flatMap(OrganizationKindFamily.init), place: place, identifier: row[8]),
         tiedTo: row[9])
       loaded.append(usage)

@@ -65,7 +65,7 @@ package struct OrganizationIdentity {
     self.usages = usages.sorted { $0.signature.order.lexicographicallyPrecedes($1.signature.order) }
     self.judgements = judgements
     let blocks = Dictionary(
-      usages.map { ($0.variant, $0.signature.blockKey) }, uniquingKeysWith: { first, _ in first })
+      usages.map { ($0.variant, $0.signature.nameBlock) }, uniquingKeysWith: { first, _ in first })
     let labels = usages.filter { $0.tiedTo == nil }.map {
       (Self.node(of: $0.id), Label(variant: $0.variant, identifier: $0.signature.identifier))
     }

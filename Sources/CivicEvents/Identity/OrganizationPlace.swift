@@ -69,6 +69,11 @@ package enum OrganizationPlace: Sendable, Hashable {
     }
   }
 
+  /// What a name of that key is compared within here.
+  func block(_ nameBlock: String) -> String {
+    if case .report(let hash) = self { "\(nameBlock) \(hash.prefix(16))" } else { nameBlock }
+  }
+
   /// The region, however it is known.
   var regionCode: String? {
     switch self {

@@ -7,8 +7,8 @@ package struct OrganizationUsage: Sendable, Equatable {
     package let name: String
     package let language: String
     package let legalForm: String?
-    /// What it is compared within: the name key without a region.
-    package let blockKey: String
+    /// The name key without a region: the same for all usages of a spelling.
+    package let nameBlock: String
     /// `OrganizationKind`, as read.
     package let kind: String
     /// Of the same name in the same report, where the mention itself tells none.
@@ -17,12 +17,8 @@ package struct OrganizationUsage: Sendable, Equatable {
     /// "kz-bin 123456789012".
     package let identifier: String?
 
-    /// What the name is compared within wherever it stands: without the report that alone tells a body apart, which is
-    /// no matter of its spelling.
-    package var nameBlock: String {
-      guard case .report(let hash) = place, blockKey.hasSuffix(" \(hash.prefix(16))") else { return blockKey }
-      return String(blockKey.dropLast(17))
-    }
+    /// What it is compared within. A name that only its report can tell apart is compared with no other report's.
+    package var blockKey: String { place.block(nameBlock) }
 
     /// What usages are ordered by, whatever the order of import.
     package var order: [String] {

@@ -7,9 +7,13 @@ internal import GRDB
 struct PersonArrivals {
   let db: Database
   /// Blocks that have to be gone through whole.
-  private(set) var left: Set<String> = []
+  private(set) var left: Set<String>
 
-  init(db: Database) { self.db = db }
+  /// - Parameter left: of those nothing is told here.
+  init(db: Database, left: Set<String>) {
+    self.db = db
+    self.left = left
+  }
 
   /// - Parameter rows: the persons of one report, in order, their blocks set.
   mutating func settle(_ rows: [PersonMentionRows.Row]) throws {

@@ -21,11 +21,9 @@ package struct ReportOrganizations {
       let mention = mentions[index]
       let place = OrganizationPlace(
         mention, family: families[index], regionInReport: regions[index], report: report)
-      // A name that only its report can tell apart is compared with no other report's.
-      var block = mention.blockKey
-      if case .report(let hash) = place { block += " \(hash.prefix(16))" }
       return OrganizationUsage.Signature(
-        name: mention.name, language: mention.language, legalForm: mention.legalForm, blockKey: block,
+        name: mention.name, language: mention.language, legalForm: mention.legalForm,
+        nameBlock: mention.blockKey,
         kind: mention.kind.rawValue, family: families[index], place: place, identifier: mention.identifier)
     }
     ties = OrganizationTies.find(mentions)
