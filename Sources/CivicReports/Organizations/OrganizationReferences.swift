@@ -201,14 +201,12 @@ struct OrganizationReferences {
     switch document.language {
     case .kk:
       ["лар", "лер", "дар", "дер", "тар", "тер"].contains {
-        token.folded.contains($0 + "ы") || token.folded.hasSuffix($0)
-      }
-        || ["ларды", "лерді", "дарды", "дерді", "тарды", "терді"].contains { token.folded.contains($0) }
+        token.folded.hasSuffix($0) || token.folded.holds($0 + "ы")
+      } || ["ларды", "лерді", "дарды", "дерді", "тарды", "терді"].contains { token.folded.holds($0) }
     case .ru:
       ["ы", "и", "ов", "ами", "ями", "ах", "ях", "ам", "ям", "ий"].contains { ending in
-        token.folded.hasSuffix(ending)
+        ending.utf8.count > 2 && token.folded.hasSuffix(ending)
           && RussianCase.nominative(token.text).lowercased() != token.folded.dropLast(ending.count)
-          && ending.count > 1
       }
     case .en: token.folded.hasSuffix("s") && !token.folded.hasSuffix("'s") && !token.folded.hasSuffix("’s")
     }

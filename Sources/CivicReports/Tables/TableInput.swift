@@ -48,9 +48,11 @@ public enum TableInput {
     }
     let lines = head.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).prefix(12)
     return marks.contains { mark in
-      lines.contains { line in
+      zip(lines, lines.dropFirst()).contains { line, next in
         let parts = line.split(separator: mark, omittingEmptySubsequences: false)
+        // The headings have a row below them.
         return parts.count > 1 && parts.allSatisfy { $0.count <= longestHeading }
+          && next.count { $0 == mark } + 1 >= parts.count
       }
     }
   }

@@ -22,11 +22,11 @@ struct CalendarWords: Sendable {
     let language: Language
   }
 
-  private(set) var months: [String: Month] = [:]
-  private(set) var weekdays: [String: Weekday] = [:]
+  private(set) var months = WordTable<Month>()
+  private(set) var weekdays = WordTable<Weekday>()
   /// By the word, then by its kind: few words of a text are any.
-  private var values: [String: [String: Int]] = [:]
-  private var forms: [String: [String: Form]] = [:]
+  private var values = WordTable<[String: Int]>()
+  private var forms = WordTable<[String: Form]>()
 
   static let all = CalendarWords()
 
@@ -46,8 +46,8 @@ struct CalendarWords: Sendable {
         }
       }
     }
-    for word in values.keys where values[word]?["ambiguous-month"] != nil {
-      for key in months.keys where key.hasPrefix(word) { months[key]?.isAmbiguous = true }
+    for (word, kinds) in values.all where kinds["ambiguous-month"] != nil {
+      for (key, _) in months.all where key.hasPrefix(word) { months[key]?.isAmbiguous = true }
     }
   }
 

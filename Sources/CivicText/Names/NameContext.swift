@@ -1,6 +1,6 @@
 /// What the words around a name say of it.
 struct NameContext: Sendable {
-  private let words: [String: Set<String>]
+  private let words: [String: WordSet]
 
   static func of(_ language: Language) -> NameContext {
     switch language {
@@ -15,7 +15,7 @@ struct NameContext: Sendable {
   private static let english = NameContext("en/name-context.tsv")
 
   private init(_ path: String) {
-    var words: [String: Set<String>] = [:]
+    var words: [String: WordSet] = [:]
     for row in LanguageData.rows(path) where row.count == 2 {
       words[row[0], default: []].formUnion(row[1].split(separator: " ").map(String.init))
     }

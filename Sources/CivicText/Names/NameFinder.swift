@@ -3,7 +3,7 @@ struct NameFinder {
   let document: Document
   let context: NameContext
   /// A name comes back many times in a text.
-  private var cache: [String: [NameWord]] = [:]
+  private var cache = WordTable<[NameWord]>()
 
   init(_ document: Document) {
     self.document = document

@@ -31,19 +31,19 @@ struct Gazetteer: Sendable {
     let spelling: String
   }
 
-  let settlements: [String: [Named]]
-  let countries: [String: [Named]]
+  let settlements: WordTable<[Named]>
+  let countries: WordTable<[Named]>
   /// Kazakh and other names that stand before or behind "ауданы", "район".
-  let districts: [String: [Named]]
+  let districts: WordTable<[Named]>
   /// Russian adjectives in the masculine: "бурлинский".
-  let districtAdjectives: [String: [Named]]
+  let districtAdjectives: WordTable<[Named]>
   /// The regions that have a district of a name, Kazakh or Russian.
-  let regionsOfDistrict: [String: Set<String>]
+  let regionsOfDistrict: WordTable<Set<String>>
 
   static let all = Gazetteer()
 
   private init() {
-    var settlements: [String: [Named]] = [:]
+    var settlements = WordTable<[Named]>()
     for row in LanguageData.rows("places/settlements.tsv") where row.count >= 6 {
       let place = Place(
         kind: .settlement, code: row[1], kk: row[3], ru: row[4], en: row[5], isTown: row[0] == "t",
@@ -55,14 +55,14 @@ struct Gazetteer: Sendable {
       let place = Place(kind: .settlement, code: row[0], kk: row[1], ru: row[2], en: row[3])
       Self.add(place, names: [row[1], row[2], row[3]], to: &settlements)
     }
-    var countries: [String: [Named]] = [:]
+    var countries = WordTable<[Named]>()
     for row in LanguageData.rows("places/countries.tsv") where row.count >= 4 {
       let place = Place(kind: .country, code: row[0], kk: row[1], ru: row[2], en: row[3])
       let others = row.count > 4 ? row[4].split(separator: ",").map(String.init) : []
       Self.add(place, names: [row[1], row[2], row[3]] + others, to: &countries)
     }
-    var districts: [String: [Named]] = [:]
-    var adjectives: [String: [Named]] = [:]
+    var districts = WordTable<[Named]>()
+    var adjectives = WordTable<[Named]>()
     for row in LanguageData.rows("places/districts.tsv") where row.count == 3 {
       let isName = row[2].hasPrefix("район ")
       let place = Place(
@@ -81,8 +81,8 @@ struct Gazetteer: Sendable {
     self.countries = countries
     self.districts = districts
     districtAdjectives = adjectives
-    var regions: [String: Set<String>] = [:]
-    for named in districts.values.joined() {
+    var regions = WordTable<Set<String>>()
+    for named in districts.all.flatMap(\.value) {
       for name in [named.place.kk, named.place.ru] {
         regions[FoldedLetters.fold(name), default: []].insert(named.place.code)
       }
@@ -90,7 +90,7 @@ struct Gazetteer: Sendable {
     regionsOfDistrict = regions
   }
 
-  private static func add(_ place: Place, names: [String], to table: inout [String: [Named]]) {
+  private static func add(_ place: Place, names: [String], to table: inout WordTable<[Named]>) {
     for name in names where !name.isEmpty {
       let key = FoldedLetters.fold(name)
       if table[key]?.contains(where: { $0.place == place && $0.spelling == name }) == true { continue }

@@ -13,12 +13,12 @@ struct PlaceHeads: Sendable {
   }
 
   /// By the word: few words of a text are any.
-  private let uses: [String: [Use]]
+  private let uses: WordTable<[Use]>
 
   static let all = PlaceHeads()
 
   private init() {
-    var uses: [String: [Use]] = [:]
+    var uses = WordTable<[Use]>()
     for row in LanguageData.rows("places/heads.tsv") where row.count == 4 {
       guard let side = Side(rawValue: row[1]) else { continue }
       for word in row[3].split(separator: " ") {

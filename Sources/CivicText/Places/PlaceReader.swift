@@ -28,7 +28,7 @@ struct PlaceReader {
   }
 
   /// Words of names that are written small: `Бөкей ордасы`, `Әйтеке би`.
-  private static let smallWords: Set<String> = [
+  private static let smallWords: WordSet = [
     "би", "сал", "ақын", "акын", "акына", "жырау", "батыр", "ордасы", "жолы",
   ]
 

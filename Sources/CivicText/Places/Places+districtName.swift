@@ -10,7 +10,7 @@ extension Places {
 
   private static let districtOfSkeleton: [NameSkeleton: String] = {
     var names: [NameSkeleton: String] = [:]
-    for named in Gazetteer.all.districts.values.joined() {
+    for named in Gazetteer.all.districts.all.flatMap(\.value) {
       let name = named.place.kk.droppingLastWord
       names[NameSkeleton(name)] = name
       names[NameSkeleton(named.spelling)] = name

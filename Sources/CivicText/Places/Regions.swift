@@ -3,29 +3,29 @@ struct Regions: Sendable {
   /// Code and language to the full name.
   private let names: [String: [Language: String]]
   /// Names that stand before "облысы", "Region", or behind "область": folded, to code.
-  let shorts: [String: String]
+  let shorts: WordTable<String>
   /// Russian adjectives in the masculine, to code; old ones ("уральский") stand apart.
   /// Those of regions that were renamed: `Орал облысы`; the same as a town's, they need the head word.
-  let oldShorts: [String: String]
-  let adjectives: [String: String]
-  let oldAdjectives: [String: String]
-  let abbreviations: [String: String]
+  let oldShorts: WordTable<String>
+  let adjectives: WordTable<String>
+  let oldAdjectives: WordTable<String>
+  let abbreviations: WordTable<String>
   /// Kazakh adjectives of one word: "батысқазақстандық".
-  let kazakhAdjectives: [String: String]
+  let kazakhAdjectives: WordTable<String>
   /// Full names and names of the three cities, new and old.
-  private let fullNames: [String: String]
+  private let fullNames: WordTable<String>
 
   static let all = Regions()
 
   private init() {
     var names: [String: [Language: String]] = [:]
-    var shorts: [String: String] = [:]
-    var oldShorts: [String: String] = [:]
-    var adjectives: [String: String] = [:]
-    var oldAdjectives: [String: String] = [:]
-    var abbreviations: [String: String] = [:]
-    var kazakhAdjectives: [String: String] = [:]
-    var fullNames: [String: String] = [:]
+    var shorts = WordTable<String>()
+    var oldShorts = WordTable<String>()
+    var adjectives = WordTable<String>()
+    var oldAdjectives = WordTable<String>()
+    var abbreviations = WordTable<String>()
+    var kazakhAdjectives = WordTable<String>()
+    var fullNames = WordTable<String>()
     for row in LanguageData.rows("places/regions.tsv") where row.count == 4 {
       guard let language = Language(rawValue: row[1]) else { continue }
       let code = row[0]

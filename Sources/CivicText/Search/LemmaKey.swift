@@ -23,7 +23,7 @@ package enum LemmaKey {
   package static func keys(_ text: String, language: Language) -> [String] {
     let tokens = Tokenizer.tokens(Array(text.unicodeScalars))
     var keys = LemmaKeys(language, alphabet: language == .kk ? KazakhLatin(tokens.prefix(400)) : nil)
-    var known: [String: String] = [:]
+    var known = WordTable<String>()
     var all: [String] = []
     for token in tokens where token.hasKey {
       // Capitals tell an abbreviation's ending: "БҰҰның".

@@ -16,7 +16,7 @@ struct KazakhCaseEnding: Sendable {
   }
 
   /// The same, by the letters: for endings that stand behind a hyphen or a quotation mark.
-  static let byText: [String: KazakhCaseEnding] = Dictionary(
+  static let byText = WordTable<KazakhCaseEnding>(
     all.map { ending in
       var view = String.UnicodeScalarView()
       view.append(contentsOf: ending.letters)

@@ -1,11 +1,11 @@
 /// The Kazakh words that the rules of endings would misread.
 enum KazakhWords {
   /// Words that only look inflected: "теңге", "Қарағанды", "белсенді".
-  static let uninflected: Set<String> = Set(
+  static let uninflected = WordSet(
     LanguageData.rows("kk/uninflected.tsv").flatMap { $0[0].split(separator: " ").map(String.init) })
 
   /// Stems that endings stand on, with the word they belong to: "халқ" → "халық", "кеңес" → "кеңес".
-  static let stems: [String: String] = Dictionary(
+  static let stems = WordTable<String>(
     LanguageData.rows("kk/stem-changes.tsv").flatMap { row -> [(String, String)] in
       row.count > 1
         ? [(row[0], row[1])] : row[0].split(separator: " ").map { (String($0), String($0)) }

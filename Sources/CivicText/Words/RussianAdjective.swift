@@ -61,7 +61,7 @@ package enum RussianAdjective {
     "его", "ему", "им", "ем", "яя", "ей", "юю", "ее", "ие", "их", "ими", "ий",
   ]
 
-  private static let stressed: Set<String> = Set(
+  private static let stressed = WordSet(
     LanguageData.rows("ru/stressed-adjectives.tsv").flatMap { $0[0].split(separator: " ").map(String.init) })
 
   private static func one(_ grammaticalCase: GrammaticalCase, _ genders: String) -> [Reading] {
@@ -72,8 +72,8 @@ package enum RussianAdjective {
     cases.map { Reading(grammaticalCase: $0, isPlural: true, gender: nil) }
   }
 
-  private static let table: [String: [Reading]] = {
-    var table: [String: [Reading]] = [:]
+  private static let table: WordTable<[Reading]> = {
+    var table = WordTable<[Reading]>()
     let masculine = one(.nominative, "m") + one(.accusative, "m")
     let oblique = one(.genitive, "f") + one(.dative, "f") + one(.instrumental, "f") + one(.prepositional, "f")
     let pairs: [([String], [Reading])] = [

@@ -39,12 +39,12 @@ enum RussianHeads {
   private static let prefixes: [String] = LanguageData.rows("ru/heads.tsv")
     .filter { $0.count == 3 && $0[2] == "prefix" }.map { $0[0] }
 
-  private static let forms: [String: [Reading]] = {
+  private static let forms: WordTable<[Reading]> = {
     let classes = Dictionary(
       LanguageData.rows("ru/noun-endings.tsv").filter { $0.count == 12 }
         .map { row in (row[0], row.dropFirst().map { $0 == "0" ? "" : $0 }) },
       uniquingKeysWith: { first, _ in first })
-    var forms: [String: [Reading]] = [:]
+    var forms = WordTable<[Reading]>()
     for row in LanguageData.rows("ru/heads.tsv") where row.count >= 3 && row[2] != "prefix" {
       guard let gender = row[1].first else { continue }
       let isPlural = row.contains("plural-only")
@@ -54,7 +54,7 @@ enum RussianHeads {
         forms[form, default: []].append(reading)
       }
     }
-    for form in forms.keys { forms[form]?.sort { rank($0) < rank($1) } }
+    for (form, _) in forms.all { forms[form]?.sort { rank($0) < rank($1) } }
     return forms
   }()
 

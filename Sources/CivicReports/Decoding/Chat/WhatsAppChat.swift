@@ -20,8 +20,8 @@ struct WhatsAppChat {
   static func isOne(_ head: InputHead) -> Bool {
     guard let first = head.text.first, first.isNumber || first == "[" || first == "?" else { return false }
     // UTF-8's marks of direction and narrow spaces are "???" here.
-    let lines = head.text.split(separator: "\n", maxSplits: 400).prefix(400)
-      .map { $0.replacing("?", with: " ") }
+    let lines = head.text.split(separator: "\n", maxSplits: 400).prefix(400).lazy
+      .map { String($0.map { $0 == "?" ? " " : $0 }) }
     guard let opening = lines.first, ChatLine(opening) != nil else { return false }
     let heads = lines.count { ChatLine($0) != nil }
     // One line may be a report that begins with its day and hour.

@@ -17,7 +17,7 @@ enum UnreadableScript {
     var arabic = 0
     var kazakh = 0
     var uyghur = 0
-    for scalar in scalars where scalar.properties.isAlphabetic || scalar == "\u{674}" {
+    for scalar in scalars where scalar.isLetter || scalar == "\u{674}" {
       letters += 1
       guard Script(of: scalar) == .arabic else { continue }
       arabic += 1
@@ -37,6 +37,9 @@ enum UnreadableScript {
 
   /// "ќазаќ", "жјне", "баRытты", "±лт": fonts drew Kazakh letters in the places of others.
   private static func isInOldFont(_ text: String) -> Bool {
+    let all = Array(text.unicodeScalars)
+    // Most texts hold no such letter, and need not be parted into words.
+    guard all.indices.count(where: { isOdd(all, at: $0) }) >= 4 else { return false }
     var words = 0
     var odd = 0
     var mended = ""
@@ -56,10 +59,11 @@ enum UnreadableScript {
 
   /// A mark or letter that no Cyrillic word of ours has, with Cyrillic letters beside it.
   private static func isOdd(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
-    guard strangers.contains(scalars[index]) else { return false }
+    let value = Int(scalars[index].value)
+    guard value < strangers.count, strangers[value] else { return false }
     let before = index > 0 && isRussian(scalars[index - 1])
     let after = index + 1 < scalars.count && isRussian(scalars[index + 1])
-    if scalars[index].isASCII || !scalars[index].properties.isAlphabetic { return before && after }
+    if scalars[index].isASCII || !scalars[index].isLetter { return before && after }
     return before || after
   }
 
@@ -69,6 +73,11 @@ enum UnreadableScript {
 
   /// Letters of other alphabets on the places where Windows-1251 has them, marks, and Latin letters that look like no
   /// Cyrillic one: those that do are typed by mistake, and read.
-  private static let strangers = Set(
-    "ЂЃЉЊЌЏђѓљњќџЎўЈјҐґЄєЇїЅѕћЋ¤¦§±µ¶°¬©®¥£¢ªºDFGJLNQRSUVWZdfgjlqrstvwz".unicodeScalars)
+  private static let strangers: [Bool] = {
+    var strangers = [Bool](repeating: false, count: 0x500)
+    for scalar in "ЂЃЉЊЌЏђѓљњќџЎўЈјҐґЄєЇїЅѕћЋ¤¦§±µ¶°¬©®¥£¢ªºDFGJLNQRSUVWZdfgjlqrstvwz".unicodeScalars {
+      strangers[Int(scalar.value)] = true
+    }
+    return strangers
+  }()
 }

@@ -67,8 +67,11 @@ struct Byline: Sendable, Equatable {
 
   /// Names and what is added to them, parted by commas, slashes or "and".
   private static func parts(_ text: Substring) -> [String] {
-    var separated = String(text).replacing(" фото ", with: ", фото ").replacing(" Фото ", with: ", фото ")
-    for mark in [" и ", " және ", " мен ", " and ", " & ", " / ", "/", ";", "|"] {
+    var separated = String(text)
+    for mark in [" фото ", " Фото "] where separated.holds(mark) {
+      separated = separated.replacing(mark, with: ", фото ")
+    }
+    for mark in [" и ", " және ", " мен ", " and ", " & ", " / ", "/", ";", "|"] where separated.holds(mark) {
       separated = separated.replacing(mark, with: ",")
     }
     return separated.split(separator: ",").map { $0.trimming { " .«»\"“”()".contains($0) } }.filter {

@@ -39,11 +39,14 @@ struct Dateline {
   static func agency(_ line: String) -> String? {
     let head = line.prefix(90)
     // "ALMATY (TCA) — …", «Нұр-Сұлтан, DALA.KZ. …»
-    if let match = head.prefixMatch(of: #/[\p{Lu}\-]{3,20} \(([\p{Lu}][\p{L} .\-]{1,20})\) [–—\-] /#) {
+    if head.contains("("),
+      let match = head.prefixMatch(of: #/[\p{Lu}\-]{3,20} \(([\p{Lu}][\p{L} .\-]{1,20})\) [–—\-] /#)
+    {
       return String(match.1)
     }
-    if let match = head.prefixMatch(
-      of: #/[\p{L}\-]{3,20}[,.] ([A-Z][A-Z0-9\-]{1,30}\.(?:KZ|COM|RU))\. \p{Lu}/#)
+    if ["KZ", "COM", "RU"].contains(where: { head.contains(".\($0). ") }),
+      let match = head.prefixMatch(
+        of: #/[\p{L}\-]{3,20}[,.] ([A-Z][A-Z0-9\-]{1,30}\.(?:KZ|COM|RU))\. \p{Lu}/#)
     {
       return String(match.1)
     }

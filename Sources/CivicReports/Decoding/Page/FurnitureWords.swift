@@ -29,12 +29,12 @@ struct FurnitureWords: Sendable {
   /// All languages' words of each kind.
   static let all = FurnitureWords()
 
-  private var whole: [Kind: Set<String>] = [:]
+  private var whole: [Kind: WordSet] = [:]
   /// Beginnings by their first word, the longest first.
-  private var beginnings: [Kind: [String: [String]]] = [:]
+  private var beginnings: [Kind: WordTable<[String]>] = [:]
   private var fragments: [Kind: [String]] = [:]
   /// Month names in full and shortened, to 1…12.
-  private(set) var months: [String: Int] = [:]
+  private(set) var months = WordTable<Int>()
 
   private init() {
     for language in Language.allCases {
@@ -78,7 +78,7 @@ struct FurnitureWords: Sendable {
   /// Every word of the phrases of some kinds.
   func words(of kinds: [Kind]) -> Set<String> {
     let phrases = kinds.flatMap { kind in
-      Array(whole[kind] ?? []) + (beginnings[kind] ?? [:]).values.joined()
+      (whole[kind]?.all ?? []) + (beginnings[kind]?.all.flatMap(\.value) ?? [])
     }
     return Set(phrases.flatMap { $0.unicodeScalars.split { !$0.isLetter }.map(String.init) })
   }

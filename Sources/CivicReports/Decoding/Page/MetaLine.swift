@@ -18,6 +18,9 @@ struct MetaLine: Sendable, Equatable {
   /// True where it is today's day, as mastheads show it, and nothing of the report's own.
   var isMasthead: Bool { date?.isMasthead == true && views == nil && author == nil }
 
+  /// What stands side by side has no more: "13.02.2026 15:45 Просмотров: 345 Комментариев: 2 Автор: Айгүл Серікқызы".
+  private static let mostWords = 14
+
   init?(_ line: String) {
     guard line.utf8.count <= 240, Self.mayBeMeta(line) else { return nil }
     let line = Self.withJoinedThousands(line)
@@ -61,20 +64,28 @@ struct MetaLine: Sendable, Equatable {
         if isIcon { marked += "|" } else { marked.append(character) }
       }
     }
-    for mark in [" / ", " // ", " — ", " – "] { marked = marked.replacing(mark, with: "|") }
+    for mark in [" / ", " // ", " — ", " – "] where marked.holds(mark) {
+      marked = marked.replacing(mark, with: "|")
+    }
     return marked.split(separator: "|").map { String($0) }
   }
 
   /// "18:05 2 345": a number in groups at the end of the line.
   private static func withJoinedThousands(_ line: String) -> String {
-    line.replacing(#/(?<before>[^:\d.,])(?<thousands>\d{1,3}) (?<rest>\d{3})$/#) {
-      "\($0.output.before)\($0.output.thousands)\($0.output.rest)"
-    }
+    let scalars = line.unicodeScalars
+    guard let space = scalars.index(scalars.endIndex, offsetBy: -4, limitedBy: scalars.startIndex),
+      scalars[space] == " ", scalars[space...].dropFirst().allSatisfy({ ("0"..."9").contains($0) })
+    else { return line }
+    let thousands = scalars[..<space].reversed().prefix { ("0"..."9").contains($0) }
+    guard (1...3).contains(thousands.count),
+      let before = scalars[..<space].dropLast(thousands.count).last, ![":", ".", ","].contains(before)
+    else { return line }
+    return String(scalars[..<space]) + String(scalars[scalars.index(after: space)...])
   }
 
   /// "№ 71 (2208)": the number of a newspaper.
   static func withoutIssue(_ line: String) -> String {
-    line.contains("№") ? line.replacing(/,?\s*№\s*\d+(\s*\([\d\s]+\))?,?/, with: " | ") : line
+    line.holds("№") ? line.replacing(/,?\s*№\s*\d+(\s*\([\d\s]+\))?,?/, with: " | ") : line
   }
 
   /// "Аа+ Аа-", "A A A": buttons for the size of letters.
@@ -101,7 +112,9 @@ struct MetaLine: Sendable, Equatable {
     let folded = FurnitureWords.folded(segment)
     if folded.isEmpty { return true }
     if readWhole(segment, folded) { return true }
-    guard depth < 3, folded.contains(" ") else { return false }
+    guard depth < 3, folded.holds(" "), folded.utf8.count(where: { $0 == 0x20 }) <= Self.mostWords else {
+      return false
+    }
     // "13.02.2026 15:45 Просмотров: 345": two things side by side.
     for space in segment.indices.reversed() where segment[space] == " " {
       var copy = self

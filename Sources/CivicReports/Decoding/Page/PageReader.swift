@@ -64,7 +64,8 @@ struct PageReader {
 
   /// "Irtysh-vesti.kz В Доме дружбы …": the outlet's address before its first sentence.
   private mutating func takeAddress() {
-    guard let paragraph = content.paragraphs.first,
+    guard let paragraph = content.paragraphs.first, paragraph.first?.isASCII == true,
+      paragraph.prefix(60).contains("."),
       let match = paragraph.prefixMatch(
         of: #/([A-Za-z0-9][A-Za-z0-9\-]{1,40}\.(?:kz|com|ru|org|info))\.?\s+/#),
       paragraph[match.range.upperBound...].first?.isUppercase == true,

@@ -1,19 +1,40 @@
+internal import CivicText
+
 /// Whether a line reads as part of a report's body or as a headline: by its length and how it ends.
 enum Sentences {
   /// True where the line ends as a sentence does, closing marks apart.
   static func isClosed(_ line: String) -> Bool {
-    guard let last = line.last(where: { !"»”\"’')]".contains($0) }) else { return false }
-    return ".!?…".contains(last)
+    guard let last = lastSign(line) else { return false }
+    return [".", "!", "?", "…"].contains(last)
   }
 
   /// True where it ends in a full stop: no headline does.
   static func isStopped(_ line: String) -> Bool {
-    guard let last = line.last(where: { !"»”\"’')]".contains($0) }) else { return false }
-    return last == "." && !line.hasSuffix("...")
+    lastSign(line) == "." && !line.hasSuffix("...")
+  }
+
+  /// Closing marks apart.
+  private static func lastSign(_ line: String) -> Unicode.Scalar? {
+    line.unicodeScalars.last {
+      switch $0 {
+      case "»", "”", "\"", "’", "'", ")", "]": false
+      default: true
+      }
+    }
   }
 
   static func words(_ line: String) -> Int {
-    line.split(separator: " ").count { $0.contains(where: \.isLetter) }
+    var words = 0
+    var isCounted = false
+    for scalar in line.unicodeScalars {
+      if scalar == " " {
+        isCounted = false
+      } else if !isCounted, scalar.isLetter {
+        isCounted = true
+        words += 1
+      }
+    }
+    return words
   }
 
   /// A line of running text: a whole sentence, a speech, or too long for anything else.
