@@ -27,6 +27,7 @@ public let migrations: [Migration] = [
   Migration(version: 9, name: "0009-erasure", sql: text(PackageResources._009_erasure_sql)),
   Migration(version: 10, name: "0010-person-signs", sql: text(PackageResources._010_person_signs_sql)),
   Migration(version: 11, name: "0011-fetches", sql: text(PackageResources._011_fetches_sql)),
+  Migration(version: 12, name: "0012-smaller-file", sql: text(PackageResources._012_smaller_file_sql)),
 ]
 
 /// `PRAGMA application_id` of every database of ours: "CivC" in ASCII.

@@ -6,8 +6,10 @@ struct CorrectionCarrier {
   let db: Database
 
   func carry(to eventReport: Int) throws {
+    // Most reports are the first of their line.
+    let line = try EventReportLine.of(eventReport, db).filter { $0 != eventReport }
+    if line.isEmpty { return }
     let facts = try db.values(Int.self, "SELECT id FROM fact WHERE event_report = ?", [eventReport])
-    let line = try EventReportLine.of(eventReport, db)
     for id in facts {
       let fact = try FactRow(db: db, id: id)
       let older = try line.flatMap { told in

@@ -127,7 +127,7 @@ struct DerivedRebuild {
 
   /// Bodies and persons whom nobody names go, the others are described as their mentions have them.
   private func removeUnnamed() throws {
-    try db.run("DELETE FROM organization_relation")
+    try db.run("DELETE FROM organization_whole")
     for kind in EntityKind.allCases {
       let table = kind.rawValue
       let isNobody = "NOT IN (SELECT \(table) FROM mention WHERE \(table) IS NOT NULL)"

@@ -185,8 +185,8 @@ extension DerivedRows {
       .names, "organization_identifier",
       "SELECT 'o' || organization AS place, scheme, identifier FROM organization_identifier"),
     DerivedRows(
-      .names, "organization_relation",
-      "SELECT 'o' || organization AS place, relation, whole FROM organization_relation"),
+      .names, "organization_whole",
+      "SELECT 'o' || organization AS place, relation, whole FROM organization_whole"),
     DerivedRows(.names, "person", "SELECT 'p' || id AS place, name, language FROM person"),
     DerivedRows(
       .names, "person_name",

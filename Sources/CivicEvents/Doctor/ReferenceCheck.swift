@@ -4,9 +4,9 @@ internal import GRDB
 struct ReferenceCheck {
   /// Tables that are worked out of others as a whole.
   private static let derived: Set<String> = [
-    "report_keys", "text_band", "near_copy", "event_trait", "event_key", "event_pair", "event_link",
+    "text_band", "near_copy", "event_trait", "event_key", "event_pair", "event_link",
     "organization_variant_key", "organization_variant_pair", "organization_usage", "organization_name",
-    "person_name", "organization_relation", "organization_identifier", "block",
+    "person_name", "organization_whole", "organization_identifier", "block",
   ]
   /// Whose rows are made anew from mentions, and the rows of events from reports.
   private static let made: Set<String> = ["organization", "person", "organization_usage", "event"]

@@ -1,5 +1,4 @@
 internal import CivicReports
-internal import CivicText
 internal import Foundation
 internal import GRDB
 
@@ -13,8 +12,7 @@ struct TextCheck {
     let reports = try Row.fetchCursor(
       db,
       sql: """
-        SELECT id, CAST(text AS BLOB), sha256, language, superseded_by IS NULL AND copy_of IS NULL FROM report
-        ORDER BY id
+        SELECT id, CAST(text AS BLOB), sha256 FROM report ORDER BY id
         """)
     while let row = try reports.next() {
       let (id, bytes): (Int, Data) = (row[0], row[1])
@@ -31,7 +29,6 @@ struct TextCheck {
       if try lookAtRanges(db, of: id, scalars.count, &findings) {
         try lookAtStatements(db, of: id, scalars, &findings)
       }
-      try lookAtKeys(db, of: id, text, Language(rawValue: row[3]) ?? .ru, isSearched: row[4], &findings)
     }
   }
 
@@ -82,14 +79,5 @@ struct TextCheck {
         && words.indices.allSatisfy { words[$0] == words[$0 % count] }
         && key == FactWriter.statementKey(Array(words.prefix(count)))
     }
-  }
-
-  private func lookAtKeys(
-    _ db: Database, of report: Int, _ text: String, _ language: Language, isSearched: Bool,
-    _ findings: inout Findings
-  ) throws {
-    let stored = try db.value(String.self, "SELECT keys FROM report_keys WHERE report = ?", [report])
-    let expected = isSearched ? SearchIndex.keys(text, language: language) : nil
-    if stored != expected { findings.add(.searchKeys, "report_keys", ["r\(report)"], isRepairable: true) }
   }
 }

@@ -9,7 +9,7 @@ struct ColumnSweep {
 
   /// What is erased by other means, has no names, or has the names of others: a namesake's row stays.
   private static let others: Set<String> = [
-    "report", "report_keys", "fact", "event_value", "event_within", "participant_group", "statement",
+    "report", "fact", "event_value", "event_within", "participant_group", "statement",
     "outcome",
     "person_participation", "as_read", "correction", "event", "person", "person_name", "mention",
     "organization",

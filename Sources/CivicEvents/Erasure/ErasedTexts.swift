@@ -46,8 +46,8 @@ struct ErasedTexts {
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT r.id, r.title, r.author, r.credited_to, iif(k.report IS NULL, r.text, NULL)
-        FROM report r LEFT JOIN report_keys k ON k.report = r.id
+        SELECT r.id, r.title, r.author, r.credited_to, iif(k.id IS NULL, r.text, NULL)
+        FROM report r LEFT JOIN report_search_docsize k ON k.id = r.id
         """)
     while let row = try rows.next() {
       let fields: [String?] = [row[1], row[2], row[3], row[4]]

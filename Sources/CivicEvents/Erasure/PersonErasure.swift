@@ -28,7 +28,7 @@ struct PersonErasure {
     try renew(texts.reports, facts.eventReports)
     try BlockRows(db: db).refresh(.person, facts.unhidden)
     receipt.rows = texts.rows + facts.rows + (try ColumnSweep(db: db, mask: mask).sweep())
-    try db.run("INSERT INTO report_search (report_search) VALUES ('rebuild')")
+    try SearchRebuild(db: db).run()
     try db.run(
       """
       UPDATE erasure SET reports = ?, scalars = ?, mentions = ?, facts = ?, rows = ?, originals = ?, scopes = ?
@@ -51,21 +51,13 @@ struct PersonErasure {
     return dropped
   }
 
-  /// What is worked out of texts and facts is worked out anew: search keys, what events are recognised by, who was
+  /// What is worked out of texts and facts is worked out anew: what events are recognised by, who was
   /// represented, and the values of events.
   private func renew(_ reports: [Int], _ touched: Set<Int>) throws {
     var eventReports = touched
     for report in reports {
       eventReports.formUnion(
         try db.values(Int.self, "SELECT id FROM event_report WHERE report = ?", [report]))
-      let row = try db.rows(
-        "SELECT r.text, r.language FROM report r JOIN report_keys k ON k.report = r.id WHERE r.id = ?",
-        [report]
-      ).first
-      guard let row, let language = Language(rawValue: row[1]) else { continue }
-      let index = SearchIndex(db: db)
-      try index.remove(report)
-      try index.add(report, keys: SearchIndex.keys(row[0], language: language))
     }
     let current = try reports.filter { report in
       try db.value(Int.self, "SELECT report FROM replaced_report WHERE report = ?", [report]) == nil

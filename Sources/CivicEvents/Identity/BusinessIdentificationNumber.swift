@@ -15,7 +15,8 @@ enum BusinessIdentificationNumber {
   /// - Parameter end: of the name.
   static func stated(after end: Int, in document: Document) -> String? {
     let limit = min(document.scalars.count, end + 60)
-    guard end < limit else { return nil }
+    // Most names have no digit near them.
+    guard end < limit, document.scalars[end..<limit].contains(where: \.isNumeral) else { return nil }
     var behind = document.text(end..<limit)
     // Another sentence or another item of a list is another body's.
     for mark in [";", "\n", ". "] {

@@ -76,7 +76,7 @@ struct EntityRows {
     if kind == .organization {
       try db.run(
         "UPDATE OR IGNORE organization_identifier SET organization = ? WHERE organization = ?", [new, old])
-      try db.run("DELETE FROM organization_relation WHERE organization = ?1 OR whole = ?1", [old])
+      try db.run("DELETE FROM organization_whole WHERE organization = ?1 OR whole = ?1", [old])
     }
     try db.run("DELETE FROM \(table)_name WHERE \(table) = ?", [old])
     try db.run("DELETE FROM \(table) WHERE id = ?", [old])

@@ -45,7 +45,7 @@ struct OrganizationComponent {
     let known = Set(usages.map(\.variant))
     for (variant, found) in pairsOfVariant.sorted(by: { $0.key < $1.key }) {
       pairs += found.map(\.pair).filter {
-        known.contains($0.other) && variant < $0.other && $0.decision != .different
+        known.contains($0.other) && variant < $0.other
       }
     }
   }

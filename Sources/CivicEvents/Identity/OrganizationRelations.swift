@@ -1,76 +1,76 @@
 internal import CivicText
 internal import GRDB
 
-/// Links a branch, a department or a wing with the body that it is a part of: one whose name stands within its own.
+/// Links a branch, a department or a wing with each body that it may be a part of: one whose name stands within its own.
 struct OrganizationRelations {
   let db: Database
 
   /// Those of some bodies, as parts and as wholes.
   func write(_ ids: [Int]) throws {
-    // Most bodies have none.
-    let concerned = try db.values(
-      Int.self,
-      """
-      SELECT own.organization
-      FROM json_each(?1) w CROSS JOIN organization_usage own ON own.organization = w.value
-        JOIN organization_variant_pair p ON p.variant = own.variant
-      WHERE p.decision = 'different'
-      UNION SELECT r.organization FROM json_each(?1) w CROSS JOIN organization_relation r ON r.organization = w.value
-      UNION SELECT r.whole FROM json_each(?1) w CROSS JOIN organization_relation r ON r.whole = w.value
-      ORDER BY 1
-      """, [Database.list(ids)])
-    for id in concerned { try write(id) }
-  }
-
-  private func write(_ id: Int) throws {
-    let linked = try db.values(
-      Int.self,
-      """
-      SELECT DISTINCT other.organization
-      FROM organization_usage own JOIN organization_variant_pair p ON p.variant = own.variant
-        JOIN organization_usage other ON other.variant = p.other
-      WHERE own.organization = ?1 AND p.decision = 'different' AND other.organization <> ?1
-      """, [id])
-    try db.run("DELETE FROM organization_relation WHERE organization = ?1 OR whole = ?1", [id])
-    if linked.isEmpty { return }
-    for part in Set(linked + [id]).sorted() {
-      let wholes = try wholes(of: part)
-      // A part that fits several wholes says of none that it is its whole.
-      try db.run("DELETE FROM organization_relation WHERE organization = ?", [part])
-      guard wholes.count == 1, let (whole, relation) = wholes.first else { continue }
+    let bodies = Database.list(ids)
+    for column in ["organization", "whole"] {
       try db.run(
-        "INSERT INTO organization_relation (organization, relation, whole) VALUES (?, ?, ?)",
-        [part, relation, whole])
+        "DELETE FROM organization_whole WHERE \(column) IN (SELECT value FROM json_each(?))", [bodies])
     }
+    var rows = JSONRows()
+    for (pair, relation) in try found(bodies).sorted(by: { $0.key < $1.key }) {
+      rows.add(.number(pair.part), .number(pair.whole), .text(relation))
+    }
+    if rows.isEmpty { return }
+    try db.run(
+      """
+      INSERT INTO organization_whole (organization, whole, relation)
+      SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(?)
+      """, [rows.text])
   }
 
-  /// By the body's id, "branch-of" or "part-of".
-  private func wholes(of part: Int) throws -> [Int: String] {
-    var wholes: [Int: String] = [:]
+  private struct Pair: Hashable, Comparable {
+    let part: Int
+    let whole: Int
+
+    static func < (one: Pair, other: Pair) -> Bool { (one.part, one.whole) < (other.part, other.whole) }
+  }
+
+  /// - Parameter bodies: a list of ids in JSON.
+  /// - Returns: "branch-of" or "part-of" of each part and whole, of which one is of the bodies.
+  private func found(_ bodies: String) throws -> [Pair: String] {
+    var found: [Pair: String] = [:]
     for row in try db.rows(
       """
-      SELECT mine.name, mine.language, own.place, theirs.name, theirs.language, other.place, other.organization, p.reasons,
-        own.family, other.family
-      FROM organization_usage own
+      SELECT own.organization, other.organization, own.place, other.place, mine.name, mine.language
+      FROM json_each(?1) w CROSS JOIN organization_usage own ON own.organization = w.value
+        CROSS JOIN organization_variant_pair p ON p.variant = own.variant
+        CROSS JOIN organization_usage other ON other.variant = p.other
         JOIN organization_variant mine ON mine.id = own.variant
-        JOIN organization_variant_pair p ON p.variant = own.variant
-        JOIN organization_variant theirs ON theirs.id = p.other
-        JOIN organization_usage other ON other.variant = p.other
-      WHERE own.organization = ?1 AND p.decision = 'different' AND own.tied_to IS NULL AND other.tied_to IS NULL
-        AND other.organization <> ?1
-      """, [part])
+      WHERE \(Self.areTold)
+      UNION
+      SELECT own.organization, other.organization, own.place, other.place, mine.name, mine.language
+      FROM json_each(?1) w CROSS JOIN organization_usage other ON other.organization = w.value
+        CROSS JOIN organization_variant_pair p ON p.other = other.variant
+        CROSS JOIN organization_usage own ON own.variant = p.variant
+        JOIN organization_variant mine ON mine.id = own.variant
+      WHERE \(Self.areTold)
+      """, [bodies])
     {
-      guard let place = OrganizationPlace(row[2]), let other = OrganizationPlace(row[5]) else { continue }
-      if let family: String = row[8], let others: String = row[9], family != others { continue }
-      guard Self.holds(row[0], row[3]), Self.canHold(other, place) else { continue }
-      let isBranch = ProfileCache.organization(row[0], Language(rawValue: row[1]) ?? .ru).isBranch
-      wholes[row[6]] = isBranch ? "branch-of" : "part-of"
+      let pair = Pair(part: row[0], whole: row[1])
+      if found[pair] == "branch-of" { continue }
+      guard let place = OrganizationPlace(row[2]), let other = OrganizationPlace(row[3]),
+        Self.canHold(other, place)
+      else { continue }
+      let isBranch = ProfileCache.organization(row[4], Language(rawValue: row[5]) ?? .ru).isBranch
+      found[pair] = isBranch ? "branch-of" : "part-of"
     }
-    return wholes
+    return found
   }
 
+  private static let areTold = """
+    p.decision = 'different' AND own.tied_to IS NULL AND other.tied_to IS NULL
+      AND own.organization <> other.organization
+      AND (own.family IS NULL OR other.family IS NULL OR own.family = other.family)
+    """
+
   /// True where every word of the whole's name stands in the part's, which has more.
-  private static func holds(_ part: String, _ whole: String) -> Bool {
+  static func holds(_ part: String, _ whole: String) -> Bool {
     let words = NameKey.words(part)
     let others = NameKey.words(whole)
     return others.count < words.count

@@ -42,13 +42,14 @@ struct OrganizationVariants {
     return id
   }
 
-  /// All that compare as more than different with the spellings, each with what the other is compared within.
+  /// All that compare as the same with the spellings, or of which it is unsure, each with what the other is compared within.
   func pairs(of variants: some Sequence<Int>) throws -> [(pair: VariantPair, otherBlock: String)] {
     try db.rows(
       """
       SELECT p.variant, p.other, p.decision, p.score, p.reasons, v.block_key
       FROM json_each(?) w CROSS JOIN organization_variant_pair p ON p.variant = w.value
         JOIN organization_variant v ON v.id = p.other
+      WHERE p.decision <> 'different'
       """, [Database.list(variants)]
     ).map { row in
       let pair = VariantPair(
@@ -95,7 +96,7 @@ struct OrganizationVariants {
   private func compare(_ id: Int, _ profile: OrganizationProfile, _ blockKey: String) throws {
     let parts = Self.partKeys(profile, blockKey)
     let blockKeys = profile.blockKeys
-    let keys = Set(blockKeys.own + parts.own).sorted()
+    let keys = NameHash.set(blockKeys.own + parts.own).map { Int($0) }
     var pairs = JSONRows()
     for row in try db.rows(
       """
@@ -103,7 +104,7 @@ struct OrganizationVariants {
       WHERE block_key <> ? AND id IN (
         SELECT k.variant FROM json_each(?) met CROSS JOIN organization_variant_key k ON k.key = met.value)
       ORDER BY id
-      """, [blockKey, Database.list(blockKeys.wanted + parts.others)])
+      """, [blockKey, Database.list(NameHash.set(blockKeys.wanted + parts.others).map { Int($0) })])
     {
       let other: Int = row[0]
       let language = Language(rawValue: row[2]) ?? .ru
@@ -112,9 +113,12 @@ struct OrganizationVariants {
         profile, stored ?? ProfileCache.organization(row[1], language))
       let pair = VariantPair(
         id, other, comparison.decision, score: comparison.score, reasons: comparison.reasons.map(\.code))
-      guard pair.decision != .different || pair.tellsPart else { continue }
+      // Of two that differ a part is paired with its whole.
+      let ways = [(id, other, profile.name, row[1] as String), (other, id, row[1], profile.name)].filter {
+        pair.decision != .different || pair.tellsPart && OrganizationRelations.holds($0.2, $0.3)
+      }
       let reasons = pair.reasons.map(\.rawValue).joined(separator: " ")
-      for (one, two) in [(id, other), (other, id)] {
+      for (one, two, _, _) in ways {
         pairs.add(
           .number(one), .number(two), .text(pair.decision.rawValue), .real(pair.score), .text(reasons))
       }

@@ -28,29 +28,32 @@ struct PersonArrival {
   /// The first of the bearers of a sign.
   struct First {
     let bearer: Bearer
-    /// Of the report that tells it.
-    let sha256: String
+    /// The report that tells it: see ``PersonSigns/place(_:)``.
+    let place: Int
     let day: String?
     /// False where another bears it too.
     let isOnly: Bool
   }
 
   /// - Parameters:
-  ///   - bearers: by the signs that make it one with them.
+  ///   - bearers: by the numbers of the signs that make it one with them.
   ///   - atEvent: known persons of the block whom other reports name at its events; nil for one who is not.
-  ///   - beginning: of a known person, the hash of the first report's text.
+  ///   - beginning: of a known person, the place of the first report.
   func outcome(
-    bearers: [String: [Bearer]], atEvent: [Int?], beginning: (Int) -> String?
+    bearers: [Int: [Bearer]], atEvent: [Int?], beginning: (Int) -> Int?
   ) -> Outcome {
     let agreeing = PersonSigns.agreeing(appearance)
-    let persons = Set(agreeing.flatMap { (bearers[$0.text] ?? []).map(\.person) })
+    let persons = Set(agreeing.flatMap { (bearers[PersonSigns.number($0.text)] ?? []).map(\.person) })
     guard atEvent.allSatisfy({ $0.map(persons.contains) ?? false }), persons.count < 2 else { return .open }
     // One of two bodies is a party, which another appearance may not speak for.
     if !appearance.parties.isEmpty, appearance.organizations.count > 1 { return .open }
     guard let person = persons.first else { return .new(doubt: nil) }
-    guard let beginning = beginning(person), beginning < appearance.order[0] else { return .open }
+    guard let beginning = beginning(person), beginning < PersonSigns.place(appearance.order[0]) else {
+      return .open
+    }
     let joining = agreeing.sorted { ($0.circumstance.reason, $0.text) < ($1.circumstance.reason, $1.text) }
-      .lazy.compactMap { sign in bearers[sign.text]?.first.map { (sign.circumstance, $0) } }.first
+      .lazy.compactMap { sign in bearers[PersonSigns.number(sign.text)]?.first.map { (sign.circumstance, $0) }
+      }.first
     guard let (circumstance, bearer) = joining else { return .open }
     return .known(
       person,
@@ -60,17 +63,18 @@ struct PersonArrival {
 
   /// Of somebody new.
   ///
-  /// - Parameter firsts: the first report's bearer of each sign.
-  func newcomer(firsts: [String: First]) -> Outcome {
-    let found = PersonSigns.firsts(appearance).compactMap { firsts[$0] }
+  /// - Parameter firsts: the first report's bearer of each sign, by its number.
+  func newcomer(firsts: [Int: First]) -> Outcome {
+    func first(_ sign: String) -> First? { firsts[PersonSigns.number(sign)] }
+    let found = PersonSigns.firsts(appearance).compactMap(first)
     // Were this one the first, others would be in doubt with it; of two each is the other's only one.
     guard
-      firsts[PersonSigns.first]?.isOnly == true
-        || found.allSatisfy({ $0.sha256 < appearance.order[0] })
+      first(PersonSigns.first)?.isOnly == true
+        || found.allSatisfy({ $0.place < PersonSigns.place(appearance.order[0]) })
     else { return .open }
-    let post = appearance.positions.sorted().lazy.compactMap { firsts[PersonSigns.first(post: $0)] }.first
-    let region = appearance.regions.sorted().lazy.compactMap { firsts[PersonSigns.first(region: $0)] }.first
-    guard let other = post ?? region ?? firsts[PersonSigns.first] else { return .new(doubt: nil) }
+    let post = appearance.positions.sorted().lazy.compactMap { first(PersonSigns.first(post: $0)) }.first
+    let region = appearance.regions.sorted().lazy.compactMap { first(PersonSigns.first(region: $0)) }.first
+    guard let other = post ?? region ?? first(PersonSigns.first) else { return .new(doubt: nil) }
     // Who was elsewhere on that day is not in doubt, and another may be.
     if !appearance.parties.isEmpty || appearance.day != nil && appearance.day == other.day { return .open }
     let reason = post != nil ? ["position"] : region != nil ? ["region"] : []

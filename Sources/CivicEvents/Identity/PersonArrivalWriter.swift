@@ -26,7 +26,7 @@ struct PersonArrivalWriter {
         nameClass: arrival.nameClass)
     }
     let signs =
-      PersonSigns.shared(appearance).map { ($0.text, "") }
+      PersonSigns.shared(appearance).map { ($0.text, String?.none) }
       + (isNew ? PersonSigns.firsts(appearance).map { ($0, appearance.order[0]) } : [])
     signsOfBlock.append(
       (
@@ -34,7 +34,7 @@ struct PersonArrivalWriter {
         Dictionary(
           signs.map {
             (
-              PersonSigns.Sign(nameClass: arrival.nameClass, text: $0.0, sha256: $0.1, person: person),
+              PersonSigns.Sign(nameClass: arrival.nameClass, text: $0.0, first: $0.1, person: person),
               appearance.mention
             )
           }, uniquingKeysWith: min)

@@ -95,7 +95,7 @@ struct PersonArrivals {
       (
         arrival,
         arrival.outcome(
-          bearers: bearers[arrival.block] ?? [:], atEvent: atEvents[arrival.block] ?? [],
+          bearers: bearers[PersonSigns.number(arrival.block)] ?? [:], atEvent: atEvents[arrival.block] ?? [],
           beginning: { beginnings[$0] })
       )
     }
@@ -104,7 +104,9 @@ struct PersonArrivals {
     }
     let firsts = try firsts(new)
     for (index, (arrival, outcome)) in outcomes.enumerated() {
-      if case .new = outcome { outcomes[index].1 = arrival.newcomer(firsts: firsts[arrival.block] ?? [:]) }
+      if case .new = outcome {
+        outcomes[index].1 = arrival.newcomer(firsts: firsts[PersonSigns.number(arrival.block)] ?? [:])
+      }
     }
     return open + outcomes
   }
@@ -126,20 +128,22 @@ struct PersonArrivals {
     return known
   }
 
-  /// By block and sign.
-  private func bearers(_ arrivals: [PersonArrival]) throws -> [String: [String: [PersonArrival.Bearer]]] {
+  /// By the numbers of block and sign.
+  private func bearers(_ arrivals: [PersonArrival]) throws -> [Int: [Int: [PersonArrival.Bearer]]] {
     var wanted = JSONRows()
     for arrival in arrivals {
       for sign in PersonSigns.agreeing(arrival.appearance) {
-        wanted.add(.text(arrival.block), .number(arrival.nameClass), .text(sign.text))
+        wanted.add(
+          .number(PersonSigns.number(arrival.block)), .number(arrival.nameClass),
+          .number(PersonSigns.number(sign.text)))
       }
     }
-    var bearers: [String: [String: [PersonArrival.Bearer]]] = [:]
+    var bearers: [Int: [Int: [PersonArrival.Bearer]]] = [:]
     if wanted.isEmpty { return bearers }
     for row in try db.rows(
       """
-      SELECT s.block_key, s.sign, s.person, s.mention FROM json_each(?) w CROSS JOIN person_sign s
-        ON s.block_key = w.value ->> 0 AND s.name_class = w.value ->> 1 AND s.sign = w.value ->> 2
+      SELECT s.block, s.sign, s.person, s.mention FROM json_each(?) w CROSS JOIN person_sign s
+        ON s.block = w.value ->> 0 AND s.name_class = w.value ->> 1 AND s.sign = w.value ->> 2
       ORDER BY s.mention
       """, [wanted.text])
     {
@@ -167,41 +171,43 @@ struct PersonArrivals {
     return others
   }
 
-  /// The hash of the first report of each.
-  private func beginnings(_ persons: Set<Int>) throws -> [Int: String] {
+  /// The place of the first report of each.
+  private func beginnings(_ persons: Set<Int>) throws -> [Int: Int] {
     if persons.isEmpty { return [:] }
     return Dictionary(
       try db.rows(
         """
-        SELECT s.person, s.sha256 FROM json_each(?) w CROSS JOIN person_sign s ON s.person = w.value AND s.sign = ?
-        """, [Database.list(persons), PersonSigns.first]
-      ).map { ($0[0] as Int, $0[1] as String) }, uniquingKeysWith: min)
+        SELECT s.person, s.first FROM json_each(?) w CROSS JOIN person_sign s ON s.person = w.value AND s.sign = ?
+        """, [Database.list(persons), PersonSigns.number(PersonSigns.first)]
+      ).map { ($0[0] as Int, $0[1] as Int) }, uniquingKeysWith: min)
   }
 
-  /// By block and sign.
-  private func firsts(_ arrivals: [PersonArrival]) throws -> [String: [String: PersonArrival.First]] {
+  /// By the numbers of block and sign.
+  private func firsts(_ arrivals: [PersonArrival]) throws -> [Int: [Int: PersonArrival.First]] {
     var wanted = JSONRows()
     for arrival in arrivals {
       for sign in PersonSigns.firsts(arrival.appearance) {
-        wanted.add(.text(arrival.block), .number(arrival.nameClass), .text(sign))
+        wanted.add(
+          .number(PersonSigns.number(arrival.block)), .number(arrival.nameClass),
+          .number(PersonSigns.number(sign)))
       }
     }
-    var firsts: [String: [String: PersonArrival.First]] = [:]
+    var firsts: [Int: [Int: PersonArrival.First]] = [:]
     if wanted.isEmpty { return firsts }
     for row in try db.rows(
       """
-      SELECT s.block_key, s.sign, s.person, s.mention, s.sha256, r.published,
-        NOT EXISTS (SELECT 1 FROM person_sign f WHERE f.block_key = s.block_key AND f.name_class = s.name_class
+      SELECT s.block, s.sign, s.person, s.mention, s.first, r.published,
+        NOT EXISTS (SELECT 1 FROM person_sign f WHERE f.block = s.block AND f.name_class = s.name_class
           AND f.sign = s.sign AND f.person <> s.person)
       FROM json_each(?) w CROSS JOIN person_sign s
-        ON s.block_key = w.value ->> 0 AND s.name_class = w.value ->> 1 AND s.sign = w.value ->> 2
-          AND s.sha256 = (SELECT min(sha256) FROM person_sign f
-            WHERE f.block_key = w.value ->> 0 AND f.name_class = w.value ->> 1 AND f.sign = w.value ->> 2)
+        ON s.block = w.value ->> 0 AND s.name_class = w.value ->> 1 AND s.sign = w.value ->> 2
+          AND s.first = (SELECT min(first) FROM person_sign f
+            WHERE f.block = w.value ->> 0 AND f.name_class = w.value ->> 1 AND f.sign = w.value ->> 2)
         CROSS JOIN mention m ON m.id = s.mention JOIN report r ON r.id = m.report
       """, [wanted.text])
     {
       firsts[row[0], default: [:]][row[1]] = PersonArrival.First(
-        bearer: PersonArrival.Bearer(person: row[2], mention: row[3]), sha256: row[4], day: row[5],
+        bearer: PersonArrival.Bearer(person: row[2], mention: row[3]), place: row[4], day: row[5],
         isOnly: row[6])
     }
     return firsts

@@ -9,12 +9,33 @@ struct PersonSigns {
   /// One thing that reports tell of a bearer of a name.
   struct Sign: Hashable {
     let nameClass: Int
-    /// "body 12" …, see ``of(_:)``.
-    let text: String
-    /// Of the first report of the person, where the sign is of that; else empty.
-    let sha256: String
+    let number: Int
+    /// The place of the person's first report among all, where the sign is of that; else 0.
+    let first: Int
     let person: Int
+
+    /// - Parameters:
+    ///   - text: "body 12" …
+    ///   - sha256: of the first report's text.
+    init(nameClass: Int, text: String, first sha256: String? = nil, person: Int) {
+      self.init(
+        nameClass: nameClass, number: PersonSigns.number(text), first: sha256.map(PersonSigns.place) ?? 0,
+        person: person)
+    }
+
+    init(nameClass: Int, number: Int, first: Int, person: Int) {
+      self.nameClass = nameClass
+      self.number = number
+      self.first = first
+      self.person = person
+    }
   }
+
+  /// What stands for a sign or a block_key.
+  static func number(_ text: String) -> Int { NameHash.key(text) }
+
+  /// Where a text comes among all, by its hash: 60 bits of it.
+  static func place(_ sha256: String) -> Int { Int(sha256.prefix(15), radix: 16) ?? NameHash.key(sha256) }
 
   /// A name within a block, and the number of those that may be the same person's.
   struct Spelling: Hashable {
@@ -85,13 +106,13 @@ struct PersonSigns {
     rows = JSONRows()
     for (sign, mention) in signs {
       rows.add(
-        .text(block), .number(sign.nameClass), .text(sign.text), .text(sign.sha256), .number(sign.person),
-        .number(mention))
+        .number(Self.number(block)), .number(sign.nameClass), .number(sign.number), .number(sign.first),
+        .number(sign.person), .number(mention))
     }
     if rows.isEmpty { return }
     try db.run(
       """
-      INSERT OR IGNORE INTO person_sign (block_key, name_class, sign, sha256, person, mention)
+      INSERT OR IGNORE INTO person_sign (block, name_class, sign, first, person, mention)
       SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(?)
       """, [rows.text])
   }
@@ -148,12 +169,12 @@ struct PersonSigns {
       // Names that leave open whose they are: the block is always gone through.
       if nameClass == 0 { continue }
       for sign in shared(appearance) {
-        let sign = Sign(nameClass: nameClass, text: sign.text, sha256: "", person: person)
+        let sign = Sign(nameClass: nameClass, text: sign.text, person: person)
         if signs[sign] == nil { signs[sign] = appearance.mention }
       }
       guard seen.insert(person).inserted else { continue }
       for sign in firsts(appearance) {
-        signs[Sign(nameClass: nameClass, text: sign, sha256: appearance.order[0], person: person)] =
+        signs[Sign(nameClass: nameClass, text: sign, first: appearance.order[0], person: person)] =
           appearance.mention
       }
     }
@@ -170,8 +191,8 @@ struct PersonSigns {
   private func signs(of block: String) throws -> Set<Sign> {
     Set(
       try db.rows(
-        "SELECT name_class, sign, sha256, person FROM person_sign WHERE block_key = ?", [block]
-      ).map { Sign(nameClass: $0[0], text: $0[1], sha256: $0[2], person: $0[3]) })
+        "SELECT name_class, sign, first, person FROM person_sign WHERE block = ?", [Self.number(block)]
+      ).map { Sign(nameClass: $0[0], number: $0[1], first: $0[2], person: $0[3]) })
   }
 
   private func remove(_ block: String, _ spellings: Set<Spelling>, _ signs: Set<Sign>) throws {
@@ -183,8 +204,8 @@ struct PersonSigns {
     for sign in signs {
       try db.run(
         """
-        DELETE FROM person_sign WHERE block_key = ? AND name_class = ? AND sign = ? AND sha256 = ? AND person = ?
-        """, [block, sign.nameClass, sign.text, sign.sha256, sign.person])
+        DELETE FROM person_sign WHERE block = ? AND name_class = ? AND sign = ? AND first = ? AND person = ?
+        """, [Self.number(block), sign.nameClass, sign.number, sign.first, sign.person])
     }
   }
 }

@@ -8,6 +8,8 @@ struct MentionWriter {
   let report: Int
   let language: Language
   private var ids: [Address: Int] = [:]
+  /// While one report is written nobody else gives ids.
+  private var lastID: Int?
 
   private let document: Document
 
@@ -81,7 +83,10 @@ struct MentionWriter {
   }
 
   /// Ids are given out by us, because a mention's first body or person bears its id.
-  private func nextID() throws -> Int {
-    (try db.value(Int.self, "SELECT seq FROM sqlite_sequence WHERE name = 'mention'") ?? 0) + 1
+  private mutating func nextID() throws -> Int {
+    let last =
+      try lastID ?? db.value(Int.self, "SELECT seq FROM sqlite_sequence WHERE name = 'mention'") ?? 0
+    lastID = last + 1
+    return last + 1
   }
 }

@@ -74,7 +74,7 @@ struct SchemaFixtureTests {
     #expect(try values("SELECT count(*) FROM block") == ["1"])
     #expect(
       try values(
-        "SELECT keys FROM report_search WHERE report_search MATCH '\(LemmaKey.key("форум", language: .ru))'"
+        "SELECT rowid FROM report_search WHERE report_search MATCH '\(LemmaKey.key("форум", language: .ru))'"
       )
       .count == 1)
   }

@@ -65,11 +65,11 @@ struct DamageTests {
     Damage(
       "an index that lacks rows",
       """
-      UPDATE sqlite_schema SET sql = sql || ' WHERE id > 1' WHERE name = 'mention_name_key';
-      PRAGMA schema_version = 9001; REINDEX mention_name_key;
-      UPDATE sqlite_schema SET sql = replace(sql, ' WHERE id > 1', '') WHERE name = 'mention_name_key';
+      UPDATE sqlite_schema SET sql = sql || ' WHERE id > 1' WHERE name = 'fact_report';
+      PRAGMA schema_version = 9001; REINDEX fact_report;
+      UPDATE sqlite_schema SET sql = replace(sql, ' WHERE id > 1', '') WHERE name = 'fact_report';
       PRAGMA schema_version = 9002
-      """, "index-damaged mention_name_key"),
+      """, "index-damaged fact_report"),
     Damage("a value that is not allowed", "UPDATE fact SET confidence = 7 WHERE id = 1", "!constraint fact"),
   ]
 
@@ -137,14 +137,14 @@ struct DamageTests {
 
   private static let ofDerived = [
     Damage(
-      "search keys", "UPDATE report_keys SET keys = 'а б' WHERE report = 1", "search-keys report_keys",
-      "search-index report_search"),
+      "search keys of nothing", "INSERT INTO report_search (rowid, keys) VALUES (99, 'а б')",
+      "search-keys report_search"),
     Damage(
-      "search keys lost", "DELETE FROM report_keys WHERE report = 2", "search-keys report_keys",
-      "search-index report_search"),
+      "search keys that no text has", "INSERT INTO report_search (rowid, keys) VALUES (1, 'а б')",
+      "search-keys report_search"),
     Damage(
       "the full-text index", "INSERT INTO report_search (report_search) VALUES ('delete-all')",
-      "search-index report_search"),
+      "search-keys report_search"),
     Damage(
       "keys of an older version", "UPDATE setting SET value = '0' WHERE name = 'lemma_key_version'",
       "outdated setting"),

@@ -132,8 +132,8 @@ struct DoctorTests {
     let sizes = try Sizes.measure(path)
     #expect(sizes.file == (try bytes).count)
     #expect(sizes.parts.reduce(0) { $0 + $1.bytes } + sizes.free == sizes.file)
-    let keys = try #require(sizes.parts.first { $0.name == "report_keys" })
-    #expect(keys.rows == 8)
+    let reports = try #require(sizes.parts.first { $0.name == "report" })
+    #expect(try DoctorSample.rows(path, "SELECT count(*) FROM report") == ["\(reports.rows ?? 0)"])
     #expect(sizes.parts.first { $0.name == "fact_report" }?.table == "fact")
     #expect(sizes.text > 1_500)
   }

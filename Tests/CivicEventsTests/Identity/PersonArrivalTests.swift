@@ -64,7 +64,7 @@ struct PersonArrivalTests {
     SELECT mention_a || ' ' || mention_b || ' ' || reasons FROM doubts WHERE kind = 'person' ORDER BY 1
     """
   private static let signs = """
-    SELECT s.block_key || ' ' || s.sign || ' ' || s.sha256 || ' ' || s.person FROM person_sign s
+    SELECT s.block || ' ' || s.sign || ' ' || s.first || ' ' || s.person FROM person_sign s
     UNION ALL SELECT 'name ' || block_key || ' ' || name || ' ' || language || ' ' || person FROM person_spelling
     ORDER BY 1
     """

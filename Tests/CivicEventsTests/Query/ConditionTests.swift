@@ -53,7 +53,6 @@ struct ConditionTests {
     try sample.took(alliance, toldC, role: .organizer, presence: nil, basis: nil)
     try sample.queue.write { db in
       for (report, keys) in [(toldA.report, "реформ керек"), (toldB.report, "фонд экологи")] {
-        try db.execute(sql: "INSERT INTO report_keys VALUES (?, ?)", arguments: [report, keys])
         try db.execute(
           sql: "INSERT INTO report_search (rowid, keys) VALUES (?, ?)", arguments: [report, keys])
       }

@@ -17,7 +17,6 @@ struct RawSQLTests {
         sql: """
           INSERT INTO source (id, name) VALUES (1, 'Орал өңірі'), (2, 'Ақ Жайық');
           INSERT INTO report (id, key, key_hash, language, text, sha256) VALUES (1, 'k', 'h', 'kk', 'мәтін', 's');
-          INSERT INTO report_keys VALUES (1, 'мәтін');
           INSERT INTO report_search (rowid, keys) VALUES (1, 'мәтін');
           """)
     }

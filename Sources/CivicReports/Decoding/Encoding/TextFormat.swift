@@ -5,10 +5,9 @@ package enum TextFormat: String, Sendable {
   case xml, json
 
   init(of text: String) {
-    let head = String(text.unicodeScalars.prefix(8192)).lowercased()
-    let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    let start = Substring(text.unicodeScalars.prefix(8192)).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     if start.first == "<" {
-      self = Self.markup(start)
+      self = Self.markup(start.lowercased()[...])
     } else if Self.isJSON(start) {
       self = .json
     } else {
@@ -39,6 +38,7 @@ package enum TextFormat: String, Sendable {
       "center",
       "blockquote", "img", "!--",
     ]
+    guard text.utf8.contains(UInt8(ascii: "<")) else { return 0 }
     var count = 0
     for piece in text.unicodeScalars.prefix(1 << 16).split(separator: "<").dropFirst(
       text.hasPrefix("<") ? 0 : 1)

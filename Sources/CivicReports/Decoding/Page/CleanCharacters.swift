@@ -28,6 +28,20 @@ enum CleanCharacters {
 
   /// Without white space at its ends, and with one space where there were several.
   static func singleSpaced(_ line: some StringProtocol) -> String {
-    line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    isSingleSpaced(line) ? String(line) : line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// False for a line with another white space than " ".
+  private static func isSingleSpaced(_ line: some StringProtocol) -> Bool {
+    var isSpace = true
+    for scalar in line.unicodeScalars {
+      switch scalar.value {
+      case 0x20 where isSpace: return false
+      case 0x00..<0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+        return false
+      default: isSpace = scalar == " "
+      }
+    }
+    return !isSpace
   }
 }

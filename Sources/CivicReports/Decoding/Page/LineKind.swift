@@ -134,7 +134,7 @@ enum LineKind: Sendable, Equatable {
 
   private static func isFurniture(_ text: String, _ folded: String) -> Bool {
     let words = FurnitureWords.all
-    if !folded.contains(where: \.isLetter) { return isAgeMark(text) }
+    if !folded.unicodeScalars.contains(where: \.isLetter) { return isAgeMark(text) }
     if [.share, .tool, .subscribe].contains(where: { words.isWhole($0, folded) }) { return true }
     guard text.utf8.count <= 700 else { return false }
     if [.share, .tool, .subscribe].contains(where: { words.beginning($0, of: folded) != nil }) {
@@ -174,17 +174,22 @@ enum LineKind: Sendable, Equatable {
     if words.isWhole(.menu, folded) || words.beginning(.menu, of: folded) != nil && text.utf8.count <= 160 {
       return true
     }
-    if !folded.contains(where: \.isLetter) || isMasthead(folded) { return true }
+    if !folded.unicodeScalars.contains(where: \.isLetter) || isMasthead(folded) { return true }
     guard text.utf8.count <= 400 else { return false }
     if HeadSegments.isMenuRow(text) || HeadSegments.isTrail(text) { return true }
     // A trail: "Главная / Новости / Общество".
-    guard text.unicodeScalars.contains(where: { trailMarks.contains($0) }) else { return false }
+    guard text.unicodeScalars.contains(where: isTrailMark) else { return false }
     let pieces = text.split(whereSeparator: { "/»›>→|•·".contains($0) }).map { FurnitureWords.folded($0) }
       .filter { !$0.isEmpty }
     return pieces.count >= 2 && words.isWhole(.menu, pieces[0])
   }
 
-  private static let trailMarks = Set("/»›>→|•·".unicodeScalars)
+  private static func isTrailMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "/", "»", "›", ">", "→", "|", "•", "·": true
+    default: false
+    }
+  }
 
   /// "В Уральске вторник, 5 ноября": today's day, as some sites show it on every page.
   private static func isMasthead(_ folded: String) -> Bool {
@@ -199,7 +204,7 @@ enum LineKind: Sendable, Equatable {
   private static func address(_ text: String, _ folded: String) -> String? {
     let label = FurnitureWords.all.beginning(.address, of: folded)
     let rest = label == nil ? text : String(text.drop { $0 != ":" }.dropFirst()).trimming { $0 == " " }
-    let small = rest.lowercased()
+    let small = rest.prefix(8).lowercased()
     guard small.hasPrefix("http://") || small.hasPrefix("https://"), !rest.contains(" ") else { return nil }
     return rest
   }
