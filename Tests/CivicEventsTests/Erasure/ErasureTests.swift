@@ -22,6 +22,13 @@ import Testing
     let made = MadePeople(people: Self.people, reportsEach: 3)
     let database = try CivicDatabase.open(path, .create)
     for person in 0..<Self.people { try Self.store(made.readings(person), in: database) }
+    try database.write { db in
+      try db.execute(
+        sql: """
+          INSERT INTO fetch (url, final_url, fetched_at, status, report)
+          SELECT DISTINCT url, url || '#', '2026-02-13T00:00:00Z', 200, id FROM report WHERE url IS NOT NULL
+          """)
+    }
     let gone = (0..<Self.people).filter { $0 % max(1, Self.people / Self.erased) == 0 }.prefix(Self.erased)
     // Names in the log.
     for person in gone.prefix(2) {
