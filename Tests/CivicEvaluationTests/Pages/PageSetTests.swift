@@ -13,7 +13,7 @@ struct PageSetTests {
     let answers = Dictionary(uniqueKeysWithValues: pages.map { ($0.name, PageAnswer($0)) })
     let score = PageScore(pages, answers)
     let all = try #require(score.rows.first)
-    #expect(pages.count == 20)
+    #expect(pages.count == 28)
     #expect(all.f1 >= 0.97, "\(score.rows.map { "\($0.group) \($0.f1)" })")
     #expect(score.rows.allSatisfy { $0.lowest >= 0.9 }, "\(score.rows.map { "\($0.group) \($0.lowest)" })")
     #expect(all.titles == all.pages)

@@ -15,6 +15,7 @@ struct HTMLArticle {
     var furniture = HTMLFurniture(tree, weights: all.weights)
     furniture.add(HTMLCards.find(tree, furniture), tree)
     furniture.add(HTMLCaptions.find(tree, furniture), tree)
+    furniture.add(HTMLCalls.find(tree), tree)
     self.furniture = furniture
     let text = HTMLText(tree, furniture: furniture)
     guard text.total >= 40 else { return nil }
@@ -79,11 +80,28 @@ struct HTMLArticle {
     while best != region, let parent = tree.ancestors(of: best).first, parent >= region,
       text.weights[parent] * 10 >= text.weights[best] * 12,
       text.weights[best] * 10 < text.weights[region] * 8,
-      text.links[parent] * 3 < text.weights[parent]
+      text.links[parent] * 3 < text.weights[parent], isParted(best, in: parent, tree, text)
     {
       best = parent
     }
     return best
+  }
+
+  /// True where an element has a neighbour built like it with text of some length, or paragraphs right beside it: comments and
+  /// boxes are built otherwise.
+  private static func isParted(_ part: Int, in parent: Int, _ tree: HTMLTree, _ text: HTMLText) -> Bool {
+    let kind = HTMLCards.kind(of: tree.nodes[part])
+    var child = parent + 1
+    while child < tree.nodes[parent].end {
+      let node = tree.nodes[child]
+      if child != part, text.weights[child] * 10 >= text.weights[part],
+        HTMLCards.kind(of: node) == kind || ["p", "blockquote", "ul", "ol", "table"].contains(node.name)
+      {
+        return true
+      }
+      child = node.end
+    }
+    return false
   }
 
   private static func frame(_ tree: HTMLTree, body: Int, heading: Int?) -> Int {

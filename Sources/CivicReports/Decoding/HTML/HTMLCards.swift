@@ -78,7 +78,7 @@ enum HTMLCards {
   }
 
   /// Its name and its classes without their numbers.
-  private static func kind(of node: HTMLTree.Node) -> String {
+  static func kind(of node: HTMLTree.Node) -> String {
     node.name + " " + (node.attributes["class"] ?? "").filter { !$0.isNumber }
   }
 

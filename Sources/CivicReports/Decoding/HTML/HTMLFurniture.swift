@@ -46,7 +46,7 @@ struct HTMLFurniture {
     if node.name == "header" {
       return !tree.ancestors(of: index).contains { tree.nodes[$0].name == "article" }
     }
-    let names = [node.attributes["class"], node.attributes["id"]].compactMap { $0 }.flatMap { words(of: $0) }
+    let names = [node.attributes["class"], node.attributes["id"]].compactMap { $0 }.flatMap(Self.names)
     // Page builders call every block a widget.
     let isNamed = names.contains { name in
       classes.contains(name) || beginnings.contains { name.hasPrefix($0) }
@@ -55,6 +55,20 @@ struct HTMLFurniture {
     return names.contains(where: { smallClasses.contains($0) })
       && tree.text(of: index).unicodeScalars.count <= 200
   }
+
+  /// The words of those classes that tell what an element is. "has-sidebar", "no-banner", "overflow-hidden",
+  /// "field--label-hidden" tell of something else, or only how it is shown.
+  private static func names(_ classes: String) -> [String] {
+    classes.split(whereSeparator: \.isWhitespace).flatMap { name -> [String] in
+      if notes.contains(where: { name.hasPrefix($0) }) { return [] }
+      let words = words(of: String(name))
+      return words.last == "hidden"
+        && !["hidden", "visually-hidden", "is-hidden", "js-hidden"].contains(name)
+        ? words.dropLast() : words
+    }
+  }
+
+  private static let notes = ["has-", "no-", "with-", "without-", "overflow-"]
 
   /// The words of class names: "post-meta", "relatedNews" → post, meta, related, news.
   static func words(of names: String) -> [String] {

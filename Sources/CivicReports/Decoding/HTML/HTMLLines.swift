@@ -34,6 +34,7 @@ struct HTMLLines {
         continue
       }
       if node.isText {
+        if isGlued(index) { line += " " }
         add(
           node.text, inLink: open.contains { tree.nodes[$0].name == "a" },
           isPreformatted: open.contains { tree.nodes[$0].name == "pre" })
@@ -46,6 +47,22 @@ struct HTMLLines {
     }
     while let last = open.popLast() { close(tree.nodes[last].name) }
     finishLine()
+  }
+
+  /// True for words in an element right after another, which a site's styles keep apart: "2025</span><span>Updated". Marks
+  /// within a word (bold, raised) are no such elements, nor are small letters in them the beginning of anything.
+  private func isGlued(_ index: Int) -> Bool {
+    let element = tree.nodes[index].parent
+    guard element == index - 1, element > 0,
+      ["span", "a", "time", "small", "label"].contains(tree.nodes[element].name),
+      let last = line.last, let first = tree.nodes[index].text.first, last.isLetter || last.isNumber,
+      first.isUppercase || (first.isNumber && last.isLetter)
+    else { return false }
+    var before = element - 1
+    while before >= 0, tree.nodes[before].parent != tree.nodes[element].parent {
+      before = tree.nodes[before].parent
+    }
+    return before >= 0 && !tree.nodes[before].isText
   }
 
   private mutating func add(_ text: String, inLink: Bool, isPreformatted: Bool) {
