@@ -58,7 +58,7 @@ let package = Package(
         .embedInCode("0007-import-runs.sql"), .embedInCode("0008-originals.sql"),
         .embedInCode("0009-erasure.sql"),
         .embedInCode("0010-person-signs.sql"), .embedInCode("0011-fetches.sql"),
-        .embedInCode("0012-smaller-file.sql"),
+        .embedInCode("0012-smaller-file.sql"), .embedInCode("0013-what-people-add.sql"),
       ],
       swiftSettings: strict),
     // Reading → identity → database → answer.

@@ -28,6 +28,8 @@ public let migrations: [Migration] = [
   Migration(version: 10, name: "0010-person-signs", sql: text(PackageResources._010_person_signs_sql)),
   Migration(version: 11, name: "0011-fetches", sql: text(PackageResources._011_fetches_sql)),
   Migration(version: 12, name: "0012-smaller-file", sql: text(PackageResources._012_smaller_file_sql)),
+  Migration(
+    version: 13, name: "0013-what-people-add", sql: text(PackageResources._013_what_people_add_sql)),
 ]
 
 /// `PRAGMA application_id` of every database of ours: "CivC" in ASCII.

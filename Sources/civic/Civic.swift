@@ -6,7 +6,12 @@ internal import Foundation
 struct Civic: ParsableCommand {
   /// The commands, by what one does with them.
   private static let groups: [(heading: String, verbs: [any Verb.Type])] = [
-    ("heading.fill", [ImportCommand.self, ExtractCommand.self]),
+    (
+      "heading.fill",
+      [
+        ImportCommand.self, ExtractCommand.self, RegisterCommand.self, AttachCommand.self, AddCommand.self,
+      ]
+    ),
     (
       "heading.ask",
       [

@@ -11,6 +11,8 @@ public struct Card: Codable, Sendable, Equatable {
   public var sections: [CardSection]
   /// Of a body or person: each of its names, and where it is named so.
   public var names: [CardName] = []
+  /// Of a body, and of a register: the rows that registers have of it.
+  @Listed public var registered: [CardRegistration] = []
   /// Of an event: the reports that tell of it, by day of publication.
   @Listed public var reports: [CardReport] = []
   /// Of an event: what its reports say differently.
@@ -37,6 +39,23 @@ public struct CardName: Codable, Sendable, Equatable {
     case firstSeen = "first_seen"
     case lastSeen = "last_seen"
   }
+}
+
+/// A row of a register.
+public struct CardRegistration: Codable, Sendable, Equatable {
+  public var organization: NamedID
+  /// The register's name, and the report that it is stored as.
+  public var register: String
+  public var report: TypedID
+  /// "kz-bin 123456789012".
+  @Nullable public var identifier: String?
+  public var kind: String
+  /// ISO 3166-2.
+  @Nullable public var region: String?
+  /// "active", "liquidated" …, or as it was typed.
+  @Nullable public var status: String?
+  /// Its cells with their addresses.
+  public var row: String
 }
 
 /// A place where a body or person is named: what `civic split` parts.

@@ -63,7 +63,8 @@ struct CardReader {
           SELECT fact FROM organization_participation WHERE organization = ?1
           UNION SELECT fact FROM person_participation WHERE organization = ?1
           UNION SELECT fact FROM statement WHERE organization = ?1
-          """, [id.number]), names: try names(.organization, id.number))
+          """, [id.number]), names: try names(.organization, id.number),
+      registered: try registered("organization", id.number))
   }
 
   private func person(_ id: TypedID) throws -> Card? {
@@ -103,7 +104,8 @@ struct CardReader {
     guard
       let row = try db.rows(
         """
-        SELECT r.*, h.title AS shown_title, s.name AS source_name, 'r' || r.superseded_by AS newer, 'r' || r.copy_of AS original,
+        SELECT r.*, h.title AS shown_title, s.name AS source_name, nullif('r' || r.superseded_by, 'r' || r.id) AS newer,
+          (SELECT c.undone_by FROM change c WHERE c.id = r.change AND r.superseded_by = r.id) AS taken_back, 'r' || r.copy_of AS original,
           nullif(r.form, 'news') AS report_form
         FROM report r JOIN shown_title h ON h.report = r.id LEFT JOIN source s ON s.id = r.source WHERE r.id = ?
         """, [id.number]
@@ -113,6 +115,7 @@ struct CardReader {
       row,
       [
         "report_form", "language", "published", "author", "views", "url", "credited_to", "newer", "original",
+        "taken_back",
         "sha256",
       ])
     if let source: String = row["source_name"] {
@@ -121,7 +124,22 @@ struct CardReader {
     return Card(
       id: id, title: row["shown_title"], fields: fields,
       sections: try CardFacts(db: db).sections(
-        of: "SELECT fact FROM shown_fact WHERE report = ?", [id.number]))
+        of: "SELECT fact FROM shown_fact WHERE report = ?", [id.number]),
+      registered: try registered("report", id.number))
+  }
+
+  private func registered(_ column: String, _ id: Int) throws -> [CardRegistration] {
+    try db.rows(
+      """
+      SELECT organization, name, register, report, identifier, kind, region_code, status, row FROM registered
+      WHERE \(column) = ? ORDER BY report, start
+      """, [id]
+    ).map { row in
+      CardRegistration(
+        organization: NamedID(id: TypedID(.organization, row[0]), name: row[1]), register: row[2],
+        report: TypedID(.report, row[3]), identifier: row[4], kind: row[5], region: row[6], status: row[7],
+        row: row[8])
+    }
   }
 
   private func fact(_ id: TypedID) throws -> Card? {

@@ -9,7 +9,7 @@ struct CardReports {
   func reports() throws -> [CardReport] {
     try db.rows(
       """
-      SELECT r.id, s.name AS source, r.published, r.language, r.copy_of,
+      SELECT r.id, coalesce(s.name, iif(r.form = 'attendance', r.title, NULL)) AS source, r.published, r.language, r.copy_of,
         (SELECT n.original FROM near_copies n WHERE n.report = r.id AND n.event = ?1 ORDER BY n.share DESC LIMIT 1)
           AS near_copy_of
       FROM report r LEFT JOIN source s ON s.id = r.source

@@ -38,7 +38,8 @@ struct ChangeLog {
     try db.value(Int.self, "SELECT max(id) FROM change WHERE action <> 'undo' AND undone_by IS NULL")
   }
 
-  private func insert(_ change: Change, note: String?) throws -> Int {
+  /// Writes one action down, and nothing of what follows.
+  func insert(_ change: Change, note: String? = nil) throws -> Int {
     try db.insert(
       """
       INSERT INTO change (made_at, made_by, action, target, before, after, note, cancels)

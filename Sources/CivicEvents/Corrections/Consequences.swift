@@ -7,6 +7,7 @@ struct Consequences {
 
   func workOut(_ changes: Set<Int>) throws {
     let changes = changes.sorted()
+    try AddedReports(db: db).settle(changes)
     let facts = try touched("SELECT DISTINCT fact FROM correction WHERE change = ?", by: changes)
     for fact in facts.sorted() { try FactStanding(db: db, fact: fact).settle() }
     var mentions = try touched(

@@ -50,7 +50,8 @@ struct DerivedRebuild {
       db,
       sql: """
         SELECT id, text, language FROM report
-        WHERE superseded_by IS NULL AND copy_of IS NULL AND id NOT IN \(damaged) ORDER BY id
+        WHERE superseded_by IS NULL AND copy_of IS NULL AND id NOT IN \(damaged)
+          AND form NOT IN ('register', 'attendance', 'note') ORDER BY id
         """)
     while let row = try reports.next() {
       let language = Language(rawValue: row[2]) ?? .ru
@@ -105,7 +106,7 @@ struct DerivedRebuild {
       ("organization_participation", "organization", "mention"),
       ("person_participation", "person", "mention"),
       ("person_participation", "organization", "organization_mention"), ("statement", "person", "mention"),
-      ("statement", "organization", "mention"),
+      ("statement", "organization", "mention"), ("register_entry", "organization", "mention"),
     ] {
       try db.run(
         """

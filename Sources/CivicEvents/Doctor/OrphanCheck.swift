@@ -60,7 +60,7 @@ struct OrphanCheck {
         code: .version, table: "report",
         sql: """
           SELECT 'r' || old.id FROM report old JOIN report new ON new.id = old.superseded_by
-          WHERE new.key_hash <> old.key_hash OR new.version <= old.version
+          WHERE new.key_hash <> old.key_hash OR new.version <= old.version AND (new.id <> old.id OR old.change IS NULL)
           UNION
           SELECT 'r' || min(id) FROM report WHERE superseded_by IS NULL GROUP BY key_hash HAVING count(*) > 1
           """),

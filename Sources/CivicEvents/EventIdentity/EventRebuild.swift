@@ -31,6 +31,7 @@ struct EventRebuild {
       """
       SELECT DISTINCT er.report FROM event_report er LEFT JOIN event_trait t ON t.event_report = er.id
       WHERE ifnull(t.version, 0) <> ? AND er.report NOT IN (SELECT report FROM replaced_report)
+        AND er.report NOT IN (SELECT id FROM report WHERE form = 'attendance')
       ORDER BY er.report
       """, [EventTraits.version])
   }
@@ -42,19 +43,21 @@ struct EventRebuild {
     var rebuilt: Set<Int> = []
     for report in reports {
       let row = try db.rows(
-        "SELECT text, language, title, published, sha256 FROM report WHERE id = ?", [report]
+        "SELECT text, language, title, published, sha256, form FROM report WHERE id = ?", [report]
       ).first
       guard let row, let language = Language(rawValue: row[1]) else { continue }
-      let document = Document(row[0], language: language)
+      let form = ReportForm(rawValue: row[5]) ?? .news
+      let document = Document(row[0], language: language, isOfLines: form.isOfLines)
       let header = ReportHeader(
         id: "", url: nil, title: row[2], language: language, published: row[3], source: nil, author: nil,
         views: nil,
         creditedTo: nil, sha256: row[4], bytesSHA256: nil)
       let nearCopies = NearCopyRows(db: db)
       try nearCopies.remove(report)
-      try nearCopies.add(report, TextShingles(document), language: language)
+      if form.isCopied { try nearCopies.add(report, TextShingles(document), language: language) }
       let rows = EventTraitRows(db: db)
       try rows.remove(report)
+      if form == .attendance { continue }
       for told in try db.rows("SELECT id, ordinal FROM event_report WHERE report = ?", [report]) {
         let event = try StoredReading(db: db, eventReport: told[0]).event()
         try rows.write(EventTraits(event, ordinal: told[1], of: header, document), of: told[0])

@@ -5,6 +5,9 @@ enum BusinessIdentificationNumber {
   /// As identifiers name it.
   static let scheme = "kz-bin"
 
+  /// "kz-bin 123456789012"
+  static func identifier(_ number: String) -> String { "\(scheme) \(number)" }
+
   static func isValid(_ text: some StringProtocol) -> Bool {
     let digits = text.utf8.map { $0 &- 48 }
     return IdentityNumber.hasCheckDigit(digits) && IdentityNumber.isBodys(digits)

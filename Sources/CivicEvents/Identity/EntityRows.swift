@@ -21,7 +21,7 @@ struct EntityRows {
         [
           ("mention", "organization", "id"), ("organization_participation", "organization", "mention"),
           ("person_participation", "organization", "organization_mention"),
-          ("statement", "organization", "mention"),
+          ("statement", "organization", "mention"), ("register_entry", "organization", "mention"),
         ]
       case .person:
         [

@@ -46,6 +46,23 @@ package struct IdentityUpdate {
     return moved
   }
 
+  /// The bodies of a register that a newer version has replaced.
+  ///
+  /// - Returns: the mentions that were of somebody else before.
+  func update(retired register: Int) throws -> Set<Int> {
+    let blocks = try db.values(
+      String.self, "SELECT DISTINCT block_key FROM mention WHERE report = ? AND kind = 'organization'",
+      [register]
+    )
+    let moved = try update(.organization, blocks: Set(blocks))
+    let named = try db.values(
+      Int.self,
+      "SELECT DISTINCT organization FROM mention WHERE report = ? AND kind = 'organization' ORDER BY 1",
+      [register])
+    try EntityRows(db: db, kind: .organization).describe(named)
+    return moved
+  }
+
   /// Everybody of the given blocks, and of those that are linked to them.
   ///
   /// - Parameter blocks: `mention.block_key`.

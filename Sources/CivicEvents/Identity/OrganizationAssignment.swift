@@ -22,14 +22,15 @@ struct OrganizationAssignment {
       let header = try db.rows(
         """
         SELECT sha256, coalesce(published, (
-          SELECT min(v.value) FROM fact f JOIN event_value v ON v.fact = f.id WHERE f.report = report.id AND v.field = 'start'))
+          SELECT min(v.value) FROM fact f JOIN event_value v ON v.fact = f.id WHERE f.report = report.id AND v.field = 'start')),
+          form = 'register'
         FROM report WHERE id = ?
         """, [report]
       ).first
     else { return }
     let mentions = try mentions(of: report)
     if mentions.isEmpty { return }
-    let read = ReportOrganizations(mentions, report: header[0])
+    let read = ReportOrganizations(mentions, report: header[0], isRegister: header[2])
     let variants = try OrganizationVariants(db: db).ids(read.usages)
     // Those that a short form stands for come first.
     var usages: [Int: Usage] = [:]

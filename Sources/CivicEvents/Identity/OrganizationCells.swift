@@ -55,9 +55,12 @@ struct OrganizationCells {
       let place = usage.signature.place.settled(family, isShared: (claims[family]?.count ?? 0) > 1)
       return (usage: usage, address: Address(family: family, place: place))
     }
-    var identifiers: [Address: Set<String>] = [:]
+    // The bodies that are known by numbers, each with the regions it is known in.
+    var identifiers: [Address: [String: Set<String>]] = [:]
     for (usage, address) in addressed {
-      if let identifier = usage.signature.identifier { identifiers[address, default: []].insert(identifier) }
+      guard let identifier = usage.number else { continue }
+      identifiers[address, default: [:]][identifier, default: []].formUnion(
+        [usage.signature.place.regionCode].compactMap { $0 })
     }
     struct Key: Hashable {
       let address: Address
@@ -65,8 +68,11 @@ struct OrganizationCells {
     }
     var placed: [Key: Int] = [:]
     for (usage, address) in addressed {
-      let known = identifiers[address] ?? []
-      let identifier = usage.signature.identifier ?? (known.count == 1 ? known.first : nil)
+      let known = identifiers[address] ?? [:]
+      // Of several that bear the name, the one of the region where it is used.
+      let here = known.filter { usage.signature.place.regionCode.map($0.value.contains) ?? false }
+      let identifier =
+        usage.number ?? (known.count == 1 ? known.first?.key : here.count == 1 ? here.first?.key : nil)
       let key = Key(address: address, identifier: identifier)
       if let cell = placed[key] {
         cells[cell].usages.append(usage)
@@ -80,4 +86,9 @@ struct OrganizationCells {
       }
     }
   }
+}
+
+extension OrganizationUsage {
+  /// The number that tells its body from all others.
+  fileprivate var number: String? { signature.identifier.flatMap { RegisterRow.isRow($0) ? nil : $0 } }
 }

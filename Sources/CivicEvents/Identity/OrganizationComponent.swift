@@ -12,6 +12,8 @@ struct OrganizationComponent {
   /// Of each usage.
   private(set) var owners: [Int: Int] = [:]
   private(set) var firstMentions: [Int: Int] = [:]
+  /// Whether they still count or not: a body is whole only with what it was joined by before.
+  private var identifiers: [Int: String] = [:]
 
   init(db: Database, blocks: Set<String>) throws {
     let variants = OrganizationVariants(db: db)
@@ -32,7 +34,7 @@ struct OrganizationComponent {
         for (pair, otherBlock) in pairsOfVariant[usage.variant] ?? [] where pair.mayJoin {
           pending.insert(usage.signature.place.block(otherBlock))
         }
-        if let identifier = usage.signature.identifier {
+        if let identifier = identifiers[usage.id] {
           pending.formUnion(
             try db.values(
               String.self, "SELECT block_key FROM organization_usage WHERE identifier = ?", [identifier]))
@@ -54,8 +56,9 @@ struct OrganizationComponent {
     var loaded: [OrganizationUsage] = []
     for row in try db.rows(
       """
-      SELECT u.id, u.variant, v.name, v.language, u.legal_form, u.kind, u.family, u.place, u.identifier, u.tied_to,
-        u.organization, u.first_mention, v.block_key
+      SELECT u.id, u.variant, v.name, v.language, u.legal_form, u.kind, u.family, u.place,
+        \(StandingIdentifier.sql),
+        u.tied_to, u.organization, u.first_mention, v.block_key, u.identifier
       FROM json_each(?) w CROSS JOIN organization_usage u ON u.block_key = w.value
         JOIN organization_variant v ON v.id = u.variant
       """, [Database.list(blocks)])
@@ -69,6 +72,7 @@ struct OrganizationComponent {
         tiedTo: row[9])
       loaded.append(usage)
       owners[usage.id] = row[10]
+      identifiers[usage.id] = row[13]
       firstMentions[usage.id] = row[11]
     }
     usages += loaded

@@ -51,7 +51,7 @@ package struct OrganizationIdentity {
     _ usages: [OrganizationUsage], mentions: [JudgedMention] = [], judgements: [Judgement] = [],
     pairs: [VariantPair] = [], areDifferent: @escaping (Int, Int) -> Bool = { _, _ in false }
   ) -> (components: [[Int]], judged: [Judgement]) {
-    var identity = OrganizationIdentity(usages, mentions, judgements, areDifferent)
+    var identity = OrganizationIdentity(usages, mentions, judgements, pairs, areDifferent)
     let cells = identity.joinNames()
     identity.joinSpellings(cells, pairs)
     identity.judged += identity.fewestDoubts()
@@ -60,7 +60,7 @@ package struct OrganizationIdentity {
 
   private init(
     _ usages: [OrganizationUsage], _ mentions: [JudgedMention], _ judgements: [Judgement],
-    _ areDifferent: @escaping (Int, Int) -> Bool
+    _ pairs: [VariantPair], _ areDifferent: @escaping (Int, Int) -> Bool
   ) {
     self.usages = usages.sorted { $0.signature.order.lexicographicallyPrecedes($1.signature.order) }
     self.judgements = judgements
@@ -69,13 +69,22 @@ package struct OrganizationIdentity {
     let labels = usages.filter { $0.tiedTo == nil }.map {
       (Self.node(of: $0.id), Label(variant: $0.variant, identifier: $0.signature.identifier))
     }
+    let numbers = Self.numbers(usages, pairs)
     partition = Partition(
       usages.map { Self.node(of: $0.id) } + mentions.map(\.id), judgements: judgements,
       labels: Dictionary(labels, uniquingKeysWith: { first, _ in first })
     ) { one, other in
-      if let mine = one.identifier, let others = other.identifier { return mine == others }
-      return one.variant == other.variant || blocks[one.variant] == blocks[other.variant]
-        || !areDifferent(one.variant, other.variant)
+      if let mine = one.identifier, let others = other.identifier {
+        if mine == others { return true }
+        if RegisterRow.haveOneScheme(mine, others) { return false }
+      }
+      if one.variant == other.variant || blocks[one.variant] == blocks[other.variant] { return true }
+      // Names of one number are one body's, however they compare.
+      if let mine = numbers[one.variant], let others = numbers[other.variant], !mine.isDisjoint(with: others)
+      {
+        return true
+      }
+      return !areDifferent(one.variant, other.variant)
     }
     for mention in mentions.sorted(by: { $0.order.lexicographicallyPrecedes($1.order) }) {
       // What a person has said of the mention they have said of the name.
@@ -95,6 +104,25 @@ package struct OrganizationIdentity {
         bearers[identifier] = usage.id
       }
     }
+  }
+
+  /// By spellings, the numbers of the bodies that are called so: by that name, or by one that compares as the same.
+  private static func numbers(_ usages: [OrganizationUsage], _ pairs: [VariantPair]) -> [Int: Set<String>] {
+    var ofBlock: [String: Set<String>] = [:]
+    for usage in usages {
+      guard let identifier = usage.signature.identifier else { continue }
+      ofBlock[usage.signature.blockKey, default: []].insert(identifier)
+    }
+    if ofBlock.isEmpty { return [:] }
+    var own: [Int: Set<String>] = [:]
+    for usage in usages { own[usage.variant] = ofBlock[usage.signature.blockKey] }
+    var numbers = own
+    for pair in pairs where pair.decision == .same {
+      for (one, other) in [(pair.one, pair.other), (pair.other, pair.one)] {
+        if let known = own[other] { numbers[one, default: []].formUnion(known) }
+      }
+    }
+    return numbers
   }
 
   private mutating func join(

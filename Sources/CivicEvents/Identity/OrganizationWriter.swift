@@ -23,14 +23,16 @@ struct OrganizationWriter {
   /// - Parameter given: names that people have given.
   func describe(_ ids: [Int], given: [Int: [NamingRows.Naming]]) throws {
     let uses = try uses(of: ids)
+    let registered = try registered(ids)
     var regions: [String: Int] = [:]
     var rows = JSONRows()
     for (id, uses) in uses.sorted(by: { $0.key < $1.key }) {
       let full = uses.filter { !$0.isShort }
       guard let name = Self.most(full.isEmpty ? uses : full, { $0.name }) else { continue }
       let language = Self.most(uses.filter { $0.name == name }) { $0.language }
-      let kind = Self.most(uses) { $0.kind }
-      let region = Self.most(uses) { $0.region }
+      let entry = registered[id]
+      let kind = entry?.kind ?? Self.most(uses) { $0.kind }
+      let region = entry?.region ?? Self.most(uses) { $0.region }
       if let region, regions[region] == nil { regions[region] = try PlaceWriter(db: db).region(code: region) }
       let isByForm = uses.contains { $0.kind == kind && $0.legalForm != nil }
       let shown = given[id]?.first
@@ -38,7 +40,8 @@ struct OrganizationWriter {
         .number(id), .text(shown?.name ?? name), .init(shown?.language ?? language),
         // «ҚБ» stands beside a Kazakh name, "ОО" beside a Russian one.
         .init(Self.most(uses.filter { $0.language == language }) { $0.legalForm }), .text(kind ?? "unknown"),
-        .init(kind.map { _ in isByForm ? "legal-form" : "own-words" }), .init(region.flatMap { regions[$0] }))
+        .init(kind.map { _ in entry?.kind != nil ? "register" : isByForm ? "legal-form" : "own-words" }),
+        .init(region.flatMap { regions[$0] }))
       try writeIdentifiers(id, Set(uses.compactMap(\.identifier)))
     }
     if rows.isEmpty { return }
@@ -55,12 +58,30 @@ struct OrganizationWriter {
     try OrganizationNames(db: db).write(uses, given)
   }
 
+  /// What registers in force say of bodies: of several the one whose key comes first.
+  private func registered(_ ids: [Int]) throws -> [Int: (kind: String?, region: String?)] {
+    var entries: [Int: (kind: String?, region: String?)] = [:]
+    for row in try db.rows(
+      """
+      SELECT e.organization, nullif(e.kind, 'unknown'), e.region
+      FROM json_each(?) w CROSS JOIN register_entry e ON e.organization = w.value
+        JOIN report r ON r.id = e.report
+      WHERE r.superseded_by IS NULL ORDER BY r.key_hash, e.start
+      """, [Database.list(ids)])
+    {
+      let known = entries[row[0]]
+      entries[row[0]] = (known?.kind ?? row[1], known?.region ?? row[2])
+    }
+    return entries
+  }
+
   private func uses(of ids: [Int]) throws -> [Int: [Use]] {
     var uses: [Int: [Use]] = [:]
     for row in try db.rows(
       """
-      SELECT v.name, v.language, u.legal_form, nullif(u.kind, 'unknown'), u.place, u.identifier, u.tied_to IS NOT NULL,
-        u.first_mention, u.reports, u.first_seen, u.last_seen, w.value
+      SELECT v.name, v.language, u.legal_form, nullif(u.kind, 'unknown'), u.place,
+        \(StandingIdentifier.sql),
+        u.tied_to IS NOT NULL, u.first_mention, u.reports, u.first_seen, u.last_seen, w.value
       FROM json_each(?1) w CROSS JOIN organization_usage u ON u.organization = w.value
         JOIN organization_variant v ON v.id = u.variant
       UNION ALL
@@ -100,6 +121,12 @@ struct OrganizationWriter {
   }
 
   private func writeIdentifiers(_ id: Int, _ identifiers: Set<String>) throws {
+    let identifiers = identifiers.filter { !RegisterRow.isRow($0) }
+    try db.run(
+      """
+      DELETE FROM organization_identifier
+      WHERE organization = ? AND scheme || ' ' || identifier NOT IN (SELECT value FROM json_each(?))
+      """, [id, Database.list(identifiers)])
     for identifier in identifiers.sorted() {
       let halves = identifier.split(separator: " ", maxSplits: 1).map(String.init)
       guard halves.count == 2 else { continue }

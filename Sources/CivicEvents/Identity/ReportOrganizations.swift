@@ -11,9 +11,10 @@ package struct ReportOrganizations {
   /// - Parameters:
   ///   - mentions: all of the report.
   ///   - report: the SHA-256 of its text.
-  package init(_ mentions: [OrganizationMention], report: String) {
-    let families = Self.known(mentions) { OrganizationKindFamily($0.kind) }
-    let regions = Self.known(mentions) { mention in
+  ///   - isRegister: whether each of its rows is by itself: what one tells of a name tells nothing of another's.
+  package init(_ mentions: [OrganizationMention], report: String, isRegister: Bool = false) {
+    let families = Self.known(mentions, isRegister) { OrganizationKindFamily($0.kind) }
+    let regions = Self.known(mentions, isRegister) { mention in
       mention.nameRegion
         ?? (OrganizationScope(nameKey: mention.nameKey).isRegional ? mention.eventRegion : nil)
     }
@@ -26,14 +27,15 @@ package struct ReportOrganizations {
         nameBlock: mention.blockKey,
         kind: mention.kind.rawValue, family: families[index], place: place, identifier: mention.identifier)
     }
-    ties = OrganizationTies.find(mentions)
+    ties = isRegister ? [:] : OrganizationTies.find(mentions)
   }
 
   /// Each mention's value; where it has none, that of the same name in the report.
   private static func known<Value: Hashable>(
-    _ mentions: [OrganizationMention], _ value: (OrganizationMention) -> Value?
+    _ mentions: [OrganizationMention], _ isRegister: Bool, _ value: (OrganizationMention) -> Value?
   ) -> [Value?] {
     let own = mentions.map(value)
+    if isRegister { return own }
     var ofName: [String: Set<Value>] = [:]
     for (mention, value) in zip(mentions, own) {
       if let value { ofName[mention.blockKey, default: []].insert(value) }

@@ -34,7 +34,7 @@ struct DerivedParticipation {
         """
         SELECT p.organization FROM organization_participation p JOIN fact f ON f.id = p.fact
         WHERE f.event_report = ? AND f.derived_from IS NULL AND f.state <> 'withdrawn'
-          AND p.basis IN ('organised', 'listed')
+          AND p.basis IN ('organised', 'listed', 'attendance')
         """, [eventReport]))
     for person in try persons() {
       let isDerived =
@@ -62,13 +62,15 @@ struct DerivedParticipation {
   private func refreshBasis(_ status: EventStatus) throws {
     for row in try db.rows(
       """
-      SELECT p.fact, p.role, p.presence, p.basis FROM organization_participation p JOIN fact f ON f.id = p.fact
+      SELECT p.fact, p.role, p.presence, p.basis, r.form
+      FROM organization_participation p JOIN fact f ON f.id = p.fact JOIN report r ON r.id = f.report
       WHERE f.event_report = ? AND f.derived_from IS NULL
       """, [eventReport])
     {
       guard let role = OrganizationRole(rawValue: row[1]) else { continue }
       let presence = (row[2] as String?).flatMap(Presence.init)
-      let basis = ParticipationBasis.of(role: role, presence: presence, status: status)
+      let basis = ParticipationBasis.of(
+        role: role, presence: presence, status: status, form: ReportForm(rawValue: row[4]) ?? .news)
       if basis?.rawValue == row[3] { continue }
       try db.run(
         "UPDATE organization_participation SET basis = ? WHERE fact = ?", [basis?.rawValue, row[0] as Int])

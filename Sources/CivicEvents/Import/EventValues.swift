@@ -86,7 +86,7 @@ struct EventValues {
         ifnull((SELECT s.status FROM status_as_read s WHERE s.event_report = er.id) = 'announced', 0)
       FROM event_value v JOIN fact f ON f.id = v.fact JOIN event_report er ON er.id = f.event_report
         JOIN report r ON r.id = f.report
-      WHERE er.event = ? AND f.state <> 'withdrawn' AND (r.superseded_by IS NULL OR f.state = 'reviewed'
+      WHERE er.event = ? AND f.state <> 'withdrawn' AND (r.superseded_by IS NULL OR f.state = 'reviewed' AND r.superseded_by <> r.id
         AND NOT EXISTS (SELECT 1 FROM fact newer JOIN event_report ner ON ner.id = newer.event_report
           JOIN report nr ON nr.id = newer.report
           WHERE ner.event = er.event AND nr.key_hash = r.key_hash AND newer.fact_key = f.fact_key AND nr.superseded_by IS NULL))

@@ -11,6 +11,7 @@ struct EventWriter {
   private let document: Document
   private(set) var notes: [CivicNote] = []
   private let reportName: String
+  private let form: ReportForm
 
   init(
     db: Database, report: Int, eventReport: Int, event: EventReading, prepared: PreparedReading,
@@ -20,6 +21,7 @@ struct EventWriter {
     self.mentions = mentions
     document = prepared.document
     reportName = prepared.key.hash
+    form = prepared.reading.report.form ?? .news
     facts = FactWriter(db: db, report: report, eventReport: eventReport, document: prepared.document)
     whereabouts = Self.whereabouts(event.place)
   }
@@ -60,7 +62,8 @@ struct EventWriter {
       ("format", event.format?.rawValue), ("part_of", event.partOf),
     ]
     for (field, value) in values {
-      guard let value else { continue }
+      // A signed list tells that the event was held and who was there; the rest is what the event is known to be.
+      guard let value, form != .attendance || field == "status" else { continue }
       guard let mention = evidence(of: field) else {
         notes.append(CivicNote(.valueWithoutEvidence, reportName, field, value))
         continue
@@ -133,7 +136,8 @@ struct EventWriter {
     support: Support?, presence: Presence?
   ) throws {
     let db = facts.db
-    let basis = ParticipationBasis.of(role: role, presence: presence, status: event.status)
+    let basis = ParticipationBasis.of(
+      role: role, presence: presence, status: event.status, form: form)
     try facts.write(
       .organizationParticipation, key: "organization:\(role.rawValue):\(NameKey.key(name))",
       confidence: place.confidence, ranges: [place.range] + also.map(\.range)

@@ -23,6 +23,13 @@ struct Extraction: Sendable {
     outcome = .fetched(record)
   }
 
+  /// What was read elsewhere.
+  init(_ path: String, _ prepared: PreparedReading) {
+    self.path = path
+    address = nil
+    outcome = .ready(prepared)
+  }
+
   /// - Parameters:
   ///   - id: what the report is known by already.
   ///   - keepsOriginal: whether the document is to be stored as it came, too.

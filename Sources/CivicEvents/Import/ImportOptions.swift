@@ -8,13 +8,13 @@ public struct ImportOptions: Sendable, Equatable {
   public var keepOriginals: Bool
 
   /// What the columns of tables hold; nil where their headings tell.
-  public var columns: ColumnMap?
+  public var columns: ColumnMap<EventField>?
 
   /// How addresses are fetched; nil where none is.
   public var fetching: FetchOptions?
 
   public init(
-    dryRun: Bool = false, keepOriginals: Bool = false, columns: ColumnMap? = nil,
+    dryRun: Bool = false, keepOriginals: Bool = false, columns: ColumnMap<EventField>? = nil,
     fetching: FetchOptions? = nil
   ) {
     self.dryRun = dryRun

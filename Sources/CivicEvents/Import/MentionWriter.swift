@@ -34,17 +34,24 @@ struct MentionWriter {
     let locality: String?
   }
 
+  /// - Parameters:
+  ///   - own: the language of the name, where it is another than the report's.
+  ///   - registered: what the body is registered as; nil where what stands behind its name may tell.
   mutating func organization(
-    _ name: String, legalForm: String?, kind: OrganizationKind, at range: Range<Int>, _ event: Whereabouts
+    _ name: String, legalForm: String?, kind: OrganizationKind, at range: Range<Int>, _ event: Whereabouts,
+    language own: Language? = nil, registered: String? = nil
   ) throws -> Int {
+    let language = own ?? self.language
     let key = NameKey.key(name)
     let address = Address(kind: "organization", range: range, nameKey: key)
     if let id = ids[address] { return id }
     let id = try nextID()
     let compared = OrganizationKey(name, language: language)
-    let identifier = BusinessIdentificationNumber.stated(after: range.upperBound, in: document).map {
-      "\(BusinessIdentificationNumber.scheme) \($0)"
-    }
+    let identifier =
+      registered
+      ?? BusinessIdentificationNumber.stated(after: range.upperBound, in: document).map {
+        BusinessIdentificationNumber.identifier($0)
+      }
     try db.run(
       """
       INSERT INTO mention (id, report, start, "end", kind, name, name_key, block_key, language, script,

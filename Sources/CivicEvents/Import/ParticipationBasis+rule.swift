@@ -4,14 +4,18 @@ extension ParticipationBasis {
   /// Why a body that a report names took part; nil where it did not, or where the report leaves it open.
   ///
   /// An event that is only announced has no participants, whatever the report says of them.
-  package static func of(role: OrganizationRole, presence: Presence?, status: EventStatus)
-    -> ParticipationBasis?
-  {
+  ///
+  /// - Parameter form: of the report; whoever is on a signed list was there by that list.
+  package static func of(
+    role: OrganizationRole, presence: Presence?, status: EventStatus, form: ReportForm = .news
+  ) -> ParticipationBasis? {
     guard status == .held || status == .unknown else { return nil }
     switch role {
     case .organizer, .coOrganizer: return .organised
     case .host: return .hosted
-    case .participant: return status == .held && (presence?.isThere ?? true) ? .listed : nil
+    case .participant:
+      guard status == .held, presence?.isThere ?? true else { return nil }
+      return form == .attendance ? .attendance : .listed
     case .partner, .mentioned: return nil
     }
   }

@@ -40,9 +40,11 @@ package struct PreparedReading: Sendable {
     let text = reading.text ?? original
     key = ReportKey(reading.report)
     sha256 = reading.report.sha256
-    document = Document(text, language: reading.report.language)
+    document = Document(
+      text, language: reading.report.language, isOfLines: reading.report.form?.isOfLines ?? false)
     let check = ReadingCheck(report: key.hash, length: document.scalars.count)
     for event in reading.events { try check.check(event) }
+    for entry in reading.register ?? [] { try check.check(entry) }
     self.reading = reading
     self.text = text
     searchKeys = SearchIndex.keys(text, language: reading.report.language)

@@ -37,6 +37,15 @@ struct ReadingCheck {
     }
   }
 
+  func check(_ entry: RegisterEntry) throws(CivicError) {
+    try check(entry.mention, of: "register")
+    if entry.names.isEmpty { throw CivicError(.readingValue, report, "register", "", "a name") }
+    for name in entry.names { try check(name.name, name.mention, of: "register") }
+    if let bin = entry.bin, !BusinessIdentificationNumber.isValid(bin) {
+      throw CivicError(.readingValue, report, "register", bin, "a BIN")
+    }
+  }
+
   private func check(_ name: String, _ mention: Mention, of field: String) throws(CivicError) {
     if NameKey.key(name).isEmpty { throw CivicError(.readingValue, report, field, name, "a name") }
     try check(mention, of: field)

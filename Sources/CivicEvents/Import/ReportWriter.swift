@@ -8,6 +8,10 @@ struct ReportWriter {
   let db: Database
   var prepared: PreparedReading
   let importRun: Int?
+  /// The person's action that adds it.
+  var change: Int?
+  /// The event_report whose event a list is attached to.
+  var attachedTo: Int?
 
   private var header: ReportHeader { prepared.reading.report }
 
@@ -23,7 +27,8 @@ struct ReportWriter {
 
   private func write(_ settlement: inout Settlement) throws -> StoredReport {
     let known = try db.value(
-      Int.self, "SELECT id FROM report WHERE key_hash = ? AND sha256 = ?",
+      Int.self,
+      "SELECT id FROM report WHERE key_hash = ? AND sha256 = ? AND superseded_by IS NOT id",
       [prepared.key.hash, prepared.sha256])
     if let known, !prepared.isReread {
       // A text that was damaged on the disk: its hash is the one that it was stored with.
@@ -38,18 +43,14 @@ struct ReportWriter {
     if let previous, header.form == .teaser, try form(of: previous) != .teaser {
       return StoredReport(outcome: .known, reportID: previous, eventIDs: try events(of: previous), notes: [])
     }
-    let original = try db.value(
-      Int.self,
-      """
-      SELECT id FROM report WHERE sha256 = ? AND key_hash <> ? AND superseded_by IS NULL AND copy_of IS NULL
-      ORDER BY id LIMIT 1
-      """, [prepared.sha256, prepared.key.hash])
+    let original = try original()
     let report = try insertReport(copyOf: original)
     if let kept = prepared.original { try OriginalRows(db: db).keep(kept, of: report) }
     let copies = try prepared.isReread ? takeCopies(of: previous, to: report) : []
     if let previous {
       let heirs = try ReportSuccession(db: db).retire(previous, for: report)
       settlement.newEventReports.formUnion(heirs)
+      if header.form == .register { settlement.retiredRegisters.append(previous) }
     }
     let notes: [CivicNote]
     if let original {
@@ -69,6 +70,18 @@ struct ReportWriter {
       try db.values(Int.self, "SELECT id FROM event_report WHERE report IN (?, ?)", [report, previous]))
     let outcome: StoredReport.Outcome = previous != nil ? .newVersion : original != nil ? .copy : .new
     return StoredReport(outcome: outcome, reportID: report, eventIDs: try events(of: report), notes: notes)
+  }
+
+  /// The report whose text it is. A list or a register that looks like another is of another event all the same.
+  private func original() throws -> Int? {
+    if let form = header.form, [.register, .attendance, .note].contains(form) { return nil }
+    return try db.value(
+      Int.self,
+      """
+      SELECT id FROM report WHERE sha256 = ? AND key_hash <> ? AND superseded_by IS NULL AND copy_of IS NULL
+        AND form NOT IN ('register', 'attendance', 'note')
+      ORDER BY id LIMIT 1
+      """, [prepared.sha256, prepared.key.hash])
   }
 
   private func form(of report: Int) throws -> ReportForm {
@@ -91,16 +104,16 @@ struct ReportWriter {
     return try db.insert(
       """
       INSERT INTO report (key, key_hash, version, copy_of, form, source, url, title, language, published, author, views,
-        credited_to, text, sha256, bytes_sha256, native_id, reading_sha256, read_by, import_run)
+        credited_to, text, sha256, bytes_sha256, native_id, reading_sha256, read_by, import_run, change)
       VALUES (?, ?, (SELECT ifnull(max(version), 0) + 1 FROM report WHERE key_hash = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?,
-        ?, ?, ?, ?, ?, ?, ?, ?)
+        ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         prepared.key.text, prepared.key.hash, prepared.key.hash, original, (header.form ?? .news).rawValue,
         source, header.url, header.title,
         header.language.rawValue, header.published, header.author, header.views, header.creditedTo,
         prepared.text, prepared.sha256, header.bytesSHA256, header.nativeID, prepared.readingSHA256,
-        prepared.isReadHere ? "civic" : "reading", importRun,
+        prepared.isReadHere ? "civic" : "reading", importRun, change,
       ])
   }
 
@@ -125,14 +138,19 @@ struct ReportWriter {
 
   private func writeContents(_ report: Int, after previous: Int?) throws -> [CivicNote] {
     try SearchIndex(db: db).add(report, keys: prepared.searchKeys)
-    try NearCopyRows(db: db).add(report, prepared.shingles, language: header.language)
-    let continued = try continuedEvents(of: previous)
+    if header.form?.isCopied ?? true {
+      try NearCopyRows(db: db).add(report, prepared.shingles, language: header.language)
+    }
+    let continued = try attached() ?? continuedEvents(of: previous)
     var mentions = MentionWriter(
       db: db, report: report, document: prepared.document, language: header.language)
     var notes: [CivicNote] = []
     for (ordinal, event) in prepared.reading.events.enumerated() {
       let eventReport = try insertEventReport(report, ordinal, event, after: continued[ordinal])
-      try EventTraitRows(db: db).write(prepared.traits[ordinal], of: eventReport)
+      // What is attached by a person's word is recognised by nothing else.
+      if header.form != .attendance {
+        try EventTraitRows(db: db).write(prepared.traits[ordinal], of: eventReport)
+      }
       var writer = EventWriter(
         db: db, report: report, eventReport: eventReport, event: event, prepared: prepared, mentions: mentions
       )
@@ -140,8 +158,11 @@ struct ReportWriter {
       notes += writer.notes
       try CorrectionCarrier(db: db).carry(to: eventReport)
     }
+    try RegisterWriter(db: db, report: report).write(prepared.reading.register ?? [], &mentions)
     if previous != nil { notes += try VersionChanges(db: db).notes(of: report, named: prepared.key.hash) }
-    if prepared.reading.events.isEmpty { notes.append(CivicNote(.noEvent, prepared.key.hash)) }
+    if prepared.reading.events.isEmpty, prepared.reading.register == nil {
+      notes.append(CivicNote(.noEvent, prepared.key.hash))
+    }
     return notes
   }
 
@@ -160,6 +181,13 @@ struct ReportWriter {
       try db.run("UPDATE event_report SET event = id WHERE id = ?", [eventReport])
     }
     return eventReport
+  }
+
+  /// The event that a list is attached to.
+  private func attached() throws -> [Int: (id: Int, event: Int)]? {
+    guard let attachedTo else { return nil }
+    let event = try db.value(Int.self, "SELECT event FROM event_report WHERE id = ?", [attachedTo])
+    return event.map { [0: (attachedTo, $0)] }
   }
 
   /// The events that a newer version of a report tells of again, by the newer version's ordinals.

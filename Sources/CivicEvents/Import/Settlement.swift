@@ -10,12 +10,15 @@ struct Settlement {
   var newEventReports: Set<Int> = []
   /// Of those reports and of the versions that they replace.
   var eventReports: Set<Int> = []
+  /// Older versions of registers: what they say of bodies no longer counts.
+  var retiredRegisters: [Int] = []
 
   func settle(_ db: Database) throws {
     let new = newEventReports.union(try EventRebuild(db: db).rebuildOutdated())
     let change = try EventIdentityUpdate(db: db).update(eventReports, new: new)
     let identity = IdentityUpdate(db: db)
     var moved = try identity.update(namedIn: reports)
+    for register in retiredRegisters { moved.formUnion(try identity.update(retired: register)) }
     moved.formUnion(try identity.update(.person, blocks: surnames(at: change.moved, db)))
     var eventReports = eventReports.union(newEventReports)
     eventReports.formUnion(try DerivedParticipation.eventReports(of: moved, db))

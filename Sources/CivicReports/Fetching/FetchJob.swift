@@ -13,12 +13,12 @@ struct FetchJob: Sendable {
   /// What is taken where it cannot be fetched: the beginning that a feed holds.
   let fallback: InputDocument?
   /// What the columns of a table at it hold.
-  let columns: ColumnMap?
+  let columns: ColumnMap<EventField>?
 
   /// nil for what is no address that can be fetched.
   init?(
     _ address: String, depth: Int = 0, published: String? = nil, fallback: InputDocument? = nil,
-    columns: ColumnMap? = nil
+    columns: ColumnMap<EventField>? = nil
   ) {
     guard let current = WebAddress(address) else { return nil }
     self.address = Address.canonical(address) ?? current.text

@@ -67,7 +67,7 @@ package final class Fetcher: @unchecked Sendable {
   // MARK: What is to be fetched
 
   /// An address that was given itself.
-  package func add(_ address: String, columns: ColumnMap? = nil) {
+  package func add(_ address: String, columns: ColumnMap<EventField>? = nil) {
     guard let job = FetchJob(address, columns: columns) else {
       _ = surroundings.put(
         InputDocument(address, .failure(ReportError(address, .notFetched(.notAnAddress)))))

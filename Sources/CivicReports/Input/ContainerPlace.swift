@@ -12,11 +12,11 @@ struct ContainerPlace: Sendable {
   /// True for what lies beside other things in a container: one file compressed alone does not.
   let isWithin: Bool
   /// What the columns of tables in it hold, where a person has said so.
-  let columns: ColumnMap?
+  let columns: ColumnMap<EventField>?
 
   init(
     _ name: String, metadata: DocumentMetadata = DocumentMetadata(), depth: Int = 0, isWithin: Bool = false,
-    columns: ColumnMap? = nil
+    columns: ColumnMap<EventField>? = nil
   ) {
     self.name = name
     self.metadata = metadata

@@ -92,7 +92,7 @@ public struct InputDocument: Sendable {
     case .report(let report): ReportReader.read(report)
     case .line(let bytes, let file, let number):
       try ReadingLines.reading(bytes, file: file, line: number)
-    case .reading(let reading): reading
+    case .reading(let reading): reading.withoutPersonalData
     case .failure(let error): throw error
     }
   }

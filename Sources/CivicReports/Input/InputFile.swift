@@ -11,7 +11,7 @@ public struct InputFile: Sendable, Equatable {
   public let path: String
 
   /// What its columns hold, where it is a table and a person has said so.
-  public var columns: ColumnMap?
+  public var columns: ColumnMap<EventField>?
 
   /// True where it was found in a folder, and not given itself.
   package var isFound = false
@@ -19,7 +19,7 @@ public struct InputFile: Sendable, Equatable {
   /// True where its path is an address of http or https.
   public var isAddress: Bool { WebAddress.isOne(path) }
 
-  public init(_ path: String, columns: ColumnMap? = nil) {
+  public init(_ path: String, columns: ColumnMap<EventField>? = nil) {
     self.path = path
     self.columns = columns
   }

@@ -19,6 +19,11 @@ extension Reading {
     reading.report.creditedTo = report.creditedTo.map(field)
     let scalars = Array(text.unicodeScalars)
     reading.events = events.map { $0.masked(scalars, field: field) }
+    reading.register = register?.compactMap { entry in
+      var entry = entry
+      entry.names = entry.names.named(\.name, field)
+      return entry.names.isEmpty ? nil : entry
+    }
     return reading
   }
 

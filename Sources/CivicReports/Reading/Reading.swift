@@ -7,12 +7,17 @@ public struct Reading: Codable, Sendable, Equatable {
   public var report: ReportHeader
   /// The main event first; empty where the report tells of none.
   @Listed public var events: [EventReading]
+  /// Of a register of bodies, its rows; absent elsewhere.
+  public var register: [RegisterEntry]?
   /// The clean text the offsets count in. A reading without it cannot be stored.
   public var text: String?
 
-  public init(report: ReportHeader, events: [EventReading], text: String?) {
+  public init(
+    report: ReportHeader, events: [EventReading], register: [RegisterEntry]? = nil, text: String?
+  ) {
     self.report = report
     self.events = events
+    self.register = register
     self.text = text
   }
 }

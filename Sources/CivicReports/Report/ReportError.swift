@@ -61,8 +61,10 @@ extension ReportError {
     case emptyRow
     /// What stands in a field's cell is none of its values; the field.
     case wrongCell(String)
-    /// A table whose headings are not known; the headings.
-    case unknownColumns(String)
+    /// A table whose headings are not known; the headings, and a map of those that it needs.
+    case unknownColumns(String, needed: String)
+    /// What was given as a table and is none.
+    case noTable
 
     // Bytes.
     case binary(FileSignature)
@@ -123,6 +125,7 @@ extension ReportError.Reason {
     case .emptyRow: "empty-row"
     case .wrongCell: "wrong-cell"
     case .unknownColumns: "unknown-columns"
+    case .noTable: "no-table"
     case .tooLarge: "too-large"
     case .empty: "empty"
     case .containersTooDeep: "containers-too-deep"
@@ -166,7 +169,8 @@ extension ReportError.Reason {
       [String(number)]
     case .encrypted(let format), .brokenDocument(let format): [format]
     case .notFetched(let failure): failure.arguments
-    case .wrongCell(let text), .unknownColumns(let text): [text]
+    case .wrongCell(let text): [text]
+    case .unknownColumns(let headings, let needed): [headings, needed]
     case .brokenPart: ["XML"]
     case .missingTool(let tool, let package): [tool, package]
     case .tookTooLong(let seconds): [String(seconds)]

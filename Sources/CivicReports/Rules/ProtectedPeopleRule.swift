@@ -87,7 +87,8 @@ extension EventReading {
 extension Reading {
   /// Without the protected persons of its text: readings also come from other programs, which may list children by name.
   package var withoutProtectedPeople: Reading {
-    guard let text else { return self }
+    // A register names no persons.
+    guard let text, !events.isEmpty else { return self }
     let document = Document(text, language: report.language)
     let words = ProtectedCues(document)
     guard !words.cues.isEmpty else { return self }

@@ -1,13 +1,8 @@
 internal import CivicText
 
-/// Which column of a table holds what of an event. A column is told by its heading, in any of the three languages
-/// (`column.…` in each language's `labels.tsv`), or by whoever imports the table.
-public struct ColumnMap: Sendable, Equatable {
-  public enum Field: String, Sendable, CaseIterable {
-    case title, kind, status, date, end, place, venue, organizer, participants, count, speakers, topic, link,
-      note
-  }
-
+/// Which column of a table holds what. A column is told by its heading, in any of the three languages (`table-column.…`,
+/// `register-column.…`, `attendance-column.…` in each language's `labels.tsv`), or by whoever imports the table.
+public struct ColumnMap<Field: TableField>: Sendable, Equatable {
   /// The headings that a person gave to fields: "date" → "Күні".
   private let given: [Field: String]
 
@@ -19,12 +14,17 @@ public struct ColumnMap: Sendable, Equatable {
     var given: [Field: String] = [:]
     for pair in text.split(separator: ",") {
       let sides = pair.split(separator: "=", maxSplits: 1).map { $0.trimming(\.isWhitespace) }
-      guard sides.count == 2, !sides[1].isEmpty, let field = Self.field(sides[0]) else { return nil }
+      guard sides.count == 2, !sides[1].isEmpty,
+        let field = Field(rawValue: sides[0]) ?? Self.field(sides[0])
+      else { return nil }
       given[field] = sides[1]
     }
     guard !given.isEmpty else { return nil }
     self.given = given
   }
+
+  /// The fields there are, for a message.
+  public static var fields: String { Field.allCases.map(\.rawValue).joined(separator: ", ") }
 
   /// The field of each column of a row of headings; no field twice.
   func fields(of headings: [String]) -> [Int: Field] {
@@ -43,9 +43,12 @@ public struct ColumnMap: Sendable, Equatable {
     return fields
   }
 
-  /// "Дата проведения (начало)" is told by its words before the bracket.
+  /// "Дата проведения (начало)" is told by its words before the bracket, "Наименование (каз)" by all of them.
   private static func field(_ heading: String) -> Field? {
-    let bare = heading.prefix { $0 != "(" && $0 != "*" && $0 != ":" }.trimming(\.isWhitespace)
-    return Labels.value(String(bare), in: "column").flatMap { Field(rawValue: $0) }
+    let bare = heading.prefix { $0 != "(" && $0 != "*" && $0 != ":" }
+    let whole = String(heading.map { "(),*:/.".contains($0) ? " " : $0 })
+    return [whole, String(bare)].lazy.compactMap { words in
+      Labels.value(words.trimming(\.isWhitespace), in: Field.headings).flatMap { Field(rawValue: $0) }
+    }.first
   }
 }

@@ -5,7 +5,7 @@ enum DelimitedRows {
   static func rows(of text: String) -> [[String]]? {
     let scalars = Array(text.unicodeScalars.drop { $0 == "\u{FEFF}" })
     guard let delimiter = delimiter(scalars) else { return nil }
-    return rows(scalars[...], delimiter)
+    return rows(scalars[...], delimiter).map { $0.map(FormulaText.original) }
   }
 
   /// The one that stands most often in the first lines, quoted fields apart.

@@ -10,66 +10,68 @@ struct EventRow {
 
   private let text: ReportText
   private let report: Report
-  private let cells: [ColumnMap.Field: Cell]
-
-  struct Cell {
-    let text: String
-    /// Scalars of the row's text.
-    let range: Range<Int>
-  }
+  private let cells: [EventField: [Cell]]
 
   /// - Parameter language: of the whole table, for rows that are too short to tell.
   /// - Throws: `.emptyRow`.
   init(
-    _ row: [String], headings: [String], fields: [Int: ColumnMap.Field], language: Language?
+    _ row: [String], headings: [String], fields: [Int: EventField], language: Language?
   ) throws(ReportError.Reason) {
-    var line = ""
-    var cells: [ColumnMap.Field: Cell] = [:]
-    for (column, value) in row.enumerated() where !value.isEmpty {
-      if !line.isEmpty { line += " | " }
-      if headings.indices.contains(column), !headings[column].isEmpty { line += "\(headings[column]): " }
-      let start = line.unicodeScalars.count
-      line += value
-      if let field = fields[column] {
-        cells[field] = Cell(text: value, range: start..<line.unicodeScalars.count)
-      }
+    let values = row.enumerated().filter { !$0.element.isEmpty }
+    var text = CellText()
+    let cells = text.addLine(
+      values.map { (headings.indices.contains($0.offset) ? headings[$0.offset] : "", $0.element) })
+    var found: [EventField: [Cell]] = [:]
+    for (value, cell) in zip(values, cells) {
+      if let field = fields[value.offset] { found[field, default: []].append(cell) }
     }
+    try self.init(text.text, found, language: language)
+  }
+
+  /// - Parameters:
+  ///   - text: that the cells stand in.
+  ///   - language: for a text that is too short to tell.
+  /// - Throws: `.emptyRow`.
+  init(
+    _ text: String, _ cells: [EventField: [Cell]], language: Language?
+  ) throws(ReportError.Reason) {
     guard cells[.title] != nil || cells[.date] != nil else { throw .emptyRow }
-    let values = row.joined(separator: " ")
-    let language = LanguageDetector.detect(values) ?? language ?? LanguageDetector.detect(line)
-    report = Report(language: language ?? Self.languageByLetters(line), text: line)
-    text = ReportText(report)
+    let values = cells.values.flatMap { $0.map(\.text) }.sorted().joined(separator: " ")
+    report = Report(language: SheetLanguage.of(values, else: language, in: text), text: text)
+    self.text = ReportText(report)
     self.cells = cells
   }
 
-  /// Of a table of two words in all.
-  private static func languageByLetters(_ line: String) -> Language {
-    let letters = line.lowercased().unicodeScalars
-    if letters.contains(where: { "әғқңөұүһі".unicodeScalars.contains($0) }) { return .kk }
-    return letters.contains { (0x410...0x44F).contains($0.value) } ? .ru : .en
+  /// What tells the row from others wherever it stands: its number in the user's own list, else title, day and place.
+  var key: String {
+    if let id = cell(.id) { return Labels.folded(id.text) }
+    let signs = [EventField.title, .date, .place].map { cell($0).map { Labels.folded($0.text) } ?? "" }
+    return String(Digest.sha256(signs.joined(separator: "\n")).prefix(12))
   }
 
   /// - Throws: `.wrongCell`.
-  func reading(nativeID: String) throws(ReportError.Reason) -> Reading {
+  func reading(nativeID: String?, form: ReportForm) throws(ReportError.Reason) -> Reading {
     var report = report
     report.nativeID = nativeID
-    report.form = .table
+    report.form = form
     return Reading(report: report.header, events: [try event()], text: report.text)
   }
+
+  private func cell(_ field: EventField) -> Cell? { cells[field]?.first }
 
   private func event() throws(ReportError.Reason) -> EventReading {
     var event = EventReading(kind: .other, status: .unknown)
     setKind(&event)
-    if let cell = cells[.title] {
-      event.title = Self.unquoted(cell.text)
+    if let cell = cell(.title) {
+      event.title = BodyCell.unquoted(cell.text)
       event.evidence["title"] = mention(cell)
     }
     try setDates(&event)
     setPlace(&event)
     setParties(&event)
-    if let cell = cells[.count], let group = group(cell) { event.groups.append(group) }
+    if let cell = cell(.count), let group = group(cell) { event.groups.append(group) }
     let wasAttended = !event.participants.isEmpty || !event.groups.isEmpty
-    let status = cells[.status].flatMap { Labels.value($0.text, in: "event-status") }
+    let status = cell(.status).flatMap { Labels.value($0.text, in: "event-status") }
     event.status = status.flatMap { EventStatus(rawValue: $0) } ?? (wasAttended ? .held : .unknown)
     setTopics(&event)
     return event
@@ -84,7 +86,7 @@ struct EventRow {
   }
 
   private func setKind(_ event: inout EventReading) {
-    if let cell = cells[.kind] {
+    if let cell = cell(.kind) {
       let words = text.cues.words(in: tokens(cell))
       if let kind = Labels.value(cell.text, in: "event-kind").flatMap({ EventKind(rawValue: $0) })
         ?? words.first?.kind
@@ -92,7 +94,7 @@ struct EventRow {
         event.kind = kind
       }
       event.evidence["kind"] = mention(cell)
-    } else if let cell = cells[.title], let word = text.cues.words(in: tokens(cell)).first {
+    } else if let cell = cell(.title), let word = text.cues.words(in: tokens(cell)).first {
       event.kind = word.kind
       event.evidence["kind"] = text.mention(word.tokens, 0.8)
     }
@@ -100,8 +102,8 @@ struct EventRow {
 
   /// "12.03.2026", "12–14 марта 2026 года", "2026 жылғы 12 наурыз", a spreadsheet's number of the day.
   private func setDates(_ event: inout EventReading) throws(ReportError.Reason) {
-    for field in [ColumnMap.Field.date, .end] {
-      guard let cell = cells[field] else { continue }
+    for field in [EventField.date, .end] {
+      guard let cell = cell(field) else { continue }
       let found = text.dates.beginning(in: tokens(cell), \.tokens.lowerBound).first
       let serial = SerialDay.text(cell.text).map {
         $0.split(separator: ".").reversed().joined(separator: "-")
@@ -122,11 +124,11 @@ struct EventRow {
   }
 
   private func setPlace(_ event: inout EventReading) {
-    if let cell = cells[.venue] {
+    if let cell = cell(.venue) {
       event.place.venue = cell.text
       event.evidence["venue"] = mention(cell)
     }
-    guard let cell = cells[.place] else { return }
+    guard let cell = cell(.place) else { return }
     let places = text.places.beginning(in: tokens(cell), \.tokens.lowerBound)
     for place in places {
       let mention = text.mention(place.tokens, min(place.confidence, Self.confidence))
@@ -151,13 +153,13 @@ struct EventRow {
   }
 
   private func setParties(_ event: inout EventReading) {
-    for body in cells[.organizer].map({ bodies(in: $0) }) ?? [] {
+    for body in (cells[.organizer] ?? []).flatMap({ bodies(in: $0) }) {
       event.organizers.append(
         OrganizerReading(
           name: body.name, legalForm: body.legalForm, kind: body.kind, role: .organizer, support: nil,
           mention: body.mention))
     }
-    if let cell = cells[.participants] {
+    for cell in cells[.participants] ?? [] {
       let people = people(in: cell, role: .participant)
       event.people += people
       for body in bodies(in: cell, besides: people) {
@@ -167,7 +169,7 @@ struct EventRow {
             mention: body.mention))
       }
     }
-    if let cell = cells[.speakers] { event.speakers += people(in: cell, role: .speaker) }
+    for cell in cells[.speakers] ?? [] { event.speakers += people(in: cell, role: .speaker) }
   }
 
   private typealias Body = (name: String, legalForm: String?, kind: OrganizationKind, mention: Mention)
@@ -196,19 +198,33 @@ struct EventRow {
       else {
         continue
       }
-      bodies.append((Self.unquoted(part.text), nil, .unknown, mention(part, 0.8)))
+      bodies.append((BodyCell.unquoted(part.text), nil, .unknown, mention(part, 0.8)))
     }
     return bodies.sorted { $0.mention.start < $1.mention.start }
   }
 
   private func people(in cell: Cell, role: PersonRole) -> [PersonReading] {
-    text.people(in: tokens(cell)).filter { !$0.isReference }.map { person in
+    if let person = typed(cell, role) { return [person] }
+    return text.people(in: tokens(cell)).filter { !$0.isReference }.map { person in
       PersonReading(
         name: person.name, position: person.position,
         organization: person.organization.flatMap { text.organization($0)?.name }, role: role,
         presence: .present,
         mention: text.mention(person.tokens, min(person.confidence, Self.confidence)))
     }
+  }
+
+  /// "Name; post; body", as a form asks for one person; nil for what is a list.
+  private func typed(_ cell: Cell, _ role: PersonRole) -> PersonReading? {
+    let parts = parts(of: cell, at: [";"])
+    guard (2...3).contains(parts.count),
+      parts.dropFirst().allSatisfy({ text.people(in: tokens($0)).isEmpty }),
+      let name = PersonCell(parts[0].text, report.language)
+    else { return nil }
+    let body = parts.count == 3 ? BodyCell(parts[2].text, report.language) : nil
+    return PersonReading(
+      name: name.name, position: parts[1].text, organization: body?.name, role: role, presence: .present,
+      mention: mention(parts[0]))
   }
 
   /// The parts of a list, outside of quotation marks.
@@ -253,7 +269,7 @@ struct EventRow {
   }
 
   private func setTopics(_ event: inout EventReading) {
-    let parts = cells[.topic].map { self.parts(of: $0, at: [";", ","]) } ?? []
+    let parts = (cells[.topic] ?? []).flatMap { self.parts(of: $0, at: [";", ","]) }
     for part in parts {
       guard let topic = Labels.value(part.text, in: "topic"),
         !event.topics.contains(where: { $0.topic == topic })
@@ -261,15 +277,5 @@ struct EventRow {
       event.topics.append(TopicReading(topic: topic, confidence: Self.confidence, mention: mention(part)))
     }
     if event.topics.isEmpty { TopicRule.apply(to: &event, text: text) }
-  }
-
-  /// A title in quotation marks from its beginning to its end is what stands in them.
-  private static func unquoted(_ text: String) -> String {
-    let pairs: [(Character, Character)] = [("«", "»"), ("\"", "\""), ("“", "”"), ("„", "“")]
-    for (open, close) in pairs where text.first == open && text.last == close && text.count > 2 {
-      let inner = text.dropFirst().dropLast()
-      if !inner.contains(close) { return String(inner) }
-    }
-    return text
   }
 }

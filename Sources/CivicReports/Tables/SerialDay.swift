@@ -16,4 +16,19 @@ enum SerialDay {
     func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
     return "\(padded(day)).\(padded(month)).\(year + era * 400 + (month <= 2 ? 1 : 0))"
   }
+
+  /// The number of "2026-03-12"; nil for what is no whole day after 1954.
+  static func serial(_ day: String) -> Int? {
+    let parts = day.split(separator: "-").compactMap { Int($0) }
+    guard day.count == 10, parts.count == 3, (1...12).contains(parts[1]), (1...31).contains(parts[2]) else {
+      return nil
+    }
+    // The same calendar the other way round.
+    let year = parts[0] - (parts[1] <= 2 ? 1 : 0)
+    let era = year / 400
+    let ofEra = year - era * 400
+    let ofYear = (153 * (parts[1] > 2 ? parts[1] - 3 : parts[1] + 9) + 2) / 5 + parts[2] - 1
+    let serial = era * 146_097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + ofYear - 719_468 + 25_569
+    return (20_000...80_000).contains(serial) ? serial : nil
+  }
 }

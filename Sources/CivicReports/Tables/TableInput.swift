@@ -5,8 +5,28 @@ public enum TableInput {
     case failure(ReportError.Reason)
   }
 
+  /// The sheets of a file that is meant to be a table: CSV, XLSX, the tables of a DOCX.
+  ///
+  /// - Throws: `ReportError` where it is none.
+  static func sheets(of path: String) throws(ReportError) -> [Table] {
+    let bytes = try InputFile(path).read().bytes
+    do throws(ReportError.Reason) {
+      if bytes.isEmpty { throw .empty }
+      switch FileSignature.find(in: bytes)?.format {
+      case "XLSX": return try SpreadsheetReader.tables(bytes)
+      case "DOCX": return try DOCXReader.tables(bytes)
+      default: break
+      }
+    } catch {
+      throw ReportError(path, error)
+    }
+    let text = try TextDecoder.decode(bytes, file: path)
+    guard let rows = DelimitedRows.rows(of: text) else { throw ReportError(path, .noTable) }
+    return [Table(lines: rows)]
+  }
+
   /// nil for what is no table.
-  static func find(_ bytes: [UInt8], _ columns: ColumnMap?) -> Content? {
+  static func find(_ bytes: [UInt8], _ columns: ColumnMap<EventField>?) -> Content? {
     if FileSignature.find(in: bytes)?.format == "XLSX" {
       do throws(ReportError.Reason) {
         let tables = try SpreadsheetReader.tables(bytes)
@@ -27,8 +47,12 @@ public enum TableInput {
   }
 
   private static func unknown(_ table: Table?) -> Content {
-    let headings = table?.rows.first?.cells.filter { !$0.isEmpty } ?? []
-    return .failure(.unknownColumns(headings.prefix(12).joined(separator: ", ")))
+    .failure(.unknownColumns(headings(of: table), needed: "date=…,title=…"))
+  }
+
+  /// The first row of a table, for a message.
+  static func headings(of table: Table?) -> String {
+    (table?.rows.first?.cells.filter { !$0.isEmpty } ?? []).prefix(12).joined(separator: ", ")
   }
 
   /// What the columns of a file's tables are taken for, a sheet a line: "date ← Күні, title ← Атауы". Empty for what is no
@@ -37,7 +61,7 @@ public enum TableInput {
     guard let content = try? file.read(), content.form == .report,
       case .tables(let tables)? = find(content.bytes, file.columns)
     else { return [] }
-    return tables.map { table in (table.name.map { "\($0): " } ?? "") + table.map }
+    return tables.map(\.map)
   }
 
   /// Most texts are told apart at once: none of their first lines is in short parts.

@@ -15,7 +15,8 @@ public struct Document: Sendable {
   /// The sentence each token belongs to.
   public let sentenceOfToken: [Int]
 
-  public init(_ text: String, language: Language) {
+  /// - Parameter isOfLines: true for a list, each line of which is whole by itself whatever points stand in it.
+  public init(_ text: String, language: Language, isOfLines: Bool = false) {
     self.text = text
     self.language = language
     scalars = Array(text.unicodeScalars)
@@ -24,7 +25,8 @@ public struct Document: Sendable {
     tokens = mended ?? typed
     isMended = mended != nil
     paragraphs = Tokenizer.paragraphs(tokens, in: scalars)
-    sentences = SentenceSplitter.sentences(tokens, paragraphs: paragraphs, in: scalars)
+    sentences =
+      isOfLines ? paragraphs : SentenceSplitter.sentences(tokens, paragraphs: paragraphs, in: scalars)
     var owner = [Int](repeating: 0, count: tokens.count)
     for (index, sentence) in sentences.enumerated() {
       for token in sentence { owner[token] = index }

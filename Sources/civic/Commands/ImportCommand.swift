@@ -56,12 +56,9 @@ struct ImportCommand: Verb {
   ///
   /// - Parameter fetching: nil where nothing is fetched: a list that comes into a folder was given by nobody.
   private func importFiles(_ paths: [String], _ fetching: FetchOptions?) throws -> ImportSummary {
-    let columns = map.flatMap { ColumnMap($0) }
-    if let map, columns == nil { throw UsageError(Interface.labels.format("usage.map", map, Self.fields)) }
+    let columns = try map.map { try Columns.map(EventField.self, $0) }
     for path in paths.prefix(20) where path != "-" && !InputFile(path).isAddress {
-      for table in TableInput.maps(of: InputFile(path, columns: columns)) {
-        Messages.say(Interface.labels.format("import.columns", path, table))
-      }
+      Columns.say(TableInput.maps(of: InputFile(path, columns: columns)), of: path)
     }
     var progress = ProgressLine()
     let options = ImportOptions(
@@ -83,8 +80,6 @@ struct ImportCommand: Verb {
     }
     return summary
   }
-
-  private static let fields = ColumnMap.Field.allCases.map(\.rawValue).joined(separator: ", ")
 
   /// Of a channel's thousand messages most tell of no event: they are not named one by one.
   private func tell(_ notes: [ImportNote]) {

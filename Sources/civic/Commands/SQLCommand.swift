@@ -23,7 +23,10 @@ struct SQLCommand: Verb {
     let rows = answer.rows.map { SQLRow(columns: answer.columns, values: $0) }
     try RowList(
       columns: answer.columns.indices.map { Self.column($0, of: answer) },
-      fields: answer.columns.enumerated().map { index, name in .init(name) { $0.values[index].text } }
+      fields: answer.columns.enumerated().map { index, name in
+        let isNumber = answer.rows.allSatisfy { $0[index].isNumber }
+        return .init(name, as: isNumber ? .number : nil) { $0.values[index].text }
+      }
     ).print(rows, as: output.format)
   }
 

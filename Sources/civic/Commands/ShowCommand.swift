@@ -26,7 +26,7 @@ struct ShowCommand: Verb {
     switch output.format {
     case .json: print(try JSONText.of(card, laidOut: true))
     case .jsonl: print(try JSONText.of(card, laidOut: false))
-    case .csv, .tsv: try CardList.print(card, as: output.format ?? .csv)
+    case .csv, .tsv, .excel, .xlsx: try CardList.print(card, as: output.format ?? .csv)
     case nil: Terminal.output.print(CardText(card: card).lines(width: Terminal.output.width))
     }
   }

@@ -14,6 +14,7 @@ struct CardText {
     for name in card.names {
       lines += Paragraph.lines(self.line(of: name), indent: 0, hanging: 2, width: width)
     }
+    lines += registered.flatMap { Paragraph.lines($0, indent: 0, hanging: 2, width: width) }
     lines += reports.flatMap { Paragraph.lines($0, indent: 0, hanging: 2, width: width) }
     for disagreement in card.disagreements {
       lines += Paragraph.lines(line(of: disagreement), indent: 0, hanging: 2, width: width)
@@ -45,6 +46,28 @@ struct CardText {
     }
     return Self.label(card.title ?? "", of: field, .event)
   }
+
+  // MARK: - Registers
+
+  /// "register-2026.csv: liquidated, kz-bin 010140000123 “B5 Атауы: …” r3"; on a register's own card the bodies of its rows.
+  private var registered: [StyledText] {
+    var lines = card.registered.prefix(Self.mostRows).map { entry in
+      let isOwn = card.id.kind == .report
+      var text = StyledText((isOwn ? entry.organization.name : entry.register) + ": ", isOwn ? .bold : .dim)
+      let status = entry.status.map { Interface.labels.text($0, in: "register-status") }
+      let words = [status, entry.identifier].compactMap { $0 }
+      text.append(words.joined(separator: ", ") + (words.isEmpty ? "" : " "))
+      text.append(EventText.quoted(entry.row), .dim)
+      text.append(" \(isOwn ? entry.organization.id : entry.report)", .id)
+      return text
+    }
+    let more = card.registered.count - Self.mostRows
+    if more > 0 { lines.append(StyledText(Interface.labels.format("register.more", String(more)), .dim)) }
+    return lines
+  }
+
+  /// More are in JSON.
+  private static let mostRows = 20
 
   // MARK: - Reports
 

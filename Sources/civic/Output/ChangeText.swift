@@ -6,6 +6,11 @@ enum ChangeText {
   /// "12 f88: roundtable → forum"
   static func print(_ change: Change, _ decision: DecisionOptions) {
     Terminal.output.print([line(change)])
+    told(change, decision)
+  }
+
+  /// Whether anything was written, and how to take it back.
+  static func told(_ change: Change, _ decision: DecisionOptions) {
     if decision.dryRun {
       Messages.say(Interface.text("change.dry-run"))
     } else if change.id == nil {
@@ -31,6 +36,8 @@ enum ChangeText {
     case .set, .rename: StyledText("\(label(before)) → \(label(after))")
     case .reject, .confirm, .dispute, .block, .unblock, .different:
       StyledText(Interface.text("change.\(action.rawValue)"))
+    case .attach, .add:
+      StyledText(Interface.text("change.\(action.rawValue)")) + StyledText(after.map { " \($0)" } ?? "")
     case .merge, .split:
       StyledText((before.map { "\($0) → " } ?? "")) + StyledText(after ?? "", .id)
     case .undo:

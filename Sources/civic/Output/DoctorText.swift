@@ -6,7 +6,7 @@ enum DoctorText {
   static func print(_ diagnosis: Diagnosis, as format: OutputFormat?) throws {
     switch format {
     case .json, .jsonl: Swift.print(try JSONText.of(diagnosis, laidOut: format == .json))
-    case .csv, .tsv: try findings.print(diagnosis.findings, as: format)
+    case .csv, .tsv, .excel, .xlsx: try findings.print(diagnosis.findings, as: format)
     case nil:
       try repaired.print(diagnosis.repaired, as: nil)
       if !diagnosis.repaired.isEmpty, !diagnosis.findings.isEmpty { Terminal.output.print([""]) }
@@ -87,7 +87,7 @@ enum DoctorText {
   static func print(_ sizes: Sizes, as format: OutputFormat?) throws {
     switch format {
     case .json, .jsonl: Swift.print(try JSONText.of(sizes, laidOut: format == .json))
-    case .csv, .tsv: try parts.print(sizes.parts, as: format)
+    case .csv, .tsv, .excel, .xlsx: try parts.print(sizes.parts, as: format)
     case nil:
       try parts.print(sizes.parts, as: nil)
       let text = Interface.labels.format(

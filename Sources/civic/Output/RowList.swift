@@ -1,4 +1,6 @@
-/// How rows of one kind are printed: as a table with lines beneath each row, as JSON, as lines of CSV or TSV.
+internal import CivicReports
+
+/// How rows of one kind are printed: as a table with lines beneath each row, as JSON, as lines of CSV or TSV, as a sheet.
 ///
 /// A row may give several lines of CSV (an organisation one for each event), so that each line is whole by itself.
 struct RowList<Row: Encodable, Line> {
@@ -12,11 +14,14 @@ struct RowList<Row: Encodable, Line> {
   /// A field of CSV. Its key is English in every language of the interface.
   struct Field {
     let key: String
+    /// What the values are to a spreadsheet.
+    let kind: SheetFile.Kind
     /// Raw values, dates as ISO 8601, lists separated by "; ".
     let value: (Line) -> String?
 
-    init(_ key: String, _ value: @escaping (Line) -> String?) {
+    init(_ key: String, as kind: SheetFile.Kind? = nil, _ value: @escaping (Line) -> String?) {
       self.key = key
+      self.kind = kind ?? SheetFile.kind(of: key)
       self.value = value
     }
   }
@@ -32,7 +37,13 @@ struct RowList<Row: Encodable, Line> {
     case .json: Swift.print(try JSONText.of(rows, laidOut: true))
     case .jsonl: for row in rows { Swift.print(try JSONText.of(row, laidOut: false)) }
     case .csv: printDelimited(rows, .commas)
+    case .excel: printDelimited(rows, .excel)
     case .tsv: printDelimited(rows, .tabs)
+    case .xlsx(let path):
+      let lines = rows.flatMap(lines)
+      try SheetFile.write(
+        lines.map { line in fields.map { $0.kind.value($0.value(line)) } }, headings: fields.map(\.key),
+        to: path)
     case nil:
       guard !rows.isEmpty else { return }
       terminal.print(table(rows).lines(width: terminal.width))
@@ -50,7 +61,7 @@ struct RowList<Row: Encodable, Line> {
   }
 
   private func printDelimited(_ rows: [Row], _ text: DelimitedText) {
-    Swift.print(text.line(fields.map(\.key)), terminator: "")
+    Swift.print(text.mark + text.line(fields.map(\.key)), terminator: "")
     for line in rows.flatMap(lines) {
       Swift.print(text.line(fields.map { $0.value(line) ?? "" }), terminator: "")
     }

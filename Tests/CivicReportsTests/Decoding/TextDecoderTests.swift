@@ -171,7 +171,7 @@ private let everyReason: [ReportError.Reason] =
     .brokenExport(offset: 12), .addresses(214), .sitemaps(3), .kazakhInArabicScript, .oldKazakhFont,
     .unsupported(.json), .archiveWithoutPage,
     .noReportsInArchive, .brokenArchive, .unpacksTooLarge, .encrypted("ODT"), .brokenDocument("DOCX"),
-    .picturesOnly, .emptyRow, .wrongCell("date"), .unknownColumns("A, B"),
+    .picturesOnly, .emptyRow, .wrongCell("date"), .unknownColumns("A, B", needed: "date=…"), .noTable,
     .missingTool("pdftotext", package: "poppler-utils"), .tookTooLong(seconds: 60),
     .binary(FileSignature(format: "PNG", kind: .picture)),
     .binary(FileSignature(format: "PDF", kind: .office)),

@@ -5,7 +5,7 @@ import Testing
 @testable import CivicReports
 
 /// The events of a table, a line each, or why a row gives none.
-private func events(_ name: String, columns: ColumnMap? = nil) -> [String] {
+private func events(_ name: String, columns: ColumnMap<EventField>? = nil) -> [String] {
   let path = Fixtures.formats("tables/\(name)")
   var lines: [String] = []
   InputDocuments.each(in: .success(InputFile(path, columns: columns))) { document in
@@ -77,7 +77,8 @@ private func line(_ event: EventReading) -> String {
   #expect(event.topics.map(\.topic) == ["ecology"])
   #expect(event.status == .held)
   #expect(reading?.report.form == .table)
-  #expect(reading?.report.nativeID == "events-ru.csv#3")
+  // Told by its title, day and place: a row above it does not make it another.
+  #expect(reading?.report.nativeID?.wholeMatch(of: /events-ru\.csv#[0-9a-f]{12}/) != nil)
   // The evidence of a day is its cell.
   let text = Array((reading?.text ?? "").unicodeScalars)
   let range = try #require(event.evidence["start"]?.range)
@@ -94,7 +95,7 @@ private func line(_ event: EventReading) -> String {
 
 @Test(arguments: ["", "title", "nothing=Күні", "date="])
 func `a map that is none is refused`(text: String) {
-  #expect(ColumnMap(text) == nil)
+  #expect(ColumnMap<EventField>(text) == nil)
 }
 
 @Test func `what is no table of events says so, and prose with commas is a report`() {

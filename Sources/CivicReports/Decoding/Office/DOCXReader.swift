@@ -5,11 +5,39 @@ struct DOCXReader {
   private let styles: DOCXStyles
   private var numbers = ListNumbers()
   private var lines = OfficeLines()
+  private var tables: [[[[Paragraph]]]] = []
 
   typealias Paragraph = OfficeLines.Paragraph
 
   /// - Throws: `.brokenArchive`, `.brokenPart`, `.brokenDocument`, `.encrypted` or `.tooLarge`.
   static func lines(_ bytes: [UInt8]) throws(ReportError.Reason) -> DocumentText {
+    let (reader, package) = try read(bytes)
+    let title = try package["docProps/core.xml"].flatMap { (core) throws(ReportError.Reason) in
+      try OfficeDocument.title(core)
+    }
+    return DocumentText(lines: reader.lines.lines, title: title)
+  }
+
+  /// Its tables alone, each by its number where there are several.
+  ///
+  /// - Throws: as ``lines(_:)``.
+  static func tables(_ bytes: [UInt8]) throws(ReportError.Reason) -> [Table] {
+    let tables: [[[[Paragraph]]]]
+    do throws(ReportError.Reason) {
+      tables = try read(bytes).reader.tables
+    } catch {
+      throw [.brokenArchive, .brokenXML, .brokenPart].contains(error) ? .brokenDocument("DOCX") : error
+    }
+    return tables.enumerated().map { index, rows in
+      Table(
+        name: tables.count > 1 ? String(index + 1) : nil,
+        lines: rows.map { $0.map { cell in cell.map(\.text).joined(separator: " ") } })
+    }
+  }
+
+  private static func read(_ bytes: [UInt8]) throws(ReportError.Reason) -> (
+    reader: DOCXReader, package: OfficePackage
+  ) {
     let package = try OfficePackage(bytes, format: "DOCX") { path in
       ["_rels/.rels", "docProps/core.xml"].contains(path)
         || ["word/document", "word/styles", "word/numbering"].contains {
@@ -24,10 +52,7 @@ struct DOCXReader {
       try XMLParts(document),
       try DOCXStyles(styles: package["word/styles.xml"], numbering: package["word/numbering.xml"]))
     try reader.read()
-    let title = try package["docProps/core.xml"].flatMap { (core) throws(ReportError.Reason) in
-      try OfficeDocument.title(core)
-    }
-    return DocumentText(lines: reader.lines.lines, title: title)
+    return (reader, package)
   }
 
   private init(_ xml: XMLParts, _ styles: DOCXStyles) {
@@ -52,7 +77,10 @@ struct DOCXReader {
       guard case .start(let name) = part else { continue }
       switch name {
       case "p": for paragraph in try paragraph() { lines.add(paragraph) }
-      case "tbl": lines.add(try table())
+      case "tbl":
+        let rows = try table()
+        tables.append(rows)
+        lines.add(rows)
       case _ where Self.left.contains(name): try xml.skip()
       default: break
       }

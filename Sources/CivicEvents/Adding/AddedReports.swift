@@ -1,0 +1,78 @@
+internal import CivicReports
+internal import CivicText
+internal import GRDB
+
+/// Reports that people have added themselves: each counts while the action that added it is in force.
+struct AddedReports {
+  let db: Database
+
+  /// Takes reports out, or back in, as their changes are undone or not.
+  func settle(_ changes: [Int]) throws {
+    var settlement = Settlement()
+    for change in changes {
+      for row in try db.rows(
+        """
+        SELECT r.id, r.superseded_by, c.undone_by IS NOT NULL FROM report r JOIN change c ON c.id = r.change
+        WHERE c.id = ?
+        """, [change])
+      {
+        let (report, isUndone): (Int, Bool) = (row[0], row[2])
+        let superseded: Int? = row[1]
+        if isUndone, superseded == nil {
+          _ = try ReportSuccession(db: db).retire(report, for: report)
+          if let older = try older(than: report) { try bringBack(older, &settlement) }
+        } else if !isUndone, superseded == report {
+          try restore(report, &settlement)
+        } else {
+          continue
+        }
+        settlement.eventReports.formUnion(try eventReports(of: report))
+      }
+    }
+    if !settlement.eventReports.isEmpty { try settlement.settle(db) }
+  }
+
+  /// The version that it took the place of, where the action that added that one is in force.
+  private func older(than report: Int) throws -> Int? {
+    try db.value(
+      Int.self,
+      """
+      SELECT r.id FROM report r JOIN change c ON c.id = r.change
+      WHERE r.superseded_by = ?1 AND r.id <> ?1 AND c.undone_by IS NULL ORDER BY r.version DESC LIMIT 1
+      """, [report])
+  }
+
+  /// Of several versions the newest counts.
+  private func restore(_ report: Int, _ settlement: inout Settlement) throws {
+    let other = try db.rows(
+      """
+      SELECT o.id, o.version > r.version FROM report r JOIN report o ON o.key_hash = r.key_hash AND o.superseded_by IS NULL
+      WHERE r.id = ?
+      """, [report]
+    ).first
+    if let other, other[1] {
+      try db.run("UPDATE report SET superseded_by = ? WHERE id = ?", [other[0] as Int, report])
+      return
+    }
+    if let other {
+      let older: Int = other[0]
+      _ = try ReportSuccession(db: db).retire(older, for: report)
+      settlement.eventReports.formUnion(try eventReports(of: older))
+    }
+    try bringBack(report, &settlement)
+  }
+
+  private func bringBack(_ report: Int, _ settlement: inout Settlement) throws {
+    try db.run("UPDATE report SET superseded_by = NULL WHERE id = ?", [report])
+    guard let row = try db.rows("SELECT text, language FROM report WHERE id = ?", [report]).first,
+      let language = Language(rawValue: row[1])
+    else { return }
+    try SearchIndex(db: db).add(report, keys: SearchIndex.keys(row[0], language: language))
+    settlement.newEventReports.formUnion(try EventRebuild(db: db).rebuild([report]))
+    settlement.eventReports.formUnion(try eventReports(of: report))
+  }
+
+  private func eventReports(of report: Int) throws -> [Int] {
+    try db.values(Int.self, "SELECT id FROM event_report WHERE report = ?", [report])
+  }
+}

@@ -1,0 +1,93 @@
+public import CivicReports
+internal import CivicText
+internal import GRDB
+
+/// What reports do not hold: people add it themselves, and ``CivicDatabase/undo(_:options:)`` takes it back.
+extension CivicDatabase {
+  /// Attaches a list of who was there to an event: its people and bodies took part, on the basis "attendance".
+  ///
+  /// - Parameter event: the number of a printed id: 12 of "e12".
+  /// - Returns: what was added; with the outcome `.known` where the event has this list already.
+  /// - Throws: ``CivicError`` where there is no such event.
+  @discardableResult
+  public func attach(
+    _ sheet: AttendanceSheet, to event: Int, options: CorrectionOptions = CorrectionOptions()
+  ) throws(CivicError) -> Addition {
+    try add(options) { db in
+      let id = try Redirects(db: db).existing(TypedID(.event, event))
+      guard
+        let anchor = try db.rows(
+          """
+          SELECT er.id, r.key_hash, er.ordinal FROM event_report er JOIN report r ON r.id = er.report
+          WHERE er.event = ? AND r.form <> 'attendance' ORDER BY r.superseded_by IS NOT NULL, er.id LIMIT 1
+          """, [id.number]
+        ).first
+      else { throw CivicError(.unknownID, id.description) }
+      let key: String = anchor[1]
+      let reading = sheet.reading(
+        nativeID: "attendance:\(key)#\(anchor[2] as Int):\(sheet.file)", place: try place(of: id.number, db))
+      return try store(
+        reading, .attach, target: id.description, attachedTo: anchor[0], named: sheet.file, options, db)
+    }
+  }
+
+  /// Adds an event that no report tells of.
+  ///
+  /// - Throws: ``CivicError`` where what is typed cannot be stored.
+  @discardableResult
+  public func add(
+    _ note: EventNote, options: CorrectionOptions = CorrectionOptions()
+  ) throws -> Addition {
+    let reading = try note.reading()
+    return try add(options) { db in
+      try store(reading, .add, target: nil, attachedTo: nil, named: reading.events.first?.title, options, db)
+    }
+  }
+
+  private func add(
+    _ options: CorrectionOptions, _ body: (Database) throws -> Addition
+  ) throws(CivicError) -> Addition {
+    var addition = try write(dryRun: options.dryRun, body)
+    if options.dryRun { addition.change.id = nil }
+    return addition
+  }
+
+  /// By which people and bodies are known: the region and the town that the event is known to have been held in.
+  private func place(of event: Int, _ db: Database) throws -> PlaceReading {
+    let row = try db.rows("SELECT region, district, settlement FROM events WHERE id = ?", [event]).first
+    return PlaceReading(region: row?[0], district: row?[1], settlement: row?[2])
+  }
+
+  private func store(
+    _ reading: Reading, _ action: Change.Action, target: String?, attachedTo anchor: Int?,
+    named name: String?,
+    _ options: CorrectionOptions, _ db: Database
+  ) throws -> Addition {
+    let prepared = try PreparedReading(reading)
+    var made = Change(id: nil, action: action, target: target ?? "", before: nil, after: name)
+    let change = try ChangeLog(db: db, options: options).insert(made)
+    var settlement = Settlement()
+    let stored = try ReportWriter(
+      db: db, prepared: prepared, importRun: nil, change: change, attachedTo: anchor
+    ).store(&settlement)
+    try settlement.settle(db)
+    let settled = try stored.settled(db)
+    let event = TypedID(.event, settled.eventIDs.first ?? 0)
+    if stored.outcome == .known {
+      try db.run("DELETE FROM change WHERE id = ?", [change])
+    } else {
+      made.id = change
+    }
+    if target == nil {
+      made = Change(id: made.id, action: action, target: event.description, before: nil, after: name)
+      try db.run("UPDATE change SET target = ? WHERE id = ?", [made.target, change])
+    }
+    var addition = Addition(
+      change: made, outcome: stored.outcome, report: TypedID(.report, stored.reportID), event: event,
+      notes: stored.notes)
+    let rows = AddedRows(db: db, report: stored.reportID)
+    addition.people = try rows.people()
+    addition.organizations = try rows.organizations()
+    return addition
+  }
+}

@@ -1,0 +1,58 @@
+internal import CivicReports
+internal import CivicText
+internal import GRDB
+
+/// Writes the rows of a register: the names of each are mentions of one body.
+struct RegisterWriter {
+  let db: Database
+  let report: Int
+
+  func write(_ entries: [RegisterEntry], _ mentions: inout MentionWriter) throws {
+    for entry in entries {
+      let identifier =
+        entry.bin.map { BusinessIdentificationNumber.identifier($0) } ?? RegisterRow.identifier(entry)
+      let settlement = entry.settlement.map { Places.settlementNames(named: $0)?.kk ?? $0 }
+      let whereabouts = MentionWriter.Whereabouts(
+        region: entry.region, locality: settlement.map(NameKey.key))
+      var first: Int?
+      for name in entry.names {
+        let mention = try mentions.organization(
+          name.name, legalForm: name.legalForm, kind: entry.kind, at: name.mention.range, whereabouts,
+          language: name.language, registered: identifier)
+        if first == nil { first = mention }
+      }
+      guard let first else { continue }
+      try db.run(
+        """
+        INSERT INTO register_entry (report, start, "end", mention, organization, identifier, kind, region, status)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        [
+          report, entry.mention.start, entry.mention.end, first, first,
+          entry.bin.map { BusinessIdentificationNumber.identifier($0) }, entry.kind.rawValue, entry.region,
+          entry.status,
+        ])
+    }
+  }
+}
+
+/// What holds the names of a row together that bears no number of its own.
+enum RegisterRow {
+  /// Beside "kz-bin": no identifier that anybody knows a body by.
+  static let scheme = "row"
+
+  /// The same for the same names in the same region, whichever register they stand in.
+  static func identifier(_ entry: RegisterEntry) -> String {
+    let names = entry.names.map { NameKey.key($0.name) }.sorted()
+    let sign = Digest.sha256(names.joined(separator: "\n") + "\n" + (entry.region ?? ""))
+    return "\(scheme) \(sign.prefix(16))"
+  }
+
+  /// Two numbers of one scheme are two bodies'; that two rows without numbers are two says nothing of their names.
+  static func haveOneScheme(_ one: String, _ other: String) -> Bool {
+    let schemes = [one, other].map { $0.prefix { $0 != " " } }
+    return schemes[0] == schemes[1] && schemes[0] != scheme
+  }
+
+  static func isRow(_ identifier: String) -> Bool { identifier.hasPrefix(scheme + " ") }
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import CivicReports
+
+@Suite struct `Sheets that are written` {
+  @Test func `are read back: words, ids, numbers, days`() throws {
+    let writer = SpreadsheetWriter(
+      sheet: "civic", headings: ["id", "title", "start", "count"],
+      rows: [
+        [.text("e12"), .text("Форум «Ауыл & қала» <2026>"), .day("2026-03-12"), .number(45)],
+        [.text("e13"), .text("=HYPERLINK(\"http://example.kz\")"), .day("2026-03"), .number(0.85)],
+        [.text("0012"), .empty, .empty, .number(-3)],
+      ])
+    let bytes = try #require(writer.bytes())
+    let tables = try SpreadsheetReader.tables(bytes)
+    #expect(
+      tables.first?.rows.map(\.cells) == [
+        ["id", "title", "start", "count"],
+        ["e12", "Форум «Ауыл & қала» <2026>", "12.03.2026", "45"],
+        ["e13", "=HYPERLINK(\"http://example.kz\")", "2026-03", "0.85"],
+        ["0012", "", "", "-3"],
+      ])
+    #expect(writer.bytes() == bytes)
+  }
+
+  @Test(arguments: ["2026-03-12", "2000-02-29", "1999-12-31", "2024-01-01"])
+  func `a day's number is the day's`(day: String) throws {
+    let serial = try #require(SerialDay.serial(day))
+    #expect(SerialDay.text(String(serial)) == day.split(separator: "-").reversed().joined(separator: "."))
+  }
+}
+
+@Suite struct `Text that spreadsheets would work out` {
+  @Test(arguments: [
+    ("=1+1", "'=1+1"), ("+7 701", "'+7 701"), ("@name", "'@name"), ("- first", "'- first"), ("\tx", "'\tx"),
+    ("'=x", "''=x"), ("-5", "-5"), ("+3,5", "+3,5"), ("-", "-"), ("'quoted'", "'quoted'"), ("e12", "e12"),
+    ("", ""),
+  ])
+  func `is kept text, and read back as it was`(value: String, guarded: String) {
+    #expect(FormulaText.guarded(value) == guarded)
+    #expect(FormulaText.original(guarded) == value)
+  }
+
+  @Test func `comes back from a file of CSV`() {
+    let rows = DelimitedRows.rows(of: "a;b\r\n'=1+1;''-x\r\n")
+    #expect(rows == [["a", "b"], ["=1+1", "'-x"]])
+  }
+}
