@@ -86,7 +86,8 @@ FROM fact f
 JOIN event_report er ON er.id = f.event_report
 WHERE f.state <> 'withdrawn'
   AND (f.report NOT IN (SELECT report FROM replaced_report)
-    OR f.state = 'reviewed' AND f.report NOT IN (SELECT id FROM report WHERE superseded_by = id) AND NOT EXISTS (
+    OR f.state = 'reviewed' AND NOT EXISTS (
+      SELECT 1 FROM report taken WHERE taken.id = f.report AND taken.superseded_by = taken.id) AND NOT EXISTS (
       SELECT 1 FROM report old JOIN report later ON later.key_hash = old.key_hash AND later.version > old.version
       JOIN fact n ON n.report = later.id AND n.fact_key = f.fact_key
       WHERE old.id = f.report))
