@@ -35,17 +35,19 @@ struct MadePeople {
     let surname = Self.stem(person)
     let body = "Өркен-\(person)"
     let day = 1 + (person * 7 + number) % 27
+    // Thousands of events of one town in one month might each be any other.
+    let year = 2026 - person / 9 % 26
     let address =
       "https://news.example/\(person)-\(number)-\(Self.latin(given.1).lowercased())-\(Self.latin(surname).lowercased())ov"
     switch number % 3 {
     case 0:
       return Report(
         url: address, title: "Оралда дөңгелек үстел өтті: \(given.0) \(surname)ов", language: .kk,
-        published: "2026-02-\(day < 10 ? "0" : "")\(day)", source: "Example",
+        published: "\(year)-02-\(day < 10 ? "0" : "")\(day)", source: "Example",
         text: """
           Оралда дөңгелек үстел өтті: \(given.0) \(surname)ов
 
-          2026 жылғы \(day) ақпанда Орал қаласында «\(body)» қоғамдық қоры дөңгелек үстел өткізді. Жиынға «\(body)» қоғамдық қорының директоры \(given.0) \(surname)ов және облыстық мәслихат депутаты Нұрлан Бекетов қатысты.
+          \(year) жылғы \(day) ақпанда Орал қаласында «\(body)» қоғамдық қоры дөңгелек үстел өткізді. Жиынға «\(body)» қоғамдық қорының директоры \(given.0) \(surname)ов және облыстық мәслихат депутаты Нұрлан Бекетов қатысты.
 
           «Біз қоғамдық бақылауды күшейтуіміз керек, бұл \(number + 1)-ші жиын», – деді \(given.0) \(surname)ов.
 
@@ -54,11 +56,11 @@ struct MadePeople {
     case 1:
       return Report(
         url: nil, title: "В Уральске прошёл круглый стол", language: .ru,
-        published: "2026-02-\(day < 10 ? "0" : "")\(day)", source: "Пример",
+        published: "\(year)-02-\(day < 10 ? "0" : "")\(day)", source: "Пример",
         text: """
           В Уральске прошёл круглый стол
 
-          \(day) февраля 2026 года в городе Уральске общественный фонд «\(body)» провёл круглый стол. Участие приняли директор ОФ «\(body)» \(given.1) \(surname)ов и депутат маслихата Нурлан Бекетов.
+          \(day) февраля \(year) года в городе Уральске общественный фонд «\(body)» провёл круглый стол. Участие приняли директор ОФ «\(body)» \(given.1) \(surname)ов и депутат маслихата Нурлан Бекетов.
 
           «Общественный контроль надо усилить, это \(number + 1)-я встреча», — сказал \(given.1) \(surname)ов.
 
@@ -67,11 +69,11 @@ struct MadePeople {
     default:
       return Report(
         url: nil, title: "Roundtable held in Oral", language: .en,
-        published: "2026-02-\(day < 10 ? "0" : "")\(day)", source: "Sample",
+        published: "\(year)-02-\(day < 10 ? "0" : "")\(day)", source: "Sample",
         text: """
           Roundtable held in Oral
 
-          On \(day) February 2026 the \(body) Public Foundation held a roundtable in Oral. \(Self.latin(given.1)) \(Self.latin(surname))ov, director of the \(body) Public Foundation, and Nurlan Beketov, a deputy of the maslikhat, took part in the roundtable.
+          On \(day) February \(year) the \(body) Public Foundation held a roundtable in Oral. \(Self.latin(given.1)) \(Self.latin(surname))ov, director of the \(body) Public Foundation, and Nurlan Beketov, a deputy of the maslikhat, took part in the roundtable.
 
           "Public control has to be stronger, this is meeting \(number + 1)," said \(Self.latin(given.1)) \(Self.latin(surname))ov.
 
