@@ -161,7 +161,9 @@ public struct RegisterSheet: Sendable {
   private mutating func businessNumber(_ value: (cell: Cell, address: String)?) -> String? {
     guard let (cell, address) = value else { return nil }
     var digits = cell.text.filter(\.isNumber)
-    if cell.text.contains(where: { "eE".contains($0) }), let number = Double(cell.text), number < 1e12 {
+    if cell.text.contains(where: { "eE".contains($0) }), let number = Double(cell.text),
+      (0..<1e12).contains(number)
+    {
       digits = String(Int(number))
     }
     if (9...11).contains(digits.count) { digits = String(repeating: "0", count: 12 - digits.count) + digits }

@@ -67,8 +67,7 @@ struct SpreadsheetReader {
     while let part = try xml.next() {
       switch part {
       case .start("row"):
-        let number = xml.attribute("r").flatMap { Int($0) } ?? (rows.last?.number ?? 0) + 1
-        rows.append((number, []))
+        rows.append((Self.row(xml.attribute("r"), after: rows.last?.number ?? 0), []))
       case .start("c"):
         guard !rows.isEmpty else { continue }
         let column = xml.attribute("r").flatMap { Self.column($0) } ?? rows[rows.count - 1].cells.count
@@ -81,6 +80,11 @@ struct SpreadsheetReader {
       }
     }
     return Table(name: name, rows: rows)
+  }
+
+  /// The number of a row: its own, where a sheet can have so many (ECMA-376), else the next.
+  static func row(_ reference: String?, after last: Int) -> Int {
+    reference.flatMap { Int($0) }.flatMap { (1...1_048_576).contains($0) ? $0 : nil } ?? last + 1
   }
 
   /// Columns beyond these hold nothing that a person typed.

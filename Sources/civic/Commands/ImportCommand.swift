@@ -98,8 +98,8 @@ struct ImportCommand: Verb {
     let most = hosts.sorted { $0.count > $1.count }
     var names = most.prefix(10).map { "\($0.host) \($0.count)" }.joined(separator: ", ")
     if most.count > 10 { names += ", …" }
-    // Hosts are asked side by side.
-    let seconds = Int((Double(most[0].count) / rate).rounded(.up))
+    // Hosts are asked side by side; a rate may be as small as it likes.
+    let seconds = Int(min(Double(most[0].count) / rate, 1e9).rounded(.up))
     Messages.say(
       Interface.labels.format(
         "import.to-fetch", String(hosts.reduce(0) { $0 + $1.count }), names, ProgressLine.clock(seconds)))

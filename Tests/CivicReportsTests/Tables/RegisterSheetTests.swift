@@ -1,4 +1,5 @@
 import CivicText
+import Foundation
 import TestSupport
 import Testing
 
@@ -69,6 +70,16 @@ private func lines(_ register: RegisterSheet) -> [String] {
       let cell = String(String.UnicodeScalarView(scalars[entry.names[0].mention.range]))
       #expect(cell.contains(entry.names[0].name))
     }
+  }
+
+  @Test(arguments: ["-1e300", "1e300", "-5e3", "1E12", "nane"])
+  func `a number beyond all numbers is a wrong one`(number: String) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("register.csv")
+    try Data("БИН;Наименование\n\(number);ОФ «Тобол»\n".utf8).write(to: URL(fileURLWithPath: path))
+    let register = try RegisterSheet(path)
+    #expect(register.problems.map(\.code) == [.wrongNumber])
+    #expect(register.entries.map(\.bin) == [nil])
   }
 
   @Test func `what is none says which columns it needs`() {

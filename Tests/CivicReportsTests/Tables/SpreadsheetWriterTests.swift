@@ -23,6 +23,13 @@ import Testing
     #expect(writer.bytes() == bytes)
   }
 
+  @Test(arguments: [
+    ("7", 7), (nil, 5), ("x", 5), ("0", 5), ("-3", 5), ("1048577", 5), ("9223372036854775807", 5),
+  ])
+  func `a row that a sheet cannot have is the next one`(reference: String?, number: Int) {
+    #expect(SpreadsheetReader.row(reference, after: 4) == number)
+  }
+
   @Test(arguments: ["2026-03-12", "2000-02-29", "1999-12-31", "2024-01-01"])
   func `a day's number is the day's`(day: String) throws {
     let serial = try #require(SerialDay.serial(day))

@@ -81,6 +81,14 @@ import Testing
     #expect(outcome.errors.contains("qala.example.kz 2"))
   }
 
+  @Test func `a rate as small as it likes is reckoned with`() throws {
+    let folder = try ExampleFolder()
+    let outcome = try folder.run(
+      "printf 'https://qala.example.kz/1\\n' > list.txt; civic import list.txt --dry-run --rate 1e-300")
+    #expect(outcome.status == 0)
+    #expect(outcome.errors.contains("qala.example.kz 1"))
+  }
+
   @Test(arguments: [
     "--rate 0", "--rate -1", "--limit 0", "--since yesterday", "--watch",
   ])
