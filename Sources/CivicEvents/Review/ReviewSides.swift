@@ -102,12 +102,14 @@ struct ReviewSides {
   private func headline(of eventReport: Int) throws -> (report: Int, passage: String, sentence: String) {
     let row = try db.rows(
       """
-      SELECT er.report, p.passage, p.sentence
-      FROM event_report er LEFT JOIN fact f ON f.event_report = er.id AND f.kind = 'event_value'
-        LEFT JOIN event_value v ON v.fact = f.id LEFT JOIN passages p ON p.fact = f.id
+      SELECT er.report, f.id FROM event_report er
+        LEFT JOIN fact f ON f.event_report = er.id AND f.kind = 'event_value'
+        LEFT JOIN event_value v ON v.fact = f.id
       WHERE er.id = ? ORDER BY v.field = 'title' DESC, v.field = 'kind' DESC LIMIT 1
       """, [eventReport]
     ).first
-    return (row?[0] ?? 0, row?[1] ?? "", row?[2] ?? "")
+    // By the fact: joined to the event, the view would be made of every passage that there is.
+    let shown = try db.rows("SELECT passage, sentence FROM passages WHERE fact = ?", [row?[1] as Int?]).first
+    return (row?[0] ?? 0, shown?[0] ?? "", shown?[1] ?? "")
   }
 }
