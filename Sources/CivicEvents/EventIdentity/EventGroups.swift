@@ -29,6 +29,8 @@ struct EventGroups {
 
   private let members: [Int: Member]
   private let nearCopies: Set<MentionPair>
+  /// The place of each member among all, whatever their ids are.
+  private let ranks: [Int: Int]
   private var groupOfMember: [Int: Int] = [:]
   private var groups: [Int: [Int]] = [:]
   /// What stands for each member's versions, copies and what people have joined it with: one voice among the members.
@@ -56,6 +58,9 @@ struct EventGroups {
   private init(_ members: [Member], _ nearCopies: Set<MentionPair>) {
     self.members = Dictionary(members.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.nearCopies = nearCopies
+    ranks = Dictionary(
+      members.sorted { $0.order < $1.order }.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first })
     for member in members {
       groupOfMember[member.id] = member.id
       groups[member.id] = [member.id]
@@ -78,12 +83,8 @@ struct EventGroups {
   }
 
   private mutating func join(_ pairs: [Pair]) {
-    let sure = pairs.filter {
-      $0.verdict == .same && members[$0.ids.first] != nil && members[$0.ids.second] != nil
-    }
-    .sorted {
-      ($1.score, order($0.ids)) < ($0.score, order($1.ids))
-    }
+    let sure = surestFirst(
+      pairs.filter { $0.verdict == .same && members[$0.ids.first] != nil && members[$0.ids.second] != nil })
     let pairsOfMember = Dictionary(
       grouping: sure.flatMap { [($0.ids.first, $0), ($0.ids.second, $0)] }, by: { $0.0 })
     for pair in sure {
@@ -109,8 +110,7 @@ struct EventGroups {
   /// For each two groups the pair that comes nearest to being one event.
   private mutating func doubt(_ pairs: [Pair]) {
     var seen: Set<MentionPair> = []
-    let byScore = pairs.sorted { ($1.score, order($0.ids)) < ($0.score, order($1.ids)) }
-    for pair in byScore where pair.verdict != .different {
+    for pair in surestFirst(pairs.filter { $0.verdict != .different }) {
       guard let left = groupOfMember[pair.ids.first], let right = groupOfMember[pair.ids.second],
         left != right,
         !isDecidedApart(pair.ids.first, pair.ids.second), seen.insert(MentionPair(left, right)).inserted
@@ -120,9 +120,12 @@ struct EventGroups {
     }
   }
 
-  private func order(_ pair: MentionPair) -> String {
-    let orders = [members[pair.first]?.order ?? "", members[pair.second]?.order ?? ""].sorted()
-    return orders.joined(separator: " ")
+  private func surestFirst(_ pairs: [Pair]) -> [Pair] {
+    pairs.map { pair in
+      let (one, other) = (ranks[pair.ids.first] ?? .max, ranks[pair.ids.second] ?? .max)
+      return (pair, min(one, other), max(one, other))
+    }
+    .sorted { ($1.0.score, $0.1, $0.2) < ($0.0.score, $1.1, $1.2) }.map(\.0)
   }
 
   private mutating func merge(_ one: Int, _ other: Int) {
