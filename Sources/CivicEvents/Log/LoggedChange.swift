@@ -28,6 +28,8 @@ public struct LoggedChange: Codable, Sendable, Equatable {
 /// One import.
 public struct LoggedImport: Codable, Sendable, Equatable {
   public var number: Int
+  /// What was imported, as it was given: files, folders, addresses.
+  public var paths: [String]
   /// ISO 8601, UTC.
   public var startedAt: String
   /// null of one that was broken off, or still goes on.
@@ -43,7 +45,7 @@ public struct LoggedImport: Codable, Sendable, Equatable {
   public var events: Int
 
   enum CodingKeys: String, CodingKey {
-    case number, new, known, copies, versions, failed, events
+    case number, paths, new, known, copies, versions, failed, events
     case nearCopies = "near_copies"
     case startedAt = "started_at"
     case finishedAt = "finished_at"

@@ -26,7 +26,7 @@ struct ImportCommand: Verb {
   @OptionGroup var interface: LanguageOption
 
   func run() throws {
-    if watch, dryRun || paths.contains(where: { $0 == "-" || InputFile($0).isAddress }) {
+    if watch, dryRun || addresses.isGiven || paths.contains(where: { $0 == "-" || InputFile($0).isAddress }) {
       throw UsageError(Interface.text("usage.watch"))
     }
     Interruption.watch()

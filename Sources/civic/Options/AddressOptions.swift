@@ -12,6 +12,11 @@ struct AddressOptions: ParsableArguments {
   @Option(help: .option("contact", value: "address")) var contact: String?
   @Flag(help: .option("allow-private")) var allowPrivate = false
 
+  /// Whether any of them was given.
+  var isGiven: Bool {
+    follow || allowPrivate || since != nil || limit != nil || rate != nil || contact != nil
+  }
+
   /// - Throws: `UsageError` where a value cannot be.
   func fetching() throws -> FetchOptions {
     var options = FetchOptions()

@@ -34,9 +34,11 @@ enum LogList {
         .init("import.versions", alignsRight: true) { StyledText(String($0.versions)) },
         .init("import.failed", alignsRight: true) { StyledText(String($0.failed)) },
         .init("import.events", alignsRight: true) { StyledText(String($0.events)) },
+        .init("import.paths", wraps: true) { StyledText($0.paths.joined(separator: "; ")) },
       ],
       fields: [
-        .init("number") { String($0.number) }, .init("started_at") { $0.startedAt },
+        .init("number") { String($0.number) }, .init("paths") { $0.paths.joined(separator: "; ") },
+        .init("started_at") { $0.startedAt },
         .init("finished_at") { $0.finishedAt }, .init("stopped") { String($0.isStopped) },
         .init("new") { String($0.new) },
         .init("known") { String($0.known) }, .init("copies") { String($0.copies) },
