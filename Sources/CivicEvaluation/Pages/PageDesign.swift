@@ -65,12 +65,15 @@ struct PageDesign: Sendable {
         separator: argument.isEmpty ? ", " : argument)
     case "date": return article.published.map { Self.date($0, argument, article.fields["month"]) }
     case "plain":
-      let text = String(decoding: (try? JSONEncoder().encode(article.text)) ?? Data(), as: UTF8.self)
-      return text.replacing("</", with: "<\\/")
-    case "json": return String(decoding: (try? JSONEncoder().encode(article.title)) ?? Data(), as: UTF8.self)
+      return Self.json(article.text).replacing("</", with: "<\\/")
+    case "json": return Self.json(article.title)
     case "number": return String(number)
     default: return options[place]
     }
+  }
+
+  private static func json(_ text: String) -> String {
+    String(decoding: (try? JSONEncoder().encode(text)) ?? Data(), as: UTF8.self)
   }
 
   /// - Parameters:

@@ -12,6 +12,9 @@ enum NameHash {
   /// Of several, as a sorted set.
   static func set(_ texts: some Sequence<String>) -> [UInt32] { Set(texts.map(of)).sorted() }
 
+  /// Of several, as SQLite's numbers.
+  static func numbers(_ texts: some Sequence<String>) -> [Int] { set(texts).map { Int($0) } }
+
   /// Of a key in an index: as SQLite's signed integer.
   static func key(_ text: String) -> Int { Int(truncatingIfNeeded: FNV1a.hash(text.utf8)) }
 }

@@ -37,19 +37,17 @@ struct OrganizationRelations {
     var found: [Pair: String] = [:]
     for row in try db.rows(
       """
-      SELECT own.organization, other.organization, own.place, other.place, mine.name, mine.language
-      FROM json_each(?1) w CROSS JOIN organization_usage own ON own.organization = w.value
+      \(Self.pairs("""
+        organization_usage own ON own.organization = w.value
         CROSS JOIN organization_variant_pair p ON p.variant = own.variant
         CROSS JOIN organization_usage other ON other.variant = p.other
-        JOIN organization_variant mine ON mine.id = own.variant
-      WHERE \(Self.areTold)
+        """))
       UNION
-      SELECT own.organization, other.organization, own.place, other.place, mine.name, mine.language
-      FROM json_each(?1) w CROSS JOIN organization_usage other ON other.organization = w.value
+      \(Self.pairs("""
+        organization_usage other ON other.organization = w.value
         CROSS JOIN organization_variant_pair p ON p.other = other.variant
         CROSS JOIN organization_usage own ON own.variant = p.variant
-        JOIN organization_variant mine ON mine.id = own.variant
-      WHERE \(Self.areTold)
+        """))
       """, [bodies])
     {
       let pair = Pair(part: row[0], whole: row[1])
@@ -63,11 +61,16 @@ struct OrganizationRelations {
     return found
   }
 
-  private static let areTold = """
-    p.decision = 'different' AND own.tied_to IS NULL AND other.tied_to IS NULL
+  /// Usages of parts and wholes, from the bodies on.
+  private static func pairs(_ joins: String) -> String {
+    """
+    SELECT own.organization, other.organization, own.place, other.place, mine.name, mine.language
+    FROM json_each(?1) w CROSS JOIN \(joins) JOIN organization_variant mine ON mine.id = own.variant
+    WHERE p.decision = 'different' AND own.tied_to IS NULL AND other.tied_to IS NULL
       AND own.organization <> other.organization
       AND (own.family IS NULL OR other.family IS NULL OR own.family = other.family)
     """
+  }
 
   /// True where every word of the whole's name stands in the part's, which has more.
   static func holds(_ part: String, _ whole: String) -> Bool {

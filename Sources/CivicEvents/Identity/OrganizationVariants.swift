@@ -96,7 +96,7 @@ struct OrganizationVariants {
   private func compare(_ id: Int, _ profile: OrganizationProfile, _ blockKey: String) throws {
     let parts = Self.partKeys(profile, blockKey)
     let blockKeys = profile.blockKeys
-    let keys = NameHash.set(blockKeys.own + parts.own).map { Int($0) }
+    let keys = NameHash.numbers(blockKeys.own + parts.own)
     var pairs = JSONRows()
     for row in try db.rows(
       """
@@ -104,7 +104,7 @@ struct OrganizationVariants {
       WHERE block_key <> ? AND id IN (
         SELECT k.variant FROM json_each(?) met CROSS JOIN organization_variant_key k ON k.key = met.value)
       ORDER BY id
-      """, [blockKey, Database.list(NameHash.set(blockKeys.wanted + parts.others).map { Int($0) })])
+      """, [blockKey, Database.list(NameHash.numbers(blockKeys.wanted + parts.others))])
     {
       let other: Int = row[0]
       let language = Language(rawValue: row[2]) ?? .ru
@@ -113,12 +113,13 @@ struct OrganizationVariants {
         profile, stored ?? ProfileCache.organization(row[1], language))
       let pair = VariantPair(
         id, other, comparison.decision, score: comparison.score, reasons: comparison.reasons.map(\.code))
-      // Of two that differ a part is paired with its whole.
-      let ways = [(id, other, profile.name, row[1] as String), (other, id, row[1], profile.name)].filter {
-        pair.decision != .different || pair.tellsPart && OrganizationRelations.holds($0.2, $0.3)
-      }
+      guard pair.decision != .different || pair.tellsPart else { continue }
       let reasons = pair.reasons.map(\.rawValue).joined(separator: " ")
-      for (one, two, _, _) in ways {
+      for (one, two, names) in [
+        (id, other, (profile.name, row[1] as String)), (other, id, (row[1], profile.name)),
+      ]
+      // Of two that differ a part is paired with its whole.
+      where pair.decision != .different || OrganizationRelations.holds(names.0, names.1) {
         pairs.add(
           .number(one), .number(two), .text(pair.decision.rawValue), .real(pair.score), .text(reasons))
       }

@@ -13,22 +13,6 @@ struct PersonSigns {
     /// The place of the person's first report among all, where the sign is of that; else 0.
     let first: Int
     let person: Int
-
-    /// - Parameters:
-    ///   - text: "body 12" …
-    ///   - sha256: of the first report's text.
-    init(nameClass: Int, text: String, first sha256: String? = nil, person: Int) {
-      self.init(
-        nameClass: nameClass, number: PersonSigns.number(text), first: sha256.map(PersonSigns.place) ?? 0,
-        person: person)
-    }
-
-    init(nameClass: Int, number: Int, first: Int, person: Int) {
-      self.nameClass = nameClass
-      self.number = number
-      self.first = first
-      self.person = person
-    }
   }
 
   /// What stands for a sign or a block_key.
@@ -207,5 +191,16 @@ struct PersonSigns {
         DELETE FROM person_sign WHERE block = ? AND name_class = ? AND sign = ? AND first = ? AND person = ?
         """, [Self.number(block), sign.nameClass, sign.number, sign.first, sign.person])
     }
+  }
+}
+
+extension PersonSigns.Sign {
+  /// - Parameters:
+  ///   - text: "body 12" …
+  ///   - sha256: of the first report's text.
+  init(nameClass: Int, text: String, first sha256: String? = nil, person: Int) {
+    self.init(
+      nameClass: nameClass, number: PersonSigns.number(text), first: sha256.map(PersonSigns.place) ?? 0,
+      person: person)
   }
 }

@@ -19,17 +19,20 @@ struct SearchIndex {
   /// The report's text has to be the one that was put in.
   func remove(_ report: Int) throws {
     try makeCurrent()
-    guard let keys = try storedKeys(of: report) else { return }
-    try db.run(
-      "INSERT INTO report_search (report_search, rowid, keys) VALUES ('delete', ?, ?)", [report, keys])
+    if let keys = try storedKeys(of: report) { try remove(report, keys: keys) }
   }
 
   /// Hands the keys of one report over to another with the same text.
   func move(_ report: Int, to other: Int) throws {
     try makeCurrent()
     guard let keys = try storedKeys(of: report) else { return }
-    try remove(report)
+    try remove(report, keys: keys)
     try add(other, keys: keys)
+  }
+
+  private func remove(_ report: Int, keys: String) throws {
+    try db.run(
+      "INSERT INTO report_search (report_search, rowid, keys) VALUES ('delete', ?, ?)", [report, keys])
   }
 
   /// The report's keys, made anew; nil where it is not in the index.

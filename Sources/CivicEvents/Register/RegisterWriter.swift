@@ -9,8 +9,7 @@ struct RegisterWriter {
 
   func write(_ entries: [RegisterEntry], _ mentions: inout MentionWriter) throws {
     for entry in entries {
-      let identifier =
-        entry.bin.map { BusinessIdentificationNumber.identifier($0) } ?? RegisterRow.identifier(entry)
+      let number = entry.bin.map { BusinessIdentificationNumber.identifier($0) }
       let settlement = entry.settlement.map { Places.settlementNames(named: $0)?.kk ?? $0 }
       let whereabouts = MentionWriter.Whereabouts(
         region: entry.region, locality: settlement.map(NameKey.key))
@@ -18,7 +17,7 @@ struct RegisterWriter {
       for name in entry.names {
         let mention = try mentions.organization(
           name.name, legalForm: name.legalForm, kind: entry.kind, at: name.mention.range, whereabouts,
-          language: name.language, registered: identifier)
+          language: name.language, registered: number ?? RegisterRow.identifier(entry))
         if first == nil { first = mention }
       }
       guard let first else { continue }
@@ -28,9 +27,8 @@ struct RegisterWriter {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
-          report, entry.mention.start, entry.mention.end, first, first,
-          entry.bin.map { BusinessIdentificationNumber.identifier($0) }, entry.kind.rawValue, entry.region,
-          entry.status,
+          report, entry.mention.start, entry.mention.end, first, first, number, entry.kind.rawValue,
+          entry.region, entry.status,
         ])
     }
   }

@@ -1,5 +1,4 @@
 internal import CivicText
-internal import Foundation
 
 /// A list of who was at an event, as people sign it: a row a person, with post and body.
 ///
@@ -29,21 +28,13 @@ public struct AttendanceSheet: Sendable {
   ///   - columns: nil where the headings tell.
   /// - Throws: `ReportError` where it is no such list.
   public init(_ path: String, columns: ColumnMap<AttendanceField>? = nil) throws(ReportError) {
-    let sheets = try TableInput.sheets(of: path)
-    let tables = sheets.compactMap { sheet in
-      HeadedTable(sheet, columns: columns ?? ColumnMap()) { known in
-        !known.isDisjoint(with: [.name, .surname, .organization])
-      }
-    }
-    if tables.isEmpty {
-      throw ReportError(
-        path, .unknownColumns(TableInput.headings(of: sheets.first), needed: "name=…,post=…,organization=…"))
+    let tables = try HeadedTable.all(of: path, columns, needed: "name=…,post=…,organization=…") { known in
+      !known.isDisjoint(with: [.name, .surname, .organization])
     }
     file = path.split(separator: "/").last.map(String.init) ?? path
     maps = tables.map(\.map)
     text = CellText(heading: file)
-    let values = tables.flatMap { $0.rows.prefix(200).flatMap(\.cells) }.joined(separator: " ")
-    language = SheetLanguage.of(values, in: tables.map { $0.headings.joined(separator: " ") }.joined())
+    language = SheetLanguage.of(tables, rows: 200)
     for table in tables {
       for row in table.rows { add(row.cells, row.number, of: table) }
     }

@@ -19,6 +19,23 @@ struct HeadedTable<Field: TableField> {
     return nil
   }
 
+  /// The tables of a file that have such headings.
+  ///
+  /// - Parameters:
+  ///   - columns: nil where the headings tell.
+  ///   - needed: the columns to name where it has none: "name=…,post=…".
+  /// - Throws: `ReportError` for a file that cannot be read or has no such table.
+  static func all(
+    of path: String, _ columns: ColumnMap<Field>?, needed: String, isEnough: (Set<Field>) -> Bool
+  ) throws(ReportError) -> [HeadedTable] {
+    let sheets = try TableInput.sheets(of: path)
+    let tables = sheets.compactMap { HeadedTable($0, columns: columns ?? ColumnMap(), isEnough: isEnough) }
+    if tables.isEmpty {
+      throw ReportError(path, .unknownColumns(TableInput.headings(of: sheets.first), needed: needed))
+    }
+    return tables
+  }
+
   /// Above the headings stand the table's own title and who made it.
   private static var deepestHeading: Int { 10 }
 

@@ -1,5 +1,4 @@
 internal import CivicText
-internal import Foundation
 
 /// A user's register of bodies: a row a body, with its names in up to three languages. Only columns that are known are
 /// taken in: who heads a body and how to reach them is in no text or database.
@@ -45,20 +44,13 @@ public struct RegisterSheet: Sendable {
   public init(
     _ path: String, name: String? = nil, columns: ColumnMap<RegisterField>? = nil
   ) throws(ReportError) {
-    let sheets = try TableInput.sheets(of: path)
-    let tables = sheets.compactMap { sheet in
-      HeadedTable(sheet, columns: columns ?? ColumnMap()) { known in
-        !known.isDisjoint(with: Set(Self.nameFields)) && known.count >= 2
-      }
-    }
-    if tables.isEmpty {
-      throw ReportError(path, .unknownColumns(TableInput.headings(of: sheets.first), needed: "bin=…,name=…"))
+    let tables = try HeadedTable.all(of: path, columns, needed: "bin=…,name=…") { known in
+      !known.isDisjoint(with: Set(Self.nameFields)) && known.count >= 2
     }
     self.name = name ?? path.split(separator: "/").last.map(String.init) ?? path
     maps = tables.map(\.map)
     text = CellText(heading: self.name)
-    let values = tables.flatMap { $0.rows.prefix(100).flatMap(\.cells) }.joined(separator: " ")
-    language = SheetLanguage.of(values, in: tables.map { $0.headings.joined(separator: " ") }.joined())
+    language = SheetLanguage.of(tables, rows: 100)
     for table in tables {
       for row in table.rows { add(row.cells, row.number, of: table) }
     }

@@ -10,6 +10,13 @@ enum SheetLanguage {
       ?? byLetters(line ?? values)
   }
 
+  /// - Parameter rows: so many of each are looked at.
+  static func of<Field>(_ tables: [HeadedTable<Field>], rows: Int) -> Language {
+    of(
+      tables.flatMap { $0.rows.prefix(rows).flatMap(\.cells) }.joined(separator: " "),
+      in: tables.map { $0.headings.joined(separator: " ") }.joined())
+  }
+
   private static func byLetters(_ text: String) -> Language {
     let letters = text.lowercased().unicodeScalars
     if letters.contains(where: { "әғқңөұүһі".unicodeScalars.contains($0) }) { return .kk }

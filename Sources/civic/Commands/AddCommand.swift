@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import CivicEvents
 internal import CivicReports
 internal import CivicText
-internal import Foundation
 
 /// `civic add event`
 struct AddCommand: Verb {
@@ -68,8 +67,7 @@ struct AddCommand: Verb {
   /// Who adds an event of a day that is over has seen it held; one of a day to come is announced. It stands in the note.
   private var presumed: EventStatus {
     let day = EventNote.day(date ?? "")
-    let today = String(Date.now.ISO8601Format().prefix(10))
-    return day.map { $0 > today } ?? false ? .announced : .held
+    return day.map { $0 > RecordFile.today } ?? false ? .announced : .held
   }
 
   private struct Added: Encodable {

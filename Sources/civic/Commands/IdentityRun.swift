@@ -27,7 +27,10 @@ struct IdentityRun {
       pairs.map { ($0.id, ComparisonAnswer($0.pair.comparison, id: $0.id)) },
       uniquingKeysWith: { first, _ in first })
     let others = try answers.map { path in
-      (name: URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent, answers: try read(path))
+      (
+        name: ProgramAnswers.name(of: path),
+        answers: try ProgramAnswers.read(path, by: \ComparisonAnswer.id, orSay: "error.answer-line")
+      )
     }
     if errors {
       try IdentityErrors.print(pairs, answers: others.first?.answers ?? ours, as: format)
@@ -51,20 +54,5 @@ struct IdentityRun {
   private func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
-  }
-
-  private func read(_ path: String) throws -> [String: ComparisonAnswer] {
-    let decoder = JSONDecoder()
-    var answers: [String: ComparisonAnswer] = [:]
-    let lines = try StandardInput.bytes(of: path).split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() where !line.isEmpty {
-      guard let answer = try? decoder.decode(ComparisonAnswer.self, from: Data(line)) else {
-        Messages.error(Interface.labels.format("error.answer-line", path, "\(index + 1)"))
-        throw ExitStatus.failed
-      }
-      answers[answer.id] = answer
-    }
-    return answers
   }
 }

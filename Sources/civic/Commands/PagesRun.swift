@@ -28,18 +28,7 @@ struct PagesRun {
     let bytes: Data
   }
 
-  private struct Row: Encodable {
-    let program: String
-    let row: PageScore.Row
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(program, forKey: .program)
-      try row.encode(to: encoder)
-    }
-
-    private enum CodingKeys: CodingKey { case program }
-  }
+  private typealias Row = ProgramAnswers.Row<PageScore.Row>
 
   /// - Throws: `CorpusError` for a folder that cannot be read, `UsageError` for errors of the measure half.
   func run(folders: [String]) throws {
@@ -48,7 +37,11 @@ struct PagesRun {
     let ours = Dictionary(pages.map { ($0.name, PageAnswer($0)) }, uniquingKeysWith: { first, _ in first })
     var all = [(name: "civic", answers: ours)]
     for path in answers {
-      all.append((URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent, try read(path)))
+      all.append(
+        (
+          ProgramAnswers.name(of: path),
+          try ProgramAnswers.read(path, by: \.page, orSay: "error.page-answer")
+        ))
     }
     if errors {
       let shown = all.count > 1 ? all[1].answers : ours
@@ -75,21 +68,6 @@ struct PagesRun {
   private func pages(_ folders: [String]) throws -> [PageSet.Page] {
     guard !folders.isEmpty else { throw UsageError(Interface.text("usage.no-pages")) }
     return try folders.flatMap { try PageSet(at: $0, splits: splits).pages }
-  }
-
-  private func read(_ path: String) throws -> [String: PageAnswer] {
-    let decoder = JSONDecoder()
-    var answers: [String: PageAnswer] = [:]
-    let lines = try StandardInput.bytes(of: path).split(
-      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, line) in lines.enumerated() where !line.isEmpty {
-      guard let answer = try? decoder.decode(PageAnswer.self, from: Data(line)) else {
-        Messages.error(Interface.labels.format("error.page-answer", path, "\(index + 1)"))
-        throw ExitStatus.failed
-      }
-      answers[answer.page] = answer
-    }
-    return answers
   }
 
   private static func show(_ difference: PageScore.Difference) {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 @testable import CivicReports
 
@@ -11,22 +12,14 @@ final class FetchedDocuments: @unchecked Sendable {
   private var expected = 0
   private var finished = 0
 
-  /// As fast as it goes, from this machine.
-  static var quick: FetchOptions {
-    var options = FetchOptions()
-    options.allowed = [[127, 0, 0, 1]]
-    options.rate = 1000
-    options.firstPause = 0.01
-    return options
-  }
-
   /// Fetches addresses, and what inputs lead to.
   ///
   /// - Parameters:
   ///   - texts: files with lists.
   ///   - known: what was fetched before.
   init(
-    _ addresses: [String] = [], texts: [String] = [], _ options: FetchOptions = quick, isDryRun: Bool = false,
+    _ addresses: [String] = [], texts: [String] = [], _ options: FetchOptions = .quick,
+    isDryRun: Bool = false,
     known: [FetchRecord] = [], isStopped: @escaping @Sendable () -> Bool = { false }
   ) {
     let records = Dictionary(known.map { ($0.address, $0) }, uniquingKeysWith: { first, _ in first })

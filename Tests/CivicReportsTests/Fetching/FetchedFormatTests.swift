@@ -85,12 +85,12 @@ private func names(_ fetched: FetchedDocuments) -> [String] {
     // What a list leads to may not have been fetched yet: it is asked for whole.
     #expect(all.records.first { $0.address.hasSuffix("/sitemap.xml") }?.etag == nil)
 
-    var since = FetchedDocuments.quick
+    var since = FetchOptions.quick
     since.since = "2026-02-01"
     #expect(
       names(FetchedDocuments([server.address("/sitemap.xml")], since)) == ["/page/2", "/page/3", "/page/4"])
 
-    var few = FetchedDocuments.quick
+    var few = FetchOptions.quick
     few.limit = 2
     #expect(names(FetchedDocuments([server.address("/sitemap.xml")], few)).count == 2)
   }
@@ -141,7 +141,7 @@ private func names(_ fetched: FetchedDocuments) -> [String] {
     #expect(plain.records.first?.etag == "\"1\"")
     #expect(server.requests.count == 1)
 
-    var options = FetchedDocuments.quick
+    var options = FetchOptions.quick
     options.followsFeeds = true
     let followed = FetchedDocuments([server.address("/feed")], options, known: plain.records)
     // What is gone is told, and its beginning is kept.

@@ -17,7 +17,7 @@ private let gone = LocalServer.Reply("", status: 404)
 @Suite(.serialized) struct FetcherTests {
   @Test func `a page is fetched by an honest agent, and its address is where it came from`() throws {
     let server = try LocalServer { $0.path == "/news/1" ? .init(page("Форум өтті")) : nil }
-    var options = FetchedDocuments.quick
+    var options = FetchOptions.quick
     options.program = "civic-events/9.9"
     options.contact = "press@qala.kz\r\nX: y"
     let fetched = FetchedDocuments([server.address("/news/1?utm_source=x#top")], options)
@@ -74,7 +74,7 @@ private let gone = LocalServer.Reply("", status: 404)
 
   @Test func `this machine is not asked unless that is wanted, by whatever name`() throws {
     let server = try LocalServer { _ in .init(page("Құпия")) }
-    var options = FetchedDocuments.quick
+    var options = FetchOptions.quick
     options.allowed = []
     let addresses = [
       server.address("/news/1"), "http://localhost:\(server.port)/news/1",
@@ -156,7 +156,7 @@ private let gone = LocalServer.Reply("", status: 404)
       if request.path != "/robots.txt" { _ = met.wait(timeout: .now() + 20) }
       return .init(page("Бірінші форум"))
     }
-    var options = FetchedDocuments.quick
+    var options = FetchOptions.quick
     options.allowed.insert([127, 0, 0, 2])
     let started = Date()
     let fetched = FetchedDocuments([server.address("/1"), other.address("/1")], options)
@@ -207,7 +207,7 @@ private let gone = LocalServer.Reply("", status: 404)
       default: return .init("", status: Int(reply) ?? 500)
       }
     }
-    var options = FetchedDocuments.quick
+    var options = FetchOptions.quick
     if reply == "late" { options.wholeTime = 0.3 }
     let fetched = FetchedDocuments([server.address("/1")], options)
     #expect(fetched.codes == [code])

@@ -7,14 +7,13 @@ enum HTMLCalls {
 
   /// - Returns: the largest elements around a field or a button that hold no more than a call.
   static func find(_ tree: HTMLTree) -> [Int] {
-    var sums = [0]
     var unseenEnd = 0
-    for (index, node) in tree.nodes.enumerated() {
+    let sums = HTMLLetters(tree) { index in
+      let node = tree.nodes[index]
       if HTMLElements.unseen.contains(node.name) { unseenEnd = max(unseenEnd, node.end) }
-      let own = node.isText && index >= unseenEnd ? node.text.unicodeScalars.count(where: \.isLetter) : 0
-      sums.append(sums[index] + own)
+      return index >= unseenEnd
     }
-    func letters(_ index: Int) -> Int { sums[tree.nodes[index].end] - sums[index] }
+    func letters(_ index: Int) -> Int { sums.count(index..<tree.nodes[index].end) }
     var found: [Int] = []
     for field in tree.nodes.indices where isField(tree.nodes[field]) {
       if let last = found.last, field < tree.nodes[last].end { continue }
@@ -30,7 +29,7 @@ enum HTMLCalls {
         let hasParagraphs = tree.nodes[around[form + 1]..<tree.nodes[around[form + 1]].end].contains {
           $0.name == "p"
         }
-        if box <= (hasParagraphs ? 150 : longest), box * 5 < sums.last ?? 0 { call = around[form + 1] }
+        if box <= (hasParagraphs ? 150 : longest), box * 5 < sums.total { call = around[form + 1] }
       }
       if !tree.nodes[call..<tree.nodes[call].end].contains(where: { $0.name == "h1" || $0.name == "article" })
       {

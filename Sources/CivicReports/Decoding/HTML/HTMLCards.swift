@@ -11,7 +11,7 @@ enum HTMLCards {
 
   /// - Returns: the elements that hold nothing but such a list and its heading; else its items, and its heading.
   static func find(_ tree: HTMLTree, _ furniture: HTMLFurniture) -> [Int] {
-    let letters = Letters(tree, furniture)
+    let letters = HTMLLetters(tree) { !furniture.isFurniture[$0] }
     let leads = tree.nodes.indices.filter { index in
       let node = tree.nodes[index]
       return node.name == "a" && !furniture.isFurniture[index] && node.attributes["href"] != nil
@@ -29,7 +29,7 @@ enum HTMLCards {
   }
 
   /// One between an article's paragraphs: a block that begins with a block of its own for the link, and goes on for a teaser.
-  private static func single(_ lead: Int, _ tree: HTMLTree, _ letters: Letters) -> Int? {
+  private static func single(_ lead: Int, _ tree: HTMLTree, _ letters: HTMLLetters) -> Int? {
     let linked = letters.count(lead..<tree.nodes[lead].end)
     let around = tree.ancestors(of: lead).prefix(6)
     guard let holder = around.first(where: { letters.count($0..<tree.nodes[$0].end) > linked }),
@@ -59,7 +59,7 @@ enum HTMLCards {
   }
 
   private static func cards(
-    among children: [Int], _ tree: HTMLTree, _ letters: Letters, _ leads: [Lead]
+    among children: [Int], _ tree: HTMLTree, _ letters: HTMLLetters, _ leads: [Lead]
   ) -> [Int] {
     let cards = children.filter { child in
       let node = tree.nodes[child]
@@ -82,7 +82,8 @@ enum HTMLCards {
     node.name + " " + (node.attributes["class"] ?? "").filter { !$0.isNumber }
   }
 
-  private static func list(_ cards: [Int], of parent: Int, _ tree: HTMLTree, _ letters: Letters) -> [Int] {
+  private static func list(_ cards: [Int], of parent: Int, _ tree: HTMLTree, _ letters: HTMLLetters) -> [Int]
+  {
     let rest =
       letters.count(parent..<tree.nodes[parent].end)
       - cards.reduce(0) { $0 + letters.count($1..<tree.nodes[$1].end) }
@@ -96,25 +97,5 @@ enum HTMLCards {
     let heading = tree.text(of: above)
     return !heading.isEmpty && Sentences.words(heading) <= 5 && !Sentences.isClosed(heading)
       ? [above] + cards : cards
-  }
-
-  /// How many letters stand between nodes, furniture left out.
-  private struct Letters {
-    private let sums: [Int]
-
-    init(_ tree: HTMLTree, _ furniture: HTMLFurniture) {
-      var sums = [0]
-      sums.reserveCapacity(tree.nodes.count + 1)
-      for (index, node) in tree.nodes.enumerated() {
-        let own =
-          node.isText && !furniture.isFurniture[index] ? node.text.unicodeScalars.count(where: \.isLetter) : 0
-        sums.append(sums[index] + own)
-      }
-      self.sums = sums
-    }
-
-    var total: Int { sums.last ?? 0 }
-
-    func count(_ range: Range<Int>) -> Int { sums[range.upperBound] - sums[range.lowerBound] }
   }
 }

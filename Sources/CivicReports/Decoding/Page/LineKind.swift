@@ -179,8 +179,8 @@ enum LineKind: Sendable, Equatable {
     if HeadSegments.isMenuRow(text) || HeadSegments.isTrail(text) { return true }
     // A trail: "Главная / Новости / Общество".
     guard text.unicodeScalars.contains(where: isTrailMark) else { return false }
-    let pieces = text.split(whereSeparator: { "/»›>→|•·".contains($0) }).map { FurnitureWords.folded($0) }
-      .filter { !$0.isEmpty }
+    let pieces = text.unicodeScalars.split(whereSeparator: isTrailMark)
+      .map { FurnitureWords.folded(Substring($0)) }.filter { !$0.isEmpty }
     return pieces.count >= 2 && words.isWhole(.menu, pieces[0])
   }
 

@@ -3,19 +3,7 @@ internal import CivicText
 
 /// Scores over pairs of names: a table in per cent; as JSON, CSV or TSV from 0 to 1.
 enum IdentityTable {
-  private struct Row: Encodable {
-    /// "civic", or the file of another program's answers.
-    let program: String
-    let row: IdentityScore.Row
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.container(keyedBy: CodingKeys.self)
-      try container.encode(program, forKey: .program)
-      try row.encode(to: encoder)
-    }
-
-    private enum CodingKeys: CodingKey { case program }
-  }
+  private typealias Row = ProgramAnswers.Row<IdentityScore.Row>
 
   static func print(_ scores: [(name: String, score: IdentityScore)], as format: OutputFormat?) throws {
     let rows = scores.flatMap { score in score.score.rows.map { Row(program: score.name, row: $0) } }
