@@ -46,33 +46,19 @@ struct OrganizationCells {
         claims[usage.signature.family ?? onlyFamily, default: []].insert(region)
       }
     }
-    struct Address: Hashable {
-      let family: OrganizationKindFamily?
-      let place: OrganizationPlace
-    }
     let addressed = usages.map { usage in
       let family = usage.signature.family ?? onlyFamily
       let place = usage.signature.place.settled(family, isShared: (claims[family]?.count ?? 0) > 1)
       return (usage: usage, address: Address(family: family, place: place))
     }
-    // The bodies that are known by numbers, each with the regions it is known in.
-    var identifiers: [Address: [String: Set<String>]] = [:]
-    for (usage, address) in addressed {
-      guard let identifier = usage.number else { continue }
-      identifiers[address, default: [:]][identifier, default: []].formUnion(
-        [usage.signature.place.regionCode].compactMap { $0 })
-    }
+    let bearers = Bearers(addressed.map { ($0.usage, $0.address) })
     struct Key: Hashable {
       let address: Address
       let identifier: String?
     }
     var placed: [Key: Int] = [:]
     for (usage, address) in addressed {
-      let known = identifiers[address] ?? [:]
-      // Of several that bear the name, the one of the region where it is used.
-      let here = known.filter { usage.signature.place.regionCode.map($0.value.contains) ?? false }
-      let identifier =
-        usage.number ?? (known.count == 1 ? known.first?.key : here.count == 1 ? here.first?.key : nil)
+      let identifier = bearers.bearer(usage, address)
       let key = Key(address: address, identifier: identifier)
       if let cell = placed[key] {
         cells[cell].usages.append(usage)
@@ -88,7 +74,57 @@ struct OrganizationCells {
   }
 }
 
+extension OrganizationCells {
+  private struct Address: Hashable {
+    let family: OrganizationKindFamily?
+    let place: OrganizationPlace
+  }
+
+  /// The bodies of one name and address that are known by a number, or as the row of a register, each with the regions it is
+  /// known in. A row without a number stands for its region: the rows of two registers may be one body's.
+  private struct Bearers {
+    private var numbered: [Address: [String: Set<String>]] = [:]
+    private var all: [Address: [String: Set<String>]] = [:]
+
+    init(_ usages: [(OrganizationUsage, Address)]) {
+      for (usage, address) in usages {
+        guard let number = usage.number else { continue }
+        numbered[address, default: [:]][number, default: []].formUnion(usage.region)
+      }
+      all = numbered
+      for (usage, address) in usages where usage.isRow && numberedBearer(usage, address) == nil {
+        all[address, default: [:]][Self.row(usage), default: []].formUnion(usage.region)
+      }
+    }
+
+    func bearer(_ usage: OrganizationUsage, _ address: Address) -> String? {
+      if let number = usage.number { return number }
+      if usage.isRow { return numberedBearer(usage, address) ?? Self.row(usage) }
+      let known = all[address] ?? [:]
+      if known.count == 1 { return known.first?.key }
+      // Of several that bear the name, the one of the region where it is used.
+      let here = known.filter { !$0.value.isDisjoint(with: usage.region) }
+      return here.count == 1 ? here.first?.key : nil
+    }
+
+    /// The number that a row's body has elsewhere: that of the only one in its region.
+    private func numberedBearer(_ usage: OrganizationUsage, _ address: Address) -> String? {
+      let fitting = (numbered[address] ?? [:]).filter {
+        $0.value.isEmpty || usage.region.isEmpty || !$0.value.isDisjoint(with: usage.region)
+      }
+      return fitting.count == 1 ? fitting.first?.key : nil
+    }
+
+    private static func row(_ usage: OrganizationUsage) -> String {
+      "\(RegisterRow.scheme) in \(usage.region.first ?? "no region")"
+    }
+  }
+}
+
 extension OrganizationUsage {
+  fileprivate var isRow: Bool { signature.identifier.map(RegisterRow.isRow) ?? false }
   /// The number that tells its body from all others.
-  fileprivate var number: String? { signature.identifier.flatMap { RegisterRow.isRow($0) ? nil : $0 } }
+  fileprivate var number: String? { isRow ? nil : signature.identifier }
+  /// One at most.
+  fileprivate var region: Set<String> { Set([signature.place.regionCode].compactMap(\.self)) }
 }

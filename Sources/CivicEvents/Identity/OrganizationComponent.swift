@@ -9,6 +9,7 @@ struct OrganizationComponent {
   private(set) var released: [Int: [Int]] = [:]
   private(set) var judgements: [Judgement] = []
   private(set) var pairs: [VariantPair] = []
+  private(set) var registrations: [String: Registration] = [:]
   /// Of each usage.
   private(set) var owners: [Int: Int] = [:]
   private(set) var firstMentions: [Int: Int] = [:]
@@ -44,6 +45,7 @@ struct OrganizationComponent {
       pending.subtract(seen)
     }
     judgements = try JudgementRows(db: db).judgements(between: mentions.map(\.id))
+    registrations = try Registration.of(usages, in: db)
     let known = Set(usages.map(\.variant))
     for (variant, found) in pairsOfVariant.sorted(by: { $0.key < $1.key }) {
       pairs += found.map(\.pair).filter {

@@ -3,7 +3,8 @@
 ///
 /// Bodies join on an equal name, or on names that compare as the same, with a compatible kind and place; on an equal
 /// identifier always. A name that every region or town has joins only within it; one that has a single word of its own
-/// joins across regions only where no two regions claim it. No body has two names that compare as different.
+/// joins across regions only where no two regions claim it. No body has two names that compare as different, nor stands in two
+/// rows of one register.
 package struct OrganizationIdentity {
   /// A mention that a person has judged: it may go another way than its usage.
   package struct JudgedMention: Sendable {
@@ -45,13 +46,15 @@ package struct OrganizationIdentity {
   ///   - mentions: those that a person has judged.
   ///   - judgements: people's, of any two of the mentions, the newest first.
   ///   - pairs: those of the usages' spellings.
+  ///   - registrations: of the usages' identifiers.
   ///   - areDifferent: whether two spellings compare as different.
   /// - Returns: the bodies, each its members in order, and what was judged of members on the way.
   package static func identify(
     _ usages: [OrganizationUsage], mentions: [JudgedMention] = [], judgements: [Judgement] = [],
-    pairs: [VariantPair] = [], areDifferent: @escaping (Int, Int) -> Bool = { _, _ in false }
+    pairs: [VariantPair] = [], registrations: [String: Registration] = [:],
+    areDifferent: @escaping (Int, Int) -> Bool = { _, _ in false }
   ) -> (components: [[Int]], judged: [Judgement]) {
-    var identity = OrganizationIdentity(usages, mentions, judgements, pairs, areDifferent)
+    var identity = OrganizationIdentity(usages, mentions, judgements, pairs, registrations, areDifferent)
     let cells = identity.joinNames()
     identity.joinSpellings(cells, pairs)
     identity.judged += identity.fewestDoubts()
@@ -60,7 +63,8 @@ package struct OrganizationIdentity {
 
   private init(
     _ usages: [OrganizationUsage], _ mentions: [JudgedMention], _ judgements: [Judgement],
-    _ pairs: [VariantPair], _ areDifferent: @escaping (Int, Int) -> Bool
+    _ pairs: [VariantPair], _ registrations: [String: Registration],
+    _ areDifferent: @escaping (Int, Int) -> Bool
   ) {
     self.usages = usages.sorted { $0.signature.order.lexicographicallyPrecedes($1.signature.order) }
     self.judgements = judgements
@@ -76,7 +80,10 @@ package struct OrganizationIdentity {
     ) { one, other in
       if let mine = one.identifier, let others = other.identifier {
         if mine == others { return true }
-        if RegisterRow.haveOneScheme(mine, others) { return false }
+        if !RegisterRow.isRow(mine), !RegisterRow.isRow(others) { return false }
+        if let mine = registrations[mine], let others = registrations[others], mine.parts(others) {
+          return false
+        }
       }
       if one.variant == other.variant || blocks[one.variant] == blocks[other.variant] { return true }
       // Names of one number are one body's, however they compare.

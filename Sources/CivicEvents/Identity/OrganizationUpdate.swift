@@ -10,7 +10,8 @@ struct OrganizationUpdate {
     let component = try OrganizationComponent(db: db, blocks: blocks)
     let identified = OrganizationIdentity.identify(
       component.usages, mentions: component.mentions, judgements: component.judgements,
-      pairs: component.pairs, areDifferent: OrganizationVariants.comparer(component.usages))
+      pairs: component.pairs, registrations: component.registrations,
+      areDifferent: OrganizationVariants.comparer(component.usages))
     let written = try OrganizationEntityWriter(db: db).write(identified.components, of: component)
     let judged = identified.judged.compactMap { judgement -> Judgement? in
       func mention(_ node: Int) -> Int? {

@@ -33,24 +33,3 @@ struct RegisterWriter {
     }
   }
 }
-
-/// What holds the names of a row together that bears no number of its own.
-enum RegisterRow {
-  /// Beside "kz-bin": no identifier that anybody knows a body by.
-  static let scheme = "row"
-
-  /// The same for the same names in the same region, whichever register they stand in.
-  static func identifier(_ entry: RegisterEntry) -> String {
-    let names = entry.names.map { NameKey.key($0.name) }.sorted()
-    let sign = Digest.sha256(names.joined(separator: "\n") + "\n" + (entry.region ?? ""))
-    return "\(scheme) \(sign.prefix(16))"
-  }
-
-  /// Two numbers of one scheme are two bodies'; that two rows without numbers are two says nothing of their names.
-  static func haveOneScheme(_ one: String, _ other: String) -> Bool {
-    let schemes = [one, other].map { $0.prefix { $0 != " " } }
-    return schemes[0] == schemes[1] && schemes[0] != scheme
-  }
-
-  static func isRow(_ identifier: String) -> Bool { identifier.hasPrefix(scheme + " ") }
-}

@@ -27,6 +27,8 @@ public struct RegisterEntry: Codable, Sendable, Equatable {
   /// The official one first; at least one.
   public var names: [Name]
   public var kind: OrganizationKind
+  /// As the row has it, in whatever language.
+  @Nullable public var legalForm: String?
   /// The business identification number, its check digit right.
   @Nullable public var bin: String?
   /// ISO 3166-2.
@@ -37,12 +39,20 @@ public struct RegisterEntry: Codable, Sendable, Equatable {
   /// The whole row.
   public var mention: Mention
 
+  enum CodingKeys: String, CodingKey {
+    case names, kind
+    case legalForm = "legal_form"
+    case bin, region, settlement, status, mention
+  }
+
   public init(
-    names: [Name], kind: OrganizationKind, bin: String?, region: String?, settlement: String?,
+    names: [Name], kind: OrganizationKind, legalForm: String?, bin: String?, region: String?,
+    settlement: String?,
     status: String?, mention: Mention
   ) {
     self.names = names
     self.kind = kind
+    self.legalForm = legalForm
     self.bin = bin
     self.region = region
     self.settlement = settlement

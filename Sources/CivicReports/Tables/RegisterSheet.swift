@@ -90,7 +90,7 @@ public struct RegisterSheet: Sendable {
     let kinds = named.map(\.body.kind).filter { $0 != .unknown }
     entries.append(
       RegisterEntry(
-        names: named.map(\.name), kind: kind(values) ?? kinds.first ?? .unknown,
+        names: named.map(\.name), kind: kind(values) ?? kinds.first ?? .unknown, legalForm: form,
         bin: businessNumber(values[.bin]), region: place.region, settlement: place.settlement,
         status: values[.status].map { Labels.value($0.cell.text, in: "register-status") ?? $0.cell.text },
         mention: Mention(text.line, EventRow.confidence)))

@@ -128,4 +128,13 @@ struct OrganizationComparisonTests {
     }
     #expect(keys[0].meets(keys[1]) && keys[1].meets(keys[0]), "\(keys)")
   }
+
+  @Test func `bodies of two numbers are not looked at, those of one number or none are`() {
+    let keys = ["№ 5 орта мектебі", "№ 15 орта мектебі", "«№ 5 орта мектеп» КММ", "Орта мектебі"].map {
+      OrganizationProfile($0, language: .kk).blockKeys
+    }
+    #expect(!keys[0].meets(keys[1]) && !keys[1].meets(keys[0]))
+    #expect(keys[0].meets(keys[2]) && keys[2].meets(keys[0]))
+    #expect(keys[0].meets(keys[3]) && keys[3].meets(keys[0]))
+  }
 }

@@ -33,8 +33,10 @@ import Testing
   }
 
   @discardableResult
-  private static func load(_ rows: String, _ store: TestDatabase) throws -> RegisterSummary {
-    try store.database.load(sheet(rows, store), from: "register.csv")
+  private static func load(_ rows: String, _ store: TestDatabase, name: String = "register.csv") throws
+    -> RegisterSummary
+  {
+    try store.database.load(sheet(rows, store, name: name), from: name)
   }
 
   /// The names of each body that has several, whatever its id.
@@ -152,6 +154,51 @@ import Testing
       card.registered.first?.row.hasPrefix("A2 БИН: 090140005004 | B2 Қазақша атауы: Каспий жағалауы") == true
     )
     #expect(card.registered.first?.register == "register.csv")
+  }
+
+  @Test func `rows of one register are two bodies, however alike they are called`() throws {
+    let store = try TestDatabase()
+    let summary = try Self.load(
+      """
+      ;;Туған өлке;;қоғамдық қоры;НПО;Астана;
+      ;;Туған өлке;;қоғамдық бірлестігі;НПО;Астана;
+      ;;Туған өлке;;қоғамдық қоры;НПО;Мангистауская область;
+      090140005004;;Туған өлке орталығы;;қоғамдық қоры;НПО;Астана;
+      ;;Туған өлке мектебі;;қоғамдық қоры;НПО;Астана;
+
+      """, store)
+    #expect(summary.rows == 5 && summary.bodies == 5)
+    // Who is who does not depend on what was there first.
+    #expect(try store.database.identify(all: true).moved.isEmpty)
+  }
+
+  @Test
+  func
+    `bodies of one name in the registers of two regions are two, and a report joins the one of its region`()
+    throws
+  {
+    let store = try TestDatabase()
+    try Self.load(";;Добрые руки помощи;;;НПО;Мангистауская область;\n", store)
+    try Self.load(";;Добрые руки помощи;;;НПО;Астана;\n", store, name: "astana.csv")
+    try store.store(
+      MarkedReading(
+        "⟦organizer.ngo:Добрые руки помощи⟧ провели ⟦kind=forum:форум⟧ ⟦start=2026-03-05:5 марта⟧ в ⟦settlement:Актау⟧, ⟦region:Мангистауская область⟧.",
+        url: "https://a.example.kz/2"))
+    #expect(
+      try store.rows(
+        "SELECT DISTINCT r.region_code FROM participation p JOIN registered r USING (organization)")
+        == ["KZ-47"])
+    #expect(try store.rows("SELECT count(*) FROM organization") == ["2"])
+  }
+
+  @Test func `one body in two registers, with other names and without its number in one of them, is one`()
+    throws
+  {
+    let store = try TestDatabase()
+    try Self.load("090140005004;;Добрые руки помощи;;;НПО;Астана;\n", store)
+    try Self.load(
+      ";Қайырымды қолдар көмегі;Добрые руки помощи;;;НПО;Астана;\n", store, name: "others.csv")
+    #expect(try store.rows("SELECT count(*) FROM organization") == ["1"])
   }
 
   @Test func `many rows are each a body of its own`() throws {

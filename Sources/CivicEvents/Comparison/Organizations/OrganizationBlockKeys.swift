@@ -10,6 +10,8 @@ internal import CivicText
 /// - The sounds of two words that stand side by side; of a word beside a place too.
 /// - A phrase or abbreviation that the lexicon knows: its row.
 /// - The first letters of its words beside how its only own word begins, which may be misspelt behind that.
+/// - All of these beside the number that it has, where it has one: what has another is another body. What has none is met by what
+///   has any.
 /// - An abbreviation that it does not know. It wants longer names by what their first letters make, and they want it; two long
 ///   names are not looked at for the sake of their first letters.
 package struct OrganizationBlockKeys: Equatable {
@@ -22,8 +24,13 @@ package struct OrganizationBlockKeys: Equatable {
     let abbreviations = atoms.map(\.text).filter(NameLexicon.isAcronym) + [profile.alias].compactMap(\.self)
     let initials = profile.initials.keys
     let abbreviated = abbreviations.map { "a \($0)" }
-    own = shared.union(abbreviated).union(initials.map { "i \($0)" }).sorted()
-    wanted = shared.union(abbreviated).union(abbreviations.map { "i \($0)" })
+    let numbers = profile.numbers.sorted().map(String.init).joined(separator: " ")
+    let numbered = { (number: String) in shared.map { "\($0) №\(number)" } }
+    let hasNone = profile.numbers.isEmpty
+    let met = hasNone ? shared : Set(numbered(numbers) + numbered(""))
+    let sought = hasNone ? shared.union(numbered("")) : shared.union(numbered(numbers))
+    own = met.union(abbreviated).union(initials.map { "i \($0)" }).sorted()
+    wanted = sought.union(abbreviated).union(abbreviations.map { "i \($0)" })
       .union(initials.map { "a \($0)" }).sorted()
   }
 
