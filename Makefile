@@ -51,9 +51,10 @@ bench: bootstrap
 	swift build -c $(CONFIGURATION) --product civic-bench
 	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic-bench" > Benchmarks/linking.json
 
-# 50 people erased from a database of 5,000 reports, which are then imported again.
+# 50 people erased from a database of 5,000 saved pages, which are then imported again.
 erasure: bootstrap
-	CIVIC_ERASURE_PEOPLE=1667 CIVIC_ERASURE_ERASED=50 swift test --filter ErasureTests
+	swift build -c $(CONFIGURATION) --product civic-bench
+	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic-bench" erasure > Benchmarks/erasure.json
 
 lint:
 	swift format lint --strict --recursive $(SWIFT_SOURCES)

@@ -1,10 +1,10 @@
 internal import CivicText
 internal import Synchronization
 
-/// Names taken apart, kept while the program runs: the same few names meet each new one.
+/// Names taken apart, kept while the program runs: the same few names meet each new one. About 100 MB.
 enum ProfileCache {
-  private static let organizations = Mutex(Kept<OrganizationProfile>())
-  private static let people = Mutex(Kept<PersonProfile>())
+  private static let organizations = Mutex(KeptValues<UInt64, OrganizationProfile>(most: 25_000))
+  private static let people = Mutex(KeptValues<UInt64, PersonProfile>(most: 25_000))
 
   static func organization(_ name: String, _ language: Language) -> OrganizationProfile {
     let hash = hash(name, language)
@@ -32,28 +32,5 @@ enum ProfileCache {
     for byte in language.rawValue.utf8 { hash.add(byte) }
     for byte in name.utf8 { hash.add(byte) }
     return hash.value
-  }
-
-  /// The younger half and the older one, which goes when the younger is full: about 100 MB.
-  private struct Kept<Profile> {
-    private var young: [UInt64: Profile] = [:]
-    private var old: [UInt64: Profile] = [:]
-
-    private static var capacity: Int { 25_000 }
-
-    mutating func find(_ hash: UInt64) -> Profile? {
-      if let known = young[hash] { return known }
-      guard let known = old[hash] else { return nil }
-      keep(known, hash)
-      return known
-    }
-
-    mutating func keep(_ profile: Profile, _ hash: UInt64) {
-      if young.count >= Self.capacity {
-        old = young
-        young = [:]
-      }
-      young[hash] = profile
-    }
   }
 }

@@ -121,9 +121,9 @@ struct Suppression {
           [hash]))
     }
     return try others.contains { other in
-      let text = try db.value(String.self, "SELECT text FROM report WHERE id = ?", [other]) ?? ""
-      let shingles = TextShingles(Document(text, language: prepared.document.language))
-      return max(prepared.shingles.share(in: shingles), shingles.share(in: prepared.shingles)) >= 0.4
+      let shares = try prepared.shingles.shares(
+        NearCopyRows(db: db).shingles(of: other, prepared.document.language))
+      return max(shares.0, shares.1) >= 0.4
     }
   }
 

@@ -31,6 +31,8 @@ package struct OrganizationIdentity {
   private typealias Cell = OrganizationCells.Cell
 
   private let usages: [OrganizationUsage]
+  /// The place of each usage among them, whatever its id is.
+  private let ranks: [Int: Int]
   private let judgements: [Judgement]
   private var partition: Partition<Label>
   private var judged: [Judgement] = []
@@ -38,8 +40,10 @@ package struct OrganizationIdentity {
 
   private struct Doubt {
     let judgement: Judgement
-    let order: [String]
+    let order: Order
   }
+
+  private typealias Order = (first: Int, second: Int)
 
   /// - Parameters:
   ///   - usages: every one of each name among them.
@@ -66,7 +70,10 @@ package struct OrganizationIdentity {
     _ pairs: [VariantPair], _ registrations: [String: Registration],
     _ areDifferent: @escaping (Int, Int) -> Bool
   ) {
-    self.usages = usages.sorted { $0.signature.order.lexicographicallyPrecedes($1.signature.order) }
+    self.usages = usages.map { ($0, $0.signature.order) }
+      .sorted { $0.1.lexicographicallyPrecedes($1.1) }.map(\.0)
+    ranks = Dictionary(
+      self.usages.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.judgements = judgements
     let blocks = Dictionary(
       usages.map { ($0.variant, $0.signature.nameBlock) }, uniquingKeysWith: { first, _ in first })
@@ -186,7 +193,7 @@ package struct OrganizationIdentity {
     }
     edges.sort { a, b in
       if a.pair.score != b.pair.score { return a.pair.score > b.pair.score }
-      return order(a.one, a.other).lexicographicallyPrecedes(order(b.one, b.other))
+      return order(a.one, a.other) < order(b.one, b.other)
     }
     for edge in edges where edge.isExact { join(edge) }
     // A name without a place or a kind joins the one body that it fits, if it is one.
@@ -243,9 +250,9 @@ package struct OrganizationIdentity {
     }
   }
 
-  private func order(_ one: Cell, _ other: Cell) -> [String] {
-    let orders = [one.usages[0].signature.order, other.usages[0].signature.order]
-    return orders[0].lexicographicallyPrecedes(orders[1]) ? orders[0] + orders[1] : orders[1] + orders[0]
+  private func order(_ one: Cell, _ other: Cell) -> Order {
+    let (mine, others) = (ranks[one.usages[0].id] ?? .max, ranks[other.usages[0].id] ?? .max)
+    return (min(mine, others), max(mine, others))
   }
 
   // MARK: Doubts
@@ -266,7 +273,7 @@ package struct OrganizationIdentity {
     var doubted: Set<Int> = []
     return doubts.sorted { a, b in
       let (one, other) = (a.judgement.score ?? 0, b.judgement.score ?? 0)
-      return one != other ? one > other : a.order.lexicographicallyPrecedes(b.order)
+      return one != other ? one > other : a.order < b.order
     }.filter { doubt in
       let pair = groups(doubt.judgement.pair)
       guard pair.first != pair.second, !decided.contains(pair),

@@ -20,10 +20,9 @@ struct NearCopyRows {
       try db.run("INSERT OR IGNORE INTO text_band (hash, report) VALUES (?, ?)", [hash, report])
     }
     others.remove(report)
+    ShingleCache.keep(shingles, try sha256(of: report), language)
     for other in others.sorted() {
-      let text = try db.value(String.self, "SELECT text FROM report WHERE id = ?", [other]) ?? ""
-      let (own, theirs) = (shingles, TextShingles(Document(text, language: language)))
-      let pair = (own.share(in: theirs), theirs.share(in: own))
+      let pair = try shingles.shares(self.shingles(of: other, language))
       switch (pair.0 >= Self.threshold, pair.1 >= Self.threshold) {
       case (true, true):
         let isLater = try isLater(report, than: other)
@@ -45,6 +44,17 @@ struct NearCopyRows {
       Int.self,
       "SELECT 1 FROM near_copy WHERE (report = ?1 AND original = ?2) OR (report = ?2 AND original = ?1)",
       [one, other]) != nil
+  }
+
+  /// Of a stored report's text, taken to be in that language.
+  func shingles(of report: Int, _ language: Language) throws -> TextShingles {
+    try ShingleCache.shingles(sha256(of: report), language) {
+      try db.value(String.self, "SELECT text FROM report WHERE id = ?", [report]) ?? ""
+    }
+  }
+
+  private func sha256(of report: Int) throws -> String {
+    try db.value(String.self, "SELECT sha256 FROM report WHERE id = ?", [report]) ?? ""
   }
 
   private func insert(_ report: Int, of original: Int, share: Double) throws {

@@ -11,7 +11,8 @@ struct TextShingles: Sendable {
   private static let bands = 24
   private static let rows = 2
 
-  private let shingles: Set<UInt64>
+  /// Each once, in order.
+  private let shingles: [UInt64]
 
   init(_ document: Document) {
     self.init(document.tokens.filter { $0.kind != .mark }.map(\.folded))
@@ -23,15 +24,29 @@ struct TextShingles: Sendable {
       shingles = []
       return
     }
-    shingles = Set(
-      (0...(hashes.count - Self.length)).map { start in
-        hashes[start..<(start + Self.length)].reduce(into: UInt64(17)) { $0 = Self.mix($0 &* 31 &+ $1) }
-      })
+    var all = (0...(hashes.count - Self.length)).map { start in
+      (start..<(start + Self.length)).reduce(into: UInt64(17)) { $0 = Self.mix($0 &* 31 &+ hashes[$1]) }
+    }
+    all.sort()
+    var last: UInt64?
+    all.removeAll { shingle in
+      defer { last = shingle }
+      return shingle == last
+    }
+    shingles = all
   }
 
-  /// How much of this text stands in the other: 0…1.
-  func share(in other: TextShingles) -> Double {
-    shingles.isEmpty ? 0 : Double(shingles.count { other.shingles.contains($0) }) / Double(shingles.count)
+  /// How much of this text stands in the other, and of the other in this: 0…1.
+  func shares(_ other: TextShingles) -> (Double, Double) {
+    var (mine, others, both) = (0, 0, 0)
+    while mine < shingles.count, others < other.shingles.count {
+      let (one, two) = (shingles[mine], other.shingles[others])
+      if one <= two { mine += 1 }
+      if two <= one { others += 1 }
+      if one == two { both += 1 }
+    }
+    func share(_ all: Int) -> Double { all == 0 ? 0 : Double(both) / Double(all) }
+    return (share(shingles.count), share(other.shingles.count))
   }
 
   /// Hashes of which two texts share at least one with a chance of 0.999 where half of what both hold is the same.

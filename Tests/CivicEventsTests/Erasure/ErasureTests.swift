@@ -1,3 +1,4 @@
+import CivicEvaluation
 import CivicEvents
 import CivicReports
 import CivicText
@@ -8,58 +9,21 @@ import Testing
 
 /// An erased person is nowhere in the file, and nothing that is imported later brings them back.
 @Suite struct ErasureTests {
-  private static let environment = ProcessInfo.processInfo.environment
-  /// Three reports each.
-  private static let people = Int(environment["CIVIC_ERASURE_PEOPLE"] ?? "") ?? 10
-  private static let erased = Int(environment["CIVIC_ERASURE_ERASED"] ?? "") ?? 4
-
+  /// `make erasure` tries it with 50 of 1,667 people.
   @Test(
-    "Nothing of an erased person is left: in the file's bytes, the search index, any column; no import brings them back"
+    "Nothing of an erased person is left: in the file's bytes, the search index, any column, any original; no import brings them back"
   )
   func nothingIsLeft() throws {
     let folder = try TemporaryFolder()
-    let path = folder.path("civic.db")
-    let made = MadePeople(people: Self.people, reportsEach: 3)
-    let database = try CivicDatabase.open(path, .create)
-    for person in 0..<Self.people { try Self.store(made.readings(person), in: database) }
-    try database.write { db in
-      try db.execute(
-        sql: """
-          INSERT INTO fetch (url, final_url, fetched_at, status, report)
-          SELECT DISTINCT url, url || '#', '2026-02-13T00:00:00Z', 200, id FROM report WHERE url IS NOT NULL
-          """)
-    }
-    let gone = (0..<Self.people).filter { $0 % max(1, Self.people / Self.erased) == 0 }.prefix(Self.erased)
-    // Names in the log.
-    for person in gone.prefix(2) {
-      let id = try #require(Self.ids(made, person, database).first)
-      try database.rename(TypedID(.person, id), to: "\(MadePeople.stem(person))ов Екінші")
-    }
-    let others = try Self.mentions(database) { name in !gone.contains { name.contains(MadePeople.stem($0)) } }
-    for person in gone { #expect(try !Self.ids(made, person, database).isEmpty) }
-    for person in gone {
-      for _ in 0..<3 { try database.erase(all: Self.ids(made, person, database)) }
-    }
-    try database.close()
-    try Self.expectNoTraces(made, Array(gone), path, "erased")
-
-    // The same reports, near copies of them, and readings that other programs might have made.
-    let again = try CivicDatabase.open(path, .write)
-    var outcomes: [StoredReport.Outcome] = []
-    for person in gone {
-      outcomes += try Self.store(made.readings(person), in: again).map(\.outcome)
-      try Self.store(made.nearCopies(person), in: again)
-    }
+    var trial = ErasureTrial(people: 10, erased: 4, in: folder.url)
+    let figures = try trial.run()
+    #expect(figures.reports == 30 && figures.known == 4 && figures.present >= 4 * 3)
+    #expect(figures.traces == [])
     // Known, all of them: nothing of the text is another but the name.
-    #expect(outcomes.allSatisfy { $0 == .known })
-    for person in gone { #expect(try Self.ids(made, person, again).isEmpty) }
-    try again.close()
-    try Self.expectNoTraces(made, Array(gone), path, "imported again")
-
-    let kept = try CivicDatabase.open(path, .read)
-    let left = try Self.mentions(kept) { name in !gone.contains { name.contains(MadePeople.stem($0)) } }
-    #expect(left >= others)
-    try kept.close()
+    #expect(figures.broughtBack == 0 && figures.notKnown == 0)
+    #expect(figures.others[1] >= figures.others[0])
+    #expect(figures.originals == [12, 30])
+    #expect(figures.findings == [])
   }
 
   @Test(
@@ -142,50 +106,6 @@ import Testing
       .filter { row in traces.contains { (row["name"] as String).contains($0) } }.map { $0["person"] as Int }
     }.uniqued
   }
-
-  private static func mentions(_ database: CivicDatabase, _ isMeant: (String) -> Bool) throws -> Int {
-    try database.read { db in
-      try String.fetchAll(db, sql: "SELECT name FROM mention WHERE kind = 'person'").count { isMeant($0) }
-    }
-  }
-
-  private static func expectNoTraces(_ made: MadePeople, _ gone: [Int], _ path: String, _ when: Comment)
-    throws
-  {
-    let bytes = try Data(contentsOf: URL(filePath: path))
-    let queue = try DatabaseQueue(path: path)
-    try queue.write { db in
-      try db.execute(sql: "CREATE VIRTUAL TABLE temp.terms USING fts5vocab('main', 'report_search', 'row')")
-      let terms = try String.fetchAll(db, sql: "SELECT term FROM temp.terms")
-      #expect(terms.count > 50)
-      var columns: [String] = []
-      for table in try String.fetchAll(
-        db,
-        sql:
-          "SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'report_search%'")
-      {
-        for row in try Row.fetchAll(db, sql: "SELECT * FROM \"\(table)\"") {
-          columns += row.compactMap { $0.1.storage.value as? String }
-        }
-      }
-      for person in gone {
-        for trace in made.traces(person) {
-          #expect(!bytes.contains(Array(trace.utf8)), "\(when): \(trace) in the file")
-          #expect(!terms.contains { $0.contains(trace) }, "\(when): \(trace) in the index")
-          let rows = columns.filter { $0.contains(trace) }
-          #expect(rows.isEmpty, "\(when): \(trace) in \(rows.prefix(2))")
-        }
-      }
-      for row in try Row.fetchAll(db, sql: "SELECT text, sha256, bytes_sha256 FROM report") {
-        #expect(Digest.sha256(row["text"] as String) == row["sha256"])
-      }
-      #expect(try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").isEmpty)
-    }
-  }
-}
-
-extension Data {
-  fileprivate func contains(_ bytes: [UInt8]) -> Bool { range(of: Data(bytes)) != nil }
 }
 
 extension [Int] {

@@ -1,25 +1,45 @@
-import CivicReports
-import CivicText
+package import CivicReports
+internal import CivicText
 
 /// Reports of made-up people whose surnames nobody else bears, in three languages, each name in several case forms.
-struct MadePeople {
-  let people: Int
+package struct MadePeople: Sendable {
+  package let people: Int
   /// Of each person.
-  let reportsEach: Int
+  package let reportsEach: Int
+
+  package init(people: Int, reportsEach: Int) {
+    self.people = people
+    self.reportsEach = reportsEach
+  }
 
   /// Of a surname, whatever its ending, script and case: what is left of a person in a file would hold it.
-  func traces(_ person: Int) -> [String] {
+  package func traces(_ person: Int) -> [String] {
     let stem = Self.stem(person)
     let latin = Self.latin(stem)
     return [stem, stem.lowercased(), stem.uppercased(), latin, latin.lowercased(), latin.uppercased()]
   }
 
-  func readings(_ person: Int) -> [Reading] {
+  package func readings(_ person: Int) -> [Reading] {
     (0..<reportsEach).map { ReportReader.read(report(person, $0)) }
   }
 
+  /// A saved web page of one of the reports.
+  package func page(_ person: Int, _ number: Int) -> String {
+    let report = report(person, number)
+    let paragraphs = report.text.split(separator: "\n\n").dropFirst().map { "<p>\($0)</p>" }
+    let address = report.url.map { "<link rel=\"canonical\" href=\"\($0)\">" } ?? ""
+    return """
+      <!doctype html>
+      <html lang="\(report.language.rawValue)"><head><meta charset="utf-8"><title>\(report.title ?? "")</title>\(address)
+      <meta property="article:published_time" content="\(report.published ?? "")"></head>
+      <body><article><h1>\(report.title ?? "")</h1>
+      \(paragraphs.joined(separator: "\n"))
+      </article></body></html>
+      """
+  }
+
   /// The same news with another beginning and end, under another address.
-  func nearCopies(_ person: Int) -> [Reading] {
+  package func nearCopies(_ person: Int) -> [Reading] {
     (0..<reportsEach).map { number in
       var report = report(person, number)
       report.text += "\n\n" + Self.closing[report.language.rawValue, default: ""]
@@ -30,7 +50,7 @@ struct MadePeople {
     }
   }
 
-  func report(_ person: Int, _ number: Int) -> Report {
+  package func report(_ person: Int, _ number: Int) -> Report {
     let given = Self.givens[person % Self.givens.count]
     let surname = Self.stem(person)
     let body = "Өркен-\(person)"
@@ -101,7 +121,7 @@ struct MadePeople {
   ]
 
   /// "Телманжан" of "Телманжанов".
-  static func stem(_ person: Int) -> String {
+  package static func stem(_ person: Int) -> String {
     first[person % 10] + second[person / 10 % 10] + third[person / 100 % 17]
   }
 
