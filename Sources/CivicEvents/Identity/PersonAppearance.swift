@@ -62,6 +62,11 @@ struct PersonAppearance {
       && !regions.isEmpty && !other.regions.isEmpty && regions.isDisjoint(with: other.regions)
   }
 
+  /// True where both speak for the same bodies and parties on the same day.
+  func isLike(_ other: PersonAppearance) -> Bool {
+    organizations == other.organizations && parties == other.parties && day == other.day
+  }
+
   /// True where both speak for bodies, and for none of the same.
   func hasOtherBodies(than other: PersonAppearance) -> Bool {
     !organizations.isEmpty && !other.organizations.isEmpty

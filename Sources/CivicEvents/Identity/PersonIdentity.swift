@@ -91,35 +91,40 @@ package struct PersonIdentity {
 
   // MARK: Across reports
 
+  /// - Parameter bearers: of one name, in order.
   private mutating func joinAcrossReports(_ bearers: [PersonAppearance]) {
-    var circumstances: [PersonAppearance.Circumstance: [PersonAppearance]] = [:]
-    for bearer in bearers {
-      for circumstance in bearer.circumstances { circumstances[circumstance, default: []].append(bearer) }
+    var circumstances: [PersonAppearance.Circumstance: [Int]] = [:]
+    for (index, bearer) in bearers.enumerated() {
+      for circumstance in bearer.circumstances { circumstances[circumstance, default: []].append(index) }
     }
     let shared = circumstances.filter { $0.value.count > 1 }.sorted { a, b in
       if a.key.reason != b.key.reason { return a.key.reason < b.key.reason }
-      let (one, other) = (a.value.map(\.order).joined(), b.value.map(\.order).joined())
-      return one.lexicographicallyPrecedes(other)
+      return a.value.lexicographicallyPrecedes(b.value)
     }
-    for (circumstance, bearers) in shared {
-      let ambiguous = Self.ambiguous(bearers)
+    for (circumstance, sharing) in shared {
+      let ambiguous = Self.ambiguous(sharing.map { bearers[$0] })
       // One bearer of each name and body stands for all who are one already.
-      var firsts: [PersonAppearance] = []
-      for bearer in bearers {
-        let name = bearer.names[0].name
+      var firsts: [Int] = []
+      for index in sharing {
+        let mention = bearers[index].mention
+        let name = bearers[index].names[0].name
         var isKnown = false
         for first in firsts {
-          let isSameName = first.names[0].name == name
-          if !isSameName, ambiguous.contains(name) || ambiguous.contains(first.names[0].name) { continue }
-          if first.agrees(bearer, in: circumstance) {
-            join(first.mention, bearer.mention, 0.9, ["full-name", circumstance.reason])
+          let isSameName = bearers[first].names[0].name == name
+          if !isSameName, ambiguous.contains(name) || ambiguous.contains(bearers[first].names[0].name) {
+            continue
+          }
+          if !partition.areTogether(bearers[first].mention, mention),
+            bearers[first].agrees(bearers[index], in: circumstance)
+          {
+            join(bearers[first].mention, mention, 0.9, ["full-name", circumstance.reason])
           }
           isKnown =
             isKnown
-            || isSameName && first.organizations == bearer.organizations && first.parties == bearer.parties
-              && first.day == bearer.day && partition.areTogether(first.mention, bearer.mention)
+            || isSameName && partition.areTogether(bearers[first].mention, mention)
+              && bearers[first].isLike(bearers[index])
         }
-        if !isKnown { firsts.append(bearer) }
+        if !isKnown { firsts.append(index) }
       }
     }
   }
