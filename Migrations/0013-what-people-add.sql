@@ -1,13 +1,13 @@
 -- Schema 13. Registers of bodies, and reports that people add themselves: attendance lists and typed-in notes.
 
--- What a person may do: now also to attach a list to an event, and to add an event.
+-- What a person may do: now also to attach a list to an event, to add an event, and to load a register.
 PRAGMA legacy_alter_table = ON;
 CREATE TABLE new_change (
   id INTEGER PRIMARY KEY,
   made_at TEXT NOT NULL,
   made_by TEXT NOT NULL,
   action TEXT NOT NULL CHECK (action IN (
-    'set', 'reject', 'confirm', 'dispute', 'block', 'unblock', 'merge', 'split', 'different', 'rename', 'attach', 'add', 'undo')),
+    'set', 'reject', 'confirm', 'dispute', 'block', 'unblock', 'merge', 'split', 'different', 'rename', 'attach', 'add', 'register', 'undo')),
   -- Printed ids: f88, "o5 o9".
   target TEXT NOT NULL,
   before TEXT,

@@ -6,13 +6,42 @@ internal import GRDB
 struct AddedReports {
   let db: Database
 
+  /// Stores a report that a person adds.
+  ///
+  /// - Parameters:
+  ///   - name: of what is added, for the log.
+  ///   - anchor: the event_report whose event a list is attached to.
+  ///   - target: the printed id of what it is about, once it is stored.
+  /// - Returns: the action, without a number where the report is known.
+  func store(
+    _ prepared: PreparedReading, _ action: Change.Action, named name: String?, attachedTo anchor: Int? = nil,
+    options: CorrectionOptions, target: (StoredReport) -> String
+  ) throws -> (change: Change, stored: StoredReport) {
+    let id = try ChangeLog(db: db, options: options).insert(
+      Change(id: nil, action: action, target: "", before: nil, after: name))
+    var settlement = Settlement()
+    let written = try ReportWriter(
+      db: db, prepared: prepared, importRun: nil, change: id, attachedTo: anchor
+    ).store(&settlement)
+    try settlement.settle(db)
+    let stored = try written.settled(db)
+    var change = Change(id: nil, action: action, target: target(stored), before: nil, after: name)
+    if stored.outcome == .known {
+      try db.run("DELETE FROM change WHERE id = ?", [id])
+    } else {
+      try db.run("UPDATE change SET target = ? WHERE id = ?", [change.target, id])
+      change.id = id
+    }
+    return (change, stored)
+  }
+
   /// Takes reports out, or back in, as their changes are undone or not.
   func settle(_ changes: [Int]) throws {
     var settlement = Settlement()
     for change in changes {
       for row in try db.rows(
         """
-        SELECT r.id, r.superseded_by, c.undone_by IS NOT NULL FROM report r JOIN change c ON c.id = r.change
+        SELECT r.id, r.superseded_by, c.undone_by IS NOT NULL, r.form = 'register' FROM report r JOIN change c ON c.id = r.change
         WHERE c.id = ?
         """, [change])
       {
@@ -20,16 +49,20 @@ struct AddedReports {
         let superseded: Int? = row[1]
         if isUndone, superseded == nil {
           _ = try ReportSuccession(db: db).retire(report, for: report)
-          if let older = try older(than: report) { try bringBack(older, &settlement) }
+          if let older = try older(than: report) {
+            try bringBack(older, &settlement)
+            if row[3] { settlement.registers.append(older) }
+          }
         } else if !isUndone, superseded == report {
           try restore(report, &settlement)
         } else {
           continue
         }
         settlement.eventReports.formUnion(try eventReports(of: report))
+        if row[3] { settlement.registers.append(report) }
       }
     }
-    if !settlement.eventReports.isEmpty { try settlement.settle(db) }
+    if !settlement.isEmpty { try settlement.settle(db) }
   }
 
   /// The version that it took the place of, where the action that added that one is in force.
@@ -58,6 +91,8 @@ struct AddedReports {
       let older: Int = other[0]
       _ = try ReportSuccession(db: db).retire(older, for: report)
       settlement.eventReports.formUnion(try eventReports(of: older))
+      settlement.registers += try db.values(
+        Int.self, "SELECT id FROM report WHERE id = ? AND form = 'register'", [older])
     }
     try bringBack(report, &settlement)
   }

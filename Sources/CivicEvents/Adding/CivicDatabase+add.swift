@@ -63,28 +63,12 @@ extension CivicDatabase {
     named name: String?,
     _ options: CorrectionOptions, _ db: Database
   ) throws -> Addition {
-    let prepared = try PreparedReading(reading)
-    var made = Change(id: nil, action: action, target: target ?? "", before: nil, after: name)
-    let change = try ChangeLog(db: db, options: options).insert(made)
-    var settlement = Settlement()
-    let stored = try ReportWriter(
-      db: db, prepared: prepared, importRun: nil, change: change, attachedTo: anchor
-    ).store(&settlement)
-    try settlement.settle(db)
-    let settled = try stored.settled(db)
-    let event = TypedID(.event, settled.eventIDs.first ?? 0)
-    if stored.outcome == .known {
-      try db.run("DELETE FROM change WHERE id = ?", [change])
-    } else {
-      made.id = change
-    }
-    if target == nil {
-      made = Change(id: made.id, action: action, target: event.description, before: nil, after: name)
-      try db.run("UPDATE change SET target = ? WHERE id = ?", [made.target, change])
-    }
+    let (change, stored) = try AddedReports(db: db).store(
+      PreparedReading(reading), action, named: name, attachedTo: anchor, options: options
+    ) { target ?? TypedID(.event, $0.eventIDs.first ?? 0).description }
     var addition = Addition(
-      change: made, outcome: stored.outcome, report: TypedID(.report, stored.reportID), event: event,
-      notes: stored.notes)
+      change: change, outcome: stored.outcome, report: TypedID(.report, stored.reportID),
+      event: TypedID(.event, stored.eventIDs.first ?? 0), notes: stored.notes)
     let rows = AddedRows(db: db, report: stored.reportID)
     addition.people = try rows.people()
     addition.organizations = try rows.organizations()

@@ -3,7 +3,9 @@ internal import Foundation
 /// One thing that a person has decided.
 public struct Change: Sendable, Equatable {
   public enum Action: String, Sendable, Codable, CaseIterable {
-    case set, reject, confirm, dispute, block, unblock, merge, split, different, rename, attach, add, undo
+    case set, reject, confirm, dispute, block, unblock, merge, split, different, rename, attach, add,
+      register,
+      undo
   }
 
   /// The row of the change log; nil where nothing was written (`dryRun`, or it was so already).

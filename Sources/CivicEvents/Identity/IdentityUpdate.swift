@@ -46,10 +46,10 @@ package struct IdentityUpdate {
     return moved
   }
 
-  /// The bodies of a register that a newer version has replaced.
+  /// The bodies of a register whose rows count no longer, or again.
   ///
   /// - Returns: the mentions that were of somebody else before.
-  func update(retired register: Int) throws -> Set<Int> {
+  func update(register: Int) throws -> Set<Int> {
     let blocks = try db.values(
       String.self, "SELECT DISTINCT block_key FROM mention WHERE report = ? AND kind = 'organization'",
       [register]

@@ -50,7 +50,7 @@ struct ReportWriter {
     if let previous {
       let heirs = try ReportSuccession(db: db).retire(previous, for: report)
       settlement.newEventReports.formUnion(heirs)
-      if header.form == .register { settlement.retiredRegisters.append(previous) }
+      if header.form == .register { settlement.registers.append(previous) }
     }
     let notes: [CivicNote]
     if let original {

@@ -10,15 +10,19 @@ struct Settlement {
   var newEventReports: Set<Int> = []
   /// Of those reports and of the versions that they replace.
   var eventReports: Set<Int> = []
-  /// Older versions of registers: what they say of bodies no longer counts.
-  var retiredRegisters: [Int] = []
+  /// Registers that were stored before: what they say of bodies counts no longer, or again.
+  var registers: [Int] = []
+
+  var isEmpty: Bool {
+    reports.isEmpty && newEventReports.isEmpty && eventReports.isEmpty && registers.isEmpty
+  }
 
   func settle(_ db: Database) throws {
     let new = newEventReports.union(try EventRebuild(db: db).rebuildOutdated())
     let change = try EventIdentityUpdate(db: db).update(eventReports, new: new)
     let identity = IdentityUpdate(db: db)
     var moved = try identity.update(namedIn: reports)
-    for register in retiredRegisters { moved.formUnion(try identity.update(retired: register)) }
+    for register in registers { moved.formUnion(try identity.update(register: register)) }
     moved.formUnion(try identity.update(.person, blocks: surnames(at: change.moved, db)))
     var eventReports = eventReports.union(newEventReports)
     eventReports.formUnion(try DerivedParticipation.eventReports(of: moved, db))

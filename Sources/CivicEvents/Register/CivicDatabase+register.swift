@@ -3,30 +3,24 @@ internal import GRDB
 
 extension CivicDatabase {
   /// Loads a register of bodies: they are known from then on, by all of their names and by their numbers, whether reports
-  /// that name them came before it or come after.
+  /// that name them came before it or come after. ``CivicDatabase/undo(_:options:)`` takes it back.
   ///
-  /// - Parameter dryRun: tells what would come of it, and writes nothing.
+  /// - Parameter options: `dryRun` tells what would come of it, and writes nothing.
   /// - Throws: ``CivicError`` where the file cannot be written.
   @discardableResult
-  public func load(_ register: RegisterSheet, from path: String, dryRun: Bool = false) throws(CivicError)
-    -> RegisterSummary
-  {
+  public func load(
+    _ register: RegisterSheet, options: CorrectionOptions = CorrectionOptions()
+  ) throws(CivicError) -> RegisterSummary {
     let prepared = try PreparedReading(register.reading)
-    return try write(dryRun: dryRun) { db in
-      var run = try ImportRun(db: db, paths: [path])
+    var summary = try write(dryRun: options.dryRun) { db in
       let before = try RegisterRows(db: db).current(prepared.key.hash)
-      let document = Extraction(path, prepared)
-      let outcome = try run.add(document, db, path: self.path)
-      try run.settle(db)
-      try run.end(db, isStopped: false)
-      guard let outcome else {
-        guard case .notStored(let error)? = run.summary.failed.first?.cause else {
-          throw CivicError(.databaseFailure, self.path, path)
-        }
-        throw error
-      }
-      return try RegisterRows(db: db).summary(outcome, prepared.key.hash, since: before)
+      let (change, stored) = try AddedReports(db: db).store(
+        prepared, .register, named: register.name, options: options
+      ) { TypedID(.report, $0.reportID).description }
+      return try RegisterRows(db: db).summary(change, stored.outcome, prepared.key.hash, since: before)
     }
+    if options.dryRun { summary.change.id = nil }
+    return summary
   }
 }
 
@@ -44,6 +38,8 @@ public struct RegisterSummary: Sendable, Equatable {
     @Nullable public var after: String?
   }
 
+  /// The action; without a number where it was only tried, or was known.
+  public internal(set) var change: Change
   public var outcome: StoredReport.Outcome
   public var report: TypedID
   public var rows = 0

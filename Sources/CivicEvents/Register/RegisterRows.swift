@@ -42,14 +42,14 @@ struct RegisterRows {
   }
 
   func summary(
-    _ outcome: StoredReport.Outcome, _ key: String, since before: [Entry]
+    _ change: Change, _ outcome: StoredReport.Outcome, _ key: String, since before: [Entry]
   ) throws -> RegisterSummary {
     let report = try db.value(
       Int.self,
       "SELECT id FROM report WHERE key_hash = ? ORDER BY superseded_by IS NOT NULL, version DESC LIMIT 1",
       [key])
     let now = try entries(of: report ?? 0)
-    var summary = RegisterSummary(outcome: outcome, report: TypedID(.report, report ?? 0))
+    var summary = RegisterSummary(change: change, outcome: outcome, report: TypedID(.report, report ?? 0))
     summary.rows = now.count
     summary.withNumber = now.count { $0.identifier != nil }
     let counts = try db.rows(

@@ -2,7 +2,7 @@ internal import GRDB
 
 /// Where registers list the body of an identifier.
 package struct Registration: Sendable {
-  /// The reports that the registers are, older versions among them.
+  /// The reports that the registers are, older versions among them; none that was taken back.
   var registers: Set<Int> = []
   /// ISO 3166-2: where the rows say that it is.
   var regions: Set<String> = []
@@ -23,7 +23,7 @@ package struct Registration: Sendable {
       """
       SELECT DISTINCT u.identifier, e.report, e.region
       FROM json_each(?) w JOIN organization_usage u ON u.id = w.value JOIN mention m ON m.usage = u.id
-        JOIN register_entry e ON e.mention = m.id
+        JOIN register_entry e ON e.mention = m.id JOIN report r ON r.id = e.report AND r.superseded_by IS NOT r.id
       """, [Database.list(identified.map(\.id))])
     {
       known[row[0], default: Registration()].registers.insert(row[1])

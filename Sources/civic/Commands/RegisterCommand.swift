@@ -16,8 +16,8 @@ struct RegisterCommand: Verb {
   @Argument(help: .argument("register", value: "file")) var file: String
   @Option(name: .customLong("name"), help: .option("register.name", value: "name")) var registerName: String?
   @Option(help: .option("map", value: "map")) var map: String?
-  @Flag(help: .option("dry-run")) var dryRun = false
   @OptionGroup(title: Interface.text("heading.output")) var output: JSONOption
+  @OptionGroup var decision: DecisionOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var interface: LanguageOption
 
@@ -26,7 +26,7 @@ struct RegisterCommand: Verb {
     let register = try RegisterSheet(file, name: registerName, columns: columns)
     Columns.say(register.maps, of: file)
     tell(register.problems)
-    let summary = try database.write(.create) { try $0.load(register, from: file, dryRun: dryRun) }
+    let summary = try database.write(.create) { try $0.load(register, options: decision.options) }
     if output.json {
       print(try JSONText.of(Counts(summary), laidOut: true))
     } else {
@@ -35,11 +35,7 @@ struct RegisterCommand: Verb {
     for difference in summary.differences.prefix(Self.mostTold) { Messages.say(Self.words(difference)) }
     let more = summary.differences.count - Self.mostTold
     if more > 0 { Messages.say(Interface.labels.format("register.more", String(more))) }
-    if dryRun {
-      Messages.say(Interface.text("change.dry-run"))
-    } else if summary.outcome == .known {
-      Messages.say(Interface.text("change.nothing"))
-    }
+    ChangeText.told(summary.change, decision)
   }
 
   private static let mostTold = 20

@@ -10,7 +10,11 @@ enum Columns {
     return map
   }
 
+  /// - Parameter maps: each "date ← Күні, title ← Атауы".
   static func say(_ maps: [String], of file: String) {
-    for map in maps { Messages.say(Interface.labels.format("import.columns", file, map)) }
+    for map in maps {
+      let first = map.prefix { $0 != " " }
+      Messages.say(Interface.labels.format("import.columns", file, map, String(first)))
+    }
   }
 }

@@ -36,7 +36,7 @@ enum ChangeText {
     case .set, .rename: StyledText("\(label(before)) → \(label(after))")
     case .reject, .confirm, .dispute, .block, .unblock, .different:
       StyledText(Interface.text("change.\(action.rawValue)"))
-    case .attach, .add:
+    case .attach, .add, .register:
       StyledText(Interface.text("change.\(action.rawValue)")) + StyledText(after.map { " \($0)" } ?? "")
     case .merge, .split:
       StyledText((before.map { "\($0) → " } ?? "")) + StyledText(after ?? "", .id)

@@ -36,7 +36,7 @@ import Testing
   private static func load(_ rows: String, _ store: TestDatabase, name: String = "register.csv") throws
     -> RegisterSummary
   {
-    try store.database.load(sheet(rows, store, name: name), from: name)
+    try store.database.load(sheet(rows, store, name: name))
   }
 
   /// The names of each body that has several, whatever its id.
@@ -199,6 +199,41 @@ import Testing
     try Self.load(
       ";Қайырымды қолдар көмегі;Добрые руки помощи;;;НПО;Астана;\n", store, name: "others.csv")
     #expect(try store.rows("SELECT count(*) FROM organization") == ["1"])
+  }
+
+  @Test func `a register that was loaded by mistake is taken back, and brought back`() throws {
+    let store = try TestDatabase()
+    for report in Self.reports { try store.store(report) }
+    let before = try Self.bodies(store)
+    let described = try store.rows("SELECT name, kind, region_code FROM organizations ORDER BY id")
+    let loaded = try Self.load(Self.shore, store)
+    let change = try #require(loaded.change.id)
+    let joined = try Self.bodies(store)
+    #expect(joined != before && joined.count == 1)
+    try store.database.undo(change)
+    #expect(try Self.bodies(store) == before)
+    #expect(try store.rows("SELECT name, kind, region_code FROM organizations ORDER BY id") == described)
+    #expect(try store.rows("SELECT count(*) FROM registered") == ["0"])
+    #expect(try store.rows("SELECT count(*) FROM organization_identifier") == ["0"])
+    #expect(try store.database.identify(all: true).moved.isEmpty)
+    let undo = try #require(try store.database.log().first?.number)
+    try store.database.undo(undo)
+    #expect(try Self.bodies(store) == joined)
+    #expect(try store.rows("SELECT count(*) FROM registered") == ["1"])
+  }
+
+  @Test func `when a newer version is taken back the older one counts again`() throws {
+    let store = try TestDatabase()
+    try Self.load(Self.shore, store)
+    let newer = try Self.load(
+      Self.shore.replacingOccurrences(of: "действующая", with: "ликвидирована") + Self.book, store)
+    #expect(try store.rows("SELECT status FROM registered ORDER BY start") == ["liquidated", "active"])
+    let change = try #require(newer.change.id)
+    try store.database.undo(change)
+    #expect(try store.rows("SELECT status FROM registered ORDER BY start") == ["active"])
+    // What was taken back can be loaded again.
+    #expect(try Self.load(Self.book, store).outcome == .newVersion)
+    #expect(try store.rows("SELECT name FROM registered") == ["Открытая книга"])
   }
 
   @Test func `many rows are each a body of its own`() throws {
