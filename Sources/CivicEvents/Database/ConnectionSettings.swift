@@ -35,7 +35,7 @@ package enum ConnectionSettings {
     }
     try db.execute(sql: "PRAGMA synchronous = FULL")
     // 64 MiB: who is who is asked all over the file.
-    try db.execute(sql: "PRAGMA cache_size = -65536")
+    try db.execute(sql: "PRAGMA cache_size = -24576")
   }
 
   /// In the current transaction references are looked at when it ends: rows refer to each other, and a mention's first

@@ -42,9 +42,9 @@ struct OrganizationWriter {
         .init(Self.most(uses.filter { $0.language == language }) { $0.legalForm }), .text(kind ?? "unknown"),
         .init(kind.map { _ in entry?.kind != nil ? "register" : isByForm ? "legal-form" : "own-words" }),
         .init(region.flatMap { regions[$0] }))
-      try writeIdentifiers(id, Set(uses.compactMap(\.identifier)))
     }
     if rows.isEmpty { return }
+    try writeIdentifiers(uses)
     try db.run(
       """
       UPDATE organization SET name = w.value ->> 1, language = w.value ->> 2, legal_form = w.value ->> 3,
@@ -120,14 +120,16 @@ struct OrganizationWriter {
     }?.key
   }
 
-  private func writeIdentifiers(_ id: Int, _ identifiers: Set<String>) throws {
-    let identifiers = identifiers.filter { !RegisterRow.isRow($0) }
+  private func writeIdentifiers(_ uses: [Int: [Use]]) throws {
+    let identifiers = uses.sorted { $0.key < $1.key }.flatMap { id, uses in
+      Set(uses.compactMap(\.identifier)).filter { !RegisterRow.isRow($0) }.sorted().map { (id, $0) }
+    }
     try db.run(
       """
-      DELETE FROM organization_identifier
-      WHERE organization = ? AND scheme || ' ' || identifier NOT IN (SELECT value FROM json_each(?))
-      """, [id, Database.list(identifiers)])
-    for identifier in identifiers.sorted() {
+      DELETE FROM organization_identifier WHERE organization IN (SELECT value FROM json_each(?))
+        AND organization || ' ' || scheme || ' ' || identifier NOT IN (SELECT value FROM json_each(?))
+      """, [Database.list(uses.keys), Database.list(identifiers.map { "\($0.0) \($0.1)" })])
+    for (id, identifier) in identifiers {
       let halves = identifier.split(separator: " ", maxSplits: 1).map(String.init)
       guard halves.count == 2 else { continue }
       try db.run(

@@ -12,6 +12,21 @@ struct EventWriter {
   private(set) var notes: [CivicNote] = []
   private let reportName: String
   private let form: ReportForm
+  /// The bodies of the event by the keys of their names.
+  private let bodies: [String: EventBody]
+
+  /// A body as the event names it.
+  private struct EventBody {
+    let legalForm: String?
+    let kind: OrganizationKind
+    let range: Range<Int>
+
+    init(_ legalForm: String?, _ kind: OrganizationKind, _ range: Range<Int>) {
+      self.legalForm = legalForm
+      self.kind = kind
+      self.range = range
+    }
+  }
 
   init(
     db: Database, report: Int, eventReport: Int, event: EventReading, prepared: PreparedReading,
@@ -24,6 +39,11 @@ struct EventWriter {
     form = prepared.reading.report.form ?? .news
     facts = FactWriter(db: db, report: report, eventReport: eventReport, document: prepared.document)
     whereabouts = Self.whereabouts(event.place)
+    bodies = Dictionary(
+      event.organizers.map { (NameKey.key($0.name), EventBody($0.legalForm, $0.kind, $0.mention.range)) }
+        + event.participants.map { (NameKey.key($0.name), EventBody($0.legalForm, $0.kind, $0.mention.range)) }
+        + event.mentioned.map { (NameKey.key($0.name), EventBody($0.legalForm, $0.kind, $0.mention.range)) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   static func whereabouts(_ place: PlaceReading) -> MentionWriter.Whereabouts {
@@ -190,14 +210,10 @@ struct EventWriter {
   private mutating func writeBody(_ name: String, of person: Range<Int>) throws -> Int? {
     let key = NameKey.key(name)
     if key.isEmpty { return nil }
-    let named =
-      event.organizers.map { ($0.name, $0.legalForm, $0.kind, $0.mention.range) }
-      + event.participants.map { ($0.name, $0.legalForm, $0.kind, $0.mention.range) }
-      + event.mentioned.map { ($0.name, $0.legalForm, $0.kind, $0.mention.range) }
-    let known = named.first { NameKey.key($0.0) == key }
-    let range = NamedBody.range(of: name, near: person, in: document) ?? known?.3 ?? person
+    let known = bodies[key]
+    let range = NamedBody.range(of: name, near: person, in: document) ?? known?.range ?? person
     return try mentions.organization(
-      name, legalForm: known?.1, kind: known?.2 ?? .unknown, at: range, whereabouts)
+      name, legalForm: known?.legalForm, kind: known?.kind ?? .unknown, at: range, whereabouts)
   }
 
   // MARK: Groups, statements, outcomes

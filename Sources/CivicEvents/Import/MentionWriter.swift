@@ -46,7 +46,7 @@ struct MentionWriter {
     let address = Address(kind: "organization", range: range, nameKey: key)
     if let id = ids[address] { return id }
     let id = try nextID()
-    let compared = OrganizationKey(name, language: language)
+    let compared = ProfileCache.key(name, language)
     let identifier =
       registered
       ?? BusinessIdentificationNumber.stated(after: range.upperBound, in: document).map {
