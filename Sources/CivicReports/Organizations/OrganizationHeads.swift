@@ -80,7 +80,7 @@ struct OrganizationHeads: Sendable {
 
   /// Whether a head begins within a range of tokens.
   func hasHead(in document: Document, tokens: Range<Int>) -> Bool {
-    !heads.matches(in: document, tokens: tokens).isEmpty
+    heads.hasMatch(in: document, tokens: tokens)
   }
 
   private static func head(_ match: CueLexicon.Match, in document: Document) -> Head? {

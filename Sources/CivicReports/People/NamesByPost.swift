@@ -89,13 +89,11 @@ enum NamesByPost {
 
   private static func isNameWord(_ index: Int, _ document: Document) -> Bool {
     let token = document.tokens[index]
+    guard token.isCapitalized, !token.isAcronym else { return false }
+    let hasHyphen = token.text.utf8.contains(UInt8(ascii: "-"))
+    guard token.text.count > (hasHyphen ? 5 : 2) else { return false }
     // A Latin name in a Cyrillic text is a body's.
-    if document.language != .en,
-      token.text.unicodeScalars.contains(where: \.isASCII) && !token.text.contains("-")
-    {
-      return false
-    }
-    if PersonNames.isNoName(token.text, in: document.language) { return false }
+    if document.language != .en, !hasHyphen, token.text.utf8.contains(where: { $0 < 0x80 }) { return false }
     // «Тоқаевтың Жарлығы»: somebody's.
     if document.language == .kk,
       ["ның", "нің", "дың", "дің", "тың", "тің"].contains(where: token.folded.hasSuffix),
@@ -103,8 +101,7 @@ enum NamesByPost {
     {
       return false
     }
-    return token.isCapitalized && !token.isAcronym && token.text.count > 2 && !token.text.contains("-")
-      || (token.isCapitalized && token.text.contains("-") && token.text.count > 5 && !token.isAcronym)
+    return !PersonNames.isNoName(token.text, in: document.language)
   }
 
   private static func name(_ tokens: Range<Int>, _ document: Document) -> PersonName {

@@ -74,7 +74,7 @@ struct Posts: Sendable {
 
   func isModifier(_ token: Int, in document: Document) -> Bool {
     guard document.tokens.indices.contains(token) else { return false }
-    return !modifiers.matches(in: document, tokens: between(token, token + 1)).isEmpty
+    return modifiers.hasMatch(in: document, tokens: between(token, token + 1))
   }
 
   // MARK: Kazakh plurals

@@ -41,7 +41,9 @@ package struct CueLexicon: Sendable {
     }
 
     /// Whether what stands behind the word, which the token begins with, is a case ending.
-    func isCaseEnding(behindIn folded: String) -> Bool { CueLexicon.caseEndings.contains(rest(of: folded)) }
+    func isCaseEnding(behindIn folded: String) -> Bool {
+      CueLexicon.knownEndings.contains(String(rest(of: folded)))
+    }
 
     func rest(of folded: String) -> Substring {
       folded[folded.utf8.index(folded.startIndex, offsetBy: text.utf8.count)...]
@@ -51,6 +53,8 @@ package struct CueLexicon: Sendable {
 
   private struct Pattern: Sendable {
     let value: String
+    /// The number of the value among those of the lexicon, in their order.
+    var valueNumber = 0
     let words: [Word]
     let first: Word
 
@@ -68,8 +72,10 @@ package struct CueLexicon: Sendable {
     }
 
     /// Whether the tokens are as told from the second word on.
-    func goesOn(_ tokens: ArraySlice<Token>) -> Bool {
-      zip(words.dropFirst(), tokens.dropFirst()).allSatisfy { word, token in word.matches(token.folded) }
+    func goesOn(at first: Int, in document: Document) -> Bool {
+      for place in 1..<max(1, words.count)
+      where !words[place].matches(document.tokens[first + place].folded) { return false }
+      return true
     }
   }
 
@@ -84,12 +90,16 @@ package struct CueLexicon: Sendable {
     "ого", "ому", "ым", "ая", "ую", "ое", "его", "ему", "им", "ых", "их", "ыми", "ими", "яя", "юю", "ее",
   ]
 
-  /// A word that ends in `*` or `~` is no shorter.
+  private static let knownEndings = WordSet(caseEndings.lazy.map(String.init))
+
+  /// A word that ends in `*` or `~` is no shorter, so that its first letters are known.
   private static let shortestPrefix = 3
   /// Those of whole words first, each kind in the order of the file.
   private let patterns: [Pattern]
   /// The patterns by their first words.
-  private let beginnings: ByteTrie
+  private let byFirstWord: ByteTrie
+  /// Of the first words: few words of a text need be looked for.
+  private let beginnings: WordBeginnings
 
   /// Reads a file of `LanguageData`; a missing file makes an empty lexicon.
   package init(_ path: String) { self.init(rows: LanguageData.rows(path)) }
@@ -108,8 +118,15 @@ package struct CueLexicon: Sendable {
         begun.append(pattern)
       }
     }
-    patterns = whole + begun
-    beginnings = ByteTrie(patterns.map(\.first.text))
+    let values = Set((whole + begun).map(\.value)).sorted()
+    let numbers = WordTable(zip(values, values.indices), uniquingKeysWith: { first, _ in first })
+    patterns = (whole + begun).map { pattern in
+      var pattern = pattern
+      pattern.valueNumber = numbers[pattern.value] ?? 0
+      return pattern
+    }
+    byFirstWord = ByteTrie(patterns.map(\.first.text))
+    beginnings = WordBeginnings(patterns.map(\.first.text))
   }
 
   /// Every match, in the order of the text; of matches with one value that begin at one token, the longest.
@@ -121,29 +138,55 @@ package struct CueLexicon: Sendable {
   package func matches(in document: Document, tokens range: Range<Int>) -> [Match] {
     var found: [Match] = []
     var begun: [Int] = []
-    for index in range {
+    var longest: [(pattern: Int, end: Int)] = []
+    for index in range where beginnings.holds(document.tokens[index].beginning) {
       begin(at: document.tokens[index], &begun)
       if begun.isEmpty { continue }
-      var longest: [String: (end: Int, endingLength: Int)] = [:]
-      for pattern in begun.lazy.map({ patterns[$0] }) {
-        let end = index + pattern.words.count
-        guard end <= range.upperBound, pattern.goesOn(document.tokens[index..<end]) else { continue }
-        if longest[pattern.value].map({ $0.end >= end }) ?? false { continue }
-        longest[pattern.value] = (end, pattern.endingLength(document.tokens[end - 1]))
+      longest.removeAll(keepingCapacity: true)
+      for number in begun {
+        let end = index + patterns[number].words.count
+        guard end <= range.upperBound, patterns[number].goesOn(at: index, in: document) else { continue }
+        let known = longest.firstIndex { patterns[$0.pattern].valueNumber == patterns[number].valueNumber }
+        if let known {
+          if longest[known].end < end { longest[known] = (number, end) }
+        } else {
+          longest.append((number, end))
+        }
       }
-      for (value, match) in longest.sorted(by: { $0.key < $1.key }) {
+      if longest.count > 1 {
+        longest.sort { patterns[$0.pattern].valueNumber < patterns[$1.pattern].valueNumber }
+      }
+      for (number, end) in longest {
+        let pattern = patterns[number]
         found.append(
-          Match(value: value, tokens: index..<match.end, endingLength: match.endingLength))
+          Match(
+            value: pattern.value, tokens: index..<end,
+            endingLength: pattern.endingLength(document.tokens[end - 1])))
       }
     }
     return found
+  }
+
+  /// Whether anything matches within a range of tokens.
+  package func hasMatch(in document: Document, tokens range: Range<Int>) -> Bool {
+    var begun: [Int] = []
+    for index in range where beginnings.holds(document.tokens[index].beginning) {
+      begin(at: document.tokens[index], &begun)
+      for number in begun
+      where index + patterns[number].words.count <= range.upperBound
+        && patterns[number].goesOn(at: index, in: document)
+      {
+        return true
+      }
+    }
+    return false
   }
 
   /// The patterns whose first word a token is, in their order.
   private func begin(at token: Token, _ begun: inout [Int]) {
     begun.removeAll(keepingCapacity: true)
     let length = token.folded.utf8.count
-    beginnings.forEachPrefix(of: token.folded) { number, end in
+    byFirstWord.forEachPrefix(of: token.folded) { number, end in
       let first = patterns[number].first
       let isBegun =
         switch first.ending {

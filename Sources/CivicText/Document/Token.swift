@@ -10,28 +10,42 @@ public struct Token: Sendable, Equatable {
   }
 
   public let kind: Kind
+  /// True where white space or the text's beginning stands before it.
+  public let spaceBefore: Bool
+  /// True where the first letter is a capital.
+  public let isCapitalized: Bool
+  /// True for two capitals or more and nothing else: "БҚО", "НПО", "AMANAT". A hyphened case ending is
+  /// left out of account: "БҚО-ның".
+  public let isAcronym: Bool
+  /// What `folded` begins with: lexicons ask it before they look a word up.
+  package let beginning: WordBeginning
+  /// Of a mark; U+0000 for words and numbers.
+  private let mark: Unicode.Scalar
   /// In Unicode scalars of the text.
   public let range: Range<Int>
   public let text: String
   /// Lower case, ё as е: what lexicons are looked up by.
   public let folded: String
-  /// True where white space or the text's beginning stands before it.
-  public let spaceBefore: Bool
 
   /// In bytes of UTF-8: a longer word is part of no name.
   static let longestName = 160
 
-  /// True where the first letter is a capital.
-  public var isCapitalized: Bool {
-    kind == .word && text.unicodeScalars.first?.isCapital == true
+  init(kind: Kind, range: Range<Int>, text: String, folded: String, spaceBefore: Bool) {
+    self.kind = kind
+    self.range = range
+    self.text = text
+    self.folded = folded
+    self.spaceBefore = spaceBefore
+    beginning = WordBeginning(folded)
+    let first = text.unicodeScalars.first ?? "\0"
+    mark = kind == .mark ? first : "\0"
+    isCapitalized = kind == .word && first.isCapital
+    isAcronym = isCapitalized && Self.isAcronym(text)
   }
 
-  /// True for two capitals or more and nothing else: "БҚО", "НПО", "AMANAT". A hyphened case ending is
-  /// left out of account: "БҚО-ның".
-  public var isAcronym: Bool {
-    guard kind == .word else { return false }
+  private static func isAcronym(_ word: String) -> Bool {
     var capitals = 0
-    for scalar in text.unicodeScalars {
+    for scalar in word.unicodeScalars {
       if scalar == "-", capitals > 0 { break }
       guard scalar.isCapital else { return false }
       capitals += 1
@@ -40,5 +54,5 @@ public struct Token: Sendable, Equatable {
   }
 
   /// True for this mark.
-  public func isMark(_ mark: Character) -> Bool { kind == .mark && text == String(mark) }
+  public func isMark(_ mark: Unicode.Scalar) -> Bool { kind == .mark && self.mark == mark }
 }

@@ -3,6 +3,7 @@ enum Tokenizer {
   static func tokens(_ scalars: [Unicode.Scalar]) -> [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(scalars.count / 5)
+    var bytes: [UInt8] = []
     var index = 0
     var spaceBefore = true
     while index < scalars.count {
@@ -24,11 +25,18 @@ enum Tokenizer {
         kind = .mark
         index += 1
       }
-      let text = string(scalars[start..<index])
+      bytes.removeAll(keepingCapacity: true)
+      var isSmall = true
+      for scalar in scalars[start..<index] {
+        SmallLetters.append(scalar, to: &bytes)
+        // Most words are in small letters already.
+        isSmall = isSmall && scalar != "ё" && SmallLetters.small(scalar) == scalar
+      }
+      let text = String(decoding: bytes, as: UTF8.self)
       tokens.append(
         Token(
           kind: kind, range: start..<index, text: text,
-          folded: kind == .mark ? text : SmallLetters.folded(text), spaceBefore: spaceBefore))
+          folded: isSmall || kind == .mark ? text : SmallLetters.folded(text), spaceBefore: spaceBefore))
       spaceBefore = false
     }
     return tokens
@@ -82,10 +90,6 @@ enum Tokenizer {
       }
     }
     return index
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    String(scalars: scalars)
   }
 
   static func fold(_ text: String) -> String { SmallLetters.folded(text) }

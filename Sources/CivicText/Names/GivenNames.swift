@@ -21,11 +21,24 @@ package enum GivenNames {
 
   /// The spelling the lexicon is keyed by: lower case, ё as е, Kazakh letters as the nearest Russian ones.
   static func folded(_ name: String) -> String {
-    var view = String.UnicodeScalarView()
-    for scalar in SmallLetters.folded(name).unicodeScalars {
-      view.append(scalar == "\u{2019}" ? scalar : FoldedLetters.plain(scalar))
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(name.utf8.count)
+    for scalar in name.unicodeScalars {
+      guard let small = SmallLetters.small(scalar) else { return foldedRare(name) }
+      SmallLetters.append(plain(small), to: &bytes)
     }
-    return String(view)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// A name with letters that the tables have to be asked about.
+  private static func foldedRare(_ name: String) -> String {
+    var bytes: [UInt8] = []
+    for scalar in SmallLetters.folded(name).unicodeScalars { SmallLetters.append(plain(scalar), to: &bytes) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    scalar == "\u{2019}" ? scalar : FoldedLetters.plain(scalar)
   }
 
   private static let kazakh = SortedLexicon("kk/given-names.tsv")

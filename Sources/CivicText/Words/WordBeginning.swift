@@ -1,0 +1,41 @@
+/// The first three letters of a word, as one number of a few bits: two words that begin alike have the same, two that do not
+/// hardly ever.
+package struct WordBeginning: Sendable, Hashable {
+  fileprivate let bits: UInt16
+
+  /// Of a word in small letters.
+  package init(_ word: String) {
+    bits = word.utf8.withContiguousStorageIfAvailable(Self.bits) ?? Self.bits(Array(word.utf8))
+  }
+
+  private static func bits(_ bytes: some Collection<UInt8>) -> UInt16 {
+    var hash: UInt32 = 0x811C_9DC5
+    var letters = 0
+    for byte in bytes {
+      // All but the bytes that go on with a scalar.
+      if byte & 0xC0 != 0x80 {
+        if letters == 3 { break }
+        letters += 1
+      }
+      hash = (hash ^ UInt32(byte)) &* 0x0100_0193
+    }
+    return UInt16(truncatingIfNeeded: (hash >> 16 ^ hash) & 0x1FFF)
+  }
+}
+
+/// The beginnings of a list of words: one bit tells nearly all other words from them.
+package struct WordBeginnings: Sendable {
+  private var bits = [UInt64](repeating: 0, count: 0x2000 / 64)
+
+  /// Of words in small letters. Of a word that goes on as it likes, three letters have to be known.
+  package init(_ words: some Sequence<String>) {
+    for word in words {
+      let bits = WordBeginning(word).bits
+      self.bits[Int(bits >> 6)] |= 1 << UInt64(bits & 63)
+    }
+  }
+
+  package func holds(_ beginning: WordBeginning) -> Bool {
+    bits[Int(beginning.bits >> 6)] & 1 << UInt64(beginning.bits & 63) != 0
+  }
+}
