@@ -5,7 +5,8 @@ internal import CivicText
 /// Rules find them; a trained tagger would add its spans to `names`.
 enum PersonFinder {
   static func find(
-    in document: Document, names: [PersonName], organizations: [OrganizationSpan], places: [PlaceMention]
+    in document: Document, names: [PersonName], organizations: [OrganizationSpan], places: [PlaceMention],
+    readings: inout NameReadings
   ) -> [PersonSpan] {
     let placeEndingAt = Dictionary(
       places.map { ($0.tokens.upperBound, $0) },
@@ -64,7 +65,8 @@ enum PersonFinder {
       sureness[span.entity] = span.confidence
       people.append(span)
     }
-    people += references(in: document, to: entities.all, besides: people, organizations: organizations)
+    people += references(
+      in: document, to: entities.all, besides: people, organizations: organizations, readings: &readings)
     people.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
     for index in people.indices { people[index].name = entities.all[people[index].entity].name }
     return people
@@ -143,13 +145,14 @@ enum PersonFinder {
   /// Later surnames and given names alone.
   private static func references(
     in document: Document, to entities: [PersonName], besides people: [PersonSpan],
-    organizations: [OrganizationSpan]
+    organizations: [OrganizationSpan], readings: inout NameReadings
   ) -> [PersonSpan] {
     var taken = [Bool](repeating: false, count: document.tokens.count)
     for range in people.flatMap({ [$0.tokens, $0.phrase] }) + organizations.map(\.tokens) {
       for token in range { taken[token] = true }
     }
-    return PersonNames.surnameReferences(in: document, of: entities).compactMap { reference in
+    return PersonNames.surnameReferences(in: document, of: entities, readings: &readings).compactMap {
+      reference in
       let (index, tokens) = reference
       guard !tokens.contains(where: { taken[$0] }), entities.indices.contains(index) else { return nil }
       return PersonSpan(

@@ -13,10 +13,12 @@ struct NamedSpans: Sendable {
   init(_ document: Document) {
     quotes = QuotedNames(document)
     places = Places.find(in: document)
-    let names = PersonNames.find(in: document)
+    var readings = NameReadings()
+    let names = PersonNames.find(in: document, readings: &readings)
     let bodies = OrganizationFinder.find(in: document, quotes: quotes, places: places, persons: names)
     organizations = bodies.filter { !$0.isVenue }
     venues = bodies.filter(\.isVenue)
-    people = PersonFinder.find(in: document, names: names, organizations: organizations, places: places)
+    people = PersonFinder.find(
+      in: document, names: names, organizations: organizations, places: places, readings: &readings)
   }
 }

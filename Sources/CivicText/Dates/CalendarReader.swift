@@ -130,6 +130,7 @@ struct CalendarReader {
   /// "2026", "2026-шы".
   private func yearNumber(_ token: Token) -> Int? {
     guard token.kind == .number else { return nil }
+    if token.folded.utf8.count < 4 { return nil }
     let pieces = token.folded.split(separator: "-", maxSplits: 1)
     guard let head = pieces.first, head.count == 4, let number = Int(head), (1900...2100).contains(number)
     else {

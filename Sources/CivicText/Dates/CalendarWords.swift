@@ -27,6 +27,8 @@ struct CalendarWords: Sendable {
   /// By the word, then by its kind: few words of a text are any.
   private var values = WordTable<[String: Int]>()
   private var forms = WordTable<[String: Form]>()
+  /// Of all of them.
+  private var beginnings = WordBeginnings([])
 
   static let all = CalendarWords()
 
@@ -49,7 +51,12 @@ struct CalendarWords: Sendable {
     for (word, kinds) in values.all where kinds["ambiguous-month"] != nil {
       for (key, _) in months.all where key.hasPrefix(word) { months[key]?.isAmbiguous = true }
     }
+    beginnings = WordBeginnings(
+      [months.all.map(\.word), weekdays.all.map(\.word), values.all.map(\.word)].joined())
   }
+
+  /// Whether a token may be of a date; all but a few are told by their first letters.
+  func mayBeOfDate(_ token: Token) -> Bool { token.kind == .number || beginnings.holds(token.beginning) }
 
   /// True where a word is of this kind in any language.
   func has(_ kind: String, _ word: String) -> Bool { values[word]?[kind] != nil }

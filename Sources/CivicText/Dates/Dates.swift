@@ -41,6 +41,10 @@ package enum Dates {
     var expressions: [DateExpression] = []
     var index = 0
     while index < reader.document.tokens.count {
+      guard reader.words.mayBeOfDate(reader.document.tokens[index]) else {
+        index += 1
+        continue
+      }
       var found = numeric.expression(at: index).map { [$0] } ?? []
       if found.isEmpty { found = dayAndMonth.expressions(at: index) }
       if found.isEmpty {

@@ -28,7 +28,7 @@ struct TenseReader {
     let words = CalendarWords.all
     sentence = number
     verbs = []
-    for index in document.sentences[number] {
+    for index in document.sentences[number] where words.mayBeOfDate(document.tokens[index]) {
       let word = document.tokens[index].folded
       if words.has("future", word) || isPartOfFuture(index) {
         verbs.append((index, .future))

@@ -8,8 +8,10 @@ package enum GivenNames {
   }
 
   /// What is known of a name in the nominative, written in Cyrillic or Latin letters; nil for an unknown one.
-  static func entry(_ name: String) -> Entry? {
-    let key = folded(name)
+  static func entry(_ name: String) -> Entry? { entry(key: folded(name)) }
+
+  /// The same of a name as the lexicon spells it.
+  static func entry(key: String) -> Entry? {
     guard let row = kazakh.row(key) ?? russian.row(key) else { return nil }
     return Entry(row: row)
   }

@@ -3,12 +3,12 @@ enum LatinNameWords {
   static func readings(_ word: String) -> [NameWord] {
     let (base, grammaticalCase) = withoutPossessive(word)
     guard base.unicodeScalars.allSatisfy({ $0.value < 0x250 }), base.count >= 2 else { return [] }
-    let cases: Set<GrammaticalCase> = [grammaticalCase]
+    let cases: GrammaticalCases = [grammaticalCase]
     var readings: [NameWord] = []
     let lowered = base.lowercased()
     let context = NameContext.of(.en)
     let isNotName =
-      NotNames.contains(base, in: .en) || context.says("title", lowered) || context.says("after", lowered)
+      NotNames.contains(base, in: .en) || context.says(.title, lowered) || context.says(.after, lowered)
     if !isNotName, let entry = entry(base) {
       readings.append(
         NameWord(part: .given, base: base, gender: entry.gender, cases: cases, isWord: entry.isWord))

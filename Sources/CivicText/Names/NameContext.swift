@@ -1,6 +1,36 @@
 /// What the words around a name say of it.
 struct NameContext: Sendable {
-  private let words: [String: WordSet]
+  /// What a word beside a name says; the raw value is that of `name-context.tsv`.
+  enum Kind: String, Sendable {
+    case title, speech, function, before, after
+    case genitive, instrumental, dative, accusative
+    case afterPossessive = "after-possessive"
+    case anniversary
+    case anniversaryBefore = "anniversary-before"
+
+    fileprivate var bit: UInt16 {
+      switch self {
+      case .title: 1
+      case .speech: 2
+      case .function: 4
+      case .before: 8
+      case .after: 16
+      case .genitive: 32
+      case .instrumental: 64
+      case .dative: 128
+      case .accusative: 256
+      case .afterPossessive: 512
+      case .anniversary: 1024
+      case .anniversaryBefore: 2048
+      }
+    }
+  }
+
+  /// The bits of each word's kinds.
+  private let kinds: WordTable<UInt16>
+  /// Beginnings of words, and ends of the one before.
+  private let anniversary: [String]
+  private let anniversaryBefore: [String]
 
   static func of(_ language: Language) -> NameContext {
     switch language {
@@ -15,14 +45,24 @@ struct NameContext: Sendable {
   private static let english = NameContext("en/name-context.tsv")
 
   private init(_ path: String) {
-    var words: [String: WordSet] = [:]
+    var kinds = WordTable<UInt16>()
+    var anniversary: [String] = []
+    var anniversaryBefore: [String] = []
     for row in LanguageData.rows(path) where row.count == 2 {
-      words[row[0], default: []].formUnion(row[1].split(separator: " ").map(String.init))
+      guard let kind = Kind(rawValue: row[0]) else { continue }
+      let words = row[1].split(separator: " ").map(String.init)
+      switch kind {
+      case .anniversary: anniversary += words
+      case .anniversaryBefore: anniversaryBefore += words
+      default: for word in words { kinds[word, default: 0] |= kind.bit }
+      }
     }
-    self.words = words
+    self.kinds = kinds
+    self.anniversary = anniversary
+    self.anniversaryBefore = anniversaryBefore
   }
 
-  func says(_ kind: String, _ word: String) -> Bool { words[kind]?.contains(word) ?? false }
+  func says(_ kind: Kind, _ word: String) -> Bool { (kinds[word] ?? 0) & kind.bit != 0 }
 
   /// True where a street, a university or a prize bears the name, quotation marks hold it, or its anniversary is
   /// spoken of.
@@ -40,7 +80,7 @@ struct NameContext: Sendable {
       return true
     }
     guard let word = wordBefore(tokens.lowerBound, in: document) else { return false }
-    guard says("before", document.tokens[word].folded) else { return false }
+    guard says(.before, document.tokens[word].folded) else { return false }
     // "от имени Ахметовой", "on behalf of": the person acts.
     if document.tokens[word].folded == "имени", word > 0, document.tokens[word - 1].folded == "от" {
       return false
@@ -71,25 +111,25 @@ struct NameContext: Sendable {
     let after = document.tokens[
       tokens.upperBound..<max(tokens.upperBound, min(sentence.upperBound, tokens.upperBound + 5))]
     if after.contains(where: { token in
-      words["anniversary", default: []].contains { token.folded.hasPrefix($0) }
+      anniversary.contains(where: token.folded.hasPrefix)
     }) {
       return true
     }
     guard tokens.lowerBound > sentence.lowerBound else { return false }
     let before = document.tokens[tokens.lowerBound - 1].folded
-    return words["anniversary-before", default: []].contains { before.hasSuffix($0) }
+    return anniversaryBefore.contains(where: before.hasSuffix)
   }
 
   /// In Kazakh what bears a name stands in the possessive, and the name in the nominative: "Сәтбаев көшесінде", but
   /// "Асқар Мамин мектепке барды".
   private func bearsName(_ token: Token, language: Language, of grammaticalCase: GrammaticalCase?) -> Bool {
     guard token.kind == .word else { return false }
-    guard language == .kk else { return says("after", token.folded) }
-    if says("after", token.folded) { return true }
+    guard language == .kk else { return says(.after, token.folded) }
+    if says(.after, token.folded) { return true }
     guard grammaticalCase == .nominative else { return false }
     let base = KazakhCase.stripped(token.folded).base
     return (base.hasSuffix("ы") || base.hasSuffix("і"))
-      && says("after-possessive", KazakhCase.stem(token.folded))
+      && says(.afterPossessive, KazakhCase.stem(token.folded))
   }
 
   /// The word before a token, past the point of an abbreviation ("им. Жубанова").

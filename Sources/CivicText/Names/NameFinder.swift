@@ -2,11 +2,11 @@
 struct NameFinder {
   let document: Document
   let context: NameContext
-  /// A name comes back many times in a text.
-  private var cache = WordTable<[NameWord]>()
+  private(set) var known: NameReadings
 
-  init(_ document: Document) {
+  init(_ document: Document, known: NameReadings) {
     self.document = document
+    self.known = known
     context = NameContext.of(document.language)
   }
 
@@ -50,12 +50,14 @@ struct NameFinder {
   private mutating func name(at index: Int) -> PersonName? {
     guard index < document.tokens.count, document.tokens[index].isCapitalized else { return nil }
     if let name = initialsFirst(at: index) { return name }
-    let run = self.run(from: index)
-    let words = run.map { readings($0) }
-    for count in stride(from: min(run.count, 3), through: 2, by: -1) {
-      let follows = count < words.count ? words[count] : []
-      if let draft = bestDraft(Array(words.prefix(count)), at: index, next: follows) {
-        return finished(draft, tokens: index..<(index + count))
+    let length = lengthOfRun(from: index)
+    if length > 1 {
+      let words = (index..<(index + length)).map { readings($0) }
+      for count in stride(from: min(length, 3), through: 2, by: -1) {
+        let follows = count < words.count ? words[count] : []
+        if let draft = bestDraft(words[..<count], at: index, next: follows) {
+          return finished(draft, tokens: index..<(index + count))
+        }
       }
     }
     return initialsLast(at: index)
@@ -65,26 +67,22 @@ struct NameFinder {
 
   mutating func readings(_ index: Int) -> [NameWord] {
     let token = document.tokens[index]
-    guard token.isCapitalized, token.text.utf8.count > 1 else { return [] }
-    if let known = cache[token.text] { return known }
-    let isPlain = token.text.unicodeScalars.count > 1
-    let readings = isPlain ? NameWord.readings(token, in: document.language) : []
-    cache[token.text] = readings
-    return readings
+    guard token.isCapitalized, token.text.unicodeScalars.dropFirst().first != nil else { return [] }
+    return known.readings(token, in: document.language)
   }
 
-  /// Capitalised words that follow each other with nothing but spaces between, in one sentence.
-  private func run(from index: Int) -> [Int] {
-    var run = [index]
-    while run.count < 4 {
-      let next = index + run.count
+  /// How many capitalised words follow each other with nothing but spaces between, in one sentence; four at most.
+  private func lengthOfRun(from index: Int) -> Int {
+    var length = 1
+    while length < 4 {
+      let next = index + length
       guard next < document.tokens.count, document.tokens[next].isCapitalized,
         document.tokens[next].spaceBefore,
         document.sentenceOfToken[next] == document.sentenceOfToken[index]
       else { break }
-      run.append(next)
+      length += 1
     }
-    return run
+    return length
   }
 
   // MARK: - Patterns
@@ -93,17 +91,21 @@ struct NameFinder {
     var given: NameWord?
     var patronymic: NameWord?
     var surname: NameWord?
-    var cases: Set<GrammaticalCase>
+    var cases: GrammaticalCases
     var confidence: Double
     var score: Double
   }
 
-  private func bestDraft(_ words: [[NameWord]], at index: Int, next: [NameWord]) -> Draft? {
+  private func bestDraft(_ words: ArraySlice<[NameWord]>, at index: Int, next: [NameWord]) -> Draft? {
+    if words.contains(where: \.isEmpty) { return nil }
+    let drafts = combinations(words).compactMap { combination -> Draft? in
+      guard let draft = NamePattern.draft(combination, in: document.language) else { return nil }
+      return isAllowed(draft, combination: combination, at: index, next: next) ? draft : nil
+    }
+    if drafts.isEmpty { return nil }
     let expected = expectedCases(before: index)
     var best: Draft?
-    for combination in combinations(words) {
-      guard var draft = NamePattern.draft(combination, in: document.language) else { continue }
-      guard isAllowed(draft, combination: combination, at: index, next: next) else { continue }
+    for var draft in drafts {
       if let expected {
         draft.score += draft.cases.isDisjoint(with: expected) ? -0.3 : 0.3
         let shared = draft.cases.intersection(expected)
@@ -116,7 +118,7 @@ struct NameFinder {
     return best
   }
 
-  private func combinations(_ words: [[NameWord]]) -> [[NameWord]] {
+  private func combinations(_ words: ArraySlice<[NameWord]>) -> [[NameWord]] {
     words.reduce([[]]) { partial, readings in
       partial.flatMap { head in readings.map { head + [$0] } }
     }
@@ -183,7 +185,7 @@ struct NameFinder {
     return [index - 1, index + count].contains { neighbour in
       guard sentence.contains(neighbour), neighbour != sentence.lowerBound else { return false }
       let token = document.tokens[neighbour]
-      return token.isCapitalized && !context.says("title", token.folded)
+      return token.isCapitalized && !context.says(.title, token.folded)
         && !NotNames.contains(token.text, in: .en)
     }
   }
@@ -193,16 +195,16 @@ struct NameFinder {
   private func isIntroduced(_ tokens: Range<Int>) -> Bool {
     let sentence = document.sentences[document.sentenceOfToken[tokens.lowerBound]]
     if tokens.lowerBound > sentence.lowerBound,
-      context.says("title", document.tokens[tokens.lowerBound - 1].folded)
+      context.says(.title, document.tokens[tokens.lowerBound - 1].folded)
     {
       return true
     }
     guard sentence.contains(tokens.upperBound) else { return false }
     let after = document.tokens[tokens.upperBound]
-    if context.says("speech", after.folded) { return true }
+    if context.says(.speech, after.folded) { return true }
     guard after.isMark(",") else { return false }
     return document.tokens[(tokens.upperBound + 1)..<min(tokens.upperBound + 4, sentence.upperBound)]
-      .contains { context.says("title", $0.folded) }
+      .contains { context.says(.title, $0.folded) }
   }
 
   /// A headline has capitals that say nothing: every longer word carries one.
@@ -212,18 +214,18 @@ struct NameFinder {
     }
     guard words.count > 3 else { return false }
     return words.allSatisfy { token in
-      token.isCapitalized || token.text.unicodeScalars.count < 4 || context.says("function", token.folded)
+      token.isCapitalized || token.text.unicodeScalars.count < 4 || context.says(.function, token.folded)
     }
   }
 
   /// The cases that the word before a Russian name asks for; nil where it asks for none.
-  private func expectedCases(before index: Int) -> Set<GrammaticalCase>? {
+  private func expectedCases(before index: Int) -> GrammaticalCases? {
     guard document.language == .ru, let word = context.wordBefore(index, in: document) else { return nil }
     let folded = document.tokens[word].folded
-    if context.says("genitive", folded) { return [.genitive] }
-    if context.says("instrumental", folded) { return [.instrumental] }
-    if context.says("dative", folded) { return [.dative] }
-    if context.says("accusative", folded) { return [.accusative] }
+    if context.says(.genitive, folded) { return [.genitive] }
+    if context.says(.instrumental, folded) { return [.instrumental] }
+    if context.says(.dative, folded) { return [.dative] }
+    if context.says(.accusative, folded) { return [.accusative] }
     return caseOfPost(endingAt: word)
   }
 
@@ -233,9 +235,9 @@ struct NameFinder {
   }
 
   /// The case of the post whose words end right before the name: "исполнительного директора Альянса …".
-  private func caseOfPost(endingAt last: Int) -> Set<GrammaticalCase>? {
+  private func caseOfPost(endingAt last: Int) -> GrammaticalCases? {
     let sentence = document.sentenceOfToken[last]
-    var found: Set<GrammaticalCase>?
+    var found: GrammaticalCases?
     var index = last
     var depth = 0
     while index >= 0, last - index < 12, document.sentenceOfToken[index] == sentence {
@@ -245,9 +247,9 @@ struct NameFinder {
       } else if ["«", "“"].contains(token.text) {
         depth = max(0, depth - 1)
       } else if depth == 0 {
-        if token.kind != .word || context.says("instrumental", token.folded) { break }
+        if token.kind != .word || context.says(.instrumental, token.folded) { break }
         let posts = RussianHeads.readings(token.folded).filter { $0.isPost && !$0.isPlural }
-        if !posts.isEmpty { found = Set(posts.map(\.grammaticalCase)) }
+        if !posts.isEmpty { found = GrammaticalCases(posts.map(\.grammaticalCase)) }
       }
       index -= 1
     }
@@ -357,7 +359,7 @@ struct NameFinder {
       tokens: tokens, range: document.range(tokens), name: parts.compactMap { $0 }.joined(separator: " "),
       given: draft.given?.base ?? initials, patronymic: draft.patronymic?.base, surname: draft.surname?.base,
       gender: draft.given?.gender ?? draft.patronymic?.gender ?? draft.surname?.gender,
-      grammaticalCase: cases.contains(.nominative) ? .nominative : cases.count == 1 ? cases.first : nil,
+      grammaticalCase: cases.contains(.nominative) ? .nominative : cases.only,
       confidence: draft.confidence)
   }
 }

@@ -147,7 +147,7 @@ enum NamePattern {
   }
 
   /// Russian declines every part alike; Kazakh and English put the ending on the last.
-  private static func sharedCases(_ words: [NameWord], in language: Language) -> Set<GrammaticalCase> {
+  private static func sharedCases(_ words: [NameWord], in language: Language) -> GrammaticalCases {
     guard language != .ru else {
       return words.dropFirst().reduce(words[0].cases) { $0.intersection($1.cases) }
     }

@@ -20,7 +20,15 @@ package enum PersonNames {
   }
 
   package static func find(in document: Document) -> [PersonName] {
-    var finder = NameFinder(document)
-    return finder.names()
+    var readings = NameReadings()
+    return find(in: document, readings: &readings)
+  }
+
+  /// The same with the readings of the document's words, for who asks for them again.
+  package static func find(in document: Document, readings: inout NameReadings) -> [PersonName] {
+    var finder = NameFinder(document, known: readings)
+    let names = finder.names()
+    readings = finder.known
+    return names
   }
 }

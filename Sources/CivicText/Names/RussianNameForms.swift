@@ -2,18 +2,30 @@
 enum RussianNameForms {
   struct Form {
     let base: String
+    /// The base as ``GivenNames`` spells it.
+    let key: String
     /// The gender of the names that decline so; nil for both.
     let gender: Gender?
-    let cases: Set<GrammaticalCase>
+    let cases: GrammaticalCases
 
     func suits(_ known: Gender?) -> Bool { gender == nil || known == nil || gender == known }
   }
 
-  struct SurnameRule {
+  struct SurnameRule: Sendable {
     let form: String
     let nominative: String
     let gender: Gender
-    let cases: Set<GrammaticalCase>
+    let cases: GrammaticalCases
+    /// In letters.
+    let length: Int
+
+    init(form: String, nominative: String, gender: Gender, cases: GrammaticalCases) {
+      self.form = form
+      self.nominative = nominative
+      self.gender = gender
+      self.cases = cases
+      length = form.count
+    }
   }
 
   /// True for a name whose form shows its case: "Руслан", "Дарина"; false for "Айгуль" and "Айжан" of women.
@@ -26,26 +38,49 @@ enum RussianNameForms {
 
   /// Every name in the nominative that a form may come from, apart from the form itself.
   static func nominatives(of word: String) -> [Form] {
+    guard let end = word.unicodeScalars.last, let rules = rulesByEnd[SmallLetters.small(end) ?? end] else {
+      return []
+    }
     let folded = word.lowercased()
+    let length = folded.count
     var forms: [Form] = []
-    for rule in rules where folded.hasSuffix(rule.form) && folded.count > rule.form.count + 1 {
-      let stem = word.dropLast(rule.form.count)
-      guard let last = stem.lowercased().last else { continue }
-      if rule.nominative.isEmpty, !"бвгджзклмнпрстфхцчшщ".contains(last) { continue }
+    for rule in rules where length > rule.length + 1 && folded.hasSuffix(rule.form) {
+      let stem = word.dropLast(rule.length)
+      guard let letter = stem.unicodeScalars.last else { continue }
+      let last = SmallLetters.small(letter) ?? letter
+      if rule.nominative.isEmpty, !consonants.contains(last) { continue }
       if let wanted = rule.after, !wanted.contains(last) { continue }
-      forms.append(Form(base: stem + rule.nominative, gender: rule.gender, cases: rule.cases))
+      let base = String(stem) + rule.nominative
+      forms.append(
+        Form(base: base, key: GivenNames.folded(base), gender: rule.gender, cases: rule.cases))
     }
     return forms
   }
+
+  private static let consonants = "бвгджзклмнпрстфхцчшщ".unicodeScalars
 
   private struct Rule {
     let form: String
     let nominative: String
     let gender: Gender?
-    let cases: Set<GrammaticalCase>
+    let cases: GrammaticalCases
     /// The letters one of which must stand before the ending.
-    var after: String?
+    let after: String.UnicodeScalarView?
+    /// In letters.
+    let length: Int
+
+    init(form: String, nominative: String, gender: Gender?, cases: GrammaticalCases, after: String? = nil) {
+      self.form = form
+      self.nominative = nominative
+      self.gender = gender
+      self.cases = cases
+      self.after = after?.unicodeScalars
+      length = form.count
+    }
   }
+
+  /// By the last letter of the form, in their order.
+  private static let rulesByEnd = Dictionary(grouping: rules) { $0.form.unicodeScalars.last ?? " " }
 
   private static let rules: [Rule] = [
     // Руслан, Айбек.
@@ -90,18 +125,18 @@ enum RussianNameForms {
   ]
 
   /// Forms of surnames in -ов, -ев, -ин, -ский, the longest first.
-  static let surnames: [SurnameRule] = {
+  private static let surnames: [SurnameRule] = {
     var rules: [SurnameRule] = []
-    let feminineOblique: Set<GrammaticalCase> = [.genitive, .dative, .instrumental, .prepositional]
-    for ending in ["ов", "ев", "ёв", "ин", "ын"] {
-      let masculine: [(String, Set<GrammaticalCase>)] = [
+    let feminineOblique: GrammaticalCases = [.genitive, .dative, .instrumental, .prepositional]
+    for ending in ["ов", "ев", "ин", "ын"] {
+      let masculine: [(String, GrammaticalCases)] = [
         ("", [.nominative]), ("а", [.genitive, .accusative]), ("у", [.dative]), ("ым", [.instrumental]),
         ("е", [.prepositional]),
       ]
       for (suffix, cases) in masculine {
         rules.append(SurnameRule(form: ending + suffix, nominative: ending, gender: .male, cases: cases))
       }
-      let feminine: [(String, Set<GrammaticalCase>)] = [
+      let feminine: [(String, GrammaticalCases)] = [
         ("а", [.nominative]), ("ой", feminineOblique), ("у", [.accusative]), ("ою", [.instrumental]),
       ]
       for (suffix, cases) in feminine {
@@ -110,7 +145,7 @@ enum RussianNameForms {
       }
     }
     for stem in ["ск", "цк"] {
-      let forms: [(String, String, Gender, Set<GrammaticalCase>)] = [
+      let forms: [(String, String, Gender, GrammaticalCases)] = [
         ("ий", "ий", .male, [.nominative]), ("ого", "ий", .male, [.genitive, .accusative]),
         ("ому", "ий", .male, [.dative]), ("им", "ий", .male, [.instrumental]),
         ("ом", "ий", .male, [.prepositional]), ("ая", "ая", .female, [.nominative]),
@@ -121,10 +156,13 @@ enum RussianNameForms {
           SurnameRule(form: stem + suffix, nominative: stem + nominative, gender: gender, cases: cases))
       }
     }
-    return rules.map { rule in
-      SurnameRule(
-        form: Tokenizer.fold(rule.form), nominative: rule.nominative, gender: rule.gender, cases: rule.cases)
-    }
-    .sorted { $0.form.count > $1.form.count }
+    return rules.sorted { $0.length > $1.length }
   }()
+
+  private static let surnamesByEnd = Dictionary(grouping: surnames) { $0.form.unicodeScalars.last ?? " " }
+
+  /// Those that a word in small letters, ё as е, may end in by its last letter.
+  static func surnames(like folded: String) -> [SurnameRule] {
+    folded.unicodeScalars.last.flatMap { surnamesByEnd[$0] } ?? []
+  }
 }

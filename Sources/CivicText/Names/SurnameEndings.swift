@@ -7,23 +7,36 @@ enum SurnameEndings {
   /// The gender that a surname's ending shows.
   static func gender(_ word: String) -> Gender? {
     let folded = word.lowercased()
-    guard folded.unicodeScalars.count >= 4 else { return nil }
-    if female.contains(where: { folded.hasSuffix($0) }) { return .female }
-    if male.contains(where: { folded.hasSuffix($0) }) { return .male }
+    let endings = endings(like: folded)
+    if endings.isEmpty || folded.unicodeScalars.count < 4 { return nil }
+    if endings.contains(where: { $0.kind == "f" && folded.hasSuffix($0.text) }) { return .female }
+    if endings.contains(where: { $0.kind == "m" && folded.hasSuffix($0.text) }) { return .male }
     return nil
   }
 
   static func isIndeclinable(_ word: String) -> Bool {
     let folded = word.lowercased()
-    return folded.unicodeScalars.count >= 5 && both.contains { folded.hasSuffix($0) }
+    return folded.unicodeScalars.count >= 5
+      && endings(like: folded).contains { $0.kind == "-" && folded.hasSuffix($0.text) }
   }
 
-  private static let rows: [[String]] = LanguageData.rows("ru/surname-endings.tsv")
-  private static let female = endings("f")
-  private static let male = endings("m")
-  private static let both = endings("-")
+  private struct Ending: Sendable {
+    let text: String
+    /// The gender, m or f; - for either.
+    let kind: Unicode.Scalar
+  }
 
-  private static func endings(_ gender: String) -> [String] {
-    rows.filter { $0.count > 1 && $0[1] == gender }.map { $0[0] }
+  /// By the last letter.
+  private static let endings: [Unicode.Scalar: [Ending]] = {
+    var endings: [Unicode.Scalar: [Ending]] = [:]
+    for row in LanguageData.rows("ru/surname-endings.tsv") where row.count > 1 {
+      guard let last = row[0].unicodeScalars.last, let kind = row[1].unicodeScalars.first else { continue }
+      endings[last, default: []].append(Ending(text: row[0], kind: kind))
+    }
+    return endings
+  }()
+
+  private static func endings(like word: String) -> [Ending] {
+    word.unicodeScalars.last.flatMap { endings[$0] } ?? []
   }
 }

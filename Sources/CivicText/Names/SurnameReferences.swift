@@ -2,7 +2,7 @@ extension PersonNames {
   /// Later mentions of persons whose full name the text has given: a bare surname in any case («Шөкеева», «Сериковой»), or
   /// a bare given name («Гүлжанар айтты»). A word that fits two of the persons is left out.
   package static func surnameReferences(
-    in document: Document, of persons: [PersonName]
+    in document: Document, of persons: [PersonName], readings: inout NameReadings
   ) -> [(person: Int, tokens: Range<Int>)] {
     guard !persons.isEmpty else { return [] }
     let context = NameContext.of(document.language)
@@ -10,18 +10,20 @@ extension PersonNames {
     let known = KnownPersons(persons)
     var basesOfWord: [String: Set<String>] = [:]
     var references: [(person: Int, tokens: Range<Int>)] = []
-    for (index, token) in document.tokens.enumerated() where token.isCapitalized && !taken.contains(index) {
-      guard token.text.unicodeScalars.count > 2, let letter = token.folded.unicodeScalars.first,
-        known.letters.contains(FoldedLetters.plain(letter)), standsAlone(index, in: document),
+    for index in document.tokens.indices where document.tokens[index].isCapitalized && !taken.contains(index)
+    {
+      let token = document.tokens[index]
+      guard token.text.unicodeScalars.count > 2, known.mayBegin(token.folded),
+        standsAlone(index, in: document),
         !context.isNamedAfter(index..<(index + 1), in: document)
       else { continue }
       let bases =
         basesOfWord[token.text]
-        ?? Set(NameWord.readings(token, in: document.language).map { GivenNames.folded($0.base) })
+        ?? Set(readings.readings(token, in: document.language).map { GivenNames.folded($0.base) })
       basesOfWord[token.text] = bases
       let (matches, isSurname) = known.matches(bases)
       guard matches.count == 1, let match = matches.first, match.firstToken < index else { continue }
-      if !isSurname, isOrdinaryWord(index, in: document) { continue }
+      if !isSurname, isOrdinaryWord(index, in: document, &readings) { continue }
       references.append((match.number, index..<(index + 1)))
     }
     return references
@@ -40,9 +42,11 @@ extension PersonNames {
     return true
   }
 
-  private static func isOrdinaryWord(_ index: Int, in document: Document) -> Bool {
+  private static func isOrdinaryWord(_ index: Int, in document: Document, _ readings: inout NameReadings)
+    -> Bool
+  {
     let isFirst = document.sentences[document.sentenceOfToken[index]].lowerBound == index
-    return isFirst && NameWord.readings(document.tokens[index], in: document.language).contains { $0.isWord }
+    return isFirst && readings.readings(document.tokens[index], in: document.language).contains { $0.isWord }
   }
 }
 
@@ -53,8 +57,8 @@ private struct KnownPersons {
     let firstToken: Int
   }
 
-  /// What surnames and given names begin with: most capitalised words of a text begin otherwise.
-  private(set) var letters: Set<Unicode.Scalar> = []
+  /// The first two letters of surnames and given names: most capitalised words of a text begin otherwise.
+  private var beginnings: Set<String> = []
   private var bySurname: [String: [Person]] = [:]
   private var byGiven: [String: [Person]] = [:]
 
@@ -72,10 +76,16 @@ private struct KnownPersons {
       seen.insert([surname, isInitials ? "" : given])
       if !isInitials { seen.insert([surname, "initial", letter]) }
       let known = Person(number: number, firstToken: person.tokens.lowerBound)
-      letters.formUnion([surname, isInitials ? "" : given].compactMap(\.unicodeScalars.first))
+      beginnings.formUnion([surname, isInitials ? "" : given].map { String($0.prefix(2)) })
       Self.add(known, surname, to: &bySurname)
       if !isInitials { Self.add(known, given, to: &byGiven) }
     }
+  }
+
+  /// Whether a word may be a form of one of the names: no case changes its first letters.
+  func mayBegin(_ folded: String) -> Bool {
+    let letters = GivenNames.folded(String(folded.prefix(2)))
+    return beginnings.contains(letters) || beginnings.contains(String(letters.prefix(1)))
   }
 
   private static func add(_ person: Person, _ name: String, to table: inout [String: [Person]]) {

@@ -3,8 +3,7 @@ struct CountryNames {
   let reader: PlaceReader
 
   func mention(at index: Int) -> PlaceMention? {
-    guard reader.isCapitalized(index) else { return nil }
-    for length in [3, 2, 1] {
+    for length in reader.lengths(at: index, upTo: 3)?.reversed() ?? [] {
       let range = index..<index + length
       guard range.upperBound <= reader.document.tokens.count else { continue }
       for form in reader.forms(range) {

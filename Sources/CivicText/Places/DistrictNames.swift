@@ -6,13 +6,14 @@ struct DistrictNames {
 
   func mentions(at index: Int) -> [PlaceMention] {
     if let headed = headFirst(at: index) { return [headed] }
+    guard reader.isCapitalized(index), goesOn(at: index + 1) || goesOn(at: index + 2) else { return [] }
     var found: [Found] = []
     var next = index
     while found.count < PlaceReader.longestList, let item = russianAdjective(at: next) ?? name(at: next) {
       found.append(item)
       next = item.range.upperBound
-      if reader.heads.has(reader.folded(next), "named-after", .after) { next += 1 }
-      if reader.heads.has(reader.folded(next), "district", .after) {
+      if reader.has(next, .namedAfter, .after) { next += 1 }
+      if reader.has(next, .district, .after) {
         return found.enumerated().map { order, item in
           mention(
             item, end: order == found.count - 1 ? next + 1 : item.range.upperBound, head: reader.folded(next))
@@ -24,9 +25,15 @@ struct DistrictNames {
     return []
   }
 
+  /// What a name has to be followed by: the head word, or more names before one.
+  private func goesOn(at index: Int) -> Bool {
+    reader.has(index, .district, .after) || reader.has(index, .namedAfter, .after)
+      || reader.isConnector(index)
+  }
+
   /// `район Байтерек`: only a known name, since "в районе Уральска" means "near".
   private func headFirst(at index: Int) -> PlaceMention? {
-    guard reader.heads.has(reader.folded(index), "district", .before) else { return nil }
+    guard reader.has(index, .district, .before) else { return nil }
     var first = index + 1
     if reader.folded(first) == "имени" { first += 1 }
     for length in [2, 1] {

@@ -40,6 +40,9 @@ struct Gazetteer: Sendable {
   /// The regions that have a district of a name, Kazakh or Russian.
   let regionsOfDistrict: WordTable<Set<String>>
 
+  /// Folded; words parted by one space.
+  var names: [String] { [settlements, countries, districts].flatMap { $0.all.map(\.word) } }
+
   static let all = Gazetteer()
 
   private init() {

@@ -4,33 +4,75 @@ struct PlaceReader {
   let heads = PlaceHeads.all
   let gazetteer = Gazetteer.all
   let regions = Regions.all
-  /// Of each token that may end a name: looked at several times over.
-  private let formsOfToken: [[PlaceWord.Form]]
-  /// Each capitalised or small word of a name, folded; empty for other tokens.
-  private let keys: [String]
+  /// What each token is beside a name.
+  private let uses: [PlaceHeads.Uses]
+  /// The words of names, each once.
+  private let words: [PlaceNameWords.Word]
+  /// The number in `words` of each token that may be of a name; 0 for others.
+  private let wordOfToken: [Int]
 
   /// Names before one head word: longer lists are none of places.
   static let longestList = 24
 
   init(document: Document) {
     self.document = document
-    keys = document.tokens.map { token in
-      let mayBeOfName = token.isCapitalized || Self.smallWords.contains(token.folded)
-      return mayBeOfName && token.text.utf8.count <= Token.longestName ? FoldedLetters.fold(token.text) : ""
-    }
-    formsOfToken = document.tokens.indices.map { index in
+    uses = document.tokens.map { PlaceHeads.all.uses(of: $0) }
+    var words = [PlaceNameWords.Word()]
+    var numbers = WordTable<Int>()
+    var wordOfToken = [Int](repeating: 0, count: document.tokens.count)
+    for index in document.tokens.indices {
       let token = document.tokens[index]
-      // A small word ends a name only behind a capital: "Қазақ елінің".
-      let mayEndName = token.isCapitalized || (index > 0 && document.tokens[index - 1].isCapitalized)
-      return mayEndName && token.kind == .word && token.text.utf8.count <= Token.longestName
-        ? PlaceWord.forms(token.text) : []
+      guard token.kind == .word, token.text.utf8.count <= Token.longestName else { continue }
+      // Another small word ends a name only behind a capital: "Қазақ елінің".
+      guard
+        token.isCapitalized
+          || Self.smallBeginnings.holds(token.beginning) && Self.smallWords.contains(token.folded)
+          || index > 0 && document.tokens[index - 1].isCapitalized
+            && [index - 1, index - 2].contains(where: { $0 >= 0 && words[wordOfToken[$0]].beginsName })
+      else { continue }
+      if let known = numbers[token.text] {
+        wordOfToken[index] = known
+      } else {
+        wordOfToken[index] = words.count
+        numbers[token.text] = words.count
+        words.append(PlaceNameWords.all.word(token.text))
+      }
     }
+    self.words = words
+    self.wordOfToken = wordOfToken
   }
 
   /// Words of names that are written small: `Бөкей ордасы`, `Әйтеке би`.
   private static let smallWords: WordSet = [
     "би", "сал", "ақын", "акын", "акына", "жырау", "батыр", "ордасы", "жолы",
   ]
+
+  private static let smallBeginnings = WordBeginnings(smallWords.all)
+
+  /// Whether a word may be the first of a place's name, or of the words before one.
+  func mayBegin(_ index: Int) -> Bool {
+    let token = document.tokens[index]
+    return token.isCapitalized || uses[index].standsBefore || Regions.mayBeAdjective(token.folded)
+      || regions.mayBeKazakhAdjective(token.folded)
+  }
+
+  /// Whether a token is such a word beside a name.
+  func has(_ index: Int, _ kind: PlaceHeads.Kind, _ side: PlaceHeads.Side) -> Bool {
+    uses.indices.contains(index) && uses[index].has(kind, side)
+  }
+
+  /// "town", "village" or "-" of a settlement's head; nil where a token is none.
+  func settlementType(_ index: Int, _ side: PlaceHeads.Side) -> String? {
+    has(index, .settlement, side) ? heads.settlementType(folded(index), side) : nil
+  }
+
+  /// The lengths of names that may begin at a token, the longest first.
+  func lengths(at index: Int, upTo longest: Int = 2) -> ClosedRange<Int>? {
+    guard isCapitalized(index) else { return nil }
+    let word = words[wordOfToken[index]]
+    if word.beginsName { return (word.isName ? 1 : 2)...longest }
+    return word.isName ? 1...1 : nil
+  }
 
   func token(_ index: Int) -> Token? {
     document.tokens.indices.contains(index) ? document.tokens[index] : nil
@@ -51,17 +93,18 @@ struct PlaceReader {
 
   /// The folded words of a name.
   func key(_ range: Range<Int>) -> String {
-    range.count == 1 ? keys[range.lowerBound] : range.map { keys[$0] }.joined(separator: " ")
+    range.count == 1
+      ? words[wordOfToken[range.lowerBound]].key
+      : range.map { words[wordOfToken[$0]].key }.joined(separator: " ")
   }
 
   /// The folded words of a range up to its last, then each form that the last may be of.
   func forms(_ range: Range<Int>) -> [PlaceWord.Form] {
     guard range.upperBound <= document.tokens.count, let last = range.last else { return [] }
-    if range.count == 1 { return formsOfToken[last] }
+    let forms = words[wordOfToken[last]].forms
+    if range.count == 1 || forms.isEmpty { return forms }
     let first = range.dropLast().map { FoldedLetters.fold(document.tokens[$0].text) + " " }.joined()
-    return formsOfToken[last].map { form in
-      PlaceWord.Form(name: first + form.name, grammaticalCase: form.grammaticalCase)
-    }
+    return forms.map { PlaceWord.Form(name: first + $0.name, grammaticalCase: $0.grammaticalCase) }
   }
 
   /// The words between a name and the next in a list: `,`, `және`, `и`, `and`.
@@ -96,14 +139,10 @@ struct PlaceReader {
   func isNoPlace(_ range: Range<Int>, isNominative: Bool) -> Bool {
     let after = range.upperBound
     let before = range.lowerBound - 1
-    if heads.has(folded(after), "street", .after) || heads.has(folded(after), "named-after", .after) {
-      return true
-    }
-    if heads.has(folded(after), "nature", .after) || heads.has(folded(before), "nature", .before) {
-      return true
-    }
-    let word = folded(before) == "." ? folded(before - 1) : folded(before)
-    if heads.has(word, "street", .before) || heads.has(word, "named-after", .before) { return true }
+    if has(after, .street, .after) || has(after, .namedAfter, .after) { return true }
+    if has(after, .nature, .after) || has(before, .nature, .before) { return true }
+    let word = folded(before) == "." ? before - 1 : before
+    if has(word, .street, .before) || has(word, .namedAfter, .before) { return true }
     if ["«", "“", "\""].contains(folded(before)), ["»", "”", "\""].contains(folded(after)) { return true }
     // "А. Қонаев"
     if folded(before) == ".", let initial = token(before - 1), initial.isCapitalized,
@@ -114,6 +153,6 @@ struct PlaceReader {
     // "Орал Мұхамеджанов"
     guard isNominative, let next = token(after), next.isCapitalized, next.spaceBefore else { return false }
     return SurnameEndings.isSurname(KazakhCase.stripped(next.text).base)
-      && !heads.has(folded(after + 1), "district", .after)
+      && !has(after + 1, .district, .after)
   }
 }

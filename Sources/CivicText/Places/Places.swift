@@ -11,7 +11,7 @@ package enum Places {
     var mentions: [PlaceMention] = []
     var index = 0
     while index < document.tokens.count {
-      guard document.tokens[index].kind == .word else {
+      guard document.tokens[index].kind == .word, reader.mayBegin(index) else {
         index += 1
         continue
       }

@@ -22,7 +22,7 @@ struct RegionNames {
     while found.count < PlaceReader.longestList, let short = short(at: next) {
       found.append(short)
       next = short.range.upperBound
-      if reader.heads.has(reader.folded(next), "region", .after) {
+      if reader.has(next, .region, .after) {
         return headed(found, head: next)
       }
       guard reader.isConnector(next) else { return [] }
@@ -41,7 +41,7 @@ struct RegionNames {
 
   /// A short name in the nominative, the longer first: "Батыс Қазақстан" before "Батыс".
   private func short(at index: Int) -> (range: Range<Int>, code: String)? {
-    for length in [2, 1] where reader.isCapitalized(index) {
+    for length in reader.lengths(at: index)?.reversed() ?? [] {
       let range = index..<index + length
       guard range.upperBound <= reader.document.tokens.count, reader.isName(range) else { continue }
       let key = reader.key(range)
@@ -59,20 +59,20 @@ struct RegionNames {
     {
       found.append((next..<next + 1, code))
       next += 1
-      if reader.heads.has(reader.folded(next), "region", .after) { return headed(found, head: next) }
+      if reader.has(next, .region, .after) { return headed(found, head: next) }
       guard reader.isConnector(next) else { break }
       next += 1
     }
     guard let first = found.first, first.code != "KZ-19",
       regions.code(ofAdjective: reader.folded(index), old: false) != nil,
-      !reader.heads.has(reader.folded(index + 1), "district", .after)
+      !reader.has(index + 1, .district, .after)
     else { return [] }
     return [mention(first.range, first.code, 0.55)]
   }
 
   /// `область Абай`, `в области Жетісу`.
   private func russianHeadFirst(at index: Int) -> PlaceMention? {
-    guard reader.heads.has(reader.folded(index), "region", .before), let short = short(at: index + 1) else {
+    guard reader.has(index, .region, .before), let short = short(at: index + 1) else {
       return nil
     }
     return mention(index..<short.range.upperBound, short.code, 0.95)
@@ -81,7 +81,9 @@ struct RegionNames {
   // MARK: - Without a head word
 
   private func abbreviation(at index: Int) -> PlaceMention? {
-    guard let token = reader.token(index), token.isCapitalized else { return nil }
+    guard let token = reader.token(index),
+      token.isAcronym || token.isCapitalized && Self.hasCapitals(token.text)
+    else { return nil }
     let head = token.text.prefix { $0.isUppercase }
     guard head.count >= 3, let code = regions.abbreviations[FoldedLetters.fold(String(head))] else {
       return nil
@@ -92,9 +94,14 @@ struct RegionNames {
     return mention(index..<index + 1, code, 0.9)
   }
 
+  /// Most capitalised words have one alone.
+  private static func hasCapitals(_ word: String) -> Bool {
+    word.unicodeScalars.prefix(3).allSatisfy(\.isCapital)
+  }
+
   /// Names that mean the region without a head word: `Шығыс Қазақстанда`, `in East Kazakhstan`, `Маңғыстауда`.
   private func alone(at index: Int) -> PlaceMention? {
-    for length in [2, 1] where reader.isCapitalized(index) {
+    for length in reader.lengths(at: index)?.reversed() ?? [] {
       let range = index..<index + length
       guard range.upperBound <= reader.document.tokens.count, reader.isName(range) else { continue }
       if range.count == 2, let code = adjective(range) { return mention(range, code, 0.55) }
@@ -104,7 +111,7 @@ struct RegionNames {
         return mention(range, code, 0.7)
       }
     }
-    if let code = regions.kazakhAdjectives[FoldedLetters.fold(reader.folded(index))], code != "KZ-75" {
+    if let code = regions.code(ofKazakhAdjective: reader.folded(index)), code != "KZ-75" {
       return mention(index..<index + 1, code, 0.55)
     }
     return nil
@@ -123,7 +130,7 @@ struct RegionNames {
     case "KZ-47", "KZ-11": return true
     // The ancient name of a land, the name of a mountain: only "in" makes it the region.
     case "KZ-33", "KZ-62":
-      return form.isLocative || reader.heads.has(reader.folded(range.lowerBound - 1), "in", .before)
+      return form.isLocative || reader.has(range.lowerBound - 1, .in, .before)
     default: return false
     }
   }
@@ -139,7 +146,7 @@ struct RegionNames {
 
   /// A name as the text spells it, where no case changes it: "области Жетісу" is "область Жетісу", "Zhetysu Region" stays.
   private func writtenName(_ tokens: Range<Int>) -> String? {
-    if reader.heads.has(reader.folded(tokens.lowerBound), "region", .before), tokens.count > 1 {
+    if reader.has(tokens.lowerBound, .region, .before), tokens.count > 1 {
       return "область " + reader.document.text(tokens: tokens.dropFirst())
     }
     let text = reader.document.text(tokens: tokens)
@@ -150,9 +157,9 @@ struct RegionNames {
   private func language(of tokens: Range<Int>) -> Language {
     let text = reader.document.text(tokens: tokens)
     if Script(of: text) == .latin { return .en }
-    if reader.heads.has(reader.folded(tokens.lowerBound), "region", .before) { return .ru }
+    if reader.has(tokens.lowerBound, .region, .before) { return .ru }
     if PlaceReader.hasKazakhLetters(text) { return .kk }
-    if reader.heads.has(reader.folded(tokens.upperBound - 1), "region", .after) {
+    if reader.has(tokens.upperBound - 1, .region, .after) {
       return Regions.masculine(reader.folded(tokens.lowerBound)) != nil ? .ru : .kk
     }
     return reader.document.language == .kk && Regions.masculine(reader.folded(tokens.lowerBound)) == nil

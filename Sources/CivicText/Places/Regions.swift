@@ -11,7 +11,10 @@ struct Regions: Sendable {
   let oldAdjectives: WordTable<String>
   let abbreviations: WordTable<String>
   /// Kazakh adjectives of one word: "батысқазақстандық".
-  let kazakhAdjectives: WordTable<String>
+  private let kazakhAdjectives: WordTable<String>
+  /// The letters that they end in, and the bytes of the shortest.
+  private let kazakhAdjectiveEnds: Set<Unicode.Scalar>
+  private let shortestKazakhAdjective: Int
   /// Full names and names of the three cities, new and old.
   private let fullNames: WordTable<String>
 
@@ -50,6 +53,8 @@ struct Regions: Sendable {
     self.oldAdjectives = oldAdjectives
     self.abbreviations = abbreviations
     self.kazakhAdjectives = kazakhAdjectives
+    kazakhAdjectiveEnds = Set(kazakhAdjectives.all.compactMap { $0.word.unicodeScalars.last })
+    shortestKazakhAdjective = kazakhAdjectives.all.map { $0.word.utf8.count }.min() ?? .max
     self.fullNames = fullNames
   }
 
@@ -61,6 +66,21 @@ struct Regions: Sendable {
   func code(folded key: String) -> String? {
     if let code = fullNames[key] ?? shorts[key] ?? abbreviations[key] ?? kazakhAdjectives[key] { return code }
     return code(ofAdjective: key, old: true)
+  }
+
+  var shortNames: [String] { shorts.all.map(\.word) + oldShorts.all.map(\.word) }
+
+  /// The region of a Kazakh adjective in small letters; all but a few words are told by their length and last letter.
+  func code(ofKazakhAdjective word: String) -> String? {
+    guard mayBeKazakhAdjective(word) else { return nil }
+    return kazakhAdjectives[FoldedLetters.fold(word)]
+  }
+
+  func mayBeKazakhAdjective(_ word: String) -> Bool {
+    guard word.utf8.count >= shortestKazakhAdjective, let last = word.unicodeScalars.last else {
+      return false
+    }
+    return kazakhAdjectiveEnds.contains(FoldedLetters.plain(last))
   }
 
   /// The region of a Russian adjective in any case; old names only before "область".
@@ -81,9 +101,12 @@ struct Regions: Sendable {
 
   /// True where `к` stands two or three letters before the end of a long word: all but a few words are told by
   /// four bytes.
-  private static func mayBeAdjective(_ word: String) -> Bool {
+  static func mayBeAdjective(_ word: String) -> Bool {
     guard word.utf8.count >= 14 else { return false }
-    let scalars = Array(word.unicodeScalars.suffix(4))
-    return scalars.prefix(2).contains { $0 == "к" || $0 == "К" }
+    var scalars = word.unicodeScalars.reversed().dropFirst(2).makeIterator()
+    for _ in 0..<2 {
+      if let letter = scalars.next(), letter == "к" || letter == "К" { return true }
+    }
+    return false
   }
 }

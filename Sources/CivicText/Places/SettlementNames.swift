@@ -14,7 +14,7 @@ struct SettlementNames {
   /// `город`, `г.`, `city of` at a token.
   private func headBefore(at index: Int) -> (type: String, next: Int)? {
     guard let token = reader.token(index), token.kind == .word else { return nil }
-    if let type = reader.heads.type(token.folded, "settlement", .before) {
+    if let type = reader.settlementType(index, .before) {
       let hasPoint = reader.token(index + 1)?.isMark(".") == true
       // "с" without a point is another word, "С." an initial, the "г." of a year belongs to its number.
       if token.folded.count == 1, !hasPoint || token.isCapitalized || reader.token(index - 1)?.kind == .number
@@ -25,14 +25,14 @@ struct SettlementNames {
       if token.folded == "п", reader.token(index - 1)?.isMark(".") == true, !token.spaceBefore { return nil }
       return (type, hasPoint ? index + 2 : index + 1)
     }
-    if let type = reader.heads.type(token.folded, "settlement", .beforeOf), reader.folded(index + 1) == "of" {
+    if let type = reader.settlementType(index, .beforeOf), reader.folded(index + 1) == "of" {
       return (type, index + 2)
     }
     return nil
   }
 
   private func known(at index: Int, begin: Int, type: String?) -> PlaceMention? {
-    for length in [2, 1] {
+    for length in reader.lengths(at: index)?.reversed() ?? [] {
       let range = index..<index + length
       guard range.upperBound <= reader.document.tokens.count, reader.isName(range) else { continue }
       let forms = reader.forms(range)
@@ -52,7 +52,7 @@ struct SettlementNames {
     let isNominative = form.grammaticalCase == .nominative
     var end = range.upperBound
     var type = typeBefore
-    if type == nil, isNominative, let after = reader.heads.type(reader.folded(end), "settlement", .after) {
+    if type == nil, isNominative, let after = reader.settlementType(end, .after) {
       type = after
       end += reader.folded(end) == "қ" && reader.token(end + 1)?.isMark(".") == true ? 2 : 1
     }
@@ -88,7 +88,7 @@ struct SettlementNames {
 
   /// A name that is also a word is a place in the locative: `Абайда`, `в Рудном`, `in Oral`.
   private func isTelling(_ form: PlaceWord.Form, _ range: Range<Int>) -> Bool {
-    let isBehindIn = reader.heads.has(reader.folded(range.lowerBound - 1), "in", .before)
+    let isBehindIn = reader.has(range.lowerBound - 1, .in, .before)
     switch form.grammaticalCase {
     case .locative: return true
     case .prepositional, .nominative: return isBehindIn
@@ -99,17 +99,18 @@ struct SettlementNames {
   /// With a village's head word alone: "города Европы" names no town.
   private func unknown(at index: Int, begin: Int, type: String?) -> PlaceMention? {
     guard let token = reader.token(index), token.isCapitalized, !token.isAcronym else { return nil }
-    let isLatin = Script(of: token.text) == .latin
     if let type {
-      guard type == "village", !isLatin || reader.folded(index - 1) == "of" else { return nil }
+      guard type == "village", !isLatin(token) || reader.folded(index - 1) == "of" else { return nil }
       return reader.mention(
         begin..<index + 1, .settlement, name: Self.nominative(token.text), region: nil, country: nil, 0.75)
     }
-    guard !isLatin, reader.heads.type(reader.folded(index + 1), "settlement", .after) == "village",
-      !reader.heads.has(reader.folded(index + 2), "street", .after)
+    guard reader.settlementType(index + 1, .after) == "village", !isLatin(token),
+      !reader.has(index + 2, .street, .after)
     else { return nil }
     return reader.mention(index..<index + 2, .settlement, name: token.text, region: nil, country: nil, 0.75)
   }
+
+  private func isLatin(_ token: Token) -> Bool { Script(of: token.text) == .latin }
 
   /// Villages in `-ское`, `-ово`, `-ино` that the text puts in the prepositional: "Дарьинском", "Солнцеве".
   private static func nominative(_ name: String) -> String {

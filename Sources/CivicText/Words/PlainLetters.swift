@@ -4,7 +4,9 @@
 /// ASCII, Latin and Cyrillic without combining marks the answer is always no. These stand in for the standard library's members
 /// of the same names wherever this module is imported, give what those give, and leave all other texts to them.
 extension String {
-  package var count: Int { utf8.withContiguousStorageIfAvailable(PlainLetters.count).flatMap { $0 } ?? self[...].count }
+  package var count: Int {
+    utf8.withContiguousStorageIfAvailable(PlainLetters.count).flatMap { $0 } ?? self[...].count
+  }
 
   package var first: Character? {
     let scalar = utf8.withContiguousStorageIfAvailable(PlainLetters.first).flatMap { $0 }
@@ -23,7 +25,9 @@ extension String {
   }
 
   package func suffix(_ length: Int) -> Substring {
-    let start = utf8.withContiguousStorageIfAvailable { PlainLetters.start(ofLast: length, in: $0) }.flatMap { $0 }
+    let start = utf8.withContiguousStorageIfAvailable { PlainLetters.start(ofLast: length, in: $0) }.flatMap {
+      $0
+    }
     guard let start else { return self[...].suffix(length) }
     return self[utf8.index(startIndex, offsetBy: start)...]
   }
@@ -35,9 +39,22 @@ extension String {
   }
 
   package func dropLast(_ length: Int = 1) -> Substring {
-    let start = utf8.withContiguousStorageIfAvailable { PlainLetters.start(ofLast: length, in: $0) }.flatMap { $0 }
+    let start = utf8.withContiguousStorageIfAvailable { PlainLetters.start(ofLast: length, in: $0) }.flatMap {
+      $0
+    }
     guard let start else { return self[...].dropLast(length) }
     return self[..<utf8.index(startIndex, offsetBy: start)]
+  }
+
+  /// Whether it is the same in capitals.
+  package var isInCapitals: Bool {
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x61...0x7A, 0x430...0x45F: return false
+      default: continue
+      }
+    }
+    return self == uppercased()
   }
 
   package func lowercased() -> String {

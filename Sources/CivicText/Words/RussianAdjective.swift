@@ -19,7 +19,7 @@ package enum RussianAdjective {
     let lowered = word.lowercased()
     guard let (stem, ending) = split(lowered), let last = stem.last else { return word }
     let kept = word.prefix(stem.count)
-    let isCapitals = word.count > 3 && word == word.uppercased()
+    let isCapitals = word.count > 3 && word.isInCapitals
     let isHushing = "жшчщ".contains(last)
     let isVelar = "кгх".contains(last)
     let isSoft = softEndings.contains(ending) && !isHushing && !isVelar

@@ -205,7 +205,7 @@ package enum RussianCase {
   }
 
   private static func cased(_ word: String, like original: String) -> String {
-    if original.count > 2, original == original.uppercased() { return word.uppercased() }
+    if original.count > 2, original.isInCapitals { return word.uppercased() }
     // What both share keeps its letters ("партнёром"), capitals too.
     var kept = ""
     var rest = word[...]

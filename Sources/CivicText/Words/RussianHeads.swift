@@ -36,6 +36,8 @@ enum RussianHeads {
     return []
   }
 
+  static func isHead(_ word: String) -> Bool { forms.holds(word) || !readings(word).isEmpty }
+
   private static let prefixes: [String] = LanguageData.rows("ru/heads.tsv")
     .filter { $0.count == 3 && $0[2] == "prefix" }.map { $0[0] }
 

@@ -47,6 +47,8 @@ package struct WordTable<Value>: ExpressibleByDictionaryLiteral {
     }
   }
 
+  package func holds(_ word: String) -> Bool { places.place(of: word) != nil }
+
   package var all: [(word: String, value: Value)] { zip(places.words, values).map { ($0, $1) } }
 }
 

@@ -21,8 +21,9 @@ struct SurnameReferencesTests {
   func `a bare name belongs to the person named before`(text: String, language: Language, expected: [String])
   {
     let document = Document(text, language: language)
-    let names = PersonNames.find(in: document)
-    let references = PersonNames.surnameReferences(in: document, of: names)
+    var readings = NameReadings()
+    let names = PersonNames.find(in: document, readings: &readings)
+    let references = PersonNames.surnameReferences(in: document, of: names, readings: &readings)
     #expect(references.map { "\(names[$0.person].name): \(document.text(tokens: $0.tokens))" } == expected)
   }
 }
