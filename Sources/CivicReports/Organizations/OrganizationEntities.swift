@@ -24,6 +24,8 @@ struct OrganizationEntities {
   private var byWord: [String: [Int]] = [:]
   /// Bodies by the first letters of their names.
   private var byInitials: [String: [Int]] = [:]
+  /// The keys of names seen before: most spans name a body again.
+  private var keys = WordTable<(key: String, regionCode: String?)>()
   private let language: Language
   /// Where the first line ends: a headline may name a body shorter than the text below it does.
   private let headlineEnd: Int
@@ -73,8 +75,8 @@ struct OrganizationEntities {
 
   /// The number of the body that a span names, new where no span before names it.
   private mutating func entity(of span: OrganizationSpan) -> Int {
-    let (key, region) = Self.key(span.name)
-    let core = span.core.map { Self.key($0).key }
+    let (key, region) = self.key(span.name)
+    let core = span.core.map { self.key($0).key }
     let alike = Set((byName[key] ?? []) + (core.flatMap { byName[$0] } ?? []))
     for index in alike.sorted() {
       let entity = entities[index]
@@ -100,12 +102,19 @@ struct OrganizationEntities {
     return number
   }
 
+  private mutating func key(_ name: String) -> (key: String, regionCode: String?) {
+    if let known = keys[name] { return known }
+    let key = Self.key(name)
+    keys[name] = key
+    return key
+  }
+
   private mutating func join(_ span: OrganizationSpan, region: String?, to index: Int) {
     entities[index].first = min(entities[index].first, span.tokens.lowerBound)
     if entities[index].legalForm == nil, let legalForm = span.legalForm {
       entities[index].legalForm = legalForm
       // "Two Banks Public Foundation" tells what of "Two Banks Foundation" is form.
-      if entities[index].key.hasPrefix(Self.key(span.name).key) { entities[index].name = span.name }
+      if entities[index].key.hasPrefix(key(span.name).key) { entities[index].name = span.name }
     }
     if entities[index].kind == .unknown, span.kind != .unknown {
       // The passage that tells the kind has the better name too.

@@ -7,12 +7,12 @@ enum OrganizationFinder {
   static func find(
     in document: Document, quotes: QuotedNames, places: [PlaceMention], persons: [PersonName]
   ) -> [OrganizationSpan] {
-    let placeTokens = Set(places.flatMap { Array($0.tokens) })
-    let nameTokens = Set(
+    let placeTokens = TokenSet(places.map(\.tokens))
+    let nameTokens = TokenSet(
       persons.filter {
         ($0.confidence >= 0.8 || beginsWithInitial($0, in: document)) && !isNamesake($0, in: document)
       }
-      .flatMap { Array($0.tokens) })
+      .map(\.tokens))
     let candidates =
       switch document.language {
       case .kk:
@@ -39,8 +39,8 @@ enum OrganizationFinder {
     // "Adilet Zholy said": a body's name is no person's.
     let entities = OrganizationEntities(joining: &spans, in: document)
     let names = entities.names
-    let taken = Set(spans.flatMap { Array($0.tokens) }).union(
-      persons.filter { !names.contains($0.name.lowercased()) }.flatMap { Array($0.tokens) })
+    let taken = TokenSet(
+      spans.map(\.tokens) + persons.filter { !names.contains($0.name.lowercased()) }.map(\.tokens))
     let references = OrganizationReferences(
       document: document, quotes: quotes, entities: entities.entities, named: spans
     ).find(besides: taken)
@@ -87,7 +87,7 @@ enum OrganizationFinder {
   /// Of two that overlap, the longer; of two as long, the surer, then the one that sets its form apart.
   private static func withoutOverlaps(_ spans: [OrganizationSpan]) -> [OrganizationSpan] {
     var kept: [OrganizationSpan] = []
-    var covered: Set<Int> = []
+    var covered = TokenSet()
     for span in spans.sorted(by: {
       ($0.tokens.count, $0.confidence, $0.legalForm == nil ? 0 : 1) > (
         $1.tokens.count, $1.confidence, $1.legalForm == nil ? 0 : 1

@@ -3,7 +3,7 @@ internal import CivicText
 /// The words that end or begin a body's name and tell what kind of body it is.
 struct OrganizationHeads: Sendable {
   /// What has to stand beside a head so that it names a body.
-  enum Requirement: String {
+  enum Requirement: String, Sendable {
     case legal, quoted, modified, named, `self`, plural
     /// A noun phrase that names the one body of its place, in small letters too: совет ветеранов, ардагерлер кеңесі.
     case whole
@@ -38,8 +38,25 @@ struct OrganizationHeads: Sendable {
     }
   }
 
+  /// What a value of the data files means: "ngo:legal".
+  private struct Meaning: Sendable {
+    let kind: OrganizationKind
+    let requirement: Requirement
+    let isVenue: Bool
+
+    init?(_ value: String) {
+      let parts = value.split(separator: ":")
+      guard parts.count == 2, let requirement = Requirement(rawValue: String(parts[1])) else { return nil }
+      isVenue = parts[0] == "venue"
+      guard let kind = isVenue ? .other : OrganizationKind(rawValue: String(parts[0])) else { return nil }
+      self.kind = kind
+      self.requirement = requirement
+    }
+  }
+
   private let heads: CueLexicon
   private let names: CueLexicon
+  private let meanings: WordTable<Meaning>
 
   static let kk = OrganizationHeads(.kk)
   static let ru = OrganizationHeads(.ru)
@@ -54,13 +71,18 @@ struct OrganizationHeads: Sendable {
   }
 
   private init(_ language: Language) {
-    heads = CueLexicon("\(language.rawValue)/organization-heads.tsv")
-    names = CueLexicon("\(language.rawValue)/organization-names.tsv")
+    let heads = LanguageData.rows("\(language.rawValue)/organization-heads.tsv")
+    let names = LanguageData.rows("\(language.rawValue)/organization-names.tsv")
+    self.heads = CueLexicon(rows: heads)
+    self.names = CueLexicon(rows: names)
+    meanings = WordTable(
+      (heads + names).compactMap { row in row.first.flatMap { value in Meaning(value).map { (value, $0) } } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// Every head of the text, in its order.
   func heads(in document: Document) -> [Head] {
-    let found = heads.matches(in: document).compactMap { Self.head($0, in: document) }
+    let found = heads.matches(in: document).compactMap { head($0, in: document) }
     // "police department" is more than "department".
     let longest = Dictionary(found.map { ($0.tokens.upperBound, $0) }) {
       $0.tokens.count >= $1.tokens.count ? $0 : $1
@@ -75,7 +97,7 @@ struct OrganizationHeads: Sendable {
 
   /// Bodies known by their names.
   func names(in document: Document) -> [Head] {
-    names.matches(in: document).compactMap { Self.head($0, in: document) }
+    names.matches(in: document).compactMap { head($0, in: document) }
   }
 
   /// Whether a head begins within a range of tokens.
@@ -83,13 +105,10 @@ struct OrganizationHeads: Sendable {
     heads.hasMatch(in: document, tokens: tokens)
   }
 
-  private static func head(_ match: CueLexicon.Match, in document: Document) -> Head? {
-    let parts = match.value.split(separator: ":")
-    guard parts.count == 2, let requirement = Requirement(rawValue: String(parts[1])) else { return nil }
-    let isVenue = parts[0] == "venue"
-    guard let kind = isVenue ? .other : OrganizationKind(rawValue: String(parts[0])) else { return nil }
+  private func head(_ match: CueLexicon.Match, in document: Document) -> Head? {
+    guard let meaning = meanings[match.value] else { return nil }
     return Head(
-      kind: kind, requirement: requirement, tokens: match.tokens, isVenue: isVenue,
+      kind: meaning.kind, requirement: meaning.requirement, tokens: match.tokens, isVenue: meaning.isVenue,
       endingLength: match.endingLength, kazakhCase: match.kazakhCase(in: document))
   }
 }

@@ -6,7 +6,7 @@ struct OrganizationNouns: Sendable {
   private let language: Language
   private let stems: Set<String>
   /// What any form of a noun begins with: few words of a text need their stem worked out.
-  private let beginnings: Set<String>
+  private let beginnings: WordBeginnings
   /// Nouns too common to stand for a body without a word of its name: "инициативная группа".
   private let paired: Set<String>
   /// The nouns of an abbreviated legal form: фонд of ОФ, товарищество and предприятие of ТОО.
@@ -38,15 +38,18 @@ struct OrganizationNouns: Sendable {
       rows.filter { $0[0] == "kind" && $0.count > 2 }.map { ($0[1], [Self.stem($0[2], language)]) },
       uniquingKeysWith: { $0.union($1) })
     stems = Set(words.map { Self.stem($0, language) })
-    beginnings = Set(words.map { Self.beginning($0) })
+    beginnings = WordBeginnings(words)
   }
 
   /// The stem of a word that is one of the nouns; nil for any other word.
   func stem(of token: Token) -> String? {
-    guard beginnings.contains(Self.beginning(token.folded)) else { return nil }
+    guard mayBeNoun(token) else { return nil }
     let stem = Self.stem(token.text, language)
     return stems.contains(stem) ? stem : nil
   }
+
+  /// Whether a token begins as one of the nouns does.
+  func mayBeNoun(_ token: Token) -> Bool { beginnings.holds(token.beginning) }
 
   func needsItsWord(_ stem: String) -> Bool { paired.contains(stem) }
 
@@ -82,8 +85,6 @@ struct OrganizationNouns: Sendable {
         }
       }.compactMap { stem(of: $0) })
   }
-
-  private static func beginning(_ word: String) -> String { String(word.prefix(3)) }
 
   private static func stem(_ word: String, _ language: Language) -> String {
     switch language {

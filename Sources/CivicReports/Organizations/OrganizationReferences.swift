@@ -23,13 +23,14 @@ struct OrganizationReferences {
   }
 
   /// - Parameter taken: the tokens that name a body or a person already.
-  func find(besides taken: Set<Int>) -> [OrganizationSpan] {
+  func find(besides taken: TokenSet) -> [OrganizationSpan] {
     guard !index.isEmpty else { return [] }
     var covered = taken
     var found: [OrganizationSpan] = []
     var recent = RecentBodies(index: index)
     var nextNamed = 0
     let abbreviations = defined()
+    var stems = WordTable<String?>()
     func add(_ span: OrganizationSpan) {
       found.append(span)
       covered.formUnion(span.tokens)
@@ -52,7 +53,7 @@ struct OrganizationReferences {
         add(span)
       } else if let span = initials(at: token, defined: abbreviations) {
         add(span)
-      } else if let span = commonNoun(at: token, covered: covered, recent: recent) {
+      } else if let span = commonNoun(at: token, covered: covered, recent: recent, stems: &stems) {
         add(span)
       }
     }
@@ -86,7 +87,7 @@ struct OrganizationReferences {
   }
 
   /// A name without its form and quotation marks, in any case.
-  private func bareName(at token: Int, covered: Set<Int>) -> OrganizationSpan? {
+  private func bareName(at token: Int, covered: TokenSet) -> OrganizationSpan? {
     guard document.tokens[token].isCapitalized else { return nil }
     for (entity, words) in index.names(beginningLike: document.tokens[token]) where words.count > 1 {
       let tokens = between(token, token + words.count)
@@ -114,7 +115,9 @@ struct OrganizationReferences {
     return found
   }
 
-  private static let countries: Set<String> = ["ҚР", "РК", "РФ", "RK", "US", "USA", "UK", "США", "АҚШ"]
+  private static let countries: Set<String> = [
+    "ҚР", "РК", "РФ", "RK", "US", "USA", "UK", "США", "АҚШ",
+  ]
 
   private func initials(at token: Int, defined: [String: Int]) -> OrganizationSpan? {
     guard document.tokens[token].isAcronym else { return nil }
@@ -146,9 +149,14 @@ struct OrganizationReferences {
 
   // MARK: Қауымдастық, қоғамдық кеңес, the foundation
 
-  private func commonNoun(at token: Int, covered: Set<Int>, recent: RecentBodies) -> OrganizationSpan? {
+  /// - Parameter stems: those of the text's words, each worked out once.
+  private func commonNoun(
+    at token: Int, covered: TokenSet, recent: RecentBodies, stems: inout WordTable<String?>
+  ) -> OrganizationSpan? {
     let noun = document.tokens[token]
-    guard noun.kind == .word, let stem = nouns.stem(of: noun), !isPlural(noun) else { return nil }
+    guard noun.kind == .word, nouns.mayBeNoun(noun) else { return nil }
+    if !stems.holds(noun.text) { stems[noun.text, default: nil] = nouns.stem(of: noun) }
+    guard let stem = stems[noun.text] ?? nil, !isPlural(noun) else { return nil }
     // "the university's ▸Student Senate" is another body.
     if document.language == .en, noun.folded.hasSuffix("'s") || noun.folded.hasSuffix("’s"),
       document.tokens.indices.contains(token + 1), document.tokens[token + 1].isCapitalized
@@ -176,7 +184,7 @@ struct OrganizationReferences {
   }
 
   /// A word before it that names another body of the same kind: "басқа қауымдастық", "Түркістан альянсы".
-  private func isModified(_ token: Int, covered: Set<Int>) -> Bool {
+  private func isModified(_ token: Int, covered: TokenSet) -> Bool {
     let sentence = document.sentences[document.sentenceOfToken[token]]
     guard token > sentence.lowerBound else { return false }
     let before = document.tokens[token - 1]

@@ -3,7 +3,9 @@ internal import CivicText
 extension PostReader {
   /// A name in the case that its post stands in: behind "представитель" a name is in the nominative whatever it looks
   /// like ("Серикказы"), behind "основателем" it is an instrumental; no Kazakh name is said to be a place («Әбілда»).
-  func agreeing(_ name: PersonName) -> PersonName {
+  ///
+  /// - Parameter post: that before the name.
+  func agreeing(_ name: PersonName, post: PostReading?) -> PersonName {
     let words = name.tokens.map { document.tokens[$0].text }
     switch document.language {
     case .en: return name
@@ -11,7 +13,7 @@ extension PostReader {
       guard name.grammaticalCase == .locative else { return name }
       return renamed(name, words: words, form: .nominative)
     case .ru:
-      guard let post = before(name.tokens),
+      guard let post,
         let form = RussianCase.grammaticalCase(of: document.tokens[post.tokens.lowerBound].text)
       else { return name }
       if form == .nominative, name.grammaticalCase != .nominative, name.grammaticalCase != nil {

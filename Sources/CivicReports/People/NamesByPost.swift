@@ -5,7 +5,7 @@ internal import CivicText
 /// ending of a surname right behind a post: «әкімнің орынбасары Мұратов», "депутат Сарымбетов предложил".
 enum NamesByPost {
   static func find(in document: Document, besides names: [PersonName], reader: PostReader) -> [PersonName] {
-    var taken = Set(names.flatMap { Array($0.tokens) })
+    var taken = TokenSet(names.map(\.tokens))
     reader.organizations.forEach { taken.formUnion($0.tokens) }
     reader.places.forEach { taken.formUnion($0.tokens) }
     let surnames = Set(names.compactMap { $0.surname?.lowercased() })
@@ -17,6 +17,10 @@ enum NamesByPost {
       }
       var index = sentence.lowerBound
       while index + 1 < sentence.upperBound {
+        guard document.tokens[index].isCapitalized else {
+          index += 1
+          continue
+        }
         let tokens = between(index, index + 2)
         guard tokens.allSatisfy({ isNameWord($0, document) && !taken.contains($0) }),
           index + 2 == sentence.upperBound || !isNameWord(index + 2, document) || taken.contains(index + 2),
@@ -46,7 +50,7 @@ enum NamesByPost {
 
   /// A surname alone, in the nominative, of whom no fuller name is known.
   private static func surname(
-    at index: Int, in sentence: Range<Int>, _ document: Document, taken: Set<Int>, reader: PostReader
+    at index: Int, in sentence: Range<Int>, _ document: Document, taken: TokenSet, reader: PostReader
   ) -> PersonName? {
     guard document.language != .en, index > sentence.lowerBound, isNameWord(index, document),
       !taken.contains(index), index - 1 == sentence.lowerBound || !document.tokens[index - 1].isCapitalized,
@@ -64,7 +68,7 @@ enum NamesByPost {
 
   /// «ЕРКЕБҰЛАН САДЫРБЕК, ПОЛИЦИЯ ДЕПАРТАМЕНТІНІҢ БӨЛІМ БАСТЫҒЫ:» — a line that opens somebody's words.
   private static func label(
-    _ line: Range<Int>, _ document: Document, taken: Set<Int>, reader: PostReader
+    _ line: Range<Int>, _ document: Document, taken: TokenSet, reader: PostReader
   ) -> PersonName? {
     let tokens = between(line.lowerBound, line.lowerBound + 2)
     guard line.count > 4, line.count <= 30, let last = line.last, document.tokens[last].isMark(":"),

@@ -8,14 +8,14 @@ struct PersonEntities {
   private var numbers: [Key: [Int]] = [:]
 
   private enum Key: Hashable {
-    case name(String)
-    case surname(String)
-    case surnameAlone(String)
-    case given(String)
-    case full(surname: String, given: String)
+    case name(Spelling)
+    case surname(Spelling)
+    case surnameAlone(Spelling)
+    case given(Spelling)
+    case full(surname: Spelling, given: Spelling)
     /// A given name of one letter.
-    case initial(surname: String, letter: Character)
-    case opening(surname: String, letter: Character)
+    case initial(surname: Spelling, letter: Spelling)
+    case opening(surname: Spelling, letter: Spelling)
   }
 
   /// The number of the person that a name stands for: the first who has it, else a new one.
@@ -41,7 +41,7 @@ struct PersonEntities {
   /// Сарыбаев», "Айгуль Маратовна" behind "Айгуль Серикова". Nil where nobody or several fit.
   func holder(of name: PersonName) -> Int? {
     guard name.surname == nil, name.patronymic != nil, let given = name.given?.lowercased(),
-      let known = numbers[.given(given)], known.count == 1, let number = known.first
+      let known = numbers[.given(Spelling(given))], known.count == 1, let number = known.first
     else { return nil }
     let person = all[number]
     let agrees = person.gender == nil || name.gender == nil || person.gender == name.gender
@@ -65,25 +65,26 @@ struct PersonEntities {
 
   /// Under what a name is entered.
   private static func keys(_ name: PersonName) -> [Key] {
-    var keys = [Key.name(name.name.lowercased())]
-    if let given = name.given?.lowercased() { keys.append(.given(given)) }
-    guard let surname = name.surname?.lowercased() else { return keys }
+    var keys = [Key.name(Spelling(name.name.lowercased()))]
+    let given = name.given?.lowercased()
+    if let given { keys.append(.given(Spelling(given))) }
+    guard let surname = name.surname.map({ Spelling($0.lowercased()) }) else { return keys }
     keys.append(.surname(surname))
-    guard let given = name.given?.lowercased() else { return keys + [.surnameAlone(surname)] }
-    keys.append(.full(surname: surname, given: given))
-    if let letter = initial(given) { keys.append(.initial(surname: surname, letter: letter)) }
-    if let letter = given.first { keys.append(.opening(surname: surname, letter: letter)) }
+    guard let given else { return keys + [.surnameAlone(surname)] }
+    keys.append(.full(surname: surname, given: Spelling(given)))
+    if let letter = initial(given) { keys.append(.initial(surname: surname, letter: Spelling(letter))) }
+    if let letter = given.first { keys.append(.opening(surname: surname, letter: Spelling(letter))) }
     return keys
   }
 
   /// Under what the names that a name may be the same as are entered.
   private static func questions(_ name: PersonName) -> [Key] {
-    var keys = [Key.name(name.name.lowercased())]
-    guard let surname = name.surname?.lowercased() else { return keys }
+    var keys = [Key.name(Spelling(name.name.lowercased()))]
+    guard let surname = name.surname.map({ Spelling($0.lowercased()) }) else { return keys }
     guard let given = name.given?.lowercased() else { return keys + [.surname(surname)] }
-    keys += [.surnameAlone(surname), .full(surname: surname, given: given)]
-    if let letter = given.first { keys.append(.initial(surname: surname, letter: letter)) }
-    if let letter = initial(given) { keys.append(.opening(surname: surname, letter: letter)) }
+    keys += [.surnameAlone(surname), .full(surname: surname, given: Spelling(given))]
+    if let letter = given.first { keys.append(.initial(surname: surname, letter: Spelling(letter))) }
+    if let letter = initial(given) { keys.append(.opening(surname: surname, letter: Spelling(letter))) }
     return keys
   }
 

@@ -19,10 +19,11 @@ enum PersonFinder {
     var sureness: [Int: Double] = [:]
     let longestBody = organizations.map(\.tokens.count).max() ?? 0
     var shared: PostReading?
-    let all =
-      names.map { reader.agreeing($0) }
-      + NamesByPost.find(in: document, besides: names, reader: reader).map { reader.agreeing($0) }
-    for name in all.sorted(by: { $0.tokens.lowerBound < $1.tokens.lowerBound })
+    let all = (names + NamesByPost.find(in: document, besides: names, reader: reader)).map { name in
+      let before = reader.before(name.tokens)
+      return (name: reader.agreeing(name, post: before), before: before)
+    }
+    for (name, before) in all.sorted(by: { $0.name.tokens.lowerBound < $1.name.tokens.lowerBound })
     where !organizations.beginning(
       in: between(name.tokens.lowerBound - longestBody, name.tokens.upperBound), \.tokens.lowerBound
     ).contains(where: {
@@ -32,7 +33,7 @@ enum PersonFinder {
       var span = PersonSpan(
         tokens: name.tokens, name: name.name, phrase: name.tokens, grammaticalCase: name.grammaticalCase,
         gender: name.gender, confidence: name.confidence)
-      let post = post(beside: name.tokens, in: document, reader: reader)
+      let post = post(beside: name.tokens, before: before, in: document, reader: reader)
       if let post {
         span.position = post.position
         span.organization = post.organization ?? reader.label(before: post.tokens.lowerBound)
@@ -74,9 +75,9 @@ enum PersonFinder {
 
   /// The post before a name; the one behind it where only that one tells the body: "trainer ▸Asel Nurlan, director of …".
   private static func post(
-    beside name: Range<Int>, in document: Document, reader: PostReader
+    beside name: Range<Int>, before: PostReading?, in document: Document, reader: PostReader
   ) -> PostReading? {
-    let before = reader.before(name) ?? reader.beforeComma(name)
+    let before = before ?? reader.beforeComma(name)
     if let before, before.organization != nil || reader.label(before: before.tokens.lowerBound) != nil {
       return before
     }

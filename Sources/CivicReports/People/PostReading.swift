@@ -31,8 +31,8 @@ struct PostReader {
   let document: Document
   let organizations: [OrganizationSpan]
   let places: [PlaceMention]
-  private let placeTokens: Set<Int>
-  private let nameTokens: Set<Int>
+  private let placeTokens: TokenSet
+  private let nameTokens: TokenSet
   /// The last body that ends, and the first that begins, at a token.
   private let ending: [Int: OrganizationSpan]
   private let beginning: [Int: OrganizationSpan]
@@ -44,8 +44,8 @@ struct PostReader {
     self.document = document
     self.organizations = organizations
     self.places = places
-    nameTokens = Set(names.flatMap { Array($0.tokens) })
-    placeTokens = Set(places.flatMap { Array($0.tokens) })
+    nameTokens = TokenSet(names.map(\.tokens))
+    placeTokens = TokenSet(places.map(\.tokens))
     ending = Dictionary(
       organizations.map { ($0.tokens.upperBound, $0) }, uniquingKeysWith: { _, last in last })
     beginning = Dictionary(
@@ -110,8 +110,12 @@ struct PostReader {
 
   /// A text in capitals, as label lines have it, in small letters.
   func unshouted(_ text: String) -> String {
-    let letters = text.unicodeScalars.filter { $0.properties.isAlphabetic }
-    let capitals = letters.count { $0.properties.isUppercase }
-    return letters.count > 5 && capitals * 10 > letters.count * 8 ? text.lowercased() : text
+    var letters = 0
+    var capitals = 0
+    for scalar in text.unicodeScalars where scalar.isLetter {
+      letters += 1
+      if scalar.isCapital { capitals += 1 }
+    }
+    return letters > 5 && capitals * 10 > letters * 8 ? text.lowercased() : text
   }
 }

@@ -32,23 +32,22 @@ struct Posts: Sendable {
     modifiers = CueLexicon(rows: rows.filter { $0.first == "modifier" })
   }
 
+  /// In tokens.
+  private static let longest = 3
+
   /// The post's noun that ends right before a token.
   func head(endingAt token: Int, in document: Document) -> Range<Int>? {
-    headsOfOneOrMore.matches(in: document, tokens: between(max(0, token - 3), token))
-      .map(\.tokens).filter { $0.upperBound == token }.max { $0.count < $1.count }
+    headsOfOneOrMore.longest(endingAt: token, in: document, within: Self.longest)
   }
 
   /// The same in any case: басшысының of «басшысының орынбасары».
   func inflectedHead(endingAt token: Int, in document: Document) -> Range<Int>? {
-    inflectedHeads.matches(in: document, tokens: between(max(0, token - 3), token))
-      .map(\.tokens).filter { $0.upperBound == token }.max { $0.count < $1.count }
+    inflectedHeads.longest(endingAt: token, in: document, within: Self.longest)
   }
 
   /// The post's noun that begins at a token.
   func head(startingAt token: Int, in document: Document) -> Range<Int>? {
-    guard token < document.tokens.count else { return nil }
-    return heads.matches(in: document, tokens: between(token, min(document.tokens.count, token + 3)))
-      .map(\.tokens).filter { $0.lowerBound == token }.max { $0.count < $1.count }
+    heads.longest(startingAt: token, in: document, within: Self.longest)
   }
 
   /// Every noun of a post in a text, Kazakh ones in any case; those that stand side by side as one ("заместитель

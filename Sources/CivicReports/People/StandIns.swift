@@ -21,7 +21,7 @@ struct StandIns: Sendable {
     let nouns = Nouns.of(document.language)
     var bodies: [String: [(first: Int, entity: Int)]] = [:]
     for body in organizations where !body.isReference {
-      let words = document.tokens[body.tokens].filter { $0.kind == .word }.map(\.folded)
+      let words = document.tokens[body.tokens].filter { $0.kind == .word }
       var own = Set(words.compactMap { nouns.noun(of: $0) })
       if let form = body.legalForm, let noun = nouns.forms[form] { own.insert(noun) }
       for noun in own {
@@ -38,7 +38,7 @@ struct StandIns: Sendable {
   /// The noun that a token is; nil for any other word.
   func noun(at index: Int) -> Noun? {
     let token = document.tokens[index]
-    guard token.kind == .word, let noun = nouns.noun(of: token.folded) else { return nil }
+    guard token.kind == .word, let noun = nouns.noun(of: token) else { return nil }
     let known = (bodies[noun] ?? []).filter { $0.first < index }
     return Noun(entity: known.count == 1 ? known[0].entity : nil, isWhole: nouns.isWhole[noun] ?? false)
   }
@@ -46,10 +46,10 @@ struct StandIns: Sendable {
   /// The rows `body` and `form` of `posts.tsv`.
   private struct Nouns: Sendable {
     let language: Language
-    let isWhole: [String: Bool]
+    let isWhole: WordTable<Bool>
     let forms: [String: String]
     /// What any form of a noun begins with: few words of a text need their stem worked out.
-    private let beginnings: Set<String>
+    private let beginnings: WordBeginnings
 
     static func of(_ language: Language) -> Nouns {
       switch language {
@@ -67,15 +67,16 @@ struct StandIns: Sendable {
       self.language = language
       let rows = LanguageData.rows("\(language.rawValue)/posts.tsv")
       let bodies = rows.filter { $0.count > 1 && $0[0] == "body" }
-      isWhole = Dictionary(bodies.map { ($0[1], $0.last != "part") }, uniquingKeysWith: { first, _ in first })
+      isWhole = WordTable(bodies.map { ($0[1], $0.last != "part") }, uniquingKeysWith: { first, _ in first })
       forms = Dictionary(
         rows.filter { $0.count > 2 && $0[0] == "form" }.map { ($0[1], $0[2]) },
         uniquingKeysWith: { first, _ in first })
-      beginnings = Set(bodies.map { String($0[1].prefix(3)) })
+      beginnings = WordBeginnings(bodies.map { $0[1] })
     }
 
-    func noun(of word: String) -> String? {
-      guard beginnings.contains(String(word.prefix(3))) else { return nil }
+    func noun(of token: Token) -> String? {
+      guard beginnings.holds(token.beginning) else { return nil }
+      let word = token.folded
       let stem =
         switch language {
         case .kk: KazakhCase.stem(word)

@@ -139,7 +139,11 @@ package struct CueLexicon: Sendable {
     var found: [Match] = []
     var begun: [Int] = []
     var longest: [(pattern: Int, end: Int)] = []
-    for index in range where beginnings.holds(document.tokens[index].beginning) {
+    var next = range.lowerBound
+    while true {
+      let index = beginnings.next(from: next, to: range.upperBound, in: document.beginnings)
+      if index >= range.upperBound { return found }
+      next = index + 1
       begin(at: document.tokens[index], &begun)
       if begun.isEmpty { continue }
       longest.removeAll(keepingCapacity: true)
@@ -164,13 +168,44 @@ package struct CueLexicon: Sendable {
             endingLength: pattern.endingLength(document.tokens[end - 1])))
       }
     }
-    return found
+  }
+
+  /// The longest match that begins at a token.
+  package func longest(startingAt token: Int, in document: Document, within length: Int) -> Range<
+    Int
+  >? {
+    let end = min(document.tokens.count, token + length)
+    guard document.tokens.indices.contains(token),
+      beginnings.holds(document.beginnings[token])
+    else {
+      return nil
+    }
+    var begun: [Int] = []
+    begin(at: document.tokens[token], &begun)
+    let longest = begun.lazy.map { patterns[$0] }
+      .filter { token + $0.words.count <= end && $0.goesOn(at: token, in: document) }
+      .map(\.words.count).max()
+    return longest.map { token..<(token + $0) }
+  }
+
+  /// The longest match that ends before a token, of those that are the longest from where they begin.
+  package func longest(endingAt token: Int, in document: Document, within length: Int) -> Range<
+    Int
+  >? {
+    for start in max(0, token - length)..<max(0, token) {
+      if let match = longest(startingAt: start, in: document, within: token - start),
+        match.upperBound == token
+      {
+        return match
+      }
+    }
+    return nil
   }
 
   /// Whether anything matches within a range of tokens.
   package func hasMatch(in document: Document, tokens range: Range<Int>) -> Bool {
     var begun: [Int] = []
-    for index in range where beginnings.holds(document.tokens[index].beginning) {
+    for index in range where beginnings.holds(document.beginnings[index]) {
       begin(at: document.tokens[index], &begun)
       for number in begun
       where index + patterns[number].words.count <= range.upperBound

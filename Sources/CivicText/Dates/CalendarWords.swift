@@ -27,8 +27,9 @@ struct CalendarWords: Sendable {
   /// By the word, then by its kind: few words of a text are any.
   private var values = WordTable<[String: Int]>()
   private var forms = WordTable<[String: Form]>()
-  /// Of all of them.
+  /// Of all of them, and of those that a date may begin with.
   private var beginnings = WordBeginnings([])
+  private var firstWords = WordBeginnings([])
 
   static let all = CalendarWords()
 
@@ -51,12 +52,21 @@ struct CalendarWords: Sendable {
     for (word, kinds) in values.all where kinds["ambiguous-month"] != nil {
       for (key, _) in months.all where key.hasPrefix(word) { months[key]?.isAmbiguous = true }
     }
-    beginnings = WordBeginnings(
-      [months.all.map(\.word), weekdays.all.map(\.word), values.all.map(\.word)].joined())
+    let names = months.all.map(\.word) + weekdays.all.map(\.word)
+    beginnings = WordBeginnings(names + values.all.map(\.word))
+    let first = values.all.filter { $0.value.keys.contains(where: Self.firstKinds.contains) }
+    firstWords = WordBeginnings(names + first.map(\.word))
   }
 
   /// Whether a token may be of a date; all but a few are told by their first letters.
   func mayBeOfDate(_ token: Token) -> Bool { token.kind == .number || beginnings.holds(token.beginning) }
+
+  /// Whether a date may begin with a token: "in" and "and" begin none.
+  func mayBeginDate(_ token: Token) -> Bool { token.kind == .number || firstWords.holds(token.beginning) }
+
+  private static let firstKinds = [
+    "day-ten", "day-ordinal", "year-adjective", "year-alone", "year-initial", "relative-day", "day-before",
+  ]
 
   /// True where a word is of this kind in any language.
   func has(_ kind: String, _ word: String) -> Bool { values[word]?[kind] != nil }

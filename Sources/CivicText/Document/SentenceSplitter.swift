@@ -94,12 +94,12 @@ enum SentenceSplitter {
   private static func isInsideName(_ index: Int, in tokens: [Token], paragraph: Range<Int>) -> Bool {
     let longest = 20
     let before = tokens[max(paragraph.lowerBound, index - longest)..<index]
-    guard let open = before.lastIndex(where: { quotes.contains($0.text) }),
+    guard let open = before.lastIndex(where: { isQuote($0) }),
       tokens[open].text != "»", tokens[open].text != "”", open > paragraph.lowerBound,
       tokens[open].text != "\"" || tokens[open].spaceBefore, tokens[open - 1].kind != .mark
     else { return false }
     let after = tokens[index..<min(paragraph.upperBound, index + longest)]
-    guard let close = after.firstIndex(where: { quotes.contains($0.text) }),
+    guard let close = after.firstIndex(where: { isQuote($0) }),
       close + 1 < paragraph.upperBound, ["»", "”", "\""].contains(tokens[close].text),
       !tokens[close].spaceBefore
     else { return false }
@@ -108,17 +108,19 @@ enum SentenceSplitter {
         where: tokens[close + 1].folded.hasPrefix)
   }
 
-  private static let quotes: Set<String> = ["«", "»", "“", "”", "„", "\""]
+  private static func isQuote(_ token: Token) -> Bool { token.kind == .mark && quotes.contains(token.text) }
+
+  private static let quotes = ["«", "»", "“", "”", "„", "\""]
 
   /// Abbreviations that stand before a name or inside a phrase, in any of the three languages.
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: WordSet = [
     "г", "гг", "ул", "обл", "им", "пр", "просп", "т", "тел", "см", "проф", "акад", "доц", "зам", "ст", "п",
     "ж", "жж", "қ", "көш", "ауд", "т.б", "б.з", "mr", "mrs", "ms", "dr", "prof", "st", "no", "vs",
     "д", "р", "к", "н", "с", "тыс", "млн", "млрд", "кв", "мкр", "пос", "корр", "ред", "қ.к",
   ]
 
   /// English months cut short, before a day.
-  private static let months: Set<String> = [
+  private static let months: WordSet = [
     "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
   ]
 }

@@ -62,7 +62,7 @@ enum Tokenizer {
     while index < scalars.count {
       let scalar = scalars[index]
       let letterFollows = index + 1 < scalars.count && isLetter(scalars[index + 1])
-      if isLetter(scalar) || scalar.properties.generalCategory == .nonspacingMark || isDigit(scalar) {
+      if isLetter(scalar) || isDigit(scalar) || isNonspacing(scalar) {
         index += 1
       } else if isInnerMark(scalar), letterFollows {
         index += 1
@@ -105,6 +105,11 @@ enum Tokenizer {
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.isLetter }
 
   static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  /// Unicode has no such marks below U+0300.
+  private static func isNonspacing(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x300 && scalar.properties.generalCategory == .nonspacingMark
+  }
 
   private static func isInnerMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}" || scalar == "'" || scalar == "\u{2019}"

@@ -3,12 +3,12 @@ enum NamePattern {
   /// The name that readings of successive words make; nil where they make none.
   static func draft(_ words: [NameWord], in language: Language) -> NameFinder.Draft? {
     guard let order = order(words) ?? (language == .en ? englishOrder(words) : nil) else { return nil }
-    let genders = Set([order.given, order.patronymic, order.surname].compactMap { $0?.gender })
+    let genders = [order.given?.gender, order.patronymic?.gender, order.surname?.gender]
     let cases = sharedCases(language == .ru ? declined(words, order) : words, in: language)
     guard !cases.isEmpty else { return nil }
     var confidence = order.confidence
     var score = confidence
-    if genders.count > 1 {
+    if genders.contains(.male), genders.contains(.female) {
       // "Галина Каренский" stands so in some texts; in an oblique case it would be a wrong reading.
       guard cases.contains(.nominative), words.count == 2 else { return nil }
       confidence -= 0.1

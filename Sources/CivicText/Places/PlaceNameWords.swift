@@ -4,6 +4,7 @@ struct PlaceNameWords: Sendable {
   struct Word: Sendable {
     /// Folded.
     var key = ""
+    /// Empty where the word is no name and ends none of several words.
     var forms: [PlaceWord.Form] = []
     /// One of the forms is a name.
     var isName = false
@@ -13,6 +14,9 @@ struct PlaceNameWords: Sendable {
 
   private let names: WordSet
   private let beginnings: WordSet
+  /// What names of three letters or more begin with, and what shorter ones are: no ending changes it.
+  private let letters: WordBeginnings
+  private let shortNames: WordBeginnings
 
   static let all = PlaceNameWords()
 
@@ -28,13 +32,19 @@ struct PlaceNameWords: Sendable {
     }
     self.names = names
     self.beginnings = beginnings
+    letters = WordBeginnings(names.all.filter { $0.count > 2 })
+    shortNames = WordBeginnings(names.all.filter { $0.count <= 2 })
   }
 
   func word(_ text: String) -> Word {
-    let forms = PlaceWord.forms(text)
-    let key = forms.first?.name ?? ""
-    return Word(
-      key: key, forms: forms, isName: forms.contains { names.contains($0.name) },
-      beginsName: beginnings.contains(key))
+    let key = FoldedLetters.fold(text)
+    var word = Word(key: key, beginsName: beginnings.contains(key))
+    if letters.holds(WordBeginning(key)) || shortNames.holds(WordBeginning(String(key.prefix(2))))
+      || shortNames.holds(WordBeginning(String(key.prefix(1))))
+    {
+      word.forms = PlaceWord.forms(text)
+      word.isName = word.forms.contains { names.contains($0.name) }
+    }
+    return word
   }
 }

@@ -24,19 +24,20 @@ struct PlaceReader {
       let token = document.tokens[index]
       guard token.kind == .word, token.text.utf8.count <= Token.longestName else { continue }
       // Another small word ends a name only behind a capital: "Қазақ елінің".
+      let mayEndName =
+        index > 0 && document.tokens[index - 1].isCapitalized
+        && [index - 1, index - 2].contains { $0 >= 0 && words[wordOfToken[$0]].beginsName }
       guard
-        token.isCapitalized
+        token.isCapitalized || mayEndName
           || Self.smallBeginnings.holds(token.beginning) && Self.smallWords.contains(token.folded)
-          || index > 0 && document.tokens[index - 1].isCapitalized
-            && [index - 1, index - 2].contains(where: { $0 >= 0 && words[wordOfToken[$0]].beginsName })
       else { continue }
-      if let known = numbers[token.text] {
-        wordOfToken[index] = known
-      } else {
-        wordOfToken[index] = words.count
-        numbers[token.text] = words.count
+      let number = numbers[token.text] ?? words.count
+      if number == words.count {
+        numbers[token.text] = number
         words.append(PlaceNameWords.all.word(token.text))
       }
+      if mayEndName, words[number].forms.isEmpty { words[number].forms = PlaceWord.forms(token.text) }
+      wordOfToken[index] = number
     }
     self.words = words
     self.wordOfToken = wordOfToken

@@ -37,9 +37,21 @@ package enum Places {
     let key = FoldedLetters.fold(name.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     if Regions.all.name(key.uppercased(), .en) != nil { return key.uppercased() }
     if let code = Regions.all.code(folded: key) { return code }
+    if !mayNameRegion(name) { return nil }
     let mentions = find(in: Document(name, language: LanguageDetector.detect(name) ?? .ru))
     guard mentions.count == 1, let only = mentions.first else { return nil }
     return only.kind == .region || cities.contains(only.regionCode ?? "") ? only.regionCode : nil
+  }
+
+  /// False for Cyrillic words in small letters of which none may be an adjective: what other names of regions are known has been
+  /// looked up before.
+  private static func mayNameRegion(_ name: String) -> Bool {
+    if name.unicodeScalars.contains(where: { $0.isCapital || $0.isASCII && $0.isLetter }) {
+      return true
+    }
+    return Tokenizer.tokens(Array(name.unicodeScalars)).contains {
+      Regions.mayBeAdjective($0.folded) || Regions.all.mayBeKazakhAdjective($0.folded)
+    }
   }
 
   /// The full name of a region by its ISO 3166-2 code: "KZ-27" → "Батыс Қазақстан облысы".

@@ -12,7 +12,7 @@ package enum KazakhCase {
     if let acronym = strippedAcronym(scalars) { return acronym }
     let lowered = Array(word.lowercased().unicodeScalars)
     guard lowered.count == scalars.count, scalars.count > 3 else { return (word, .nominative) }
-    guard let ending = ending(of: lowered, isCapitalized: scalars[0].properties.isUppercase) else {
+    guard let ending = ending(of: lowered, isCapitalized: scalars[0].isCapital) else {
       return (word, .nominative)
     }
     return (string(scalars.dropLast(ending.letters.count)), ending.grammaticalCase)
@@ -92,12 +92,16 @@ package enum KazakhCase {
 
   /// "БҚО-ның", "AMANAT-тың": what stands behind the hyphen is an ending and nothing else.
   private static func strippedAtHyphen(_ word: String) -> (base: String, grammaticalCase: GrammaticalCase)? {
-    guard let hyphen = word.lastIndex(where: { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{2011}" }) else {
+    // The bytes that a hyphen begins with.
+    guard word.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }),
+      let hyphen = word.unicodeScalars.lastIndex(where: { $0 == "-" || $0 == "\u{2010}" || $0 == "\u{2011}" })
+    else {
       return nil
     }
     let base = word[..<hyphen]
     guard !base.isEmpty,
-      let ending = KazakhCaseEnding.byText[word[word.index(after: hyphen)...].lowercased()]
+      let ending = KazakhCaseEnding.byText[
+        String(word[word.unicodeScalars.index(after: hyphen)...]).lowercased()]
     else { return nil }
     return (String(base), ending.grammaticalCase)
   }
@@ -106,7 +110,7 @@ package enum KazakhCase {
   private static func strippedAcronym(
     _ word: [Unicode.Scalar]
   ) -> (base: String, grammaticalCase: GrammaticalCase)? {
-    let base = word.prefix { $0.properties.isUppercase }
+    let base = word.prefix(while: \.isCapital)
     guard base.count >= 2, base.count < word.count,
       let ending = KazakhCaseEnding.byText[string(word[base.count...])]
     else { return nil }
@@ -114,8 +118,8 @@ package enum KazakhCase {
   }
 
   static func lastPart(_ word: String) -> String {
-    guard let hyphen = word.lastIndex(of: "-") else { return word }
-    return String(word[word.index(after: hyphen)...])
+    guard let hyphen = word.utf8.lastIndex(of: UInt8(ascii: "-")) else { return word }
+    return String(word[word.utf8.index(after: hyphen)...])
   }
 
   static func string(_ scalars: some Collection<Unicode.Scalar>) -> String {

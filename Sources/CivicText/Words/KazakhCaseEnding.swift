@@ -2,7 +2,10 @@
 struct KazakhCaseEnding: Sendable {
   let letters: [Unicode.Scalar]
   let grammaticalCase: GrammaticalCase
-  private let codas: Set<Character>
+  /// The bits of the sounds it may stand behind.
+  private let codas: UInt8
+  /// Stands on a third-person possessive: the letter p.
+  private let takesPossessive: Bool
   private let harmony: KazakhSounds.Harmony
 
   /// All endings, the longest first.
@@ -28,26 +31,27 @@ struct KazakhCaseEnding: Sendable {
     if row[0].isEmpty { return nil }
     letters = Array(row[0].unicodeScalars)
     self.grammaticalCase = grammaticalCase
-    codas = Set(row[2])
+    codas = KazakhSounds.Coda.allCases.reduce(0) { row[2].contains($1.rawValue) ? $0 | $1.bit : $0 }
+    takesPossessive = row[2].contains(Character("p"))
     harmony =
       grammaticalCase == .instrumental || row[0] == "н" ? .either : KazakhSounds.harmony(letters[...])
   }
 
   /// Stands on a third-person possessive alone: "на", "нда", "н".
-  var needsPossessive: Bool { codas == ["p"] }
+  var needsPossessive: Bool { takesPossessive && codas == 0 }
 
   /// True where the sounds of `base`, in lower case, ask for this very ending.
   func fits(_ base: ArraySlice<Unicode.Scalar>) -> Bool {
     guard agrees(base) else { return false }
-    if codas.contains("p"), KazakhSounds.endsInPossessive(base) { return true }
-    guard let coda = KazakhSounds.coda(base) else { return !codas.contains("p") || codas.count > 1 }
-    return codas.contains(coda.rawValue)
+    if takesPossessive, KazakhSounds.endsInPossessive(base) { return true }
+    guard let coda = KazakhSounds.coda(base) else { return !needsPossessive }
+    return codas & coda.bit != 0
   }
 
   /// True where a name written with Russian sounds may carry this ending, whichever harmony it follows.
   func fitsForeignName(_ base: ArraySlice<Unicode.Scalar>) -> Bool {
     guard let coda = KazakhSounds.coda(base) else { return true }
-    return codas.contains(coda.rawValue)
+    return codas & coda.bit != 0
   }
 
   private func agrees(_ base: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -8,7 +8,7 @@ extension KazakhCase {
     guard lowered.count == scalars.count, lowered.count > 2 else { return base }
     let text = string(lowered[...])
     if let known = known(text, like: scalars) { return known }
-    if scalars[0].properties.isUppercase, GivenNames.contains(text) || SurnameEndings.isSurname(text) {
+    if scalars[0].isCapital, GivenNames.contains(text) || SurnameEndings.isSurname(text) {
       return base
     }
     let singular = withoutPlural(lowered)
@@ -79,7 +79,7 @@ extension KazakhCase {
       return isAgent ? noun : rest
     // "басшы", "жылғы", "қалалы": part of the word itself.
     case "ш": return word[...]
-    case "ғ", "г", "қ", "к": return KazakhSounds.vowels.contains(before) ? rest : word[...]
+    case "ғ", "г", "қ", "к": return KazakhSounds.isVowel(before) ? rest : word[...]
     default: return rest
     }
   }
@@ -90,7 +90,7 @@ extension KazakhCase {
     let text = string(stem)
     if let base = KazakhWords.stems[text] { return cased(base, like: original) }
     guard stem.count < original.count, let last = stem.last,
-      original[stem.count].properties.isAlphabetic, ["ы", "і"].contains(original[stem.count])
+      original[stem.count].isLetter, ["ы", "і"].contains(original[stem.count])
     else { return string(original.prefix(stem.count)) }
     let whole = string(original.prefix(stem.count - 1))
     switch last {
@@ -102,7 +102,7 @@ extension KazakhCase {
   }
 
   private static func cased(_ base: String, like original: [Unicode.Scalar]) -> String {
-    guard original.first?.properties.isUppercase == true, let first = base.first else { return base }
+    guard original.first?.isCapital == true, let first = base.first else { return base }
     return first.uppercased() + base.dropFirst()
   }
 }

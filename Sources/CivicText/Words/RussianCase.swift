@@ -84,13 +84,16 @@ package enum RussianCase {
     var indices: [Int] = []
     var depth = 0
     var isInStraightQuotes = false
-    for (index, token) in tokens.enumerated() {
-      switch token.text {
+    for index in tokens.indices {
+      if tokens[index].kind == .word {
+        if depth == 0, !isInStraightQuotes { indices.append(index) }
+        continue
+      }
+      switch tokens[index].text {
       case "«", "“", "„", "(": depth += 1
       case "»", "”", ")": depth = max(0, depth - 1)
       case "\"": isInStraightQuotes.toggle()
-      default:
-        if token.kind == .word, depth == 0, !isInStraightQuotes { indices.append(index) }
+      default: continue
       }
     }
     return indices

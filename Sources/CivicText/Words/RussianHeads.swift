@@ -29,7 +29,8 @@ enum RussianHeads {
     if let known = forms[word] { return known }
     // "госслужбой", "генпрокурору": a shortened word in front.
     let bytes = word.utf8
-    for prefix in prefixes where bytes.count > prefix.utf8.count + 6 && bytes.starts(with: prefix.utf8) {
+    guard bytes.count > 10, let prefixes = prefixes[String(word.prefix(2))] else { return [] }
+    for prefix in prefixes where bytes.count > prefix.utf8.count + 6 && word.hasPrefix(prefix) {
       guard let rest = forms[String(word.utf8.dropFirst(prefix.utf8.count)) ?? ""] else { continue }
       return rest.map { $0.prefixed(prefix) }
     }
@@ -38,8 +39,14 @@ enum RussianHeads {
 
   static func isHead(_ word: String) -> Bool { forms.holds(word) || !readings(word).isEmpty }
 
-  private static let prefixes: [String] = LanguageData.rows("ru/heads.tsv")
-    .filter { $0.count == 3 && $0[2] == "prefix" }.map { $0[0] }
+  /// By their first two letters.
+  private static let prefixes: WordTable<[String]> = {
+    var prefixes = WordTable<[String]>()
+    for row in LanguageData.rows("ru/heads.tsv") where row.count == 3 && row[2] == "prefix" {
+      prefixes[String(row[0].prefix(2)), default: []].append(row[0])
+    }
+    return prefixes
+  }()
 
   private static let forms: WordTable<[Reading]> = {
     let classes = Dictionary(
@@ -147,7 +154,9 @@ private struct Declension {
     let plural = stem + (takesI ? "ие" : "ые")
     let single: [(String, GrammaticalCase)] =
       if gender == "f" {
-        [(isSoft ? "ей" : "ой", .genitive), (isSoft && consonant == "н" ? "юю" : "ую", .accusative)]
+        [
+          (isSoft ? "ей" : "ой", .genitive), (isSoft && consonant == "н" ? "юю" : "ую", .accusative),
+        ]
       } else {
         [
           (isSoft ? "его" : "ого", .genitive), (isSoft ? "ему" : "ому", .dative),

@@ -38,4 +38,19 @@ package struct WordBeginnings: Sendable {
   package func holds(_ beginning: WordBeginning) -> Bool {
     bits[Int(beginning.bits >> 6)] & 1 << UInt64(beginning.bits & 63) != 0
   }
+
+  /// The first place from one on, before an end, where one of them stands; the end where there is none.
+  func next(from first: Int, to end: Int, in words: [WordBeginning]) -> Int {
+    bits.withUnsafeBufferPointer { bits in
+      words.withUnsafeBufferPointer { words in
+        var index = first
+        while index < end {
+          let beginning = words[index].bits
+          if bits[Int(beginning >> 6)] & 1 << UInt64(beginning & 63) != 0 { break }
+          index += 1
+        }
+        return index
+      }
+    }
+  }
 }

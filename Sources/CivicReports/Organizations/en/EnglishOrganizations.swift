@@ -6,9 +6,9 @@ internal import CivicText
 struct EnglishOrganizations {
   let document: Document
   let quotes: QuotedNames
-  let placeTokens: Set<Int>
+  let placeTokens: TokenSet
   /// Tokens of persons' names: "Department of Public Development ▸Yerik Toleubai".
-  let nameTokens: Set<Int>
+  let nameTokens: TokenSet
   /// The heads that end before a token.
   let headsByEnd: [Int: OrganizationHeads.Head]
 
@@ -27,7 +27,7 @@ struct EnglishOrganizations {
   static let works = words("work")
 
   static func find(
-    in document: Document, quotes: QuotedNames, placeTokens: Set<Int>, nameTokens: Set<Int>
+    in document: Document, quotes: QuotedNames, placeTokens: TokenSet, nameTokens: TokenSet
   ) -> [OrganizationSpan] {
     let heads = OrganizationHeads.en.heads(in: document)
       // A headline's capitals say nothing.

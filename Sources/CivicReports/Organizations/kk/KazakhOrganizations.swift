@@ -5,9 +5,9 @@ internal import CivicText
 struct KazakhOrganizations {
   let document: Document
   let quotes: QuotedNames
-  let placeTokens: Set<Int>
+  let placeTokens: TokenSet
   /// Tokens of persons' names: «Қуат Байғожаев аудандық мәслихат депутаттарымен» names no council after him.
-  let nameTokens: Set<Int>
+  let nameTokens: TokenSet
   /// The last token of each head that stands beside a quoted name.
   let namedHeadEnds: Set<Int>
   /// The last token of each head that is no word inside others' names.
@@ -27,7 +27,7 @@ struct KazakhOrganizations {
   ]
 
   static func find(
-    in document: Document, quotes: QuotedNames, placeTokens: Set<Int>, nameTokens: Set<Int>
+    in document: Document, quotes: QuotedNames, placeTokens: TokenSet, nameTokens: TokenSet
   ) -> [OrganizationSpan] {
     let heads = OrganizationHeads.kk.heads(in: document)
     let finder = KazakhOrganizations(

@@ -297,6 +297,9 @@ extension RussianOrganizations {
     "ые", "ие", "ых", "их", "ыми", "ими", "ей",
   ]
 
+  /// Of adjectives that are made of places' names: "павлодарский", "актюбинского".
+  static let skiyEndings = ["ск", "цк"].flatMap { stem in adjectiveEndings.map { stem + $0 } }
+
   static func endsAsAdjective(_ folded: String) -> Bool {
     folded.count >= 5 && adjectiveEndings.contains { folded.hasSuffix($0) }
   }

@@ -5,19 +5,19 @@ internal import CivicText
 struct RussianOrganizations {
   let document: Document
   let quotes: QuotedNames
-  let placeTokens: Set<Int>
+  let placeTokens: TokenSet
   /// Tokens of persons' names: "депутат маслихата Светлана Юнусова" names no council after her.
-  let nameTokens: Set<Int>
+  let nameTokens: TokenSet
   /// The heads that begin at a token.
   let headsByToken: [Int: OrganizationHeads.Head]
 
   static let rows = LanguageData.rows("ru/organization-modifiers.tsv").filter { $0.count > 1 }
-  static let attributes = Set(rows.filter { $0[0] == "attribute" }.map { $0[1] })
+  static let attributes = WordSet(rows.filter { $0[0] == "attribute" }.map { $0[1] })
   static let levels = rows.filter { $0[0] == "level" }.map { $0[1] }
-  static let works = Set(rows.filter { $0[0] == "work" }.map { $0[1] })
+  static let works = WordSet(rows.filter { $0[0] == "work" }.map { $0[1] })
 
   static func find(
-    in document: Document, quotes: QuotedNames, placeTokens: Set<Int>, nameTokens: Set<Int>
+    in document: Document, quotes: QuotedNames, placeTokens: TokenSet, nameTokens: TokenSet
   ) -> [OrganizationSpan] {
     let all = OrganizationHeads.ru.heads(in: document)
     let longest = Dictionary(all.map { ($0.tokens.lowerBound, $0.tokens.count) }) { max($0, $1) }
@@ -274,9 +274,7 @@ struct RussianOrganizations {
     let token = document.tokens[index]
     guard token.kind == .word, Self.endsAsAdjective(token.folded) else { return false }
     if Self.levels.contains(where: { token.folded.hasPrefix($0) }) { return true }
-    let isSkiy = ["ск", "цк"].contains { stem in
-      Self.adjectiveEndings.contains { token.folded.hasSuffix(stem + $0) }
-    }
+    let isSkiy = Self.skiyEndings.contains(where: token.folded.hasSuffix)
     return (isSkiy && (token.isCapitalized || placeTokens.contains(index)))
       || (token.isCapitalized && index > sentence.lowerBound && !placeTokens.contains(index)
         && !quotes.isQuote(index - 1))
@@ -325,8 +323,9 @@ struct RussianOrganizations {
   /// экс-депутат ▸мажилиса, спикер ▸сената: in small letters a chamber is told by its members.
   private func followsMember(_ token: Int) -> Bool {
     token > 0 && document.tokens[token].kind == .word
-      && ["депутат", "экс-депутат", "спикер", "вице-спикер", "экс-спикер", "сенатор", "председател"].contains
-      {
+      && [
+        "депутат", "экс-депутат", "спикер", "вице-спикер", "экс-спикер", "сенатор", "председател",
+      ].contains {
         document.tokens[token - 1].folded.hasPrefix($0)
       }
   }
