@@ -72,7 +72,7 @@ struct QuotedNames: Sendable {
       if !text.isEmpty, token.spaceBefore || index > tokens.lowerBound && isQuote(index - 1) { text += " " }
       text += token.text
     }
-    return text.replacing("  ", with: " ").trimming(\.isWhitespace)
+    return text
   }
 
   /// A body known by its name, which counts only where the quotation marks hold that and nothing else: «Ауыл».

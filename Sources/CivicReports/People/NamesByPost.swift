@@ -9,6 +9,7 @@ enum NamesByPost {
     reader.organizations.forEach { taken.formUnion($0.tokens) }
     reader.places.forEach { taken.formUnion($0.tokens) }
     let surnames = Set(names.compactMap { $0.surname?.lowercased() })
+    let heads = OrganizationHeads.of(document.language)
     var found: [PersonName] = []
     for sentence in document.sentences {
       if let label = label(sentence, document, taken: taken, reader: reader) {
@@ -27,11 +28,11 @@ enum NamesByPost {
           index == sentence.lowerBound || !document.tokens[index - 1].isCapitalized
             || taken.contains(index - 1)
             || reader.before(tokens)?.position != nil,
-          Posts.of(document.language).head(endingAt: index + 2, in: document) == nil,
-          !OrganizationHeads.of(document.language).hasHead(in: document, tokens: tokens),
+          reader.posts.head(endingAt: index + 2, in: document) == nil,
+          !heads.hasHead(in: document, tokens: tokens),
           reader.before(tokens)?.position != nil
             || (document.language == .en && reader.after(tokens)?.position != nil
-              && (index > sentence.lowerBound || !tokens.contains { isOfPost($0, document) }))
+              && (index > sentence.lowerBound || !tokens.contains { isOfPost($0, document, reader) }))
         else {
           if let surname = surname(at: index, in: sentence, document, taken: taken, reader: reader),
             !surnames.contains(surname.name.lowercased())
@@ -55,7 +56,7 @@ enum NamesByPost {
     guard document.language != .en, index > sentence.lowerBound, isNameWord(index, document),
       !taken.contains(index), index - 1 == sentence.lowerBound || !document.tokens[index - 1].isCapitalized,
       !document.tokens[index + 1].isCapitalized || taken.contains(index + 1),
-      Posts.of(document.language).head(endingAt: index, in: document) != nil,
+      reader.posts.head(endingAt: index, in: document) != nil,
       let gender = PersonNames.surnameGender(document.tokens[index].text),
       let post = reader.before(between(index, index + 1)), post.position != nil, !post.isPlural
     else { return nil }
@@ -86,9 +87,8 @@ enum NamesByPost {
       patronymic: nil, surname: words[1], gender: nil, grammaticalCase: .nominative, confidence: 0.75)
   }
 
-  private static func isOfPost(_ index: Int, _ document: Document) -> Bool {
-    let posts = Posts.of(document.language)
-    return posts.isModifier(index, in: document) || posts.head(startingAt: index, in: document) != nil
+  private static func isOfPost(_ index: Int, _ document: Document, _ reader: PostReader) -> Bool {
+    reader.posts.isModifier(index, in: document) || reader.posts.head(startingAt: index, in: document) != nil
   }
 
   private static func isNameWord(_ index: Int, _ document: Document) -> Bool {

@@ -29,6 +29,8 @@ struct PostReading: Sendable, Equatable {
 /// Reads the post before or after a name, by the word order of each language.
 struct PostReader {
   let document: Document
+  /// Those of the language.
+  let posts: Posts
   let organizations: [OrganizationSpan]
   let places: [PlaceMention]
   private let placeTokens: TokenSet
@@ -42,6 +44,7 @@ struct PostReader {
     document: Document, organizations: [OrganizationSpan], places: [PlaceMention], names: [PersonName] = []
   ) {
     self.document = document
+    posts = Posts.of(document.language)
     self.organizations = organizations
     self.places = places
     nameTokens = TokenSet(names.map(\.tokens))

@@ -35,8 +35,8 @@ package struct CueLexicon: Sendable {
     func matches(_ folded: String) -> Bool {
       switch ending {
       case .none: folded == text
-      case .any: folded.utf8.starts(with: text.utf8)
-      case .caseEnding: folded.utf8.starts(with: text.utf8) && isCaseEnding(behindIn: folded)
+      case .any: folded.hasPrefix(text)
+      case .caseEnding: folded.hasPrefix(text) && isCaseEnding(behindIn: folded)
       }
     }
 
@@ -63,6 +63,13 @@ package struct CueLexicon: Sendable {
       self.value = value
       self.words = words
       self.first = first
+    }
+
+    func begins(_ token: Token) -> Bool {
+      switch first.ending {
+      case .none: token.folded == first.text
+      case .any, .caseEnding: token.kind == .word && first.matches(token.folded)
+      }
     }
 
     /// How much of the last token stands behind the pattern.
@@ -96,10 +103,10 @@ package struct CueLexicon: Sendable {
   private static let shortestPrefix = 3
   /// Those of whole words first, each kind in the order of the file.
   private let patterns: [Pattern]
-  /// The patterns by their first words.
-  private let byFirstWord: ByteTrie
   /// Of the first words: few words of a text need be looked for.
   private let beginnings: WordBeginnings
+  /// The patterns of each beginning, in their order.
+  private let byBeginning: [[Int]]
 
   /// Reads a file of `LanguageData`; a missing file makes an empty lexicon.
   package init(_ path: String) { self.init(rows: LanguageData.rows(path)) }
@@ -125,8 +132,13 @@ package struct CueLexicon: Sendable {
       pattern.valueNumber = numbers[pattern.value] ?? 0
       return pattern
     }
-    byFirstWord = ByteTrie(patterns.map(\.first.text))
-    beginnings = WordBeginnings(patterns.map(\.first.text))
+    let beginnings = WordBeginnings(patterns.map(\.first.text))
+    var byBeginning = [[Int]](repeating: [], count: beginnings.count)
+    for (number, pattern) in patterns.enumerated() {
+      byBeginning[beginnings.number(of: WordBeginning(pattern.first.text))].append(number)
+    }
+    self.beginnings = beginnings
+    self.byBeginning = byBeginning
   }
 
   /// Every match, in the order of the text; of matches with one value that begin at one token, the longest.
@@ -217,20 +229,12 @@ package struct CueLexicon: Sendable {
     return false
   }
 
-  /// The patterns whose first word a token is, in their order.
+  /// The patterns whose first word a token is, in their order. The token begins as one of them does.
   private func begin(at token: Token, _ begun: inout [Int]) {
     begun.removeAll(keepingCapacity: true)
-    let length = token.folded.utf8.count
-    byFirstWord.forEachPrefix(of: token.folded) { number, end in
-      let first = patterns[number].first
-      let isBegun =
-        switch first.ending {
-        case .none: end == length
-        case .any: token.kind == .word
-        case .caseEnding: token.kind == .word && first.isCaseEnding(behindIn: token.folded)
-        }
-      if isBegun { begun.append(number) }
+    for number in byBeginning[beginnings.number(of: token.beginning)]
+    where patterns[number].begins(token) {
+      begun.append(number)
     }
-    if begun.count > 1 { begun.sort() }
   }
 }

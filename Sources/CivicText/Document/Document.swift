@@ -21,7 +21,7 @@ public struct Document: Sendable {
   public init(_ text: String, language: Language, isOfLines: Bool = false) {
     self.text = text
     self.language = language
-    scalars = Array(text.unicodeScalars)
+    scalars = Self.scalars(text)
     let typed = Tokenizer.tokens(scalars)
     let mended = Self.mended(typed, language)
     tokens = mended ?? typed
@@ -35,6 +35,14 @@ public struct Document: Sendable {
       for token in sentence { owner[token] = index }
     }
     sentenceOfToken = owner
+  }
+
+  /// Counted by their first bytes: the view itself would be gone through twice.
+  private static func scalars(_ text: String) -> [Unicode.Scalar] {
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.utf8.count { $0 & 0xC0 != 0x80 })
+    for scalar in text.unicodeScalars { scalars.append(scalar) }
+    return scalars
   }
 
   /// The tokens in Cyrillic letters; nil where they are so already.

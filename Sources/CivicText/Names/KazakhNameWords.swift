@@ -3,18 +3,19 @@ enum KazakhNameWords {
   static func readings(_ word: String) -> [NameWord] {
     var readings: [NameWord] = []
     // «С.Мамыровалар»: the last of a list, and those named before.
-    if let ending = ["лар", "лер"].first(where: word.hasSuffix),
-      SurnameEndings.gender(String(word.dropLast(ending.count))) != nil
-    {
-      return forms(String(word.dropLast(ending.count)), .nominative)
+    if word.hasSuffix("лар") || word.hasSuffix("лер") {
+      let name = String(word.dropLast(3))
+      if SurnameEndings.gender(name) != nil { return forms(name, .nominative) }
     }
+    let folded = word.lowercased()
     let stripped = KazakhCase.stripped(word)
     readings += forms(word, .nominative)
-    let inflected = inflected(word) ?? (stripped.base == word ? nil : stripped)
+    let inflected =
+      inflected(word, folded, stripped: stripped.base) ?? (stripped.base == word ? nil : stripped)
     if let inflected { readings += forms(inflected.base, inflected.grammaticalCase) }
     // "Рихтерге", "Майермен": no surname ends so.
     if let inflected, [.dative, .genitive, .instrumental].contains(inflected.grammaticalCase),
-      oblique.contains(where: { word.lowercased().hasSuffix($0.ending) })
+      oblique.contains(where: { folded.hasSuffix($0.ending) })
     {
       readings.removeAll { $0.part == .other && $0.isNominative }
     }
@@ -53,13 +54,14 @@ enum KazakhNameWords {
   }
 
   /// What `KazakhCase` leaves alone for want of a known stem: "Ыбырайқызына", "Цойға".
-  private static func inflected(_ word: String) -> (base: String, grammaticalCase: GrammaticalCase)? {
-    let folded = word.lowercased()
+  private static func inflected(
+    _ word: String, _ folded: String, stripped: String
+  ) -> (base: String, grammaticalCase: GrammaticalCase)? {
     for (ending, grammaticalCase) in patronymicEndings where folded.hasSuffix(ending) {
       let base = String(word.dropLast(ending.count - (ending.hasPrefix("қызы") ? 4 : 3)))
       return base.count >= 6 ? (base, grammaticalCase) : nil
     }
-    guard KazakhCase.stripped(word).base == word,
+    guard stripped == word,
       let (ending, grammaticalCase) = oblique.first(where: { folded.hasSuffix($0.ending) }),
       !GivenNames.contains(word), !SurnameEndings.isSurname(word)
     else { return nil }
@@ -95,6 +97,7 @@ enum KazakhNameWords {
 
   /// "Нұр-Сұлтан", "Анна-Мария": both parts are names.
   static func hyphened(_ word: String) -> GivenNames.Entry? {
+    guard word.utf8.contains(UInt8(ascii: "-")) else { return nil }
     let parts = word.split(separator: "-")
     guard parts.count == 2 else { return nil }
     let entries = parts.compactMap { GivenNames.entry(String($0)) }
@@ -110,7 +113,7 @@ enum KazakhNameWords {
     let folded = word.lowercased()
     if NamePattern.looksGiven(word) { return true }
     // Heads in the possessive, plurals and abstract nouns are no surnames: "Альянсы", "Жастар".
-    return !notSurnames.contains { folded.hasSuffix($0) } && RussianHeads.readings(folded).isEmpty
+    return !notSurnames.contains { folded.hasSuffix($0) } && !RussianHeads.isHead(folded)
   }
 
   private static let notSurnames = [

@@ -29,17 +29,34 @@ enum LatinNameWords {
   /// One spelling for every way of writing a name: "Zhandos" and "Jandos", "Yerlan" and "Erlan", "Aliya" and
   /// "Alia".
   static func key(_ name: String) -> String {
-    var text = name.lowercased().filter { $0 != "'" && $0 != "’" }
-    for (spelling, letter) in spellings { text = text.replacing(spelling, with: letter) }
-    var key = ""
-    for letter in text where key.last != letter { key.append(letter) }
-    return key
+    var letters = Array(name.lowercased().unicodeScalars).filter { $0 != "'" && $0 != "\u{2019}" }[...]
+    for (spelling, sound) in spellings { replace(spelling, with: sound, in: &letters) }
+    var key: [Unicode.Scalar] = []
+    for letter in letters where key.last != letter { key.append(letter) }
+    return String(scalars: key[...])
   }
 
-  private static let spellings = [
+  private static func replace(
+    _ spelling: [Unicode.Scalar], with sound: [Unicode.Scalar], in letters: inout ArraySlice<Unicode.Scalar>
+  ) {
+    guard let first = spelling.first, letters.contains(first) else { return }
+    var replaced: ArraySlice<Unicode.Scalar> = []
+    while let letter = letters.first {
+      if letter == first, letters.starts(with: spelling) {
+        replaced += sound
+        letters = letters.dropFirst(spelling.count)
+      } else {
+        replaced.append(letter)
+        letters = letters.dropFirst()
+      }
+    }
+    letters = replaced
+  }
+
+  private static let spellings: [([Unicode.Scalar], [Unicode.Scalar])] = [
     ("dzh", "j"), ("zh", "j"), ("kh", "h"), ("gh", "g"), ("q", "k"), ("ck", "k"), ("x", "ks"), ("ph", "f"),
     ("w", "v"), ("y", "i"), ("dj", "j"), ("tz", "c"), ("ts", "c"), ("ie", "e"),
-  ]
+  ].map { (spelling: String, sound: String) in (Array(spelling.unicodeScalars), Array(sound.unicodeScalars)) }
 
   private static func entry(_ name: String) -> GivenNames.Entry? {
     lexicon.row(key(name)).map(GivenNames.Entry.init(row:)) ?? hyphened(name)

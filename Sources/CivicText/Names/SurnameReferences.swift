@@ -6,9 +6,9 @@ extension PersonNames {
   ) -> [(person: Int, tokens: Range<Int>)] {
     guard !persons.isEmpty else { return [] }
     let context = NameContext.of(document.language)
-    let taken = Set(persons.flatMap(\.tokens))
+    let taken = TokenSet(persons.map(\.tokens))
     let known = KnownPersons(persons)
-    var basesOfWord: [String: Set<String>] = [:]
+    var basesOfWord = WordTable<WordSet>()
     var references: [(person: Int, tokens: Range<Int>)] = []
     for index in document.tokens.indices where document.tokens[index].isCapitalized && !taken.contains(index)
     {
@@ -19,7 +19,7 @@ extension PersonNames {
       else { continue }
       let bases =
         basesOfWord[token.text]
-        ?? Set(readings.readings(token, in: document.language).map { GivenNames.folded($0.base) })
+        ?? WordSet(readings.readings(token, in: document.language).map { GivenNames.folded($0.base) })
       basesOfWord[token.text] = bases
       let (matches, isSurname) = known.matches(bases)
       guard matches.count == 1, let match = matches.first, match.firstToken < index else { continue }
@@ -58,25 +58,24 @@ private struct KnownPersons {
   }
 
   /// The first two letters of surnames and given names: most capitalised words of a text begin otherwise.
-  private var beginnings: Set<String> = []
-  private var bySurname: [String: [Person]] = [:]
-  private var byGiven: [String: [Person]] = [:]
+  private var beginnings: WordSet = []
+  private var bySurname = WordTable<[Person]>()
+  private var byGiven = WordTable<[Person]>()
 
   init(_ persons: [PersonName]) {
-    var seen: Set<[String]> = []
+    // Surname and given name with a tab between, none for initials; with two tabs, the letter that is short for the given name.
+    var seen: WordSet = []
     for (number, person) in persons.enumerated() {
       let surname = GivenNames.folded(person.surname ?? "")
       let given = GivenNames.folded(person.given ?? "")
-      let letter = given.first.map(String.init) ?? ""
-      let isInitials = given.contains(".")
+      let isInitials = given.utf8.contains(UInt8(ascii: "."))
+      let ofLetter = surname + "\t\t" + (given.first.map(String.init) ?? "")
       // An initial is short for any full name that begins with it.
-      let isSame =
-        seen.contains([surname, given]) || (isInitials && seen.contains([surname, "initial", letter]))
-      if isSame { continue }
-      seen.insert([surname, isInitials ? "" : given])
-      if !isInitials { seen.insert([surname, "initial", letter]) }
+      if seen.contains(surname + "\t" + given) || isInitials && seen.contains(ofLetter) { continue }
+      seen.insert(surname + "\t" + (isInitials ? "" : given))
+      if !isInitials { seen.insert(ofLetter) }
       let known = Person(number: number, firstToken: person.tokens.lowerBound)
-      beginnings.formUnion([surname, isInitials ? "" : given].map { String($0.prefix(2)) })
+      for name in [surname, isInitials ? "" : given] { beginnings.insert(String(name.prefix(2))) }
       Self.add(known, surname, to: &bySurname)
       if !isInitials { Self.add(known, given, to: &byGiven) }
     }
@@ -88,16 +87,16 @@ private struct KnownPersons {
     return beginnings.contains(letters) || beginnings.contains(String(letters.prefix(1)))
   }
 
-  private static func add(_ person: Person, _ name: String, to table: inout [String: [Person]]) {
+  private static func add(_ person: Person, _ name: String, to table: inout WordTable<[Person]>) {
     if name.isEmpty { return }
     // A name of two persons tells neither: a third makes no difference.
     if table[name, default: []].count < 2 { table[name, default: []].append(person) }
   }
 
   /// Those with one of the surnames; where there are none, those with one of the given names.
-  func matches(_ bases: Set<String>) -> (persons: [Person], isSurname: Bool) {
-    let surnames = bases.flatMap { bySurname[$0] ?? [] }
+  func matches(_ bases: WordSet) -> (persons: [Person], isSurname: Bool) {
+    let surnames = bases.all.flatMap { bySurname[$0] ?? [] }
     if !surnames.isEmpty { return (surnames, true) }
-    return (bases.flatMap { byGiven[$0] ?? [] }, false)
+    return (bases.all.flatMap { byGiven[$0] ?? [] }, false)
   }
 }

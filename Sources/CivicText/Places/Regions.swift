@@ -9,6 +9,7 @@ struct Regions: Sendable {
   let oldShorts: WordTable<String>
   let adjectives: WordTable<String>
   let oldAdjectives: WordTable<String>
+  private let adjectiveBeginnings: WordBeginnings
   let abbreviations: WordTable<String>
   /// Kazakh adjectives of one word: "батысқазақстандық".
   private let kazakhAdjectives: WordTable<String>
@@ -51,6 +52,7 @@ struct Regions: Sendable {
     self.oldShorts = oldShorts
     self.adjectives = adjectives
     self.oldAdjectives = oldAdjectives
+    adjectiveBeginnings = WordBeginnings([adjectives, oldAdjectives].flatMap { $0.all.map(\.word) })
     self.abbreviations = abbreviations
     self.kazakhAdjectives = kazakhAdjectives
     kazakhAdjectiveEnds = Set(kazakhAdjectives.all.compactMap { $0.word.unicodeScalars.last })
@@ -85,7 +87,9 @@ struct Regions: Sendable {
 
   /// The region of a Russian adjective in any case; old names only before "область".
   func code(ofAdjective word: String, old: Bool) -> String? {
-    guard let masculine = Self.masculine(word) else { return nil }
+    guard Self.mayBeAdjective(word), adjectiveBeginnings.holds(WordBeginning(FoldedLetters.fold(word))),
+      let masculine = Self.masculine(word)
+    else { return nil }
     return adjectives[masculine] ?? (old ? oldAdjectives[masculine] : nil)
   }
 

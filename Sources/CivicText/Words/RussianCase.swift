@@ -9,15 +9,11 @@ package enum RussianCase {
   package static func nominative(_ phrase: String) -> String {
     let scalars = Array(phrase.unicodeScalars)
     let tokens = Tokenizer.tokens(scalars)
-    guard let found = head(of: tokens) else { return phrase }
+    guard let found = head(of: tokens), found.reading.grammaticalCase != .nominative else { return phrase }
     var words: [Int: String] = [:]
-    if found.reading.grammaticalCase != .nominative {
-      restore(found, in: tokens, into: &words)
-      if found.reading.grammaticalCase != .genitive,
-        let second = coordinatedHead(after: found, in: tokens)
-      {
-        restore(second, in: tokens, into: &words)
-      }
+    restore(found, in: tokens, into: &words)
+    if found.reading.grammaticalCase != .genitive, let second = coordinatedHead(after: found, in: tokens) {
+      restore(second, in: tokens, into: &words)
     }
     return rebuilt(scalars, tokens: tokens, words: words)
   }
@@ -103,10 +99,10 @@ package enum RussianCase {
     let word = tokens[index].folded
     let whole = RussianHeads.readings(word)
     if !whole.isEmpty { return whole.map { Head(token: index, reading: $0) } }
-    guard let hyphen = word.lastIndex(of: "-") else { return [] }
+    guard let hyphen = word.utf8.lastIndex(of: UInt8(ascii: "-")) else { return [] }
     let first = String(word[..<hyphen])
     let firsts = RussianHeads.readings(first)
-    return RussianHeads.readings(String(word[word.index(after: hyphen)...])).map { reading in
+    return RussianHeads.readings(String(word[word.utf8.index(after: hyphen)...])).map { reading in
       let twin = firsts.first {
         $0.grammaticalCase == reading.grammaticalCase && $0.isPlural == reading.isPlural
       }
@@ -210,25 +206,27 @@ package enum RussianCase {
   private static func cased(_ word: String, like original: String) -> String {
     if original.count > 2, original.isInCapitals { return word.uppercased() }
     // What both share keeps its letters ("партнёром"), capitals too.
-    var kept = ""
-    var rest = word[...]
-    for letter in original {
-      guard let next = rest.first, Tokenizer.fold(String(letter)) == String(next) else { break }
-      kept.append(letter)
+    var kept = original.unicodeScalars[..<original.startIndex]
+    var rest = word.unicodeScalars[...]
+    for letter in original.unicodeScalars {
+      guard let next = rest.first, Self.folded(letter) == next else { break }
+      kept = original.unicodeScalars[..<original.unicodeScalars.index(after: kept.endIndex)]
       rest = rest.dropFirst()
     }
-    return kept + rest
+    return String(kept) + String(rest)
+  }
+
+  private static func folded(_ letter: Unicode.Scalar) -> Unicode.Scalar {
+    letter == "ё" || letter == "Ё" ? "е" : SmallLetters.small(letter) ?? letter
   }
 
   private static func rebuilt(_ scalars: [Unicode.Scalar], tokens: [Token], words: [Int: String]) -> String {
-    var view = String.UnicodeScalarView()
+    var text = ""
     var position = 0
     for index in words.keys.sorted() {
-      view.append(contentsOf: scalars[position..<tokens[index].range.lowerBound])
-      view.append(contentsOf: (words[index] ?? "").unicodeScalars)
+      text += String(scalars: scalars[position..<tokens[index].range.lowerBound]) + (words[index] ?? "")
       position = tokens[index].range.upperBound
     }
-    view.append(contentsOf: scalars[position...])
-    return String(view)
+    return text + String(scalars: scalars[position...])
   }
 }

@@ -26,6 +26,8 @@ package struct WordBeginning: Sendable, Hashable {
 /// The beginnings of a list of words: one bit tells nearly all other words from them.
 package struct WordBeginnings: Sendable {
   private var bits = [UInt64](repeating: 0, count: 0x2000 / 64)
+  /// For each of `bits`, how many are set before it.
+  private var before = [Int](repeating: 0, count: 0x2000 / 64)
 
   /// Of words in small letters. Of a word that goes on as it likes, three letters have to be known.
   package init(_ words: some Sequence<String>) {
@@ -33,6 +35,18 @@ package struct WordBeginnings: Sendable {
       let bits = WordBeginning(word).bits
       self.bits[Int(bits >> 6)] |= 1 << UInt64(bits & 63)
     }
+    for place in bits.indices.dropFirst() {
+      before[place] = before[place - 1] + bits[place - 1].nonzeroBitCount
+    }
+  }
+
+  /// How many different ones there are.
+  var count: Int { (before.last ?? 0) + (bits.last ?? 0).nonzeroBitCount }
+
+  /// The number of one of them.
+  func number(of beginning: WordBeginning) -> Int {
+    let place = Int(beginning.bits >> 6)
+    return before[place] + (bits[place] & (1 << UInt64(beginning.bits & 63) - 1)).nonzeroBitCount
   }
 
   package func holds(_ beginning: WordBeginning) -> Bool {
