@@ -36,7 +36,9 @@ struct OrganizationEntities {
     language = document.language
     headlineEnd = document.paragraphs.first?.upperBound ?? 0
     let nouns = OrganizationNouns.of(document.language)
-    let lengths = spans.map { Self.isAcronym($0) ? 0 : $0.name.split(separator: " ").count }
+    let lengths = spans.map {
+      Self.isAcronym($0) ? 0 : $0.name.utf8.split(separator: UInt8(ascii: " ")).count
+    }
     for index in spans.indices.sorted(by: { (-lengths[$0], $0) < (-lengths[$1], $1) }) {
       spans[index].entity = entity(of: spans[index])
       entities[spans[index].entity].nouns.formUnion(nouns.own(in: document.tokens[spans[index].tokens]))
@@ -176,7 +178,7 @@ struct OrganizationEntities {
   }
 
   private static func isAcronym(_ span: OrganizationSpan) -> Bool {
-    span.name.unicodeScalars.count > 1 && span.name.unicodeScalars.allSatisfy(\.properties.isUppercase)
+    span.name.unicodeScalars.count > 1 && span.name.unicodeScalars.allSatisfy(\.isCapital)
   }
 
   private static func initials(of name: String) -> String? {

@@ -77,13 +77,13 @@ struct OrganizationNouns: Sendable {
   /// тұлғалар бірлестігі. What another noun governs ("филиал ▸партии") is none of its own.
   func own(in tokens: ArraySlice<Token>) -> Set<String> {
     Set(
-      tokens.filter { token in
-        switch language {
-        case .kk: KazakhCase.stripped(token.text).grammaticalCase == .nominative
-        case .ru: token.folded == Self.stem(token.text, .ru)
-        case .en: false
-        }
-      }.compactMap { stem(of: $0) })
+      tokens.compactMap { token in
+        guard language != .en, let stem = stem(of: token) else { return nil }
+        let isNominative =
+          language == .ru
+          ? token.folded == stem : KazakhCase.stripped(token.text).grammaticalCase == .nominative
+        return isNominative ? stem : nil
+      })
   }
 
   private static func stem(_ word: String, _ language: Language) -> String {

@@ -79,7 +79,7 @@ struct PersonActs: Sendable {
   /// The verbs of a language; a lexicon's value is a row's act with the words it needs.
   private struct Words: Sendable {
     let lexicon: CueLexicon
-    let meanings: [String: (kind: Kind, needs: [String])]
+    let meanings: WordTable<(kind: Kind, needs: [String])>
 
     static func of(_ language: Language) -> Words {
       switch language {
@@ -95,7 +95,7 @@ struct PersonActs: Sendable {
 
     private init(_ language: Language) {
       var rows: [[String]] = []
-      var meanings: [String: (kind: Kind, needs: [String])] = [:]
+      var meanings = WordTable<(kind: Kind, needs: [String])>()
       for row in LanguageData.rows("\(language.rawValue)/acts.tsv") where row.count >= 2 {
         guard let kind = Kind(rawValue: row[0]) else { continue }
         let needs = row.count > 2 ? row[2] : ""

@@ -37,7 +37,7 @@ public struct Token: Sendable, Equatable {
     self.folded = folded
     self.spaceBefore = spaceBefore
     beginning = WordBeginning(folded)
-    let first = text.unicodeScalars.first ?? "\0"
+    let first = text.isEmpty ? "\0" : text.unicodeScalars[text.startIndex]
     mark = kind == .mark ? first : "\0"
     isCapitalized = kind == .word && first.isCapital
     isAcronym = isCapitalized && Self.isAcronym(text)

@@ -34,13 +34,31 @@ package enum Places {
   /// any of the languages: "Батыс Қазақстан облысы", "ЗКО", "западно-казахстанский", "KZ-27". "Алматы" alone is
   /// the city. Nil for other places.
   package static func regionCode(named name: String) -> String? {
-    let key = FoldedLetters.fold(name.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-    if Regions.all.name(key.uppercased(), .en) != nil { return key.uppercased() }
+    let key = FoldedLetters.fold(singleSpaced(name))
+    if key.hasPrefix("kz-"), Regions.all.name(key.uppercased(), .en) != nil { return key.uppercased() }
     if let code = Regions.all.code(folded: key) { return code }
     if !mayNameRegion(name) { return nil }
     let mentions = find(in: Document(name, language: LanguageDetector.detect(name) ?? .ru))
     guard mentions.count == 1, let only = mentions.first else { return nil }
     return only.kind == .region || cities.contains(only.regionCode ?? "") ? only.regionCode : nil
+  }
+
+  /// With one space between words and none at the ends, as most names are.
+  private static func singleSpaced(_ name: String) -> String {
+    var before = UInt8(ascii: " ")
+    for byte in name.utf8 {
+      let isSpace = byte == UInt8(ascii: " ")
+      // White space beyond ASCII is in the characters that begin with these bytes.
+      if isSpace && before == byte || (0x09...0x0D).contains(byte) || byte == 0xC2
+        || (0xE1...0xE3).contains(byte)
+      {
+        before = UInt8(ascii: " ")
+        break
+      }
+      before = byte
+    }
+    if before != UInt8(ascii: " ") { return name }
+    return name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// False for Cyrillic words in small letters of which none may be an adjective: what other names of regions are known has been
