@@ -115,9 +115,7 @@ struct OrganizationReferences {
     return found
   }
 
-  private static let countries: Set<String> = [
-    "ҚР", "РК", "РФ", "RK", "US", "USA", "UK", "США", "АҚШ",
-  ]
+  private static let countries: Set<String> = ["ҚР", "РК", "РФ", "RK", "US", "USA", "UK", "США", "АҚШ"]
 
   private func initials(at token: Int, defined: [String: Int]) -> OrganizationSpan? {
     guard document.tokens[token].isAcronym else { return nil }

@@ -65,13 +65,6 @@ package struct CueLexicon: Sendable {
       self.first = first
     }
 
-    func begins(_ token: Token) -> Bool {
-      switch first.ending {
-      case .none: token.folded == first.text
-      case .any, .caseEnding: token.kind == .word && first.matches(token.folded)
-      }
-    }
-
     /// How much of the last token stands behind the pattern.
     func endingLength(_ last: Token) -> Int {
       guard let word = words.last, case .caseEnding = word.ending else { return 0 }
@@ -103,9 +96,11 @@ package struct CueLexicon: Sendable {
   private static let shortestPrefix = 3
   /// Those of whole words first, each kind in the order of the file.
   private let patterns: [Pattern]
-  /// Of the first words: few words of a text need be looked for.
+  /// Of first words that stand by themselves, all letters; of others the first ones.
+  private let wholes: WordBeginnings
   private let beginnings: WordBeginnings
-  /// The patterns of each beginning, in their order.
+  /// The patterns of each of these, in their order.
+  private let byWhole: [[Int]]
   private let byBeginning: [[Int]]
 
   /// Reads a file of `LanguageData`; a missing file makes an empty lexicon.
@@ -132,13 +127,20 @@ package struct CueLexicon: Sendable {
       pattern.valueNumber = numbers[pattern.value] ?? 0
       return pattern
     }
-    let beginnings = WordBeginnings(patterns.map(\.first.text))
-    var byBeginning = [[Int]](repeating: [], count: beginnings.count)
-    for (number, pattern) in patterns.enumerated() {
-      byBeginning[beginnings.number(of: WordBeginning(pattern.first.text))].append(number)
-    }
-    self.beginnings = beginnings
-    self.byBeginning = byBeginning
+    let wholes = whole.map { WordBeginning(whole: $0.first.text) }
+    let beginnings = begun.map { WordBeginning($0.first.text) }
+    self.wholes = WordBeginnings(of: wholes)
+    self.beginnings = WordBeginnings(of: beginnings)
+    byWhole = Self.grouped(wholes, by: self.wholes, from: 0)
+    byBeginning = Self.grouped(beginnings, by: self.beginnings, from: whole.count)
+  }
+
+  private static func grouped(
+    _ signs: [WordBeginning], by all: WordBeginnings, from first: Int
+  ) -> [[Int]] {
+    var groups = [[Int]](repeating: [], count: all.count)
+    for (number, sign) in signs.enumerated() { groups[all.number(of: sign)].append(first + number) }
+    return groups
   }
 
   /// Every match, in the order of the text; of matches with one value that begin at one token, the longest.
@@ -153,10 +155,10 @@ package struct CueLexicon: Sendable {
     var longest: [(pattern: Int, end: Int)] = []
     var next = range.lowerBound
     while true {
-      let index = beginnings.next(from: next, to: range.upperBound, in: document.beginnings)
+      let index = beginnings.next(from: next, to: range.upperBound, in: document.signs, orWhole: wholes)
       if index >= range.upperBound { return found }
       next = index + 1
-      begin(at: document.tokens[index], &begun)
+      begin(at: index, in: document, &begun)
       if begun.isEmpty { continue }
       longest.removeAll(keepingCapacity: true)
       for number in begun {
@@ -173,43 +175,33 @@ package struct CueLexicon: Sendable {
         longest.sort { patterns[$0.pattern].valueNumber < patterns[$1.pattern].valueNumber }
       }
       for (number, end) in longest {
-        let pattern = patterns[number]
         found.append(
           Match(
-            value: pattern.value, tokens: index..<end,
-            endingLength: pattern.endingLength(document.tokens[end - 1])))
+            value: patterns[number].value, tokens: index..<end,
+            endingLength: patterns[number].endingLength(document.tokens[end - 1])))
       }
     }
   }
 
-  /// The longest match that begins at a token.
-  package func longest(startingAt token: Int, in document: Document, within length: Int) -> Range<
-    Int
-  >? {
-    let end = min(document.tokens.count, token + length)
-    guard document.tokens.indices.contains(token),
-      beginnings.holds(document.beginnings[token])
-    else {
-      return nil
-    }
+  /// The longest match that begins at a token, of no more tokens than told.
+  package func longest(startingAt token: Int, in document: Document, within length: Int) -> Range<Int>? {
+    guard document.tokens.indices.contains(token) else { return nil }
+    let most = min(length, document.tokens.count - token)
     var begun: [Int] = []
-    begin(at: document.tokens[token], &begun)
-    let longest = begun.lazy.map { patterns[$0] }
-      .filter { token + $0.words.count <= end && $0.goesOn(at: token, in: document) }
-      .map(\.words.count).max()
-    return longest.map { token..<(token + $0) }
+    begin(at: token, in: document, &begun)
+    var longest = 0
+    for number in begun {
+      let count = patterns[number].words.count
+      if count > longest, count <= most, patterns[number].goesOn(at: token, in: document) { longest = count }
+    }
+    return longest > 0 ? token..<(token + longest) : nil
   }
 
   /// The longest match that ends before a token, of those that are the longest from where they begin.
-  package func longest(endingAt token: Int, in document: Document, within length: Int) -> Range<
-    Int
-  >? {
+  package func longest(endingAt token: Int, in document: Document, within length: Int) -> Range<Int>? {
     for start in max(0, token - length)..<max(0, token) {
-      if let match = longest(startingAt: start, in: document, within: token - start),
-        match.upperBound == token
-      {
-        return match
-      }
+      let match = longest(startingAt: start, in: document, within: token - start)
+      if let match, match.upperBound == token { return match }
     }
     return nil
   }
@@ -217,8 +209,8 @@ package struct CueLexicon: Sendable {
   /// Whether anything matches within a range of tokens.
   package func hasMatch(in document: Document, tokens range: Range<Int>) -> Bool {
     var begun: [Int] = []
-    for index in range where beginnings.holds(document.beginnings[index]) {
-      begin(at: document.tokens[index], &begun)
+    for index in range {
+      begin(at: index, in: document, &begun)
       for number in begun
       where index + patterns[number].words.count <= range.upperBound
         && patterns[number].goesOn(at: index, in: document)
@@ -229,12 +221,22 @@ package struct CueLexicon: Sendable {
     return false
   }
 
-  /// The patterns whose first word a token is, in their order. The token begins as one of them does.
-  private func begin(at token: Token, _ begun: inout [Int]) {
+  /// The patterns whose first word a token is, in their order: those of whole words come first.
+  private func begin(at index: Int, in document: Document, _ begun: inout [Int]) {
     begun.removeAll(keepingCapacity: true)
-    for number in byBeginning[beginnings.number(of: token.beginning)]
-    where patterns[number].begins(token) {
-      begun.append(number)
+    let signs = document.signs[index]
+    if wholes.holds(signs.whole) {
+      let folded = document.tokens[index].folded
+      for number in byWhole[wholes.number(of: signs.whole)] where patterns[number].first.text == folded {
+        begun.append(number)
+      }
+    }
+    if beginnings.holds(signs.beginning), document.tokens[index].kind == .word {
+      let folded = document.tokens[index].folded
+      for number in byBeginning[beginnings.number(of: signs.beginning)]
+      where patterns[number].first.matches(folded) {
+        begun.append(number)
+      }
     }
   }
 }

@@ -62,7 +62,9 @@ struct CalendarWords: Sendable {
   func mayBeOfDate(_ token: Token) -> Bool { token.kind == .number || beginnings.holds(token.beginning) }
 
   /// Whether a date may begin with a token: "in" and "and" begin none.
-  func mayBeginDate(_ token: Token) -> Bool { token.kind == .number || firstWords.holds(token.beginning) }
+  func mayBeginDate(_ token: Int, in document: Document) -> Bool {
+    document.tokens[token].kind == .number || firstWords.holds(document.signs[token].beginning)
+  }
 
   private static let firstKinds = [
     "day-ten", "day-ordinal", "year-adjective", "year-alone", "year-initial", "relative-day", "day-before",

@@ -41,7 +41,7 @@ package enum Dates {
     var expressions: [DateExpression] = []
     var index = 0
     while index < reader.document.tokens.count {
-      guard reader.words.mayBeginDate(reader.document.tokens[index]) else {
+      guard reader.words.mayBeginDate(index, in: reader.document) else {
         index += 1
         continue
       }

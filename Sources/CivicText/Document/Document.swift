@@ -6,8 +6,8 @@ public struct Document: Sendable {
   /// Their ranges are those of the text; their letters are Cyrillic where Kazakh stands in Latin script or a word mixes
   /// look-alike letters.
   public let tokens: [Token]
-  /// What each token begins with: lexicons walk over these alone.
-  let beginnings: [WordBeginning]
+  /// What each token is told by: lexicons walk over these alone.
+  let signs: [WordSigns]
   /// True where the tokens' letters are not the text's.
   private let isMended: Bool
   /// Ranges of `tokens`; a sentence never crosses a paragraph.
@@ -25,7 +25,7 @@ public struct Document: Sendable {
     let typed = Tokenizer.tokens(scalars)
     let mended = Self.mended(typed, language)
     tokens = mended ?? typed
-    beginnings = tokens.map(\.beginning)
+    signs = tokens.map { WordSigns(beginning: $0.beginning, whole: WordBeginning(whole: $0.folded)) }
     isMended = mended != nil
     paragraphs = Tokenizer.paragraphs(tokens, in: scalars)
     sentences =

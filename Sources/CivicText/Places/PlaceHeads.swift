@@ -65,8 +65,9 @@ struct PlaceHeads: Sendable {
     settlementTypes = types
   }
 
-  func uses(of token: Token) -> Uses {
-    beginnings.holds(token.beginning) ? uses[token.folded] ?? Uses() : Uses()
+  func uses(of token: Int, in document: Document) -> Uses {
+    guard beginnings.holds(document.signs[token].beginning) else { return Uses() }
+    return uses[document.tokens[token].folded] ?? Uses()
   }
 
   /// "town", "village" or "-" of a settlement's head; nil where a word is none.

@@ -16,21 +16,22 @@ struct PlaceReader {
 
   init(document: Document) {
     self.document = document
-    uses = document.tokens.map { PlaceHeads.all.uses(of: $0) }
+    uses = document.tokens.indices.map { PlaceHeads.all.uses(of: $0, in: document) }
     var words = [PlaceNameWords.Word()]
     var numbers = WordTable<Int>()
     var wordOfToken = [Int](repeating: 0, count: document.tokens.count)
     for index in document.tokens.indices {
-      let token = document.tokens[index]
-      guard token.kind == .word, token.text.utf8.count <= Token.longestName else { continue }
       // Another small word ends a name only behind a capital: "Қазақ елінің".
       let mayEndName =
         index > 0 && document.tokens[index - 1].isCapitalized
         && [index - 1, index - 2].contains { $0 >= 0 && words[wordOfToken[$0]].beginsName }
       guard
-        token.isCapitalized || mayEndName
-          || Self.smallBeginnings.holds(token.beginning) && Self.smallWords.contains(token.folded)
+        document.tokens[index].isCapitalized || mayEndName
+          || Self.smallBeginnings.holds(document.signs[index].beginning)
+            && Self.smallWords.contains(document.tokens[index].folded)
       else { continue }
+      let token = document.tokens[index]
+      guard token.kind == .word, token.text.utf8.count <= Token.longestName else { continue }
       let number = numbers[token.text] ?? words.count
       if number == words.count {
         numbers[token.text] = number
@@ -52,9 +53,9 @@ struct PlaceReader {
 
   /// Whether a word may be the first of a place's name, or of the words before one.
   func mayBegin(_ index: Int) -> Bool {
-    let token = document.tokens[index]
-    return token.isCapitalized || uses[index].standsBefore || Regions.mayBeAdjective(token.folded)
-      || regions.mayBeKazakhAdjective(token.folded)
+    if document.tokens[index].isCapitalized || uses[index].standsBefore { return true }
+    let word = document.tokens[index].folded
+    return Regions.mayBeAdjective(word) || regions.mayBeKazakhAdjective(word)
   }
 
   /// Whether a token is such a word beside a name.

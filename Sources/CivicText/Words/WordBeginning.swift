@@ -1,20 +1,29 @@
-/// The first three letters of a word, as one number of a few bits: two words that begin alike have the same, two that do not
-/// hardly ever.
+/// The first three letters of a word, or all of them, as one number of a few bits: of two words that are alike so far it is the
+/// same, of two that are not hardly ever.
 package struct WordBeginning: Sendable, Hashable {
   fileprivate let bits: UInt16
 
-  /// Of a word in small letters.
+  /// Of the first letters of a word in small letters.
   package init(_ word: String) {
-    bits = word.utf8.withContiguousStorageIfAvailable(Self.bits) ?? Self.bits(Array(word.utf8))
+    bits =
+      word.utf8.withContiguousStorageIfAvailable { Self.bits($0, letters: 3) }
+      ?? Self.bits(Array(word.utf8), letters: 3)
   }
 
-  private static func bits(_ bytes: some Collection<UInt8>) -> UInt16 {
+  /// Of all letters.
+  init(whole word: String) {
+    bits =
+      word.utf8.withContiguousStorageIfAvailable { Self.bits($0, letters: .max) }
+      ?? Self.bits(Array(word.utf8), letters: .max)
+  }
+
+  private static func bits(_ bytes: some Collection<UInt8>, letters most: Int) -> UInt16 {
     var hash: UInt32 = 0x811C_9DC5
     var letters = 0
     for byte in bytes {
       // All but the bytes that go on with a scalar.
       if byte & 0xC0 != 0x80 {
-        if letters == 3 { break }
+        if letters == most { break }
         letters += 1
       }
       hash = (hash ^ UInt32(byte)) &* 0x0100_0193
@@ -30,9 +39,11 @@ package struct WordBeginnings: Sendable {
   private var before = [Int](repeating: 0, count: 0x2000 / 64)
 
   /// Of words in small letters. Of a word that goes on as it likes, three letters have to be known.
-  package init(_ words: some Sequence<String>) {
-    for word in words {
-      let bits = WordBeginning(word).bits
+  package init(_ words: some Sequence<String>) { self.init(of: words.map { WordBeginning($0) }) }
+
+  init(of beginnings: [WordBeginning]) {
+    for beginning in beginnings {
+      let bits = beginning.bits
       self.bits[Int(bits >> 6)] |= 1 << UInt64(bits & 63)
     }
     for place in bits.indices.dropFirst() {
@@ -53,18 +64,31 @@ package struct WordBeginnings: Sendable {
     bits[Int(beginning.bits >> 6)] & 1 << UInt64(beginning.bits & 63) != 0
   }
 
-  /// The first place from one on, before an end, where one of them stands; the end where there is none.
-  func next(from first: Int, to end: Int, in words: [WordBeginning]) -> Int {
+  /// The first place from one on, before an end, where a word begins as one of these or is as one of others; the end where there
+  /// is none.
+  func next(from first: Int, to end: Int, in words: [WordSigns], orWhole whole: WordBeginnings) -> Int {
     bits.withUnsafeBufferPointer { bits in
-      words.withUnsafeBufferPointer { words in
-        var index = first
-        while index < end {
-          let beginning = words[index].bits
-          if bits[Int(beginning >> 6)] & 1 << UInt64(beginning & 63) != 0 { break }
-          index += 1
+      whole.bits.withUnsafeBufferPointer { whole in
+        words.withUnsafeBufferPointer { words in
+          var index = first
+          while index < end, !Self.holds(bits, words[index].beginning), !Self.holds(whole, words[index].whole)
+          {
+            index += 1
+          }
+          return index
         }
-        return index
       }
     }
   }
+
+  @inline(__always)
+  private static func holds(_ bits: UnsafeBufferPointer<UInt64>, _ beginning: WordBeginning) -> Bool {
+    bits[Int(beginning.bits >> 6)] & 1 << UInt64(beginning.bits & 63) != 0
+  }
+}
+
+/// What a word of a text is told by: its first letters, and all of them.
+struct WordSigns: Sendable {
+  let beginning: WordBeginning
+  let whole: WordBeginning
 }

@@ -191,9 +191,7 @@ extension KazakhOrganizations {
   }
 
   static let levelNouns: Set<String> = ["облыс", "қала", "аудан", "ауыл", "өңір"]
-  static let areas: Set<String> = [
-    "облысы", "ауданы", "қаласы", "ауылы", "округі", "кенті", "республикасы",
-  ]
+  static let areas: Set<String> = ["облысы", "ауданы", "қаласы", "ауылы", "округі", "кенті", "республикасы"]
   /// A capital makes no name of these wherever they stand.
   static let times: Set<String> = ["бүгін", "кеше", "биыл", "былтыр", "ертең"]
 

@@ -323,9 +323,8 @@ struct RussianOrganizations {
   /// экс-депутат ▸мажилиса, спикер ▸сената: in small letters a chamber is told by its members.
   private func followsMember(_ token: Int) -> Bool {
     token > 0 && document.tokens[token].kind == .word
-      && [
-        "депутат", "экс-депутат", "спикер", "вице-спикер", "экс-спикер", "сенатор", "председател",
-      ].contains {
+      && ["депутат", "экс-депутат", "спикер", "вице-спикер", "экс-спикер", "сенатор", "председател"].contains
+      {
         document.tokens[token - 1].folded.hasPrefix($0)
       }
   }
