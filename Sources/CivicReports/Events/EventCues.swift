@@ -20,7 +20,7 @@ struct EventCues: Sendable {
   }
 
   let eventWords: [EventWord]
-  private let byCue: [Cue: [Range<Int>]]
+  private let byCue: CueMatches<Cue>
 
   private static let events = CueLexicons("events")
   private static let participation = CueLexicons("participation")
@@ -47,14 +47,14 @@ struct EventCues: Sendable {
             && word.tokens.upperBound <= $0.tokens.upperBound
         }
     }
-    var byCue: [Cue: [Range<Int>]] = [:]
+    var byCue = CueMatches<Cue>()
     for match in Self.participation[document.language].matches(in: document) {
-      if let cue = Cue(rawValue: match.value) { byCue[cue, default: []].append(match.tokens) }
+      if let cue = Cue(rawValue: match.value) { byCue.add(match.tokens, to: cue) }
     }
     // "held" in "will be held" tells of no past.
-    let future = byCue[.happens] ?? []
+    let future = byCue[.happens]
     let longest = future.map(\.count).max() ?? 0
-    byCue[.happened] = byCue[.happened]?.filter { past in
+    byCue[.happened] = byCue[.happened].filter { past in
       !future.beginning(in: between(past.lowerBound - longest, past.upperBound), \.lowerBound)
         .contains { $0.overlaps(past) }
     }
@@ -63,11 +63,11 @@ struct EventCues: Sendable {
 
   /// Every match of a cue that begins within a range of tokens, in order.
   func matches(_ cue: Cue, in tokens: Range<Int>) -> [Range<Int>] {
-    Array((byCue[cue] ?? []).beginning(in: tokens, \.lowerBound))
+    Array(byCue.beginning(cue, in: tokens))
   }
 
   func has(_ cue: Cue, in tokens: Range<Int>) -> Bool {
-    !(byCue[cue] ?? []).beginning(in: tokens, \.lowerBound).isEmpty
+    !byCue.beginning(cue, in: tokens).isEmpty
   }
 
   func words(in tokens: Range<Int>) -> [EventWord] {

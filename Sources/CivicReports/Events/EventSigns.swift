@@ -32,21 +32,21 @@ struct EventSigns: Sendable {
     case close
   }
 
-  private let bySign: [Sign: [Range<Int>]]
+  private let bySign: CueMatches<Sign>
 
   private static let lexicons = CueLexicons("event-signs")
 
   init(_ document: Document) {
-    var bySign: [Sign: [Range<Int>]] = [:]
+    var bySign = CueMatches<Sign>()
     for match in Self.lexicons[document.language].matches(in: document) {
-      if let sign = Sign(rawValue: match.value) { bySign[sign, default: []].append(match.tokens) }
+      if let sign = Sign(rawValue: match.value) { bySign.add(match.tokens, to: sign) }
     }
     self.bySign = bySign
   }
 
   /// Every match of a sign that begins within a range of tokens, in order.
   func matches(_ sign: Sign, in tokens: Range<Int>) -> ArraySlice<Range<Int>> {
-    (bySign[sign] ?? []).beginning(in: tokens, \.lowerBound)
+    bySign.beginning(sign, in: tokens)
   }
 
   func has(_ sign: Sign, in tokens: Range<Int>) -> Bool { !matches(sign, in: tokens).isEmpty }

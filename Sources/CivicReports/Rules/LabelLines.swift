@@ -34,7 +34,7 @@ enum LabelLines {
     }
   }
 
-  static func isDash(_ token: Token) -> Bool { SpeechText.dashes.contains(token.text) }
+  static func isDash(_ token: Token) -> Bool { token.kind == .mark && SpeechText.dashes.contains(token.text) }
 
   private static func opensSpeech(_ token: Int, _ text: ReportText) -> Bool {
     isDash(text.document.tokens[token])

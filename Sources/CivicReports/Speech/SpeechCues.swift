@@ -7,21 +7,21 @@ struct SpeechCues: Sendable {
     case aside, press, quoting, firstperson, unnamed, speakernoun, notspeech
   }
 
-  private let byCue: [Cue: [Range<Int>]]
+  private let byCue: CueMatches<Cue>
 
   private static let lexicons = CueLexicons("speech")
 
   init(_ document: Document) {
-    var byCue: [Cue: [Range<Int>]] = [:]
+    var byCue = CueMatches<Cue>()
     for match in Self.lexicons[document.language].matches(in: document) {
-      if let cue = Cue(rawValue: match.value) { byCue[cue, default: []].append(match.tokens) }
+      if let cue = Cue(rawValue: match.value) { byCue.add(match.tokens, to: cue) }
     }
     self.byCue = byCue
   }
 
   /// Every match of a cue that begins within a range of tokens, in order.
   func matches(_ cue: Cue, in tokens: Range<Int>) -> ArraySlice<Range<Int>> {
-    (byCue[cue] ?? []).beginning(in: tokens, \.lowerBound)
+    byCue.beginning(cue, in: tokens)
   }
 
   func first(_ cue: Cue, in tokens: Range<Int>) -> Range<Int>? { matches(cue, in: tokens).first }

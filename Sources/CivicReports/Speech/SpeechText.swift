@@ -42,15 +42,16 @@ struct SpeechText: Sendable {
     document.tokens.indices.contains(index) ? document.tokens[index] : nil
   }
 
-  func isMark(_ index: Int, _ marks: Set<String>) -> Bool {
-    token(index).map { $0.kind == .mark && marks.contains($0.text) } ?? false
+  func isMark(_ index: Int, _ marks: MarkSet) -> Bool {
+    document.tokens.indices.contains(index) && document.tokens[index].kind == .mark
+      && marks.contains(document.tokens[index].text)
   }
 
   func isDash(_ index: Int) -> Bool { isMark(index, Self.dashes) }
 
-  static let dashes: Set<String> = ["–", "—", "-", "―", "−"]
-  static let ends: Set<String> = [",", ".", "!", "?", "…"]
-  static let closing: Set<String> = ["»", "”", "\"", "’"]
+  static let dashes: MarkSet = ["–", "—", "-", "―", "−"]
+  static let ends: MarkSet = [",", ".", "!", "?", "…"]
+  static let closing: MarkSet = ["»", "”", "\"", "’"]
 
   /// Whether a clause says who speaks: by a name, a pronoun or a post.
   func names(_ clause: Range<Int>) -> Bool {
