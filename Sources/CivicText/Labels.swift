@@ -34,6 +34,28 @@ package struct Labels: Sendable {
     values[vocabulary]?[folded(text)]
   }
 
+  /// Whether words begin with two letters that words of a vocabulary begin with: hardly a cell of a table does. True where
+  /// they begin otherwise than with letters.
+  package static func mayBegin(_ text: String, in vocabulary: String) -> Bool {
+    guard let head = head(text) else { return true }
+    return heads[vocabulary]?.contains(head) == true
+  }
+
+  /// Two letters as one number.
+  private static func head(_ text: String) -> UInt64? {
+    var scalars = text.unicodeScalars.makeIterator()
+    guard let first = scalars.next(), let second = scalars.next(), first.isLetter, second.isLetter,
+      // A mark that is set upon the second makes it another.
+      scalars.next().map({ !(0x300...0x36F).contains($0.value) }) ?? true,
+      let one = SmallLetters.small(first), let other = SmallLetters.small(second)
+    else { return nil }
+    return UInt64(plain(one).value) << 32 | UInt64(plain(other).value)
+  }
+
+  private static let heads = values.mapValues { words in
+    Set(words.all.compactMap { head($0.word) })
+  }
+
   /// The values of a vocabulary in the order of the label file.
   package static func values(in vocabulary: String) -> [String] {
     LanguageData.rows("en/labels.tsv").compactMap { row in
@@ -69,8 +91,8 @@ package struct Labels: Sendable {
   }
 
   /// Vocabulary → folded words → value. A label outranks another value's further words.
-  private static let values: [String: [String: String]] = {
-    var values: [String: [String: String]] = [:]
+  private static let values: [String: WordTable<String>] = {
+    var values: [String: WordTable<String>] = [:]
     for further in [false, true] {
       for language in Language.allCases {
         for row in LanguageData.rows("\(language.rawValue)/labels.tsv") where row.count > 1 {
@@ -91,24 +113,48 @@ package struct Labels: Sendable {
 
   /// The same for every way of writing one label.
   package static func folded(_ text: String) -> String {
-    var words: [String] = []
-    var word = ""
-    for character in text.lowercased() {
-      if character.isWhitespace || character == "-" || character == "_" {
-        if !word.isEmpty { words.append(word) }
-        word = ""
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var isBehindGap = false
+    for scalar in FoldedLetters.composed(text).unicodeScalars {
+      if isGap(scalar) {
+        isBehindGap = !bytes.isEmpty
+        continue
+      }
+      if isBehindGap { bytes.append(0x20) }
+      isBehindGap = false
+      if let small = SmallLetters.small(scalar) {
+        SmallLetters.append(plain(small), to: &bytes)
       } else {
-        word.append(foldedLetters[character] ?? character)
+        bytes += scalar == "ʼ" ? "'".utf8 : scalar.properties.lowercaseMapping.utf8
       }
     }
-    if !word.isEmpty { words.append(word) }
-    return words.joined(separator: " ")
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static let foldedLetters: [Character: Character] = [
-    "ё": "е", "ә": "а", "ғ": "г", "қ": "к", "ң": "н", "ө": "о", "ұ": "у", "ү": "у", "һ": "х", "і": "и",
-    "’": "'", "ʼ": "'",
-  ]
+  private static func isGap(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x2D, 0x5F: true
+    case 0x00...0x7F, 0x400...0x52F: false
+    default: scalar.properties.isWhitespace
+    }
+  }
+
+  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    switch scalar {
+    case "ё": "е"
+    case "ә": "а"
+    case "ғ": "г"
+    case "қ": "к"
+    case "ң": "н"
+    case "ө": "о"
+    case "ұ", "ү": "у"
+    case "һ": "х"
+    case "і": "и"
+    case "’": "'"
+    default: scalar
+    }
+  }
 
   /// Which of a language's plural forms goes with a number.
   private static func pluralForm(of number: Int, in language: Language) -> Int {

@@ -34,7 +34,7 @@ public enum ReportDecoder {
       let text = try TextDecoder.decode(bytes, file: name, charset: metadata.charset)
       report = try decode(text, name: name, metadata: metadata)
     }
-    report.bytesSHA256 = report.header.isMasked(report.text) ? nil : Digest.sha256(bytes)
+    report.bytesSHA256 = report.isMasked ? nil : Digest.sha256(bytes)
     return report
   }
 
@@ -105,12 +105,12 @@ public enum ReportDecoder {
     let title = metadata.title ?? page.title
     let paragraphs = ([title].compactMap { $0 } + page.paragraphs).filter { !$0.isEmpty }
     let text = paragraphs.joined(separator: "\n\n")
-    guard text.unicodeScalars.contains(where: \.properties.isAlphabetic) else {
+    guard text.unicodeScalars.contains(where: \.isLetter) else {
       throw ReportError(file, .noLetters)
     }
     if let reason = UnreadableScript.reason(text) { throw ReportError(file, reason) }
     // What a page declares is often its template's: it only helps where the text is too short to tell.
-    let hint = text.split(separator: " ").count < 30 ? declared : nil
+    let hint = declared.flatMap { text.spacedWords < 30 ? $0 : nil }
     guard let language = language(of: text) ?? hint else {
       throw ReportError(file, .unknownLanguage)
     }
@@ -135,7 +135,8 @@ public enum ReportDecoder {
 
   /// Of the first pages: the rest of a long text says no more.
   private static func language(of text: String) -> Language? {
-    LanguageDetector.detect(String(text.unicodeScalars.prefix(40_000)))
+    LanguageDetector.detect(
+      text.utf8.count <= 40_000 ? text : String(text.unicodeScalars.prefix(40_000)))
   }
 }
 

@@ -59,7 +59,7 @@ public enum InputForm: String, Sendable, Equatable {
 
   /// True for JSON Lines of readings: an object that begins with one of a reading's keys.
   private static func isReadings(_ head: InputHead) -> Bool {
-    guard head.text.first == "{" else { return false }
+    guard head.first == "{" else { return false }
     let rest = head.text.utf8.dropFirst().drop { InputHead.isSpace($0) }
     return ["report", "events", "text"].contains { key in
       let quoted = Array("\"\(key)\"".utf8)

@@ -5,9 +5,9 @@ enum OrderedJSON {
     let root = JSONNode()
     // Nothing that readings hold can fail: numbers that JSON has no form for become null.
     try? root.encode(value)
-    var text = ""
+    var text: [UInt8] = []
     root.write(to: &text)
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 }
 
@@ -20,11 +20,18 @@ private final class JSONNode {
   private var keys: [String] = []
   private var nodes: [JSONNode] = []
 
+  func encode(_ text: String) { (kind, value) = (.string, text) }
+  func encode(_ number: Int) { (kind, value) = (.literal, String(number)) }
+  func encode(_ flag: Bool) { (kind, value) = (.literal, flag ? "true" : "false") }
+  func encode(_ number: Double) { if number.isFinite { (kind, value) = (.literal, "\(number)") } }
+
+  /// A value whose type is not known beforehand.
   func encode<Value: Encodable>(_ value: Value) throws {
     switch value {
-    case let text as String: (kind, self.value) = (.string, text)
-    case let flag as Bool: (kind, self.value) = (.literal, flag ? "true" : "false")
-    case let number as Double: if number.isFinite { (kind, self.value) = (.literal, "\(number)") }
+    case let text as String: encode(text)
+    case let number as Int: encode(number)
+    case let flag as Bool: encode(flag)
+    case let number as Double: encode(number)
     case let number as any BinaryInteger: (kind, self.value) = (.literal, "\(number)")
     case let mentions as [String: Mention]:
       // A dictionary has no order of its own.
@@ -49,42 +56,63 @@ private final class JSONNode {
     return node
   }
 
-  func write(to text: inout String) {
+  func write(to text: inout [UInt8]) {
     switch kind {
-    case .null: text += "null"
-    case .literal: text += value
+    case .null: text += "null".utf8
+    case .literal: text += value.utf8
     case .string: Self.write(value, to: &text)
     case .array, .object:
-      text += kind == .array ? "[" : "{"
+      text.append(UInt8(ascii: kind == .array ? "[" : "{"))
       for (index, node) in nodes.enumerated() {
-        if index > 0 { text += "," }
+        if index > 0 { text.append(UInt8(ascii: ",")) }
         if kind == .object {
           Self.write(keys[index], to: &text)
-          text += ":"
+          text.append(UInt8(ascii: ":"))
         }
         node.write(to: &text)
       }
-      text += kind == .array ? "]" : "}"
+      text.append(UInt8(ascii: kind == .array ? "]" : "}"))
     }
   }
 
   /// Line ends of any kind are escaped, so that nothing splits the line.
-  private static func write(_ string: String, to text: inout String) {
-    text += "\""
-    for scalar in string.unicodeScalars {
-      switch scalar {
-      case "\"": text += "\\\""
-      case "\\": text += "\\\\"
-      case "\n": text += "\\n"
-      case "\r": text += "\\r"
-      case "\t": text += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{85}", "\u{2028}", "\u{2029}":
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: text.unicodeScalars.append(scalar)
+  private static func write(_ string: String, to text: inout [UInt8]) {
+    var string = string
+    text.append(UInt8(ascii: "\""))
+    string.withUTF8 { bytes in
+      // What needs no escape is copied whole.
+      var copied = 0
+      var index = 0
+      while index < bytes.count {
+        guard let (escape, length) = escape(of: bytes, at: index) else {
+          index += 1
+          continue
+        }
+        text += bytes[copied..<index]
+        text += escape.utf8
+        index += length
+        copied = index
       }
+      text += bytes[copied...]
     }
-    text += "\""
+    text.append(UInt8(ascii: "\""))
+  }
+
+  /// What stands for the character at a byte, and how many bytes it has; nil where it stands for itself.
+  private static func escape(of bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (String, Int)? {
+    switch bytes[index] {
+    case UInt8(ascii: "\""): ("\\\"", 1)
+    case UInt8(ascii: "\\"): ("\\\\", 1)
+    case UInt8(ascii: "\n"): ("\\n", 1)
+    case UInt8(ascii: "\r"): ("\\r", 1)
+    case UInt8(ascii: "\t"): ("\\t", 1)
+    case 0x00...0x1F:
+      ("\\u00" + (bytes[index] < 0x10 ? "0" : "") + String(bytes[index], radix: 16), 1)
+    case 0xC2 where bytes[index + 1] == 0x85: ("\\u0085", 2)
+    case 0xE2 where bytes[index + 1] == 0x80 && bytes[index + 2] == 0xA8: ("\\u2028", 3)
+    case 0xE2 where bytes[index + 1] == 0x80 && bytes[index + 2] == 0xA9: ("\\u2029", 3)
+    default: nil
+    }
   }
 }
 
@@ -111,6 +139,10 @@ private struct KeyedWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
   var codingPath: [any CodingKey] { [] }
 
   func encodeNil(forKey key: Key) { _ = node.member(key.stringValue) }
+  func encode(_ value: String, forKey key: Key) { node.member(key.stringValue).encode(value) }
+  func encode(_ value: Int, forKey key: Key) { node.member(key.stringValue).encode(value) }
+  func encode(_ value: Bool, forKey key: Key) { node.member(key.stringValue).encode(value) }
+  func encode(_ value: Double, forKey key: Key) { node.member(key.stringValue).encode(value) }
   func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
     try node.member(key.stringValue).encode(value)
   }
@@ -132,6 +164,10 @@ private struct UnkeyedWriter: UnkeyedEncodingContainer {
   var count: Int { node.count }
 
   func encodeNil() { _ = node.element() }
+  func encode(_ value: String) { node.element().encode(value) }
+  func encode(_ value: Int) { node.element().encode(value) }
+  func encode(_ value: Bool) { node.element().encode(value) }
+  func encode(_ value: Double) { node.element().encode(value) }
   func encode<Value: Encodable>(_ value: Value) throws { try node.element().encode(value) }
   func nestedContainer<Nested: CodingKey>(keyedBy type: Nested.Type) -> KeyedEncodingContainer<Nested> {
     NodeEncoder(node: node.element()).container(keyedBy: type)
@@ -147,5 +183,9 @@ private struct SingleWriter: SingleValueEncodingContainer {
   var codingPath: [any CodingKey] { [] }
 
   func encodeNil() {}
+  func encode(_ value: String) { node.encode(value) }
+  func encode(_ value: Int) { node.encode(value) }
+  func encode(_ value: Bool) { node.encode(value) }
+  func encode(_ value: Double) { node.encode(value) }
   func encode<Value: Encodable>(_ value: Value) throws { try node.encode(value) }
 }

@@ -17,7 +17,16 @@ extension Reading {
 extension ReportHeader {
   /// Whether something of the report was masked, or it has marks of its own that look so.
   package func isMasked(_ text: String) -> Bool {
-    [text, title ?? "", author ?? ""].contains { $0.unicodeScalars.contains(PersonalData.mark) }
+    Report.isMasked(text, title, author)
+  }
+}
+
+extension Report {
+  /// Whether something in it was masked.
+  var isMasked: Bool { Self.isMasked(text, title, author) }
+
+  fileprivate static func isMasked(_ texts: String?...) -> Bool {
+    texts.contains { $0?.holds(String(PersonalData.mark)) == true }
   }
 }
 

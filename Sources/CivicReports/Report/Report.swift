@@ -48,10 +48,12 @@ public struct Report: Sendable, Equatable {
 
   /// What its reading says about it.
   public var header: ReportHeader {
-    ReportHeader(
+    let sha256 = Digest.sha256(text)
+    let key = ReportHeader.key(url: url, source: source, nativeID: nativeID, sha256: sha256)
+    return ReportHeader(
       id: String(Digest.sha256(key).prefix(16)), url: url, title: title, language: language,
       published: published, source: source, author: author, views: views, creditedTo: creditedTo,
-      sha256: Digest.sha256(text), bytesSHA256: bytesSHA256, nativeID: url == nil ? nativeID : nil,
+      sha256: sha256, bytesSHA256: bytesSHA256, nativeID: url == nil ? nativeID : nil,
       form: form == .news ? nil : form)
   }
 }

@@ -45,10 +45,25 @@ public struct ColumnMap<Field: TableField>: Sendable, Equatable {
 
   /// "Дата проведения (начало)" is told by its words before the bracket, "Наименование (каз)" by all of them.
   private static func field(_ heading: String) -> Field? {
-    let bare = heading.prefix { $0 != "(" && $0 != "*" && $0 != ":" }
-    let whole = String(heading.map { "(),*:/.".contains($0) ? " " : $0 })
-    return [whole, String(bare)].lazy.compactMap { words in
-      Labels.value(words.trimming(\.isWhitespace), in: Field.headings).flatMap { Field(rawValue: $0) }
-    }.first
+    guard Labels.mayBegin(heading, in: Field.headings) else { return nil }
+    return value(heading.utf8.map { isMark($0) ? 0x20 : $0 }) ?? value(heading.utf8.prefix { !isEnd($0) })
+  }
+
+  private static func value(_ words: some Collection<UInt8>) -> Field? {
+    // No heading is so long.
+    guard words.count <= 240 else { return nil }
+    return Labels.value(String(decoding: words, as: UTF8.self), in: Field.headings)
+      .flatMap { Field(rawValue: $0) }
+  }
+
+  private static func isEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: ":")
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ")"), UInt8(ascii: ","), UInt8(ascii: "/"), UInt8(ascii: "."): true
+    default: isEnd(byte)
+    }
   }
 }

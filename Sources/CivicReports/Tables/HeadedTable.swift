@@ -37,7 +37,7 @@ struct HeadedTable<Field: TableField> {
   }
 
   /// Above the headings stand the table's own title and who made it.
-  private static var deepestHeading: Int { 10 }
+  static var deepestHeading: Int { 10 }
 
   /// "date ← Күні, title ← Іс-шара", behind the name of the sheet where there are several.
   var map: String {

@@ -17,7 +17,12 @@ struct Table {
 
   /// A cell is one line of text.
   private static func clean(_ cell: String) -> String {
-    CleanCharacters.singleSpaced(CleanCharacters.cleaned(cell).replacing("\n", with: "; "))
-      .replacing(";;", with: ";").replacing(" ;", with: ";").replacing(",;", with: ";")
+    var clean = CleanCharacters.cleaned(cell)
+    if clean.holds("\n") { clean = clean.replacing("\n", with: "; ") }
+    clean = CleanCharacters.singleSpaced(clean)
+    for doubled in [";;", " ;", ",;"] where clean.holds(doubled) {
+      clean = clean.replacing(doubled, with: ";")
+    }
+    return clean
   }
 }

@@ -39,7 +39,9 @@ public enum TableInput {
     guard columns != nil || mayBeDelimited(bytes), let text = try? TextDecoder.decode(bytes, file: "") else {
       return nil
     }
-    guard TextFormat(of: text) == .plain, let rows = DelimitedRows.rows(of: text) else { return nil }
+    guard TextFormat(of: text) == .plain, columns != nil || hasHeadings(text),
+      let rows = DelimitedRows.rows(of: text)
+    else { return nil }
     let table = Table(lines: rows)
     if let events = EventTable(table, columns: columns ?? ColumnMap()) { return .tables([events]) }
     // Where a map is given the file is meant to be a table.
@@ -62,6 +64,14 @@ public enum TableInput {
       case .tables(let tables)? = find(content.bytes, file.columns)
     else { return [] }
     return tables.map(\.map)
+  }
+
+  /// Running text has commas too: whether a table's headings are among its first rows.
+  private static func hasHeadings(_ text: String) -> Bool {
+    guard let rows = DelimitedRows.rows(of: text, most: HeadedTable<EventField>.deepestHeading + 1) else {
+      return false
+    }
+    return EventTable(Table(lines: rows), columns: ColumnMap()) != nil
   }
 
   /// Most texts are told apart at once: none of their first lines is in short parts.

@@ -6,7 +6,9 @@
 package enum LanguageDetector {
   /// The language most of a text is in; nil where it has no letters, is in none of ours, or cannot be told.
   package static func detect(_ text: String) -> Language? {
-    let scalars = Array(text.unicodeScalars)
+    var scalars: [Unicode.Scalar] = []
+    scalars.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { scalars.append(scalar) }
     return LanguageEvidence(Tokenizer.tokens(scalars)[...]).language
   }
 

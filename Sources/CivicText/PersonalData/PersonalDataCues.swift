@@ -59,12 +59,42 @@ struct PersonalDataCues: Sendable {
     trie = ByteTrie(patterns)
     self.kinds = kinds
     self.isPrefix = isPrefix
+    for pattern in patterns {
+      let bytes = Array(pattern.utf8)
+      switch bytes.count {
+      case 0: break
+      case 1: for next in 0...0xFF { shortHeads[Self.pair(bytes[0], UInt8(next))] = true }
+      case 2, 3: shortHeads[Self.pair(bytes[0], bytes[1])] = true
+      default: bytes.withUnsafeBytes { heads[Self.place(of: $0, at: 0)] = true }
+      }
+    }
+  }
+
+  /// A place for the first four bytes of each cue, several cues a place, and for the first two of shorter ones: at most
+  /// words none begins.
+  private var heads = [Bool](repeating: false, count: 1 << placeBits)
+  private var shortHeads = [Bool](repeating: false, count: 1 << 16)
+
+  private static let placeBits = 12
+
+  private static func place(of bytes: UnsafeRawBufferPointer, at start: Int) -> Int {
+    let head = bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self)
+    return Int(truncatingIfNeeded: (head &* 0x9E37_79B1) >> UInt32(32 - placeBits))
+  }
+
+  private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first) << 8 | Int(second) }
+
+  private func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    guard start + 4 <= bytes.count else { return true }
+    return heads[Self.place(of: UnsafeRawBufferPointer(bytes), at: start)]
+      || shortHeads[Self.pair(bytes[start], bytes[start + 1])]
   }
 
   /// Calls with each cue that begins at a byte, shorter ones first.
   func forEach(
     in bytes: UnsafeBufferPointer<UInt8>, at start: Int, _ body: (_ kind: Kind, _ end: Int) -> Void
   ) {
+    guard mayBegin(bytes, at: start) else { return }
     trie.forEachPrefix(of: bytes[start...]) { key, length in
       guard length > 0 else { return }
       let end = start + length

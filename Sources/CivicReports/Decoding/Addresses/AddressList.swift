@@ -52,7 +52,10 @@ struct AddressList: Sendable, Equatable {
 
   /// True where every line is an address, a comment or blank.
   static func isText(_ head: InputHead) -> Bool {
-    guard head.folded.hasPrefix("http") || head.text.first == "#" else { return false }
+    guard head.first == "#" || (head.first == "h" || head.first == "H") && head.folded.hasPrefix("http")
+    else {
+      return false
+    }
     var lines = head.text.split { $0 == "\n" || $0 == "\r" || $0 == "\r\n" }
     if !head.isWhole, lines.count > 1 { lines.removeLast() }
     let addresses = lines.map { $0.trimming(\.isWhitespace) }.filter { !$0.isEmpty && $0.first != "#" }

@@ -5,9 +5,11 @@ package enum TextFormat: String, Sendable {
   case xml, json
 
   init(of text: String) {
-    let start = Substring(text.unicodeScalars.prefix(8192)).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+    func isBlank(_ character: Character) -> Bool { character.isWhitespace || character == "\u{FEFF}" }
+    let start = text.drop(while: isBlank)
     if start.first == "<" {
-      self = Self.markup(start.lowercased()[...])
+      self = Self.markup(
+        Substring(text.unicodeScalars.prefix(8192)).drop(while: isBlank).lowercased()[...])
     } else if Self.isJSON(start) {
       self = .json
     } else {

@@ -4,9 +4,11 @@ internal import CivicText
 /// text is named for what it is, rather than taken for one that tells of no event.
 enum UnreadableScript {
   static func reason(_ text: String) -> ReportError.Reason? {
-    let head = text.unicodeScalars.prefix(20_000)
-    if isKazakhInArabicScript(head) { return .kazakhInArabicScript }
-    return isInOldFont(String(head)) ? .oldKazakhFont : nil
+    let head = text.utf8.count <= 20_000 ? text[...] : Substring(text.unicodeScalars.prefix(20_000))
+    // What letters of the script begin with: U+0600 to U+077F, and others beyond.
+    let mayBeArabic = head.utf8.contains { (0xD8...0xDF).contains($0) || $0 == 0xE0 || $0 == 0xEF }
+    if mayBeArabic, isKazakhInArabicScript(head.unicodeScalars) { return .kazakhInArabicScript }
+    return isInOldFont(head) ? .oldKazakhFont : nil
   }
 
   // MARK: Arabic script
@@ -36,16 +38,19 @@ enum UnreadableScript {
   // MARK: Old fonts
 
   /// "ќазаќ", "жјне", "баRытты", "±лт": fonts drew Kazakh letters in the places of others.
-  private static func isInOldFont(_ text: String) -> Bool {
-    let all = Array(text.unicodeScalars)
+  private static func isInOldFont(_ text: Substring) -> Bool {
     // Most texts hold no such letter, and need not be parted into words.
-    guard all.indices.count(where: { isOdd(all, at: $0) }) >= 4 else { return false }
+    guard oddLetters(text) >= 4 else { return false }
     var words = 0
     var odd = 0
     var mended = ""
     for word in text.split(whereSeparator: \.isWhitespace) {
       let scalars = Array(word.unicodeScalars)
-      let flags = scalars.indices.map { isOdd(scalars, at: $0) }
+      let flags = scalars.indices.map { index in
+        isOdd(
+          scalars[index], isBehind: index > 0 && isRussian(scalars[index - 1]),
+          isBefore: index + 1 < scalars.count && isRussian(scalars[index + 1]))
+      }
       if scalars.count(where: isRussian) >= 2 { words += 1 }
       if flags.contains(true) { odd += 1 }
       var view = String.UnicodeScalarView()
@@ -57,14 +62,29 @@ enum UnreadableScript {
     return LanguageDetector.detect(mended) == .kk
   }
 
+  private static func oddLetters(_ text: Substring) -> Int {
+    var count = 0
+    var (before, scalar): (Unicode.Scalar, Unicode.Scalar) = (" ", " ")
+    for next in text.unicodeScalars {
+      if isStranger(scalar), isOdd(scalar, isBehind: isRussian(before), isBefore: isRussian(next)) {
+        count += 1
+      }
+      (before, scalar) = (scalar, next)
+    }
+    if isOdd(scalar, isBehind: isRussian(before), isBefore: false) { count += 1 }
+    return count
+  }
+
   /// A mark or letter that no Cyrillic word of ours has, with Cyrillic letters beside it.
-  private static func isOdd(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
-    let value = Int(scalars[index].value)
-    guard value < strangers.count, strangers[value] else { return false }
-    let before = index > 0 && isRussian(scalars[index - 1])
-    let after = index + 1 < scalars.count && isRussian(scalars[index + 1])
-    if scalars[index].isASCII || !scalars[index].isLetter { return before && after }
-    return before || after
+  private static func isOdd(_ scalar: Unicode.Scalar, isBehind: Bool, isBefore: Bool) -> Bool {
+    guard isStranger(scalar) else { return false }
+    if scalar.isASCII || !scalar.isLetter { return isBehind && isBefore }
+    return isBehind || isBefore
+  }
+
+  private static func isStranger(_ scalar: Unicode.Scalar) -> Bool {
+    let value = Int(scalar.value)
+    return value < strangers.count && strangers[value]
   }
 
   private static func isRussian(_ scalar: Unicode.Scalar) -> Bool {

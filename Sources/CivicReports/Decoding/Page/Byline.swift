@@ -29,9 +29,9 @@ struct Byline: Sendable, Equatable {
 
   /// The label needs a colon or a dash after it, or a name right away: "Корреспондент Асель Ким".
   private static func withoutLabel(_ text: String) -> (rest: Substring, isLabelled: Bool) {
-    let folded = FurnitureWords.folded(text)
-    for kind in [FurnitureWords.Kind.author, .trade] {
-      guard let label = FurnitureWords.all.beginning(kind, of: folded),
+    let openings = FurnitureWords.all.openings(of: FurnitureWords.folded(text))
+    for kind in [FurnitureWords.Kind.author, .trade] where !openings.isEmpty {
+      guard let label = openings.first(where: { $0.kind == kind })?.phrase,
         text.lowercased().replacing("ё", with: "е").hasPrefix(label)
       else { continue }
       let rest = text.dropFirst(label.count)

@@ -7,6 +7,7 @@ enum CleanCharacters {
   /// The text in NFC with "\n" as its only line end, without control, zero-width and direction characters, soft
   /// hyphens and icons of private fonts; every other kind of space is a space.
   static func cleaned(_ text: String) -> String {
+    if let clean = text.utf8.withContiguousStorageIfAvailable(cleaned), let clean { return clean }
     var clean = String.UnicodeScalarView()
     var afterReturn = false
     for scalar in text.unicodeScalars {
@@ -26,6 +27,52 @@ enum CleanCharacters {
     return String(clean).precomposedStringWithCanonicalMapping
   }
 
+  /// The same of a text that is composed as it stands, by its bytes: nil where a character below may have to be composed.
+  private static func cleaned(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    var clean: [UInt8] = []
+    clean.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case 0x0A: if index == 0 || bytes[index - 1] != 0x0D { clean.append(byte) }
+      case 0x0B...0x0D: clean.append(0x0A)
+      case 0x09: clean.append(0x20)
+      case 0x00...0x1F, 0x7F: break
+      case 0x20...0x7E: clean.append(byte)
+      case 0xC2:
+        switch bytes[index + 1] {
+        case 0x85: clean.append(0x0A)
+        case 0xA0: clean.append(0x20)
+        case 0x80...0x9F, 0xAD: break
+        default: clean += bytes[index..<(index + 2)]
+        }
+        index += 1
+      case 0xD2 where (0x83...0x89).contains(bytes[index + 1]): return nil
+      // Latin up to U+027F and Cyrillic.
+      case 0xC3...0xC9, 0xD0...0xD3:
+        clean.append(byte)
+        clean.append(bytes[index + 1])
+        index += 1
+      case 0xE2 where bytes[index + 1] == 0x80:
+        switch bytes[index + 2] {
+        case 0x80...0x8A, 0xAF: clean.append(0x20)
+        case 0xA8, 0xA9: clean.append(0x0A)
+        case 0x8B...0x8F, 0xAA...0xAE: break
+        default: clean += bytes[index..<(index + 3)]
+        }
+        index += 2
+      // №
+      case 0xE2 where bytes[index + 1] == 0x84 && bytes[index + 2] == 0x96:
+        clean += bytes[index..<(index + 3)]
+        index += 2
+      default: return nil
+      }
+      index += 1
+    }
+    return String(decoding: clean, as: UTF8.self)
+  }
+
   /// Without white space at its ends, and with one space where there were several.
   static func singleSpaced(_ line: some StringProtocol) -> String {
     isSingleSpaced(line) ? String(line) : line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -33,6 +80,20 @@ enum CleanCharacters {
 
   /// False for a line with another white space than " ".
   private static func isSingleSpaced(_ line: some StringProtocol) -> Bool {
+    let isPlain = line.utf8.withContiguousStorageIfAvailable { bytes -> Bool? in
+      var wasSpace = true
+      for byte in bytes {
+        switch byte {
+        case 0x20 where wasSpace: return false
+        case 0x00..<0x20: return false
+        // What other spaces begin with.
+        case 0xC2, 0xE1, 0xE2, 0xE3: return nil
+        default: wasSpace = byte == 0x20
+        }
+      }
+      return !wasSpace
+    }
+    if let isPlain = isPlain ?? nil { return isPlain }
     var isSpace = true
     for scalar in line.unicodeScalars {
       switch scalar.value {

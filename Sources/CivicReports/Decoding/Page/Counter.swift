@@ -14,32 +14,36 @@ struct Counter: Sendable, Equatable {
   let count: Int?
 
   init?(_ words: some StringProtocol) {
-    let text = FurnitureWords.folded(words)
+    self.init(folded: FurnitureWords.folded(words))
+  }
+
+  /// - Parameter text: as `FurnitureWords.folded` has it.
+  init?(folded text: String) {
     guard text.utf8.count <= 60 else { return nil }
     var label: [Substring] = []
     var numbers: [Substring] = []
     var isRounded = false
-    for word in text.split(whereSeparator: { $0 == " " || $0 == ":" || $0 == "(" || $0 == ")" }) {
-      if word.first?.isNumber == true {
+    for word in text.utf8.split(whereSeparator: Self.isJoint).map({ Substring($0) }) {
+      if word.unicodeScalars.first?.isNumeral == true {
         guard let end = word.lastIndex(where: \.isNumber) else { return nil }
         let tail = word[word.index(after: end)...]
         isRounded = isRounded || ["k", "к", "m", "м"].contains(tail)
         guard isRounded || tail.allSatisfy({ !$0.isLetter }) else { return nil }
         guard word[..<end].allSatisfy({ $0.isNumber || ".,'’".contains($0) }) else { return nil }
         numbers.append(word[...end])
-      } else if ["тыс", "тыс.", "мың", "млн", "k", "к"].contains(word) {
+      } else if Self.thousands.contains(String(word)) {
         isRounded = true
       } else if word != "–", word != "-", word != "—" {
         label.append(word)
       }
     }
     let name = label.joined(separator: " ").trimming { !$0.isLetter }
-    let words = FurnitureWords.all
-    if words.isWhole(.views, name) {
+    let kinds = FurnitureWords.all.kinds(name)
+    if kinds.contains(.views) {
       kind = .views
-    } else if words.isWhole(.remarks, name), !numbers.isEmpty {
+    } else if kinds.contains(.remarks), !numbers.isEmpty {
       kind = .remarks
-    } else if words.isWhole(.comments, name), !numbers.isEmpty {
+    } else if kinds.contains(.comments), !numbers.isEmpty {
       kind = .other
     } else {
       return nil
@@ -47,6 +51,15 @@ struct Counter: Sendable, Equatable {
     count = isRounded ? nil : Self.number(numbers)
     // "13.02.2026 Оқылды: 22" is more than a counter.
     if !isRounded, !numbers.isEmpty, count == nil { return nil }
+  }
+
+  private static let thousands: WordSet = ["тыс", "тыс.", "мың", "млн", "k", "к"]
+
+  private static func isJoint(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"): true
+    default: false
+    }
   }
 
   /// Digits in groups of three, parted by spaces, points or commas.

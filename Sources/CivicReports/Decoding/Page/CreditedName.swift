@@ -6,7 +6,7 @@ enum CreditedName {
   static func after(_ text: Substring) -> String? {
     var name = ""
     var words = 0
-    for word in text.split(separator: " ").prefix(12) {
+    for word in text.split(separator: " ", maxSplits: 12).prefix(12) {
       let bare = FurnitureWords.folded(word)
       // "Комитет по делам молодёжи": part of the name.
       let goesOn = bare == "по" && fields.contains { name.lowercased().hasSuffix($0) }
@@ -22,7 +22,7 @@ enum CreditedName {
   /// The words back to the mark before them: "…, «Хабар 24» телеарнасына сілтеме жасап", "…, Kazinform reports".
   static func before(_ text: Substring) -> String? {
     var words: [Substring] = []
-    for word in text.split(separator: " ").suffix(8).reversed() {
+    for word in text.spaced.suffix(8).reversed() {
       if let last = word.last, ".,;:!?–—".contains(last) { break }
       let bare = FurnitureWords.folded(word)
       if starters.contains(bare) || (!words.isEmpty && outletsInNominative.contains(bare)) { break }

@@ -9,12 +9,10 @@ enum Crediting {
   static func credited(in paragraphs: [String], language: Language) -> String? {
     let places = paragraphs.prefix(4) + paragraphs.dropFirst(4).suffix(1)
     let found = places.enumerated().flatMap { order, paragraph in
-      let paragraph = String(paragraph.unicodeScalars.prefix(longest))
-      let small = paragraph.lowercased()
-      return patterns.compactMap { pattern -> (rank: Int, order: Int, name: String)? in
-        guard pattern.language == language, let name = pattern.name(in: paragraph, small: small) else {
-          return nil
-        }
+      let text = CreditedText(paragraph, longest: longest)
+      return phrases.found(in: text.small).compactMap { index -> (rank: Int, order: Int, name: String)? in
+        let pattern = patterns[index]
+        guard pattern.language == language, let name = pattern.name(in: text) else { return nil }
         return (pattern.rank, order, name)
       }
     }
@@ -23,9 +21,8 @@ enum Crediting {
 
   /// True where a line tells whom it is from: no headline does.
   static func isWithin(_ line: String) -> Bool {
-    let line = String(line.unicodeScalars.prefix(longest))
-    let small = line.lowercased()
-    return patterns.contains { $0.name(in: line, small: small) != nil }
+    let text = CreditedText(line, longest: longest)
+    return phrases.found(in: text.small).contains { patterns[$0].name(in: text) != nil }
   }
 
   /// What stands further on in a paragraph is the report itself.
@@ -33,6 +30,25 @@ enum Crediting {
 
   private static let patterns: [CreditPattern] = Language.allCases.flatMap { language in
     LanguageData.rows("\(language.rawValue)/crediting.tsv").compactMap { CreditPattern($0, language) }
+  }
+
+  private static let phrases = PhraseSearch(patterns.map(\.phrase))
+}
+
+/// A paragraph, and the same in small letters, each where it was.
+private struct CreditedText {
+  let text: String
+  let small: String
+
+  init(_ paragraph: String, longest: Int) {
+    text =
+      paragraph.utf8.count <= longest ? paragraph : String(paragraph.unicodeScalars.prefix(longest))
+    small = AlignedSmallLetters.text(of: text)
+  }
+
+  /// The text from or up to a place in the small letters.
+  func index(_ place: String.Index) -> String.Index {
+    text.utf8.index(text.startIndex, offsetBy: small.utf8.distance(from: small.startIndex, to: place))
   }
 }
 
@@ -64,19 +80,16 @@ private struct CreditPattern: Sendable {
     isInflected = row.dropFirst(3).contains("inflected")
   }
 
-  /// - Parameter small: the paragraph in small letters.
-  func name(in paragraph: String, small: String) -> String? {
-    guard small.holds(phrase), small.count == paragraph.count else { return nil }
+  func name(in text: CreditedText) -> String? {
+    let small = text.small
     var start = small.startIndex
-    while let range = small[start...].firstRange(of: phrase) {
+    while let range = small[start...].place(of: phrase) {
       start = range.upperBound
       guard isWholeWords(range, in: small) else { continue }
       if isFinal, let next = small[range.upperBound...].first, next != "." { continue }
-      let offset = small.distance(
-        from: small.startIndex, to: side == .after ? range.upperBound : range.lowerBound)
-      let edge = paragraph.index(paragraph.startIndex, offsetBy: offset)
+      let edge = text.index(side == .after ? range.upperBound : range.lowerBound)
       let name =
-        side == .after ? CreditedName.after(paragraph[edge...]) : CreditedName.before(paragraph[..<edge])
+        side == .after ? CreditedName.after(text.text[edge...]) : CreditedName.before(text.text[..<edge])
       if let name, !isOutlet || CreditedName.isOutlet(name) { return isInflected ? nominative(name) : name }
     }
     return nil

@@ -7,8 +7,10 @@ struct DatePrefix {
   let rest: String
 
   init?(_ line: String) {
-    guard line.prefix(5).contains(where: \.isNumber) || line.hasPrefix("date ") else { return nil }
-    let words = line.split(separator: " ")
+    guard line.unicodeScalars.prefix(5).contains(where: \.isNumeral) || line.hasPrefix("date ") else {
+      return nil
+    }
+    let words = line.spaced
     for count in stride(from: min(4, words.count - 1), to: 0, by: -1) {
       let head = words[..<count].joined(separator: " ")
       let day = head.hasPrefix("date ") ? String(head.dropFirst(5)) : head

@@ -8,7 +8,7 @@ struct Dateline {
   /// nil where the line does not begin with a place in capitals and a full date.
   init?(_ line: String) {
     let head = line.prefix(100)
-    guard let dash = [" – ", " — ", " - "].compactMap({ head.firstRange(of: $0)?.lowerBound }).min() else {
+    guard let dash = [" – ", " — ", " - "].compactMap({ head.place(of: $0)?.lowerBound }).min() else {
       return nil
     }
     var words = head[..<dash]
@@ -39,18 +39,20 @@ struct Dateline {
   static func agency(_ line: String) -> String? {
     let head = line.prefix(90)
     // "ALMATY (TCA) — …", «Нұр-Сұлтан, DALA.KZ. …»
-    if head.contains("("),
+    if let open = head.place(of: " ("),
+      head[..<open.lowerBound].allSatisfy({ $0.isUppercase || $0 == "-" }),
       let match = head.prefixMatch(of: #/[\p{Lu}\-]{3,20} \(([\p{Lu}][\p{L} .\-]{1,20})\) [–—\-] /#)
     {
       return String(match.1)
     }
-    if ["KZ", "COM", "RU"].contains(where: { head.contains(".\($0). ") }),
+    if [".KZ. ", ".COM. ", ".RU. "].contains(where: head.holds),
       let match = head.prefixMatch(
         of: #/[\p{L}\-]{3,20}[,.] ([A-Z][A-Z0-9\-]{1,30}\.(?:KZ|COM|RU))\. \p{Lu}/#)
     {
       return String(match.1)
     }
-    let dash = ["- ", " – ", " — ", " - "].compactMap { head.firstRange(of: $0)?.lowerBound }.min()
+    let dash = ["- ", " – ", " — ", " - "].compactMap { head.place(of: $0)?.lowerBound }.min()
+    guard dash != nil || head.holds(". ") else { return nil }
     let pieces = head[..<(dash ?? head.endIndex)].split(separator: ". ", omittingEmptySubsequences: true)
     guard pieces.count <= 3, let last = pieces.last else { return nil }
     if dash == nil {

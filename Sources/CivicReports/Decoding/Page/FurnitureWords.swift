@@ -29,46 +29,66 @@ struct FurnitureWords: Sendable {
   /// All languages' words of each kind.
   static let all = FurnitureWords()
 
-  private var whole: [Kind: WordSet] = [:]
-  /// Beginnings by their first word, the longest first.
-  private var beginnings: [Kind: WordTable<[String]>] = [:]
-  private var fragments: [Kind: [String]] = [:]
+  /// A phrase that a line begins with.
+  typealias Opening = (kind: Kind, phrase: String)
+
+  /// The kinds of each phrase that is a line's whole.
+  private var whole = WordTable<[Kind]>()
+  /// Beginnings by their first word, of each kind the longest first.
+  private var beginnings = WordTable<[Opening]>()
+  private let fragments: PhraseSearch
+  private let fragmentKinds: [Kind]
   /// Month names in full and shortened, to 1…12.
   private(set) var months = WordTable<Int>()
 
   private init() {
+    var fragments: [Opening] = []
     for language in Language.allCases {
       for row in LanguageData.rows("\(language.rawValue)/furniture.tsv") where row.count == 3 {
         if row[0] == "month" {
           months[row[2]] = Int(row[1])
         } else if let kind = Kind(rawValue: row[0]) {
-          add(kind, row[1], row[2])
+          let phrase = row[2]
+          switch row[1] {
+          case "=": whole[phrase, default: []].append(kind)
+          case "^":
+            let first = phrase.split(separator: " ").first.map(String.init) ?? phrase
+            beginnings[first, default: []].append((kind, phrase))
+          default: fragments.append((kind, phrase))
+          }
         }
       }
     }
+    for (first, phrases) in beginnings.all {
+      beginnings[first] = phrases.sorted { $0.phrase.count > $1.phrase.count }
+    }
+    self.fragments = PhraseSearch(fragments.map(\.phrase))
+    fragmentKinds = fragments.map(\.kind)
   }
 
-  private mutating func add(_ kind: Kind, _ match: String, _ phrase: String) {
-    switch match {
-    case "=": whole[kind, default: []].insert(phrase)
-    case "^":
-      let first = phrase.split(separator: " ").first.map(String.init) ?? phrase
-      beginnings[kind, default: [:]][first, default: []].append(phrase)
-      beginnings[kind]?[first]?.sort { $0.count > $1.count }
-    default: fragments[kind, default: []].append(phrase)
-    }
-  }
+  /// What kinds of phrases these words are exactly.
+  func kinds(_ folded: String) -> [Kind] { whole[folded] ?? [] }
 
   /// True where these words are exactly one of the kind's phrases.
-  func isWhole(_ kind: Kind, _ folded: String) -> Bool { whole[kind]?.contains(folded) == true }
+  func isWhole(_ kind: Kind, _ folded: String) -> Bool { whole[folded]?.contains(kind) == true }
 
   /// The longest phrase of the kind that a folded line begins with, whole words only.
   func beginning(_ kind: Kind, of folded: String) -> String? {
-    guard let beginnings = beginnings[kind] else { return nil }
+    openings(of: folded).first { $0.kind == kind }?.phrase
+  }
+
+  /// The phrases that a folded line begins with, whole words only; of each kind the longest first.
+  func openings(of folded: String) -> [Opening] {
     let scalars = folded.unicodeScalars
     let first = scalars.prefix { Self.isWordScalar($0) || $0 == "-" || $0 == "." }
-    let candidates = beginnings[String(first)] ?? beginnings[String(first.prefix { $0 != "." })] ?? []
-    return candidates.first { phrase in
+    let known = beginnings[String(first)] ?? []
+    var candidates = known
+    // "тел.8" begins with "тел".
+    if first.contains("."), let short = beginnings[String(first.prefix { $0 != "." })] {
+      candidates += short.filter { opening in !known.contains { $0.kind == opening.kind } }
+    }
+    if candidates.isEmpty { return [] }
+    return candidates.filter { _, phrase in
       guard folded.utf8.starts(with: phrase.utf8) else { return false }
       let next = scalars[folded.utf8.index(folded.startIndex, offsetBy: phrase.utf8.count)...].first
       return next.map { !($0.isLetter || $0.isNumeral || $0 == "-") } ?? true
@@ -76,16 +96,16 @@ struct FurnitureWords: Sendable {
   }
 
   /// Every word of the phrases of some kinds.
-  func words(of kinds: [Kind]) -> Set<String> {
-    let phrases = kinds.flatMap { kind in
-      (whole[kind]?.all ?? []) + (beginnings[kind]?.all.flatMap(\.value) ?? [])
-    }
-    return Set(phrases.flatMap { $0.unicodeScalars.split { !$0.isLetter }.map(String.init) })
+  func words(of kinds: [Kind]) -> WordSet {
+    let phrases =
+      whole.all.filter { $0.value.contains(where: kinds.contains) }.map(\.word)
+      + beginnings.all.flatMap { $0.value.filter { kinds.contains($0.kind) }.map(\.phrase) }
+    return WordSet(phrases.flatMap { $0.unicodeScalars.split { !$0.isLetter }.map(String.init) })
   }
 
   /// True where one of the kind's phrases stands anywhere in a folded line.
   func isWithin(_ kind: Kind, _ folded: String) -> Bool {
-    fragments[kind]?.contains { folded.holds($0) } == true
+    fragments.contains(in: folded) { fragmentKinds[$0] == kind }
   }
 
   /// True where the line is, begins with, or holds a phrase of the kind.
@@ -95,14 +115,17 @@ struct FurnitureWords: Sendable {
 
   /// A line as the phrases are written: small letters, ё as е, and no marks or icons at its ends.
   static func folded(_ line: some StringProtocol) -> String {
-    let small = SmallLetters.folded(line)
-    let scalars = small.unicodeScalars
+    let scalars = line.unicodeScalars
     guard let first = scalars.firstIndex(where: isWordScalar),
       let last = scalars.lastIndex(where: isWordScalar)
     else { return "" }
     // A letter keeps the marks that are set upon it.
-    let end = scalars[scalars.index(after: last)...].firstIndex { !$0.properties.isGraphemeExtend }
-    return String(small[first..<(end ?? scalars.endIndex)])
+    let end = scalars[scalars.index(after: last)...].firstIndex {
+      $0.value < 0x300 || !$0.properties.isGraphemeExtend
+    }
+    let words = line[first..<(end ?? line.endIndex)]
+    return words.utf8.withContiguousStorageIfAvailable { SmallLetters.folded(bytes: $0) }
+      ?? SmallLetters.folded(String(words))
   }
 
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {

@@ -29,10 +29,10 @@ enum HeadSegments {
   /// True for words of a menu in one row: "Прямой эфир Программы Новости Архив".
   static func isMenuRow(_ line: String) -> Bool {
     guard line.utf8.count <= 240 else { return false }
-    let words = line.split(separator: " ")
-    guard (2...10).contains(words.count), !Sentences.isClosed(line),
-      !line.contains(where: { ",:;«»\"".contains($0) })
+    guard (2...10).contains(line.spacedWords), !Sentences.isClosed(line),
+      !line.unicodeScalars.contains(where: isSentenceMark)
     else { return false }
+    let words = line.spaced
     let known = words.count {
       FurnitureWords.all.isWhole(.menu, FurnitureWords.folded($0)) && $0.first?.isUppercase == true
     }
@@ -50,6 +50,13 @@ enum HeadSegments {
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "|", "›", "→", "·", "•", "▶", "►", "∙": true
+    default: false
+    }
+  }
+
+  private static func isSentenceMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ",", ":", ";", "«", "»", "\"": true
     default: false
     }
   }

@@ -94,7 +94,7 @@ struct Headline {
   private static func isGluedTrail(_ index: Int, _ lines: [PageLine]) -> Bool {
     let text = lines[index].text
     return lines[(index + 1)...].prefix(4).contains {
-      Sentences.words($0.text) >= 3 && text.count > $0.text.count && text.hasSuffix($0.text)
+      text.utf8.count > $0.text.utf8.count && text.hasSuffix($0.text) && Sentences.words($0.text) >= 3
     }
   }
 
@@ -102,15 +102,14 @@ struct Headline {
   private static func dashed(above body: Int, _ lines: [PageLine], _ kinds: [LineKind]) -> Int? {
     guard body > 0, kinds[body - 1] == .menu else { return nil }
     let text = lines[body - 1].text
-    return [" – ", " — "].contains(where: text.contains) && !text.contains { "|›»→•/".contains($0) }
+    return [" – ", " — "].contains(where: text.holds) && !text.contains { "|›»→•/".contains($0) }
       && Sentences.words(text) >= 3 ? body - 1 : nil
   }
 
   private static func isCandidate(_ text: String) -> Bool {
-    let letters = text.count(where: \.isLetter)
-    guard letters >= 3, text.unicodeScalars.count <= 220, !Sentences.isSeveral(text) || isPair(text) else {
-      return false
-    }
+    guard !text.hasScalars(221), text.count(where: \.isLetter) >= 3,
+      !Sentences.isSeveral(text) || isPair(text)
+    else { return false }
     guard let last = text.last, !",;:".contains(last) else { return false }
     if let first = text.first, "-–—•*·".contains(first) { return false }
     return !Crediting.isWithin(text) && DatePrefix(text) == nil
@@ -118,7 +117,7 @@ struct Headline {
 
   /// "Помощь дойдет до каждого. Фонд и акимат подписали меморандум": two short sentences, the last without a full stop.
   private static func isPair(_ text: String) -> Bool {
-    guard !Sentences.isClosed(text), text.unicodeScalars.count <= 140, let stop = text.firstRange(of: ". ")
+    guard !Sentences.isClosed(text), text.unicodeScalars.count <= 140, let stop = text.place(of: ". ")
     else {
       return false
     }

@@ -15,8 +15,8 @@ struct LabelledHead {
   init?(_ lines: [PageLine]) {
     var hasAnchor = false
     for line in lines.prefix(10) {
-      guard let colon = line.text.firstIndex(of: ":"),
-        take(line.text[..<colon], line.text[line.text.index(after: colon)...])
+      guard let colon = line.text.utf8.firstIndex(of: UInt8(ascii: ":")),
+        take(line.text[..<colon], line.text[line.text.utf8.index(after: colon)...])
       else { break }
       count += 1
       hasAnchor = hasAnchor || content.title != nil || content.address != nil

@@ -24,29 +24,28 @@ enum LineKind: Sendable, Equatable {
 
   init(_ line: PageLine) {
     let text = line.text
-    let words = FurnitureWords.all
-    let folded = FurnitureWords.folded(text)
-    if folded.isEmpty {
+    let line = FoldedLine(text)
+    if line.folded.isEmpty {
       self = .furniture
-    } else if PhotoName.isPhotoName(text) || Self.isPictureCredit(text, folded) {
+    } else if PhotoName.isPhotoName(text, line.folded) || Self.isPictureCredit(line) {
       self = .picture
-    } else if Counter(text)?.kind == .remarks {
+    } else if Counter(folded: line.folded)?.kind == .remarks {
       self = .end
-    } else if let meta = MetaLine(text) {
+    } else if let meta = MetaLine(text, folded: line.folded) {
       self = .meta(meta)
-    } else if let address = Self.address(text, folded) {
+    } else if let address = Self.address(line) {
       self = .address(address)
-    } else if words.isWhole(.end, folded) || Self.isEnd(text, folded) {
+    } else if line.isWhole(.end) || Self.isEnd(line) {
       self = .end
-    } else if let headline = Self.related(text, folded) {
+    } else if let headline = Self.related(line) {
       self = .related(hasHeadline: headline)
-    } else if Self.isFurniture(text, folded) {
+    } else if Self.isFurniture(line) {
       self = .furniture
-    } else if Self.isMenu(text, folded) {
+    } else if Self.isMenu(line) {
       self = .menu
-    } else if let source = Self.labelled(.source, text, folded) {
+    } else if let source = line.labelled(.source) {
       self = .source(source)
-    } else if Self.isPressService(text, folded) {
+    } else if Self.isPressService(text, line.folded) {
       self = .source(text)
     } else if let byline = Byline(text) {
       self = .author(byline)
@@ -55,52 +54,41 @@ enum LineKind: Sendable, Equatable {
     }
   }
 
-  /// The words after a label and its colon; nil without both.
-  private static func labelled(_ kind: FurnitureWords.Kind, _ text: String, _ folded: String) -> String? {
-    guard text.utf8.count <= 240, FurnitureWords.all.beginning(kind, of: folded) != nil,
-      let colon = text.firstIndex(where: { $0 == ":" || $0 == "–" || $0 == "—" })
-    else { return nil }
-    let label = FurnitureWords.folded(text[..<colon])
-    guard FurnitureWords.all.beginning(kind, of: label) == label else { return nil }
-    let rest = text[text.index(after: colon)...].trimming { $0 == " " }
-    return rest.isEmpty ? nil : rest
-  }
-
   /// A line that is nothing but a press service: "Рудный қаласы әкімдігінің баспасөз қызметі", "Пресс-служба ЗКУ".
   static func isPressService(_ text: String, _ folded: String) -> Bool {
-    guard text.split(separator: " ").count <= 9, !Sentences.isClosed(text), !text.contains(":") else {
-      return false
-    }
-    return folded.hasSuffix("баспасөз қызметі") || folded.hasSuffix("баспасөз қызметі орталығы")
+    let isNamed =
+      folded.hasSuffix("баспасөз қызметі") || folded.hasSuffix("баспасөз қызметі орталығы")
       || folded.hasPrefix("пресс-служба ") || folded.hasPrefix("служба коммуникаций ")
       || folded.hasPrefix("press service of ") || folded.hasSuffix(" press service")
+    return isNamed && text.spacedWords <= 9 && !Sentences.isClosed(text) && !text.holds(":")
   }
 
-  private static func isPictureCredit(_ text: String, _ folded: String) -> Bool {
-    if isCaption(text) { return true }
-    guard text.utf8.count <= 300, let label = FurnitureWords.all.beginning(.photo, of: folded) else {
-      return false
-    }
-    let rest = folded.dropFirst(label.count)
-    if labelled(.photo, text, folded) != nil { return text.utf8.count <= 240 }
+  private static func isPictureCredit(_ line: FoldedLine) -> Bool {
+    let text = line.text
+    if isCaption(line) { return true }
+    guard text.utf8.count <= 300, let label = line.beginning(.photo) else { return false }
+    let rest = line.folded.dropFirst(label.count)
+    if line.labelled(.photo) != nil { return text.utf8.count <= 240 }
     if FurnitureWords.folded(rest).isEmpty || rest.first == "." { return true }
-    if Sentences.isClosed(text) && !FurnitureWords.all.isWithin(.credit, folded) { return false }
-    return rest.split(separator: " ").count <= 3
-      || (FurnitureWords.all.isWithin(.credit, folded) && rest.split(separator: " ").count <= 8)
+    if Sentences.isClosed(text) && !line.holds(.credit) { return false }
+    return rest.spacedWords <= 3 || (line.holds(.credit) && rest.spacedWords <= 8)
   }
 
   /// In words.
   private static let longestCaption = 12
 
   /// A caption with its credit: "Участники встречи. Фото: пресс-служба акимата".
-  private static func isCaption(_ text: String) -> Bool {
-    guard text.utf8.count <= 500 else { return false }
+  private static func isCaption(_ line: FoldedLine) -> Bool {
+    let text = line.text
+    guard text.utf8.count <= 500, ["фото", "сурет", "photo"].contains(where: line.folded.holds) else {
+      return false
+    }
     let small = text.lowercased()
     let marks = [
       "фото:", "сурет:", "суретті түсірген:", "photo:", "photo credit:", "photo by ", ", фото -", ", фото –",
     ]
     for mark in marks {
-      guard small.holds(mark), let range = small.firstRange(of: mark) else { continue }
+      guard let range = small.place(of: mark) else { continue }
       let caption = String(small[..<range.lowerBound])
       // Running text with a credit at its end is no caption: a credit too many does less harm than a sentence lost.
       let original = String(text.prefix(caption.count))
@@ -111,53 +99,59 @@ enum LineKind: Sendable, Equatable {
     return false
   }
 
-  private static func isEnd(_ text: String, _ folded: String) -> Bool {
-    guard text.utf8.count <= 800 else { return false }
-    if FurnitureWords.all.beginning(.end, of: folded) != nil { return true }
+  private static func isEnd(_ line: FoldedLine) -> Bool {
+    guard line.text.utf8.count <= 800 else { return false }
+    if line.beginning(.end) != nil { return true }
     // "Комментарии (3)", "Comments: 0".
+    let folded = line.folded
+    guard folded.last?.isNumber == true else { return false }
     let words = folded.prefix { !$0.isNumber }
-    return words.count < folded.count && FurnitureWords.all.isWhole(.end, FurnitureWords.folded(words))
+    return FurnitureWords.all.isWhole(.end, FurnitureWords.folded(words))
       && folded.dropFirst(words.count).allSatisfy(\.isNumber)
   }
 
-  private static func related(_ text: String, _ folded: String) -> Bool? {
-    if FurnitureWords.all.isWhole(.related, folded) { return false }
-    if let colon = folded.firstIndex(of: ":"), FurnitureWords.all.isWhole(.related, String(folded[..<colon]))
+  private static func related(_ line: FoldedLine) -> Bool? {
+    if line.isWhole(.related) { return false }
+    if let colon = line.folded.utf8.firstIndex(of: UInt8(ascii: ":")),
+      FurnitureWords.all.isWhole(.related, String(line.folded[..<colon]))
     {
       return true
     }
-    guard text.utf8.count <= 600, let label = FurnitureWords.all.beginning(.related, of: folded) else {
-      return nil
-    }
-    return !FurnitureWords.folded(folded.dropFirst(label.count)).isEmpty
+    guard line.text.utf8.count <= 600, let label = line.beginning(.related) else { return nil }
+    return !FurnitureWords.folded(line.folded.dropFirst(label.count)).isEmpty
   }
 
-  private static func isFurniture(_ text: String, _ folded: String) -> Bool {
+  private static func isFurniture(_ line: FoldedLine) -> Bool {
+    let text = line.text
     let words = FurnitureWords.all
-    if !folded.unicodeScalars.contains(where: \.isLetter) { return isAgeMark(text) }
-    if [.share, .tool, .subscribe].contains(where: { words.isWhole($0, folded) }) { return true }
+    if !line.folded.unicodeScalars.contains(where: \.isLetter) { return isAgeMark(text) }
+    if [.share, .tool, .subscribe].contains(where: line.isWhole) { return true }
     guard text.utf8.count <= 700 else { return false }
-    if [.share, .tool, .subscribe].contains(where: { words.beginning($0, of: folded) != nil }) {
-      return true
+    if [.share, .tool, .subscribe].contains(where: { line.beginning($0) != nil }) { return true }
+    if line.holds(.subscribe) || line.holds(.tool) { return true }
+    if isContact(line) { return true }
+    if line.labelled(.tags) != nil || line.labelled(.editor) != nil { return true }
+    func isTag(_ word: Substring) -> Bool { word.utf8.first == UInt8(ascii: "#") && word.count > 1 }
+    func isName(_ word: Substring) -> Bool {
+      let name = FurnitureWords.folded(word)
+      return name.isEmpty || words.isWhole(.share, name) || words.isWhole(.languageSwitch, name)
+        || isRate(name)
     }
-    if words.isWithin(.subscribe, folded) || words.isWithin(.tool, folded) { return true }
-    if isContact(text, folded) { return true }
-    if labelled(.tags, text, folded) != nil || labelled(.editor, text, folded) != nil { return true }
-    let tokens = text.split(whereSeparator: { $0 == " " || $0 == "," })
-    if tokens.allSatisfy({ $0.first == "#" && $0.count > 1 }) { return true }
-    let names = tokens.map { FurnitureWords.folded($0) }.filter { !$0.isEmpty }
-    return names.allSatisfy { words.isWhole(.share, $0) || words.isWhole(.languageSwitch, $0) || isRate($0) }
+    func isJoint(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: ",") }
+    // Most lines are told by their first word.
+    let first = Substring(text.utf8.prefix { !isJoint($0) })
+    guard isTag(first) || isName(first) else { return false }
+    let tokens = text.utf8.split(whereSeparator: isJoint).map { Substring($0) }
+    return tokens.allSatisfy(isTag) || tokens.allSatisfy(isName)
   }
 
   /// Whom the press may call: a label, or a line that is little more than a telephone or mail address.
-  private static func isContact(_ text: String, _ folded: String) -> Bool {
-    if FurnitureWords.all.beginning(.contact, of: folded) != nil { return true }
-    guard !Sentences.isStopped(text), text.split(separator: " ").count <= 12 else { return false }
-    let isMail =
-      text.contains { $0 == "@" }
-      && text.split(separator: " ").contains { $0.contains("@") && $0.contains(".") }
-    let digits = text.count(where: \.isNumber)
-    return isMail || (text.contains("+7") || folded.hasPrefix("тел")) && digits >= 10
+  private static func isContact(_ line: FoldedLine) -> Bool {
+    if line.beginning(.contact) != nil { return true }
+    let text = line.text
+    guard !Sentences.isStopped(text), text.spacedWords <= 12 else { return false }
+    if text.holds("@"), text.spaced.contains(where: { $0.holds("@") && $0.holds(".") }) { return true }
+    return (text.holds("+7") || line.folded.hasPrefix("тел")) && text.count(where: \.isNumber) >= 10
   }
 
   /// "12+".
@@ -166,15 +160,16 @@ enum LineKind: Sendable, Equatable {
   }
 
   private static func isRate(_ word: String) -> Bool {
-    ["usd", "eur", "rub", "cny", "kgs", "kzt", "usd/kzt"].contains(word) || !word.contains(where: \.isLetter)
+    !word.unicodeScalars.contains(where: \.isLetter) || rates.contains(word)
   }
 
-  private static func isMenu(_ text: String, _ folded: String) -> Bool {
+  private static let rates: WordSet = ["usd", "eur", "rub", "cny", "kgs", "kzt", "usd/kzt"]
+
+  private static func isMenu(_ line: FoldedLine) -> Bool {
+    let text = line.text
     let words = FurnitureWords.all
-    if words.isWhole(.menu, folded) || words.beginning(.menu, of: folded) != nil && text.utf8.count <= 160 {
-      return true
-    }
-    if !folded.unicodeScalars.contains(where: \.isLetter) || isMasthead(folded) { return true }
+    if line.isWhole(.menu) || line.beginning(.menu) != nil && text.utf8.count <= 160 { return true }
+    if !line.folded.unicodeScalars.contains(where: \.isLetter) || isMasthead(line.folded) { return true }
     guard text.utf8.count <= 400 else { return false }
     if HeadSegments.isMenuRow(text) || HeadSegments.isTrail(text) { return true }
     // A trail: "Главная / Новости / Общество".
@@ -194,18 +189,22 @@ enum LineKind: Sendable, Equatable {
   /// "В Уральске вторник, 5 ноября": today's day, as some sites show it on every page.
   private static func isMasthead(_ folded: String) -> Bool {
     guard folded.utf8.count <= 120 else { return false }
-    let pieces = folded.split(whereSeparator: { " ,".contains($0) })
+    let pieces = folded.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") }
+      .map { Substring($0) }
     guard pieces.count <= 7,
       let weekday = pieces.prefix(3).firstIndex(where: { FurnitureWords.all.isWhole(.weekday, String($0)) })
     else { return false }
     return PageDate(pieces[weekday...].joined(separator: " ")) != nil && pieces.count > weekday + 1
   }
 
-  private static func address(_ text: String, _ folded: String) -> String? {
-    let label = FurnitureWords.all.beginning(.address, of: folded)
-    let rest = label == nil ? text : String(text.drop { $0 != ":" }.dropFirst()).trimming { $0 == " " }
+  private static func address(_ line: FoldedLine) -> String? {
+    let text = line.text
+    let rest =
+      line.beginning(.address) == nil
+      ? text : String(text.drop { $0 != ":" }.dropFirst()).trimming { $0 == " " }
+    guard let first = rest.utf8.first, first | 0x20 == UInt8(ascii: "h") else { return nil }
     let small = rest.prefix(8).lowercased()
-    guard small.hasPrefix("http://") || small.hasPrefix("https://"), !rest.contains(" ") else { return nil }
+    guard small.hasPrefix("http://") || small.hasPrefix("https://"), !rest.holds(" ") else { return nil }
     return rest
   }
 }

@@ -21,14 +21,15 @@ struct MetaLine: Sendable, Equatable {
   /// What stands side by side has no more: "13.02.2026 15:45 Просмотров: 345 Комментариев: 2 Автор: Айгүл Серікқызы".
   private static let mostWords = 14
 
-  init?(_ line: String) {
-    guard line.utf8.count <= 240, Self.mayBeMeta(line) else { return nil }
+  /// - Parameter folded: the line as `FurnitureWords.folded` has it.
+  init?(_ line: String, folded: String) {
+    guard line.utf8.count <= 240, Self.mayBeMeta(line, folded) else { return nil }
     let line = Self.withJoinedThousands(line)
     let segments = Self.segments(Self.withoutPlace(Self.withoutFontSize(Self.withoutIssue(line))))
     for segment in segments where !FurnitureWords.folded(segment).isEmpty {
       if read(segment, depth: 0) { continue }
       // "Костанай −19°": the weather.
-      if segments.count > 1, segment.contains("°"), segment.count <= 30 { continue }
+      if segments.count > 1, segment.holds("°"), segment.count <= 30 { continue }
       guard segments.count > 1, Self.isSection(segment) else { return nil }
       sections.append(segment.trimming { $0 == " " })
     }
@@ -38,14 +39,16 @@ struct MetaLine: Sendable, Equatable {
 
   /// Whether a line holds a number, an icon or a word without which nothing here is a date or counter: most lines hold
   /// none, and need not be cut in every way.
-  private static func mayBeMeta(_ line: String) -> Bool {
-    if line.unicodeScalars.contains(where: {
-      $0.isNumeral || (!$0.isASCII && $0.properties.generalCategory == .otherSymbol)
-    }) {
-      return true
+  private static func mayBeMeta(_ line: String, _ folded: String) -> Bool {
+    if line.unicodeScalars.contains(where: { $0.isNumeral || isIcon($0) }) { return true }
+    return folded.unicodeScalars.split { !$0.isLetter }.contains { signs.contains(String($0)) }
+  }
+
+  private static func isIcon(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x00...0x7F, 0x400...0x481, 0x483...0x52F, 0x2000...0x206F, 0xAB, 0xBB: false
+    default: scalar.properties.generalCategory == .otherSymbol
     }
-    return SmallLetters.folded(line).unicodeScalars.split { !$0.isLetter }
-      .contains { signs.contains(String($0)) }
   }
 
   private static let signs = FurnitureWords.all.words(of: [
@@ -53,21 +56,29 @@ struct MetaLine: Sendable, Equatable {
   ])
 
   /// Parts between the marks and icons that sites put between them; an eye stands for "views".
-  private static func segments(_ line: String) -> [String] {
-    var marked = ""
-    for character in line {
-      switch character {
-      case "👁", "👀": marked += "| views "
-      case "|", "•", "·", "∙", "●", "►", ";": marked += "|"
-      default:
-        let isIcon = character.unicodeScalars.first?.properties.generalCategory == .otherSymbol
-        if isIcon { marked += "|" } else { marked.append(character) }
+  private static func segments(_ line: String) -> [Substring] {
+    var marked = line
+    if line.unicodeScalars.contains(where: { isMark($0) || isIcon($0) }) {
+      marked = ""
+      for character in line {
+        guard let first = character.unicodeScalars.first else { continue }
+        switch character {
+        case "👁", "👀": marked += "| views "
+        default: if isMark(first) || isIcon(first) { marked += "|" } else { marked.append(character) }
+        }
       }
     }
     for mark in [" / ", " // ", " — ", " – "] where marked.holds(mark) {
       marked = marked.replacing(mark, with: "|")
     }
-    return marked.split(separator: "|").map { String($0) }
+    return marked.utf8.split(separator: UInt8(ascii: "|")).map { Substring($0) }
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "|", "•", "·", "∙", "●", "►", ";": true
+    default: false
+    }
   }
 
   /// "18:05 2 345": a number in groups at the end of the line.
@@ -90,16 +101,22 @@ struct MetaLine: Sendable, Equatable {
 
   /// "Аа+ Аа-", "A A A": buttons for the size of letters.
   private static func withoutFontSize(_ line: String) -> String {
-    let buttons: Set<String> = ["Аа+", "Аа-", "Аа", "А+", "А-", "А", "A+", "A-", "A", "Aa+", "Aa-", "Aa"]
-    let words = line.split(separator: " ")
+    // Cyrillic or Latin.
+    let letters = line.unicodeScalars.lazy.filter { $0 == "А" || $0 == "A" }
+    guard letters.prefix(2).count == 2 else { return line }
+    let words = line.spaced
     let kept = words.filter { !buttons.contains(String($0)) }
     return kept.count + 1 < words.count ? kept.joined(separator: " ") : line
   }
 
+  private static let buttons: WordSet = [
+    "Аа+", "Аа-", "Аа", "А+", "А-", "А", "A+", "A-", "A", "Aa+", "Aa-", "Aa",
+  ]
+
   /// "Almaty, 22 September 2025", "г. Астана, 13 февраля 2026 года": the place is left out.
   private static func withoutPlace(_ line: String) -> String {
-    guard let comma = line.firstIndex(of: ",") else { return line }
-    let place = line[..<comma].split(separator: " ")
+    guard let comma = line.utf8.firstIndex(of: UInt8(ascii: ",")) else { return line }
+    let place = line[..<comma].spaced
     let rest = line[line.index(after: comma)...]
     guard (1...2).contains(place.count), place.last?.first?.isUppercase == true,
       line[..<comma].allSatisfy({ $0.isLetter || " .-".contains($0) }), PageDate(rest)?.iso != nil,
@@ -108,20 +125,22 @@ struct MetaLine: Sendable, Equatable {
     return String(rest)
   }
 
-  private mutating func read(_ segment: some StringProtocol, depth: Int) -> Bool {
+  private mutating func read(_ segment: Substring, depth: Int) -> Bool {
     let folded = FurnitureWords.folded(segment)
     if folded.isEmpty { return true }
-    if readWhole(segment, folded) { return true }
-    guard depth < 3, folded.holds(" "), folded.utf8.count(where: { $0 == 0x20 }) <= Self.mostWords else {
-      return false
-    }
+    if readWhole(segment, folded) || readAuthor(segment) { return true }
+    guard depth < 3, (1...Self.mostWords).contains(folded.utf8.count { $0 == 0x20 }) else { return false }
     // "13.02.2026 15:45 Просмотров: 345": two things side by side.
-    for space in segment.indices.reversed() where segment[space] == " " {
+    for space in segment.utf8.indices.reversed() where segment.utf8[space] == 0x20 {
       var copy = self
-      let tail = segment[segment.index(after: space)...]
-      if copy.readWhole(segment[..<space], FurnitureWords.folded(segment[..<space])),
-        copy.read(tail, depth: depth + 1)
-      {
+      let tail = segment[segment.utf8.index(after: space)...]
+      let head = segment[..<space]
+      if !copy.readWhole(head, FurnitureWords.folded(head)) {
+        // Whether words are a person's name costs most to tell: it is asked where all behind them is known.
+        var rest = self
+        guard rest.read(tail, depth: depth + 1), copy.readAuthor(head) else { continue }
+      }
+      if copy.read(tail, depth: depth + 1) {
         self = copy
         return true
       }
@@ -129,33 +148,33 @@ struct MetaLine: Sendable, Equatable {
     return false
   }
 
-  private mutating func readWhole(_ segment: some StringProtocol, _ folded: String) -> Bool {
-    let words = FurnitureWords.all
-    if let date = PageDate(segment) {
+  private mutating func readWhole(_ segment: Substring, _ folded: String) -> Bool {
+    if let date = PageDate(folded: folded) {
       self.date = self.date ?? date
       isMeta = true
       return true
     }
-    if let counter = Counter(segment) {
+    if let counter = Counter(folded: folded) {
       if counter.kind == .views { views = views ?? counter.count }
       isMeta = true
       return true
     }
     // "4 мин на чтение", "Оқу уақыты 5 мин"
-    if folded.contains(where: \.isNumber), segment.split(separator: " ").count <= 5,
-      folded.split(separator: " ").contains(where: { ["мин", "минут", "минуты", "min"].contains($0) })
+    if folded.holdsNumeral, segment.spacedWords <= 5,
+      folded.spaced.contains(where: { Self.minutes.contains(String($0)) })
     {
       return true
     }
-    if folded.allSatisfy({ $0.isNumber || "+:".contains($0) }) {
-      isMeta = isMeta || folded.contains(":")
+    if folded.unicodeScalars.allSatisfy({ $0.isNumeral || $0 == "+" || $0 == ":" }) {
+      isMeta = isMeta || folded.holds(":")
       if let count = Int(folded), folded.count <= 7, !(1990...2040).contains(count) {
         number = max(number ?? 0, count)
       }
       return true
     }
-    for kind in [FurnitureWords.Kind.updated, .date] {
-      guard let label = words.beginning(kind, of: folded) else { continue }
+    let openings = FurnitureWords.all.openings(of: folded)
+    for kind in [FurnitureWords.Kind.updated, .date] where !openings.isEmpty {
+      guard let label = openings.first(where: { $0.kind == kind })?.phrase else { continue }
       let rest = folded.dropFirst(label.count)
       let date = PageDate(rest)
       guard date != nil || FurnitureWords.folded(rest).isEmpty else { continue }
@@ -169,16 +188,19 @@ struct MetaLine: Sendable, Equatable {
       isMeta = true
       return true
     }
-    if let name = Byline(segment)?.name {
-      author = author ?? name
-      return true
-    }
     return false
   }
 
-  private static func isSection(_ segment: String) -> Bool {
-    let words = segment.split(separator: " ")
-    return words.count <= 3 && segment.utf8.count <= 60
+  private mutating func readAuthor(_ segment: Substring) -> Bool {
+    guard let name = Byline(segment)?.name else { return false }
+    author = author ?? name
+    return true
+  }
+
+  private static let minutes: WordSet = ["мин", "минут", "минуты", "min"]
+
+  private static func isSection(_ segment: Substring) -> Bool {
+    segment.utf8.count <= 60 && segment.spacedWords <= 3
       && !segment.contains(where: { $0.isNumber || ".!?:".contains($0) })
   }
 }

@@ -13,8 +13,10 @@ struct PageDate: Sendable, Equatable {
   var hasTime = false
 
   /// nil where the words hold anything but a date and a time.
-  init?(_ words: some StringProtocol) {
-    let text = FurnitureWords.folded(words)
+  init?(_ words: some StringProtocol) { self.init(folded: FurnitureWords.folded(words)) }
+
+  /// - Parameter text: as `FurnitureWords.folded` has it.
+  init?(folded text: String) {
     guard !text.isEmpty, text.utf8.count < 80 else { return nil }
     var parts = Parts()
     guard Self.pieces(of: text, all: { parts.take($0) }), parts.isDate else { return nil }
@@ -52,24 +54,47 @@ struct PageDate: Sendable, Equatable {
 
   /// Takes words and numbers one by one, as long as they are taken; a "t" between digits parts a day from its time.
   private static func pieces(of text: String, all take: (String) -> Bool) -> Bool {
-    var piece = ""
+    let scalars = text.unicodeScalars
+    var start = scalars.startIndex
+    func end(_ end: String.Index) -> Bool {
+      let whole = scalars[start..<end].trimming(isJoint)
+      return whole.isEmpty || take(String(whole))
+    }
     var wasDigit = false
-    func end() -> Bool {
-      let whole = piece.trimming { ".:/-+".contains($0) }
-      piece = ""
-      return whole.isEmpty || take(whole)
-    }
-    for character in text {
-      let isDigit = character.isASCII && character.isNumber
-      let isLetter = character.isLetter
-      let joins = isDigit || isLetter || ".:/-+".contains(character)
-      if !joins || (isLetter && wasDigit) || (isDigit && piece.last?.isLetter == true) {
-        guard end() else { return false }
+    var wasLetter = false
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      // A letter keeps the marks that are set upon it.
+      if wasLetter, scalar.value >= 0x300, scalar.properties.isGraphemeExtend { continue }
+      let isDigit = ("0"..."9").contains(scalar)
+      let isLetter = scalar.isLetter
+      let isJoint = isJoint(scalar)
+      let joins = isDigit || isLetter || isJoint
+      if !joins || (isLetter && wasDigit) || (isDigit && wasLetter) {
+        guard end(index) else { return false }
+        start = joins ? index : scalars.index(after: index)
       }
-      if joins { piece.append(character) }
-      wasDigit = isDigit || (wasDigit && ".:/-+".contains(character) && joins)
+      wasDigit = isDigit || (wasDigit && isJoint)
+      wasLetter = isLetter
     }
-    return end()
+    return end(scalars.endIndex)
+  }
+
+  private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case ".", ":", "/", "-", "+": true
+    default: false
+    }
+  }
+}
+
+extension Substring.UnicodeScalarView {
+  /// Without the scalars at both ends that are as told.
+  fileprivate func trimming(_ isEdge: (Unicode.Scalar) -> Bool) -> Self {
+    guard let first = firstIndex(where: { !isEdge($0) }), let last = lastIndex(where: { !isEdge($0) }) else {
+      return self[startIndex..<startIndex]
+    }
+    return self[first...last]
   }
 }
 
@@ -85,23 +110,23 @@ private struct Parts {
   var isUncertain = false
 
   mutating func take(_ piece: String) -> Bool {
-    let words = FurnitureWords.all
-    if let number = Int(piece), piece.allSatisfy(\.isNumber) {
+    if piece.unicodeScalars.first?.isNumeral == true {
+      guard let number = Int(piece) else { return takeNumbers(piece) }
       numbers.append(number)
       return numbers.count <= 3
     }
-    if piece.first?.isNumber == true { return takeNumbers(piece) }
-    if let month = words.months[piece] {
+    if let month = FurnitureWords.all.months[piece] {
       defer { self.month = month }
       return self.month == nil
     }
-    if words.isWhole(.weekday, piece) {
+    let kinds = FurnitureWords.all.kinds(piece)
+    if kinds.contains(.weekday) {
       hasWeekday = true
-    } else if words.isWhole(.today, piece) || words.isWhole(.ago, piece) {
+    } else if kinds.contains(.today) || kinds.contains(.ago) {
       isRelative = true
-    } else if words.isWhole(.clock, piece) || words.isWhole(.year, piece) {
+    } else if kinds.contains(.clock) || kinds.contains(.year) {
       return true
-    } else if words.isWhole(.unit, piece) {
+    } else if kinds.contains(.unit) {
       units += 1
     } else if piece == "t" || piece == "z" {
       return full != nil

@@ -10,8 +10,10 @@ struct PageLine: Sendable, Equatable {
   static func lines(of text: String) -> [PageLine] {
     var lines: [PageLine] = []
     var opensParagraph = true
-    for raw in CleanCharacters.cleaned(text).split(separator: "\n", omittingEmptySubsequences: false) {
-      let line = CleanCharacters.singleSpaced(raw)
+    for raw in CleanCharacters.cleaned(text).utf8
+      .split(separator: 0x0A, omittingEmptySubsequences: false)
+    {
+      let line = CleanCharacters.singleSpaced(Substring(raw))
       if line.isEmpty {
         opensParagraph = true
       } else {

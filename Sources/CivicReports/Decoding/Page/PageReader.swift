@@ -203,8 +203,10 @@ struct PageReader {
   private static func withoutDoubledCaptions(_ lines: [PageLine]) -> [PageLine] {
     lines.indices.filter { index in
       let text = lines[index].text
-      let isDoubled = [index - 1, index + 1].contains { lines.indices.contains($0) && lines[$0].text == text }
-      return !isDoubled || !Sentences.isStopped(text) || text.unicodeScalars.count > 120
+      let isDoubled = [index - 1, index + 1].contains {
+        lines.indices.contains($0) && lines[$0].text.utf8.count == text.utf8.count && lines[$0].text == text
+      }
+      return !isDoubled || !Sentences.isStopped(text) || text.hasScalars(121)
     }.map { lines[$0] }
   }
 
@@ -217,20 +219,25 @@ struct PageReader {
 
   /// Pages show a passage twice (as a summary, for print): the first stays.
   private static func withoutRepeats(_ lines: [PageLine]) -> [PageLine] {
-    var seen: Set<String> = []
+    // By their length: hardly two are of the same.
+    var seen: [Int: [String]] = [:]
     return withoutDoubledCaptions(lines).filter { line in
-      guard line.text.unicodeScalars.count >= 60, Sentences.isBody(line.text) else { return true }
-      return seen.insert(line.text).inserted
+      guard line.text.hasScalars(60), Sentences.isBody(line.text) else { return true }
+      let length = line.text.utf8.count
+      if seen[length]?.contains(line.text) == true { return false }
+      seen[length, default: []].append(line.text)
+      return true
     }
   }
 
   /// "22 апреля 2019 года, пресс-служба партии": the day and who gave the report out.
   private static func parted(_ lines: [PageLine]) -> [PageLine] {
     lines.enumerated().flatMap { index, line -> [PageLine] in
-      guard index < 4, line.text.utf8.count <= 240, let comma = line.text.firstIndex(of: ","),
+      guard index < 4, line.text.utf8.count <= 240,
+        let comma = line.text.utf8.firstIndex(of: UInt8(ascii: ",")),
         PageDate(line.text[..<comma])?.iso != nil
       else { return [line] }
-      let rest = line.text[line.text.index(after: comma)...].trimming { $0 == " " }
+      let rest = line.text[line.text.utf8.index(after: comma)...].trimming { $0 == " " }
       guard LineKind.isPressService(rest, FurnitureWords.folded(rest)) else { return [line] }
       return [
         PageLine(text: String(line.text[..<comma]), opensParagraph: line.opensParagraph),

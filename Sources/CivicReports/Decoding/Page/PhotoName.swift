@@ -3,8 +3,12 @@ internal import CivicText
 /// A line that is only the names of picture files, as they are left where a page's photographs stood:
 /// `WhatsApp Image 2026-02-13 at 15.51.21 (1)`, `IMG_2034.jpg`, `photo_2026-02-13_15-51-21`, `DSC0001`.
 enum PhotoName {
-  static func isPhotoName(_ line: String) -> Bool {
-    guard line.utf8.count <= 400 else { return false }
+  /// - Parameter folded: the line as `FurnitureWords.folded` has it.
+  static func isPhotoName(_ line: String, _ folded: String) -> Bool {
+    guard line.utf8.count <= 400, mayEndInExtension(line) || cameraNames.contains(where: folded.hasPrefix)
+    else {
+      return false
+    }
     let small = line.lowercased().trimming { "[](){}*•- ".contains($0) }
     if hasPictureExtension(small), small.split(separator: " ").count <= 8 { return true }
     return cameraNames.contains { name in
@@ -24,10 +28,16 @@ enum PhotoName {
     }
   }
 
+  /// Whether Latin letters, and no others, stand behind the last point.
+  private static func mayEndInExtension(_ line: String) -> Bool {
+    let end = line.utf8.reversed().prefix { $0 != UInt8(ascii: ".") }
+    return end.count < line.utf8.count && end.count { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A } >= 2
+      && !end.contains { (0xC3...0xDF).contains($0) }
+  }
+
   private static func hasPictureExtension(_ line: String) -> Bool {
-    let stem = line.last == ")" ? line.prefix { $0 != "(" }.trimming { $0 == " " } : line
-    guard let dot = stem.lastIndex(of: ".") else { return false }
-    return extensions.contains(String(stem[stem.index(after: dot)...]))
+    guard let dot = line.lastIndex(of: ".") else { return false }
+    return extensions.contains(String(line[line.index(after: dot)...]))
   }
 
   private static let extensions: Set<String> = [

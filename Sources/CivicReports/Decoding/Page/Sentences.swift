@@ -23,7 +23,10 @@ enum Sentences {
     }
   }
 
-  static func words(_ line: String) -> Int {
+  static func words(_ line: String) -> Int { words(line, upTo: .max) }
+
+  /// - Parameter most: more are not counted.
+  private static func words(_ line: String, upTo most: Int) -> Int {
     var words = 0
     var isCounted = false
     for scalar in line.unicodeScalars {
@@ -32,6 +35,7 @@ enum Sentences {
       } else if !isCounted, scalar.isLetter {
         isCounted = true
         words += 1
+        if words == most { break }
       }
     }
     return words
@@ -39,16 +43,20 @@ enum Sentences {
 
   /// A line of running text: a whole sentence, a speech, or too long for anything else.
   static func isBody(_ line: String) -> Bool {
-    let count = words(line)
-    if isClosed(line) || line.last == ";" { return count >= 5 }
-    if line.last == ":" { return count >= 3 }
-    if let first = line.first, "–—-".contains(first), line.dropFirst().first == " " { return count >= 5 }
-    return count >= 15 && line.unicodeScalars.count >= 140
+    let last = line.utf8.last
+    if isClosed(line) || last == UInt8(ascii: ";") { return words(line, upTo: 5) >= 5 }
+    if last == UInt8(ascii: ":") { return words(line, upTo: 3) >= 3 }
+    if let first = line.first, "–—-".contains(first), line.dropFirst().first == " " {
+      return words(line, upTo: 5) >= 5
+    }
+    return line.hasScalars(140) && words(line, upTo: 15) >= 15
   }
 
   /// True where one sentence ends and another begins within the line.
   static func isSeveral(_ line: String) -> Bool {
-    let words = line.split(separator: " ")
+    // A stop before a space: where none is, nothing need be parted.
+    guard [". ", "! ", "? "].contains(where: line.holds) else { return false }
+    let words = line.spaced
     return zip(words, words.dropFirst()).contains { word, next in
       guard let mark = word.last, ".!?".contains(mark), word.count >= 5, !word.dropLast().contains(".") else {
         return false

@@ -10,7 +10,7 @@ struct TelegramExport {
   private let place: ContainerPlace
 
   static func isOne(_ head: InputHead) -> Bool {
-    guard head.text.first == "{" else { return false }
+    guard head.first == "{" else { return false }
     let start = head.text.prefix(4000)
     let isChat = start.contains("\"messages\"") && start.contains("\"type\"") && start.contains("\"name\"")
     return isChat

@@ -10,7 +10,7 @@ struct TelegramPage {
   private let classes: [Set<Substring>]
 
   static func isOne(_ head: InputHead) -> Bool {
-    head.text.first == "<" && head.folded.contains("class=\"page_wrap")
+    head.first == "<" && head.folded.contains("class=\"page_wrap")
       && head.folded.contains("class=\"history")
   }
 

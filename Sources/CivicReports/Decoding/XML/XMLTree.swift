@@ -57,6 +57,7 @@ struct XMLTree: Sendable {
 
   /// The name of the root element without its prefix, in small letters; nil where the input is no XML.
   static func root(_ head: InputHead) -> String? {
+    guard head.first == "<" else { return nil }
     var rest = head.folded[...]
     while rest.first == "<" {
       if rest.hasPrefix("<?") {
