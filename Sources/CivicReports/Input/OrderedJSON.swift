@@ -21,9 +21,10 @@ private final class JSONNode {
   private var nodes: [JSONNode] = []
 
   func encode(_ text: String) { (kind, value) = (.string, text) }
-  func encode(_ number: Int) { (kind, value) = (.literal, String(number)) }
-  func encode(_ flag: Bool) { (kind, value) = (.literal, flag ? "true" : "false") }
-  func encode(_ number: Double) { if number.isFinite { (kind, value) = (.literal, "\(number)") } }
+  func encode(_ number: Int) { encode(literal: String(number)) }
+  func encode(_ flag: Bool) { encode(literal: flag ? "true" : "false") }
+  func encode(_ number: Double) { if number.isFinite { encode(literal: "\(number)") } }
+  func encode(literal: String) { (kind, value) = (.literal, literal) }
 
   /// A value whose type is not known beforehand.
   func encode<Value: Encodable>(_ value: Value) throws {
@@ -32,7 +33,6 @@ private final class JSONNode {
     case let number as Int: encode(number)
     case let flag as Bool: encode(flag)
     case let number as Double: encode(number)
-    case let number as any BinaryInteger: (kind, self.value) = (.literal, "\(number)")
     case let mentions as [String: Mention]:
       // A dictionary has no order of its own.
       kind = .object
@@ -187,5 +187,12 @@ private struct SingleWriter: SingleValueEncodingContainer {
   func encode(_ value: Int) { node.encode(value) }
   func encode(_ value: Bool) { node.encode(value) }
   func encode(_ value: Double) { node.encode(value) }
-  func encode<Value: Encodable>(_ value: Value) throws { try node.encode(value) }
+  /// What a type has for itself: numbers of other kinds end here.
+  func encode<Value: Encodable>(_ value: Value) throws {
+    if let number = value as? any BinaryInteger {
+      node.encode(literal: "\(number)")
+    } else {
+      try node.encode(value)
+    }
+  }
 }

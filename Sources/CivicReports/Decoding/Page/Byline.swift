@@ -9,22 +9,43 @@ struct Byline: Sendable, Equatable {
   let isLabelled: Bool
 
   init?(_ line: some StringProtocol) {
-    let text = line.trimming { $0 == " " || $0 == "*" || $0 == "–" || $0 == "—" || $0 == "-" }
-    guard text.utf8.count <= 200 else { return nil }
-    let (rest, isLabelled) = Self.withoutLabel(text)
-    guard Self.mayBeginWithName(rest) else { return nil }
-    var names: [String] = []
-    for part in Self.parts(rest) {
-      if PersonNameShape.isName(part) {
-        names.append(part)
-      } else if names.isEmpty || !Self.isAddition(part) {
-        return nil
-      }
-    }
-    guard !names.isEmpty, names.count <= 4 else { return nil }
-    guard isLabelled || names.allSatisfy(PersonNameShape.isCertain) else { return nil }
-    name = names.map(PersonNameShape.inSmallLetters).joined(separator: ", ")
+    guard let byline = Draft(Substring(line))?.byline else { return nil }
+    self = byline
+  }
+
+  private init(name: String, isLabelled: Bool) {
+    self.name = name
     self.isLabelled = isLabelled
+  }
+
+  /// Words that are written as a byline is. Whether they are persons' names costs much more to tell.
+  struct Draft {
+    private let names: [String]
+    private let isLabelled: Bool
+
+    init?(_ line: Substring) {
+      let text = line.trimming { $0 == " " || $0 == "*" || $0 == "–" || $0 == "—" || $0 == "-" }
+      guard text.utf8.count <= 200 else { return nil }
+      let (rest, isLabelled) = Byline.withoutLabel(text)
+      guard Byline.mayBeginWithName(rest) else { return nil }
+      var names: [String] = []
+      for part in Byline.parts(rest) {
+        if PersonNameShape.isName(part) {
+          names.append(part)
+        } else if names.isEmpty || !Byline.isAddition(part) {
+          return nil
+        }
+      }
+      guard !names.isEmpty, names.count <= 4 else { return nil }
+      self.names = names
+      self.isLabelled = isLabelled
+    }
+
+    var byline: Byline? {
+      guard isLabelled || names.allSatisfy(PersonNameShape.isCertain) else { return nil }
+      return Byline(
+        name: names.map(PersonNameShape.inSmallLetters).joined(separator: ", "), isLabelled: isLabelled)
+    }
   }
 
   /// The label needs a colon or a dash after it, or a name right away: "Корреспондент Асель Ким".

@@ -21,6 +21,8 @@ struct MetaLine: Sendable, Equatable {
   /// What stands side by side has no more: "13.02.2026 15:45 Просмотров: 345 Комментариев: 2 Автор: Айгүл Серікқызы".
   private static let mostWords = 14
 
+  init?(_ line: String) { self.init(line, folded: FurnitureWords.folded(line)) }
+
   /// - Parameter folded: the line as `FurnitureWords.folded` has it.
   init?(_ line: String, folded: String) {
     guard line.utf8.count <= 240, Self.mayBeMeta(line, folded) else { return nil }
@@ -137,8 +139,10 @@ struct MetaLine: Sendable, Equatable {
       let head = segment[..<space]
       if !copy.readWhole(head, FurnitureWords.folded(head)) {
         // Whether words are a person's name costs most to tell: it is asked where all behind them is known.
+        guard let draft = Byline.Draft(head) else { continue }
         var rest = self
-        guard rest.read(tail, depth: depth + 1), copy.readAuthor(head) else { continue }
+        guard rest.read(tail, depth: depth + 1), let byline = draft.byline else { continue }
+        copy.author = author ?? byline.name
       }
       if copy.read(tail, depth: depth + 1) {
         self = copy
