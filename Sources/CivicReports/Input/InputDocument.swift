@@ -77,8 +77,18 @@ public struct InputDocument: Sendable {
   public func read() throws(ReportError) -> Reading {
     var reading = try readContent()
     let isMasked = reading.report.isMasked(reading.text ?? "")
-    reading.report.bytesSHA256 = isMasked ? nil : fingerprint ?? reading.report.bytesSHA256
+    if isMasked {
+      reading.report.bytesSHA256 = nil
+    } else if reading.report.bytesSHA256 == nil || !isHashed {
+      reading.report.bytesSHA256 = fingerprint ?? reading.report.bytesSHA256
+    }
     return reading
+  }
+
+  /// Whether decoding has made the hash that is its fingerprint: of bytes of which no container tells anything.
+  private var isHashed: Bool {
+    guard case .file(_, let metadata) = content else { return false }
+    return metadata == DocumentMetadata()
   }
 
   private func readContent() throws(ReportError) -> Reading {

@@ -23,6 +23,13 @@ struct InputHead: Sendable {
   /// Most inputs are told by it alone.
   var first: Unicode.Scalar? { start.first.map { $0 < 0x80 ? Unicode.Scalar($0) : "?" } }
 
+  /// The first character of ASCII that is no white space, whatever stands before it.
+  var firstSign: Unicode.Scalar? {
+    start.first { $0 < 0x80 && $0 != 0 && !Self.isSpace($0) && $0 != UInt8(ascii: "?") }.map {
+      Unicode.Scalar($0)
+    }
+  }
+
   /// From the first character that is no white space; letters as they are.
   var text: String { String(decoding: start.lazy.filter { $0 != 0 }.map(Self.ascii), as: UTF8.self) }
 

@@ -19,9 +19,8 @@ struct WhatsAppChat {
 
   static func isOne(_ head: InputHead) -> Bool {
     guard let first = head.first, first.isNumeral || first == "[" || first == "?" else { return false }
-    // Most texts are told by their first line.
-    let line = head.text.utf8.prefix { $0 != 0x0A }.drop { $0 == UInt8(ascii: "?") || InputHead.isSpace($0) }
-    guard ChatLine(Substring(line.prefix(200)).replacing("?", with: " ")) != nil else { return false }
+    // Most texts are told by what stands first in them besides letters.
+    guard let sign = head.firstSign, sign.isNumeral || sign == "[" else { return false }
     // UTF-8's marks of direction and narrow spaces are "???" here.
     let lines = head.text.split(separator: "\n", maxSplits: 400).prefix(400).lazy
       .map { String($0.map { $0 == "?" ? " " : $0 }) }

@@ -9,7 +9,7 @@ struct Byline: Sendable, Equatable {
   let isLabelled: Bool
 
   init?(_ line: some StringProtocol) {
-    guard let byline = Draft(Substring(line))?.byline else { return nil }
+    guard let byline = Draft(Substring(line), folded: FurnitureWords.folded(line))?.byline else { return nil }
     self = byline
   }
 
@@ -23,10 +23,11 @@ struct Byline: Sendable, Equatable {
     private let names: [String]
     private let isLabelled: Bool
 
-    init?(_ line: Substring) {
+    /// - Parameter folded: the line as `FurnitureWords.folded` has it.
+    init?(_ line: Substring, folded: String) {
       let text = line.trimming { $0 == " " || $0 == "*" || $0 == "–" || $0 == "—" || $0 == "-" }
       guard text.utf8.count <= 200 else { return nil }
-      let (rest, isLabelled) = Byline.withoutLabel(text)
+      let (rest, isLabelled) = Byline.withoutLabel(text, folded)
       guard Byline.mayBeginWithName(rest) else { return nil }
       var names: [String] = []
       for part in Byline.parts(rest) {
@@ -49,8 +50,8 @@ struct Byline: Sendable, Equatable {
   }
 
   /// The label needs a colon or a dash after it, or a name right away: "Корреспондент Асель Ким".
-  private static func withoutLabel(_ text: String) -> (rest: Substring, isLabelled: Bool) {
-    let openings = FurnitureWords.all.openings(of: FurnitureWords.folded(text))
+  private static func withoutLabel(_ text: String, _ folded: String) -> (rest: Substring, isLabelled: Bool) {
+    let openings = FurnitureWords.all.openings(of: folded)
     for kind in [FurnitureWords.Kind.author, .trade] where !openings.isEmpty {
       guard let label = openings.first(where: { $0.kind == kind })?.phrase,
         text.lowercased().replacing("ё", with: "е").hasPrefix(label)

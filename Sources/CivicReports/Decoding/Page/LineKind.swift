@@ -47,7 +47,7 @@ enum LineKind: Sendable, Equatable {
       self = .source(source)
     } else if Self.isPressService(text, line.folded) {
       self = .source(text)
-    } else if let byline = Byline(text) {
+    } else if let byline = Byline.Draft(text[...], folded: line.folded)?.byline {
       self = .author(byline)
     } else {
       self = .text

@@ -130,16 +130,17 @@ struct MetaLine: Sendable, Equatable {
   private mutating func read(_ segment: Substring, depth: Int) -> Bool {
     let folded = FurnitureWords.folded(segment)
     if folded.isEmpty { return true }
-    if readWhole(segment, folded) || readAuthor(segment) { return true }
+    if readWhole(segment, folded) || readAuthor(segment, folded) { return true }
     guard depth < 3, (1...Self.mostWords).contains(folded.utf8.count { $0 == 0x20 }) else { return false }
     // "13.02.2026 15:45 Просмотров: 345": two things side by side.
     for space in segment.utf8.indices.reversed() where segment.utf8[space] == 0x20 {
       var copy = self
       let tail = segment[segment.utf8.index(after: space)...]
       let head = segment[..<space]
-      if !copy.readWhole(head, FurnitureWords.folded(head)) {
+      let foldedHead = FurnitureWords.folded(head)
+      if !copy.readWhole(head, foldedHead) {
         // Whether words are a person's name costs most to tell: it is asked where all behind them is known.
-        guard let draft = Byline.Draft(head) else { continue }
+        guard let draft = Byline.Draft(head, folded: foldedHead) else { continue }
         var rest = self
         guard rest.read(tail, depth: depth + 1), let byline = draft.byline else { continue }
         copy.author = author ?? byline.name
@@ -195,8 +196,8 @@ struct MetaLine: Sendable, Equatable {
     return false
   }
 
-  private mutating func readAuthor(_ segment: Substring) -> Bool {
-    guard let name = Byline(segment)?.name else { return false }
+  private mutating func readAuthor(_ segment: Substring, _ folded: String) -> Bool {
+    guard let name = Byline.Draft(segment, folded: folded)?.byline?.name else { return false }
     author = author ?? name
     return true
   }
