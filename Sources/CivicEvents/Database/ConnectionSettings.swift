@@ -34,7 +34,7 @@ package enum ConnectionSettings {
       throw DatabaseError(resultCode: .SQLITE_READONLY, message: "journal mode \(mode ?? "unknown")")
     }
     try db.execute(sql: "PRAGMA synchronous = FULL")
-    // 64 MiB: who is who is asked all over the file.
+    // 24 MiB: who is who is asked all over the file, whose pages the system keeps too.
     try db.execute(sql: "PRAGMA cache_size = -24576")
   }
 

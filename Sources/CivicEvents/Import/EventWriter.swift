@@ -41,7 +41,9 @@ struct EventWriter {
     whereabouts = Self.whereabouts(event.place)
     bodies = Dictionary(
       event.organizers.map { (NameKey.key($0.name), EventBody($0.legalForm, $0.kind, $0.mention.range)) }
-        + event.participants.map { (NameKey.key($0.name), EventBody($0.legalForm, $0.kind, $0.mention.range)) }
+        + event.participants.map {
+          (NameKey.key($0.name), EventBody($0.legalForm, $0.kind, $0.mention.range))
+        }
         + event.mentioned.map { (NameKey.key($0.name), EventBody($0.legalForm, $0.kind, $0.mention.range)) },
       uniquingKeysWith: { first, _ in first })
   }

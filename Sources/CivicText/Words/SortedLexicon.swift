@@ -66,5 +66,7 @@ struct SortedLexicon: Sendable {
     return end
   }
 
-  private static func isKeyEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n") }
+  private static func isKeyEnd(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\n")
+  }
 }
