@@ -1,5 +1,5 @@
 /// Which of many phrases stand in a text, byte for byte, found in one walk over it. All must be in NFC.
-struct PhraseSearch: Sendable {
+package struct PhraseSearch: Sendable {
   private let phrases: [[UInt8]]
   /// The phrases by their first four bytes, and those that are shorter.
   private var byHead: [UInt32: [Int]] = [:]
@@ -10,7 +10,7 @@ struct PhraseSearch: Sendable {
   private static let headLength = 4
   private static let filterBits = 12
 
-  init(_ phrases: [String]) {
+  package init(_ phrases: [String]) {
     self.phrases = phrases.map { Array($0.utf8) }
     for (index, phrase) in self.phrases.enumerated() {
       guard phrase.count >= Self.headLength else {
@@ -29,8 +29,14 @@ struct PhraseSearch: Sendable {
 
   /// The numbers of the phrases that stand anywhere in the text, in their order.
   func found(in text: String) -> [Int] {
+    var text = text
+    return text.withUTF8 { found(in: UnsafeRawBufferPointer($0)) }
+  }
+
+  /// The same of any bytes, whatever else stands in them.
+  package func found(in bytes: UnsafeRawBufferPointer) -> [Int] {
     var found: [Int] = []
-    _ = contains(in: text) { index in
+    _ = contains(in: bytes) { index in
       if !found.contains(index) { found.append(index) }
       return false
     }
@@ -40,17 +46,18 @@ struct PhraseSearch: Sendable {
   /// Whether one of the phrases that are meant stands anywhere in the text.
   func contains(in text: String, where isMeant: (Int) -> Bool) -> Bool {
     var text = text
-    return text.withUTF8 { text in
-      let bytes = UnsafeRawBufferPointer(text)
-      return filter.withUnsafeBufferPointer { filter in
-        for start in bytes.indices.dropLast(Self.headLength - 1) {
-          let head = bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self)
-          guard filter[Self.bit(head)], let phrases = byHead[head] else { continue }
-          if phrases.contains(where: { isPhrase($0, at: start, of: bytes) && isMeant($0) }) { return true }
-        }
-        return short.contains { phrase in
-          bytes.indices.contains { isPhrase(phrase, at: $0, of: bytes) } && isMeant(phrase)
-        }
+    return text.withUTF8 { contains(in: UnsafeRawBufferPointer($0), where: isMeant) }
+  }
+
+  private func contains(in bytes: UnsafeRawBufferPointer, where isMeant: (Int) -> Bool) -> Bool {
+    filter.withUnsafeBufferPointer { filter in
+      for start in bytes.indices.dropLast(Self.headLength - 1) {
+        let head = bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self)
+        guard filter[Self.bit(head)], let phrases = byHead[head] else { continue }
+        if phrases.contains(where: { isPhrase($0, at: start, of: bytes) && isMeant($0) }) { return true }
+      }
+      return short.contains { phrase in
+        bytes.indices.contains { isPhrase(phrase, at: $0, of: bytes) } && isMeant(phrase)
       }
     }
   }

@@ -49,7 +49,7 @@ package struct Labels: Sendable {
       scalars.next().map({ !(0x300...0x36F).contains($0.value) }) ?? true,
       let one = SmallLetters.small(first), let other = SmallLetters.small(second)
     else { return nil }
-    return UInt64(plain(one).value) << 32 | UInt64(plain(other).value)
+    return UInt64(FoldedLetters.plain(one).value) << 32 | UInt64(FoldedLetters.plain(other).value)
   }
 
   private static let heads = values.mapValues { words in
@@ -124,7 +124,7 @@ package struct Labels: Sendable {
       if isBehindGap { bytes.append(0x20) }
       isBehindGap = false
       if let small = SmallLetters.small(scalar) {
-        SmallLetters.append(plain(small), to: &bytes)
+        SmallLetters.append(FoldedLetters.plain(small), to: &bytes)
       } else {
         bytes += scalar == "ʼ" ? "'".utf8 : scalar.properties.lowercaseMapping.utf8
       }
@@ -137,22 +137,6 @@ package struct Labels: Sendable {
     case 0x09...0x0D, 0x20, 0x2D, 0x5F: true
     case 0x00...0x7F, 0x400...0x52F: false
     default: scalar.properties.isWhitespace
-    }
-  }
-
-  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar {
-    case "ё": "е"
-    case "ә": "а"
-    case "ғ": "г"
-    case "қ": "к"
-    case "ң": "н"
-    case "ө": "о"
-    case "ұ", "ү": "у"
-    case "һ": "х"
-    case "і": "и"
-    case "’": "'"
-    default: scalar
     }
   }
 

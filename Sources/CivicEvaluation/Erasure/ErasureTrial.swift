@@ -37,7 +37,8 @@ package struct ErasureTrial {
   private let gone: [Int]
   private let folder: URL
   /// All that may not be left.
-  private let words: WordSearch
+  private let words: [String]
+  private let search: PhraseSearch
   private var figures = Figures()
 
   /// - Parameter folder: where the pages and the database are written.
@@ -46,7 +47,8 @@ package struct ErasureTrial {
     let step = max(1, people / max(1, erased))
     gone = Array((0..<people).filter { $0 % step == 0 }.prefix(erased))
     self.folder = folder
-    words = WordSearch(gone.flatMap(made.traces))
+    words = Set(gone.flatMap(made.traces)).sorted()
+    search = PhraseSearch(words)
     figures.people = people
     figures.erased = gone.count
   }
@@ -59,7 +61,7 @@ package struct ErasureTrial {
     let clock = ContinuousClock()
     try writePages()
     figures.importing = try clock.measure { try importAll() } / .seconds(1)
-    figures.present = try words.found(in: Data(contentsOf: URL(filePath: path))).count
+    figures.present = try found(in: Data(contentsOf: URL(filePath: path))).count
     try eraseAll(clock)
     figures.looking = try clock.measure { try look("erased") } / .seconds(1)
     figures.importingAgain = try clock.measure { try importAgain() } / .seconds(1)
@@ -82,9 +84,7 @@ package struct ErasureTrial {
     let summary = try database.importFiles(
       [folder.appending(path: "pages").path], options: ImportOptions(keepOriginals: true))
     figures.reports = summary.new
-    figures.originals[1] = try database.read { db in
-      try Int.fetchOne(db, sql: "SELECT count(*) FROM original") ?? 0
-    }
+    figures.originals[1] = try originals(database)
     // Their addresses, and their names in the log.
     try database.write { db in
       try db.execute(
@@ -105,20 +105,15 @@ package struct ErasureTrial {
     let database = try CivicDatabase.open(path, .write)
     var times: [Double] = []
     for person in gone {
-      let ids = try ids(person, database)
-      if !ids.isEmpty { figures.known += 1 }
+      if try !ids(person, database).isEmpty { figures.known += 1 }
       let time = try clock.measure {
         // Who was several persons, and is one of them no longer, is looked for again.
-        for _ in 0..<3 { try database.erase(all: self.ids(person, database)) }
+        for _ in 0..<3 { try database.erase(all: ids(person, database)) }
       }
       times.append(time / .seconds(1))
     }
     figures.erasing = times.sorted()[times.count / 2]
-    figures.originals[0] =
-      try figures.originals[1]
-      - database.read { db in
-        try Int.fetchOne(db, sql: "SELECT count(*) FROM original") ?? 0
-      }
+    figures.originals[0] = try figures.originals[1] - originals(database)
     try database.close()
   }
 
@@ -147,6 +142,10 @@ package struct ErasureTrial {
           ORDER BY person
           """, arguments: StatementArguments(traces))
     }
+  }
+
+  private func originals(_ database: CivicDatabase) throws -> Int {
+    try database.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM original") ?? 0 }
   }
 
   private func others(_ database: CivicDatabase) throws -> Int {
@@ -194,6 +193,10 @@ package struct ErasureTrial {
   }
 
   private mutating func look(in data: Data, _ place: String) {
-    for trace in words.found(in: data) { figures.traces.append("\(place): \(trace)") }
+    for trace in found(in: data) { figures.traces.append("\(place): \(trace)") }
+  }
+
+  private func found(in data: Data) -> [String] {
+    data.withUnsafeBytes { search.found(in: $0) }.map { words[$0] }
   }
 }

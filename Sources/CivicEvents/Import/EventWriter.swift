@@ -17,14 +17,16 @@ struct EventWriter {
 
   /// A body as the event names it.
   private struct EventBody {
+    let key: String
     let legalForm: String?
     let kind: OrganizationKind
     let range: Range<Int>
 
-    init(_ legalForm: String?, _ kind: OrganizationKind, _ range: Range<Int>) {
+    init(_ name: String, _ legalForm: String?, _ kind: OrganizationKind, _ mention: Mention) {
+      key = NameKey.key(name)
       self.legalForm = legalForm
       self.kind = kind
-      self.range = range
+      range = mention.range
     }
   }
 
@@ -40,11 +42,9 @@ struct EventWriter {
     facts = FactWriter(db: db, report: report, eventReport: eventReport, document: prepared.document)
     whereabouts = Self.whereabouts(event.place)
     bodies = Dictionary(
-      event.organizers.map { (NameKey.key($0.name), EventBody($0.legalForm, $0.kind, $0.mention.range)) }
-        + event.participants.map {
-          (NameKey.key($0.name), EventBody($0.legalForm, $0.kind, $0.mention.range))
-        }
-        + event.mentioned.map { (NameKey.key($0.name), EventBody($0.legalForm, $0.kind, $0.mention.range)) },
+      (event.organizers.map { EventBody($0.name, $0.legalForm, $0.kind, $0.mention) }
+        + event.participants.map { EventBody($0.name, $0.legalForm, $0.kind, $0.mention) }
+        + event.mentioned.map { EventBody($0.name, $0.legalForm, $0.kind, $0.mention) }).map { ($0.key, $0) },
       uniquingKeysWith: { first, _ in first })
   }
 

@@ -24,6 +24,11 @@ import Testing
       url: "https://c.example.kz/1", language: .en),
   ]
 
+  /// Of a name that bodies of two regions bear.
+  private static let handsInAktau = MarkedReading(
+    "⟦organizer.ngo:Добрые руки помощи⟧ провели ⟦kind=forum:форум⟧ ⟦start=2026-03-05:5 марта⟧ в ⟦settlement:Актау⟧, ⟦region:Мангистауская область⟧.",
+    url: "https://a.example.kz/2")
+
   private static func sheet(_ rows: String, _ store: TestDatabase, name: String = "register.csv") throws
     -> RegisterSheet
   {
@@ -125,10 +130,7 @@ import Testing
     try Self.load(
       "090140005004;;Добрые руки помощи;;;НПО;Мангистауская область;\n180740000031;;Добрые руки помощи;;;НПО;Астана;\n",
       store)
-    try store.store(
-      MarkedReading(
-        "⟦organizer.ngo:Добрые руки помощи⟧ провели ⟦kind=forum:форум⟧ ⟦start=2026-03-05:5 марта⟧ в ⟦settlement:Актау⟧, ⟦region:Мангистауская область⟧.",
-        url: "https://a.example.kz/2"))
+    try store.store(Self.handsInAktau)
     #expect(
       try store.rows(
         """
@@ -180,10 +182,7 @@ import Testing
     let store = try TestDatabase()
     try Self.load(";;Добрые руки помощи;;;НПО;Мангистауская область;\n", store)
     try Self.load(";;Добрые руки помощи;;;НПО;Астана;\n", store, name: "astana.csv")
-    try store.store(
-      MarkedReading(
-        "⟦organizer.ngo:Добрые руки помощи⟧ провели ⟦kind=forum:форум⟧ ⟦start=2026-03-05:5 марта⟧ в ⟦settlement:Актау⟧, ⟦region:Мангистауская область⟧.",
-        url: "https://a.example.kz/2"))
+    try store.store(Self.handsInAktau)
     #expect(
       try store.rows(
         "SELECT DISTINCT r.region_code FROM participation p JOIN registered r USING (organization)")
