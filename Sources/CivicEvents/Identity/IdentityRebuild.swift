@@ -5,7 +5,7 @@ internal import GRDB
 /// Works out anew what was worked out of names by another version of the rules, or with another lexicon.
 struct IdentityRebuild {
   /// Raised when the keys of names or their comparison change.
-  static let version = 4
+  static let version = 5
 
   let db: Database
 

@@ -28,6 +28,11 @@ package struct Judgement: Sendable, Equatable {
     self.reasons = reasons.joined(separator: " ")
   }
 
+  /// What takes back a doubt that has become nothing.
+  static func noLongerDoubted(_ pair: MentionPair) -> Judgement {
+    Judgement(pair.first, pair.second, .unsure, reasons: ["no-longer-doubted"])
+  }
+
   /// The same said of two others.
   func of(_ one: Int, _ other: Int) -> Judgement {
     Judgement(one, other, verdict, score: score, reasons: [reasons])

@@ -124,7 +124,7 @@ struct JudgementRows {
     }
     return try db.rows("\(doubts.joined(separator: " UNION ")) ORDER BY 1", [Database.list(mentions)])
       .filter { !doubted.contains(MentionPair($0[1], $0[2])) }
-      .map { ($0[0], Judgement($0[1], $0[2], .unsure, reasons: ["no-longer-doubted"])) }
+      .map { ($0[0], .noLongerDoubted(MentionPair($0[1], $0[2]))) }
   }
 
   /// What joined a mention to those that are of somebody else now.

@@ -11,8 +11,8 @@ struct PersonArrival {
 
   /// What becomes of it.
   enum Outcome {
-    /// Somebody new, and whom they may be nevertheless.
-    case new(doubt: Judgement?)
+    /// Somebody new; whom they may be nevertheless, who may be they, and whom those others may be no longer.
+    case new(doubts: [Judgement], cancelled: [(judgement: Judgement, cancels: Int?)])
     /// Somebody known, and why.
     case known(Int, Judgement)
     /// It may join or part others: the block has to be gone through whole.
@@ -23,16 +23,6 @@ struct PersonArrival {
   struct Bearer {
     let person: Int
     let mention: Int
-  }
-
-  /// The first of the bearers of a sign.
-  struct First {
-    let bearer: Bearer
-    /// The report that tells it: see ``PersonSigns/place(_:)``.
-    let place: Int
-    let day: String?
-    /// False where another bears it too.
-    let isOnly: Bool
   }
 
   /// - Parameters:
@@ -47,7 +37,7 @@ struct PersonArrival {
     guard atEvent.allSatisfy({ $0.map(persons.contains) ?? false }), persons.count < 2 else { return .open }
     // One of two bodies is a party, which another appearance may not speak for.
     if !appearance.parties.isEmpty, appearance.organizations.count > 1 { return .open }
-    guard let person = persons.first else { return .new(doubt: nil) }
+    guard let person = persons.first else { return .new(doubts: [], cancelled: []) }
     guard let beginning = beginning(person), beginning < PersonSigns.place(appearance.order[0]) else {
       return .open
     }
@@ -61,26 +51,29 @@ struct PersonArrival {
         bearer.mention, appearance.mention, .same, score: 0.9, reasons: ["full-name", circumstance.reason]))
   }
 
-  /// Of somebody new.
-  ///
-  /// - Parameter firsts: the first report's bearer of each sign, by its number.
-  func newcomer(firsts: [Int: First]) -> Outcome {
-    func first(_ sign: String) -> First? { firsts[PersonSigns.number(sign)] }
-    let found = PersonSigns.firsts(appearance).compactMap(first)
-    // Were this one the first, others would be in doubt with it; of two each is the other's only one.
-    guard
-      first(PersonSigns.first)?.isOnly == true
-        || found.allSatisfy({ $0.place < PersonSigns.place(appearance.order[0]) })
-    else { return .open }
-    let post = appearance.positions.sorted().lazy.compactMap { first(PersonSigns.first(post: $0)) }.first
-    let region = appearance.regions.sorted().lazy.compactMap { first(PersonSigns.first(region: $0)) }.first
-    guard let other = post ?? region ?? first(PersonSigns.first) else { return .new(doubt: nil) }
+  /// Of somebody new. Those who come after it in the order of first reports may be it rather than whom they may be now.
+  func newcomer(among neighbours: PersonNeighbours) -> Outcome {
+    var doubts: [Judgement] = []
+    var cancelled: [(judgement: Judgement, cancels: Int?)] = []
+    if neighbours.isEmpty { return .new(doubts: doubts, cancelled: cancelled) }
+    let place = PersonSigns.place(appearance.order[0])
     // Who was elsewhere on that day is not in doubt, and another may be.
-    if !appearance.parties.isEmpty || appearance.day != nil && appearance.day == other.day { return .open }
-    let reason = post != nil ? ["position"] : region != nil ? ["region"] : []
-    return .new(
-      doubt: Judgement(
-        other.bearer.mention, appearance.mention, .unsure, score: reason.isEmpty ? 0.5 : 0.6,
-        reasons: ["full-name"] + reason))
+    guard appearance.parties.isEmpty,
+      (neighbours.before + neighbours.after).allSatisfy({
+        $0.place != place && (appearance.day == nil || $0.day != appearance.day)
+      })
+    else { return .open }
+    if let other = neighbours.before.max(by: { ($0.shared, $0.place) < ($1.shared, $1.place) }) {
+      doubts.append(other.shared.judgement(other.mention, appearance.mention))
+    }
+    for (_, same) in Dictionary(grouping: neighbours.after, by: \.person).sorted(by: { $0.key < $1.key }) {
+      guard let other = same.max(by: { $0.shared < $1.shared }) else { continue }
+      if let standing = other.doubt {
+        guard (other.shared, place) > (standing.shared, standing.place) else { continue }
+        cancelled.append((.noLongerDoubted(standing.pair), standing.id))
+      }
+      doubts.append(other.shared.judgement(appearance.mention, other.mention))
+    }
+    return .new(doubts: doubts, cancelled: cancelled)
   }
 }

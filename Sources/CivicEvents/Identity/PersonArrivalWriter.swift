@@ -6,6 +6,8 @@ struct PersonArrivalWriter {
   let db: Database
   /// What the machine has judged of them.
   var judged: [Judgement] = []
+  /// What it judged before, and does no longer.
+  var cancelled: [(judgement: Judgement, cancels: Int?)] = []
 
   private var persons: [(id: Int, rows: [PersonMentionRows.Row], isNew: Bool)] = []
 
@@ -27,7 +29,7 @@ struct PersonArrivalWriter {
     }
     let signs =
       PersonSigns.shared(appearance).map { ($0.text, String?.none) }
-      + (isNew ? PersonSigns.firsts(appearance).map { ($0, appearance.order[0]) } : [])
+      + (isNew ? PersonSigns.firsts(appearance).map { ($0.text, appearance.order[0]) } : [])
     signsOfBlock.append(
       (
         arrival.block, Set(spellings),
@@ -51,7 +53,7 @@ struct PersonArrivalWriter {
     try moveMentions()
     try writeNames()
     for (block, spellings, signs) in signsOfBlock { try PersonSigns(db: db).add(block, spellings, signs) }
-    try JudgementRows(db: db).add(judged)
+    try JudgementRows(db: db).add(cancelled + judged.map { ($0, nil) })
     try BlockRows(db: db).refresh(.person, persons.map(\.id))
   }
 

@@ -49,9 +49,10 @@ struct PersonArrivals {
     for (arrival, outcome) in try outcomes(arrivals, in: report) {
       switch outcome {
       case .open: left.insert(arrival.block)
-      case .new(let doubt):
+      case .new(let doubts, let cancelled):
         try write.add(arrival, to: arrival.rows.map(\.mention.id).min() ?? 0, isNew: true)
-        if let doubt { write.judged.append(doubt) }
+        write.judged += doubts
+        write.cancelled += cancelled
       case .known(let person, let judgement):
         try write.add(arrival, to: person, isNew: false)
         write.judged.append(judgement)
@@ -102,10 +103,10 @@ struct PersonArrivals {
     let new = outcomes.compactMap { arrival, outcome -> PersonArrival? in
       if case .new = outcome { arrival } else { nil }
     }
-    let firsts = try firsts(new)
+    let neighbours = try PersonNeighbours.of(new, db)
     for (index, (arrival, outcome)) in outcomes.enumerated() {
       if case .new = outcome {
-        outcomes[index].1 = arrival.newcomer(firsts: firsts[PersonSigns.number(arrival.block)] ?? [:])
+        outcomes[index].1 = arrival.newcomer(among: neighbours[arrival.block] ?? PersonNeighbours())
       }
     }
     return open + outcomes
@@ -180,36 +181,5 @@ struct PersonArrivals {
         SELECT s.person, s.first FROM json_each(?) w CROSS JOIN person_sign s ON s.person = w.value AND s.sign = ?
         """, [Database.list(persons), PersonSigns.number(PersonSigns.first)]
       ).map { ($0[0] as Int, $0[1] as Int) }, uniquingKeysWith: min)
-  }
-
-  /// By the numbers of block and sign.
-  private func firsts(_ arrivals: [PersonArrival]) throws -> [Int: [Int: PersonArrival.First]] {
-    var wanted = JSONRows()
-    for arrival in arrivals {
-      for sign in PersonSigns.firsts(arrival.appearance) {
-        wanted.add(
-          .number(PersonSigns.number(arrival.block)), .number(arrival.nameClass),
-          .number(PersonSigns.number(sign)))
-      }
-    }
-    var firsts: [Int: [Int: PersonArrival.First]] = [:]
-    if wanted.isEmpty { return firsts }
-    for row in try db.rows(
-      """
-      SELECT s.block, s.sign, s.person, s.mention, s.first, r.published,
-        NOT EXISTS (SELECT 1 FROM person_sign f WHERE f.block = s.block AND f.name_class = s.name_class
-          AND f.sign = s.sign AND f.person <> s.person)
-      FROM json_each(?) w CROSS JOIN person_sign s
-        ON s.block = w.value ->> 0 AND s.name_class = w.value ->> 1 AND s.sign = w.value ->> 2
-          AND s.first = (SELECT min(first) FROM person_sign f
-            WHERE f.block = w.value ->> 0 AND f.name_class = w.value ->> 1 AND f.sign = w.value ->> 2)
-        CROSS JOIN mention m ON m.id = s.mention JOIN report r ON r.id = m.report
-      """, [wanted.text])
-    {
-      firsts[row[0], default: [:]][row[1]] = PersonArrival.First(
-        bearer: PersonArrival.Bearer(person: row[2], mention: row[3]), place: row[4], day: row[5],
-        isOnly: row[6])
-    }
-    return firsts
   }
 }

@@ -26,7 +26,7 @@ package struct PersonIdentity {
     let names = Dictionary(grouping: appearances) { $0.names[0].fullKey ?? "" }
     for (_, bearers) in names.sorted(by: { $0.key < $1.key }) {
       identity.joinAcrossReports(bearers)
-      identity.doubt(bearers)
+      identity.judged += identity.doubts(bearers)
     }
     return (identity.partition.components, identity.judged)
   }
@@ -142,38 +142,36 @@ package struct PersonIdentity {
 
   // MARK: Doubts
 
-  /// One for each person at most, against the likeliest other of the name: the first of one post, else of one region, else of
-  /// all, of whom it is not decided.
-  private mutating func doubt(_ bearers: [PersonAppearance]) {
+  /// One for each person at most, against the likeliest of those before it in the order of first reports: the nearest of one
+  /// post, else of one region, else of all, of whom it is not decided. One more bearer of the name changes only who is nearest
+  /// to those beside it: see ``PersonNeighbours``.
+  private func doubts(_ bearers: [PersonAppearance]) -> [Judgement] {
+    var doubts: [Judgement] = []
     let decided = Set(judgements.map { groups($0.pair) })
     var seen: Set<Int> = []
     let persons = bearers.filter { seen.insert(partition.group(of: $0.mention)).inserted }
-    func mayBe(_ one: PersonAppearance, _ other: PersonAppearance) -> Bool {
-      let pair = groups(MentionPair(one.mention, other.mention))
-      return pair.first != pair.second && !decided.contains(pair) && !one.contradicts(other)
-        && partition.mayJoin(pair.first, pair.second)
-    }
-    var ofPosition: [String: [PersonAppearance]] = [:]
-    var ofRegion: [String: [PersonAppearance]] = [:]
+    var known: [PersonDoubt: [String: [Int]]] = [:]
     for (index, person) in persons.enumerated() {
-      let position = person.positions.sorted().lazy.flatMap { ofPosition[$0] ?? [] }
-      let region = person.regions.sorted().lazy.flatMap { ofRegion[$0] ?? [] }
-      if let candidate = position.first(where: { mayBe($0, person) }) {
-        doubt(candidate, person, 0.6, ["full-name", "position"])
-      } else if let candidate = region.first(where: { mayBe($0, person) }) {
-        doubt(candidate, person, 0.6, ["full-name", "region"])
-      } else if let candidate = persons[..<index].first(where: { mayBe($0, person) }) {
-        doubt(candidate, person, 0.5, ["full-name"])
+      let shared = PersonSigns.firsts(person)
+      let nearest = PersonDoubt.allCases.reversed().lazy.compactMap { doubt -> (PersonDoubt, Int)? in
+        shared.filter { $0.shared == doubt }.compactMap { sign in
+          known[doubt]?[sign.text]?.last { mayBe(persons[$0], person, decided) }
+        }.filter { !persons[$0].contradicts(person) }.max().map { (doubt, $0) }
+      }.first
+      if let (doubt, other) = nearest {
+        doubts.append(doubt.judgement(persons[other].mention, person.mention))
       }
-      for position in person.positions { ofPosition[position, default: []].append(person) }
-      for region in person.regions { ofRegion[region, default: []].append(person) }
+      for sign in shared { known[sign.shared, default: [:]][sign.text, default: []].append(index) }
     }
+    return doubts
   }
 
-  private mutating func doubt(
-    _ one: PersonAppearance, _ other: PersonAppearance, _ score: Double, _ reasons: [String]
-  ) {
-    judged.append(Judgement(one.mention, other.mention, .unsure, score: score, reasons: reasons))
+  /// True where neither people nor the names keep the two apart.
+  private func mayBe(
+    _ one: PersonAppearance, _ other: PersonAppearance, _ decided: Set<MentionPair>
+  ) -> Bool {
+    let pair = groups(MentionPair(one.mention, other.mention))
+    return pair.first != pair.second && !decided.contains(pair) && partition.mayJoin(pair.first, pair.second)
   }
 
   private func groups(_ pair: MentionPair) -> MentionPair {

@@ -61,12 +61,11 @@ struct PersonSigns {
   }
 
   static let first = "first"
-  static func first(post: String) -> String { "first post \(post)" }
-  static func first(region: String) -> String { "first region \(region)" }
 
-  /// What the first report of a person is found by.
-  static func firsts(_ appearance: PersonAppearance) -> [String] {
-    [first] + appearance.positions.map { first(post: $0) } + appearance.regions.map { first(region: $0) }
+  /// What the first report of a person is found by, each with what others share who are found by it.
+  static func firsts(_ appearance: PersonAppearance) -> [(text: String, shared: PersonDoubt)] {
+    [(first, .name)] + appearance.positions.map { ("first post \($0)", .position) }
+      + appearance.regions.map { ("first region \($0)", .region) }
   }
 
   // MARK: Adding
@@ -158,7 +157,7 @@ struct PersonSigns {
       }
       guard seen.insert(person).inserted else { continue }
       for sign in firsts(appearance) {
-        signs[Sign(nameClass: nameClass, text: sign, first: appearance.order[0], person: person)] =
+        signs[Sign(nameClass: nameClass, text: sign.text, first: appearance.order[0], person: person)] =
           appearance.mention
       }
     }

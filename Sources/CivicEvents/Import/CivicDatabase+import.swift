@@ -44,7 +44,7 @@ extension CivicDatabase {
   }
 
   /// Each commit waits for the disk and goes through names that many reports bear: several reports share one.
-  private static let reportsInCommit = 32
+  private static let reportsInCommit = 64
   /// What has been read waits no longer for others to share its commit.
   private static let secondsToCommit = 1.0
 
