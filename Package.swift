@@ -32,6 +32,7 @@ let package = Package(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(
       name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "CCurlShim", dependencies: ["CLibCurl"]),
     .target(name: "CSQLiteShim", linkerSettings: [.linkedLibrary("sqlite3")]),
 
@@ -65,7 +66,7 @@ let package = Package(
     .target(
       name: "CivicEvents",
       dependencies: [
-        "CivicReports", "CivicText", "Migrations", "CSQLiteShim", "CZlib",
+        "CivicReports", "CivicText", "Migrations", "CMalloc", "CSQLiteShim", "CZlib",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],

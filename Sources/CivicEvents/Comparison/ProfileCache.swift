@@ -1,7 +1,7 @@
 internal import CivicText
 internal import Synchronization
 
-/// Names taken apart, kept while the program runs: the same few names meet each new one. About 20 MB.
+/// Names taken apart, kept while the program runs: the same few names meet each new one. About 10 MB.
 enum ProfileCache {
   private static let organizations = KeptNames { OrganizationProfile($0, language: $1) }
   private static let keys = KeptNames { OrganizationKey($0, language: $1) }
@@ -26,7 +26,7 @@ private struct KeptNames<Value: Sendable>: ~Copyable, Sendable {
     let value: Value
   }
 
-  private let kept = Mutex(KeptValues<UInt64, Entry>(most: 4000))
+  private let kept = Mutex(KeptValues<UInt64, Entry>(most: 1500))
   private let make: @Sendable (String, Language) -> Value
 
   init(_ make: @escaping @Sendable (String, Language) -> Value) { self.make = make }

@@ -1,3 +1,4 @@
+internal import CMalloc
 internal import CivicReports
 internal import Foundation
 internal import GRDB
@@ -80,6 +81,8 @@ extension CivicDatabase {
         outcomes = try batch.map { try run.add($0.extraction, db, path: path) }
         try run.settle(db)
       }
+      // Who is who takes much memory for a moment; the next reports are read in little.
+      malloc_trim(0)
       for (document, outcome) in zip(batch, outcomes) {
         done = max(done, document.inputs)
         if case .fetched = document.extraction.outcome, outcome == nil { continue }

@@ -1,14 +1,14 @@
 internal import CivicText
 internal import Synchronization
 
-/// The passages of texts, kept while the program runs: a new text of a series is compared with all that went before. About 10 MB.
+/// The passages of texts, kept while the program runs: a new text of a series is compared with all that went before. About 5 MB.
 enum ShingleCache {
   private struct Key: Hashable {
     let sha256: String
     let language: Language
   }
 
-  private static let texts = Mutex(KeptValues<Key, TextShingles>(most: 1000))
+  private static let texts = Mutex(KeptValues<Key, TextShingles>(most: 400))
 
   /// - Parameters:
   ///   - sha256: of the text.
