@@ -28,10 +28,12 @@ enum TookPart {
         Read(name: body.name, basis: $0, kind: body.kind, mention: body.mention, id: body.id)
       }
     }
-    for person in event.speakers + event.people {
-      guard let name = person.organization,
-        ParticipationBasis.represents(role: person.role, presence: person.presence, status: event.status)
-      else { continue }
+    let named = (event.speakers + event.people).flatMap { person -> [(PersonReading, String)] in
+      let bodies = [person.organization] + person.otherPosts.map { $0.organization }
+      return bodies.compactMap { body in body.map { (person, $0) } }
+    }
+    for (person, name) in named
+    where ParticipationBasis.represents(role: person.role, presence: person.presence, status: event.status) {
       let (own, id) = organization(name)
       let isStated = took.contains { body in
         body.basis != .hosted

@@ -187,21 +187,31 @@ struct EventWriter {
         let mention = try mentions.person(person.name, at: range, whereabouts)
       else { continue }
       if mentionOfName[key] == nil { mentionOfName[key] = mention }
-      let body = try person.organization.flatMap { try writeBody($0, of: range) }
-      try facts.write(
-        .personParticipation, key: "person:\(person.role.rawValue):\(key)",
-        confidence: person.mention.confidence, ranges: [range]
-      ) { fact in
-        try db.run(
-          """
-          INSERT INTO person_participation
-            (fact, person, mention, role, presence, position, organization, organization_mention)
-          VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-          """,
-          [
-            fact, mention, mention, person.role.rawValue, person.presence?.rawValue, person.position, body,
-            body,
-          ])
+      let fact = "person:\(person.role.rawValue):\(key)"
+      let posts =
+        [(key: fact, position: person.position, organization: person.organization)]
+        + person.otherPosts.map {
+          (
+            key: "\(fact):\(NameKey.key($0.organization))", position: $0.position,
+            organization: $0.organization
+          )
+        }
+      for post in posts {
+        let body = try post.organization.flatMap { try writeBody($0, of: range) }
+        try facts.write(
+          .personParticipation, key: post.key, confidence: person.mention.confidence, ranges: [range]
+        ) { fact in
+          try db.run(
+            """
+            INSERT INTO person_participation
+              (fact, person, mention, role, presence, position, organization, organization_mention)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+              fact, mention, mention, person.role.rawValue, person.presence?.rawValue, post.position, body,
+              body,
+            ])
+        }
       }
     }
     return mentionOfName

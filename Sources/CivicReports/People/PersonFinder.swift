@@ -40,6 +40,7 @@ enum PersonFinder {
         span.phrase = between(
           min(post.tokens.lowerBound, name.tokens.lowerBound),
           max(post.tokens.upperBound, name.tokens.upperBound))
+        span.others = reader.further(besides: span.organization, of: name.tokens)
         if let last = people.last, span.organization == nil, isDeputy(post, of: last, in: document) {
           span.organization = last.organization
         }

@@ -9,6 +9,8 @@ struct PersonSpan: Sendable, Equatable {
   var position: String?
   /// The body beside the post, as the number of its entity in the text.
   var organization: Int?
+  /// What else stands beside the name: posts with other bodies.
+  var others: [PostReading] = []
   /// The tokens of name, post and body together.
   var phrase: Range<Int>
   var grammaticalCase: GrammaticalCase?

@@ -62,6 +62,9 @@ extension PersonReading {
     var person = self
     person.position = position.map(field)
     person.organization = organization.map(field)
+    person.otherPosts = otherPosts.named(\.organization, field).map { post in
+      PostHeld(position: post.position.map(field), organization: post.organization)
+    }
     return person
   }
 }

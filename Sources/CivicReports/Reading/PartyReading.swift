@@ -123,20 +123,42 @@ public struct PersonReading: Codable, Sendable, Equatable {
   @Nullable public var position: String?
   /// The normal form of the body they spoke for or came from.
   @Nullable public var organization: String?
+  /// What the text gives them beside that: a chair is named with each body that it gives them a post in.
+  @Listed public var otherPosts: [PostHeld]
   public var role: PersonRole
   @Nullable public var presence: Presence?
   public var mention: Mention
 
+  enum CodingKeys: String, CodingKey {
+    case name, position, organization
+    case otherPosts = "other_posts"
+    case role, presence, mention
+  }
+
   public init(
-    name: String, position: String?, organization: String?, role: PersonRole, presence: Presence?,
-    mention: Mention
+    name: String, position: String?, organization: String?, otherPosts: [PostHeld] = [], role: PersonRole,
+    presence: Presence?, mention: Mention
   ) {
     self.name = name
     self.position = position
     self.organization = organization
+    self.otherPosts = otherPosts
     self.role = role
     self.presence = presence
     self.mention = mention
+  }
+}
+
+/// A post that a text gives a person beside the first.
+public struct PostHeld: Codable, Sendable, Equatable {
+  /// As stated, in the nominative.
+  @Nullable public var position: String?
+  /// The normal form of the body.
+  public var organization: String
+
+  public init(position: String?, organization: String) {
+    self.position = position
+    self.organization = organization
   }
 }
 

@@ -104,9 +104,14 @@ enum PeopleRule {
     _ text: ReportText
   ) -> PersonReading {
     let body = person.organization.flatMap(text.organization)
+    let others = person.others.compactMap { post -> PostHeld? in
+      // A deputy's party is not there.
+      guard let other = post.organization.flatMap(text.organization), other.kind != .party else { return nil }
+      return PostHeld(position: post.position, organization: other.name)
+    }
     return PersonReading(
-      name: person.name, position: person.position, organization: body?.name, role: role, presence: presence,
-      mention: text.mention(person.tokens, min(person.confidence, confidence)))
+      name: person.name, position: person.position, organization: body?.name, otherPosts: others, role: role,
+      presence: presence, mention: text.mention(person.tokens, min(person.confidence, confidence)))
   }
 
   /// Presence by the list the name stands in.

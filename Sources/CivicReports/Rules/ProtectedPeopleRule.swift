@@ -75,12 +75,18 @@ extension EventReading {
     }
     within.removeAll { protected.stands(in: $0.text) }
     groups.removeAll { protected.stands(in: $0.text) }
-    for index in speakers.indices where speakers[index].position.map(protected.stands) ?? false {
-      speakers[index].position = nil
-    }
-    for index in people.indices where people[index].position.map(protected.stands) ?? false {
-      people[index].position = nil
-    }
+    speakers = speakers.map { $0.without(protected) }
+    people = people.map { $0.without(protected) }
+  }
+}
+
+extension PersonReading {
+  /// In no post that names them.
+  fileprivate func without(_ protected: ProtectedNames) -> PersonReading {
+    var person = self
+    if position.map(protected.stands) ?? false { person.position = nil }
+    person.otherPosts.removeAll { $0.position.map(protected.stands) ?? false }
+    return person
   }
 }
 

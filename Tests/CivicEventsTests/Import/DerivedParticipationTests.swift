@@ -48,6 +48,27 @@ struct DerivedParticipationTests {
         """) == ["Айгүл Сәбитова | Слово взяла | 1", "Ақ жол қорынан | Слово взяла | 1"])
   }
 
+  @Test func `who has posts in two bodies represents both`() throws {
+    var read = MarkedReading(
+      "Прошёл ⟦kind=forum:форум⟧. Слово взяла директор ⟦organization:Ақ жол қоры⟧, член ⟦mentioned.advisory-body:Общественный совет⟧ ⟦speaker.present:Айгүл Сәбитова⟧."
+    )
+    read.reading.events[0].speakers[0].organization = "Ақ жол қоры"
+    read.reading.events[0].speakers[0].otherPosts = [
+      PostHeld(position: "член", organization: "Общественный совет")
+    ]
+    try test.store(read)
+    #expect(
+      try bases().filter { $0.contains("represented |") } == [
+        "Ақ жол қоры | participant | represented | represented",
+        "Общественный совет | participant | represented | represented",
+      ])
+    #expect(
+      try test.rows("SELECT name, position, organization_name FROM speakers ORDER BY fact") == [
+        "Айгүл Сәбитова | – | Ақ жол қоры", "Айгүл Сәбитова | член | Общественный совет",
+      ])
+    #expect(try test.rows("SELECT count(*) FROM person") == ["1"])
+  }
+
   @Test(arguments: ["person.mentioned", "speaker.message", "speaker.absent", "person.participant.invited"])
   func `a person who was not there represents nobody`(label: String) throws {
     try test.store(

@@ -7,12 +7,13 @@ extension PostReader {
     guard let nearest = englishPostAlone(endingAt: end) else { return nil }
     let comma = nearest.tokens.lowerBound - 1
     guard comma > 0, document.tokens[comma].isMark(","), nearest.organization == nil,
-      let first = englishPostAlone(endingAt: comma), first.organization != nil || first.ownsBody
+      let first = englishPostAlone(endingAt: comma), !isBehindName(first),
+      first.organization != nil || first.ownsBody
     else { return nearest }
     return first.extended(to: end)
   }
 
-  private func englishPostAlone(endingAt end: Int) -> PostReading? {
+  func englishPostAlone(endingAt end: Int) -> PostReading? {
     guard end > 0 else { return nil }
     if let head = longestHead(endingAt: end) {
       let body = organization(endingAt: head.lowerBound)
@@ -192,6 +193,8 @@ extension PostReader {
   private func longestHead(startingAt start: Int) -> Range<Int>? {
     var index = start
     while Posts.en.isModifier(index, in: document) { index += 1 }
+    // "▸deputy of the Mazhilis": a modifier of other posts is one itself.
+    if index > start, Posts.en.head(startingAt: index, in: document) == nil { index -= 1 }
     guard let head = Posts.en.head(startingAt: index, in: document) else { return nil }
     var end = head.upperBound
     while let next = Posts.en.head(startingAt: end, in: document) { end = next.upperBound }

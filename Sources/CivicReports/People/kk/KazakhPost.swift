@@ -7,13 +7,13 @@ extension PostReader {
     guard let nearest = kazakhPostAlone(endingAt: end) else { return nil }
     let comma = nearest.tokens.lowerBound - 1
     guard comma > 0, document.tokens[comma].isMark(","), let first = kazakhPostAlone(endingAt: comma),
-      !first.isPlural,
+      !first.isPlural, !isBehindName(first),
       first.organization != nil || first.ownsBody || isDeputy(first) || nearest.organization == nil
     else { return nearest }
     return first.extended(to: end)
   }
 
-  private func kazakhPostAlone(endingAt end: Int) -> PostReading? {
+  func kazakhPostAlone(endingAt end: Int) -> PostReading? {
     let headEnd = actingStart(before: end)
     guard
       let head = headEnd == end
@@ -91,6 +91,7 @@ extension PostReader {
     while first < head.lowerBound, Self.notAttributes.contains(document.tokens[first].folded) { first += 1 }
     let position = unshouted(document.text(tokens: between(first, end)))
     let isPlural = Posts.kk.isPlural(head, in: document)
+    if body == nil, !ownsBody, !isDeputy { start = complementStart(before: first, from: sentence.lowerBound) }
     return PostReading(
       position: isPlural ? Posts.kk.singular(position) : position, organization: body,
       tokens: between(min(first, start ?? first), end), isPlural: isPlural, ownsBody: ownsBody)
@@ -146,6 +147,23 @@ extension PostReader {
     isPlace(index)
       && ![.locative, .ablative, .dative].contains(
         KazakhCase.stripped(document.tokens[index].text).grammaticalCase)
+  }
+
+  /// «▸жұмыс тобының мүшесі», «▸комиссияның төрағасы»: what a post is of, where no body of the text is.
+  private func complementStart(before post: Int, from low: Int) -> Int {
+    let noun = post - 1
+    guard noun >= low, document.tokens[noun].kind == .word, !document.tokens[noun].isCapitalized,
+      isGenitive(noun), !Self.notAttributes.contains(document.tokens[noun].folded),
+      document.tokens[noun].folded.count > 4
+    else { return post }
+    let attribute = noun - 1
+    guard attribute >= low, document.tokens[attribute].kind == .word,
+      !document.tokens[attribute].isCapitalized,
+      !Self.notAttributes.contains(document.tokens[attribute].folded),
+      KazakhCase.stripped(document.tokens[attribute].folded).grammaticalCase == .nominative,
+      ["ының", "інің"].contains(where: document.tokens[noun].folded.hasSuffix)
+    else { return noun }
+    return attribute
   }
 
   private func isGenitive(_ index: Int) -> Bool {

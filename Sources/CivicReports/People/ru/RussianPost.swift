@@ -14,7 +14,7 @@ extension PostReader {
     guard let nearest = russianPostAlone(endingAt: end) else { return nil }
     let comma = nearest.tokens.lowerBound - 1
     guard comma > 0, document.tokens[comma].isMark(","), !isUnknownName(comma - 1),
-      let first = russianPostAlone(endingAt: comma),
+      let first = russianPostAlone(endingAt: comma), !isBehindName(first),
       !first.isPlural, caseOfPost(first.tokens) == caseOfPost(nearest.tokens)
     else { return nearest }
     if first.organization != nil || first.ownsBody || isDeputy(first.tokens) || nearest.organization == nil {
@@ -24,16 +24,16 @@ extension PostReader {
   }
 
   /// A capital that neither a body nor a place accounts for may be another person's name.
-  private func isUnknownName(_ index: Int) -> Bool {
+  func isUnknownName(_ index: Int) -> Bool {
     document.tokens[index].isCapitalized && !document.tokens[index].isAcronym && !isPlace(index)
       && organization(endingAt: index + 1) == nil
   }
 
-  private func caseOfPost(_ tokens: Range<Int>) -> GrammaticalCase? {
+  func caseOfPost(_ tokens: Range<Int>) -> GrammaticalCase? {
     RussianCase.grammaticalCase(of: document.text(tokens: tokens))
   }
 
-  private func russianPostAlone(endingAt end: Int) -> PostReading? {
+  func russianPostAlone(endingAt end: Int) -> PostReading? {
     guard end > 0 else { return nil }
     let sentence = document.sentences[document.sentenceOfToken[end - 1]]
     var best: Int?
