@@ -53,6 +53,9 @@ package enum EvaluationField: String, Sendable, CaseIterable, Codable {
     default: []
     }
   }
+
+  /// True of fields whose facts have a confidence of their own.
+  var saysHowSure: Bool { self == .tookPart || ofTheSure.contains(.sure) }
 }
 
 /// Wrong facts that cost most, counted by themselves.

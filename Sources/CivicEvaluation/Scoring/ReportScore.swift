@@ -10,6 +10,7 @@ package struct ReportScore: Sendable {
   /// For each trap: in how many of its passages a wrong fact was read.
   package internal(set) var sprung: [String: Int] = [:]
   package internal(set) var findings: [Finding] = []
+  package internal(set) var outcomes: [FactOutcome] = []
 
   /// - Parameter reading: counts in its own `text`; in the labelled text where it has none.
   package init(_ reading: Reading, of report: CorpusReport) {
@@ -20,6 +21,7 @@ package struct ReportScore: Sendable {
     tallies = scorer.tallies
     inventions = scorer.inventions
     findings = scorer.findings
+    outcomes = scorer.outcomes
     for trap in report.traps
     where findings.contains(where: { finding in
       finding.kind == .invented && finding.range.map { $0.overlaps(trap.range) } == true

@@ -13,6 +13,8 @@ struct ReportScorer {
   var tallies: [EvaluationField: Tally] = [:]
   var inventions: [Invention: Int] = [:]
   var findings: [Finding] = []
+  /// Of the facts that say how sure they are.
+  var outcomes: [FactOutcome] = []
 
   init(_ reading: Reading, _ gold: CorpusReport) {
     self.reading = reading
@@ -60,6 +62,7 @@ struct ReportScorer {
   /// - Parameter evidence: whether its range stands where the labels say; nil where they do not.
   mutating func right(_ field: EvaluationField, _ mention: Mention? = nil, evidence: Bool? = nil) {
     tallies[field, default: Tally()].right += 1
+    note(field, mention, isRight: true)
     if let evidence {
       if evidence {
         tallies[.evidence, default: Tally()].right += 1
@@ -80,6 +83,7 @@ struct ReportScorer {
     _ field: EvaluationField, _ found: String?, _ mention: Mention? = nil, expected: String? = nil
   ) {
     tallies[field, default: Tally()].invented += 1
+    note(field, mention, isRight: false)
     findings.append(
       Finding(
         report: gold.name, field: field, kind: .invented, expected: expected, found: found,
@@ -98,6 +102,12 @@ struct ReportScorer {
         report: gold.name, field: field, kind: .missed, expected: expected, found: found, confidence: nil,
         range: range))
     for sure in field.ofTheSure { tallies[sure, default: Tally()].missed += 1 }
+  }
+
+  private mutating func note(_ field: EvaluationField, _ mention: Mention?, isRight: Bool) {
+    guard let confidence = mention?.confidence, field.saysHowSure else { return }
+    outcomes.append(
+      FactOutcome(report: gold.name, field: field, confidence: confidence, isRight: isRight))
   }
 
   static func isSure(_ mention: Mention?) -> Bool {

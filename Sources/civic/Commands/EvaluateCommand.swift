@@ -12,6 +12,7 @@ struct EvaluateCommand: Verb {
     "civic evaluate Examples/labelled",
     "civic evaluate --errors --field topics --language kk Examples/labelled",
     "civic evaluate --describe --csv Examples/labelled",
+    "civic evaluate --calibration Examples/labelled",
     "civic evaluate --names Examples/reports",
     "civic evaluate --public list",
     "civic evaluate identity Examples/names.jsonl",
@@ -19,7 +20,7 @@ struct EvaluateCommand: Verb {
 
   /// What is done instead of scoring.
   enum Mode: String, EnumerableFlag {
-    case describe, check, export, agreement, names, stress
+    case describe, check, export, agreement, names, stress, calibration
 
     static func help(for value: Mode) -> ArgumentHelp? { .option("evaluate.\(value.rawValue)") }
   }
@@ -75,6 +76,7 @@ struct EvaluateCommand: Verb {
       case .describe: try describe()
       case .export: for report in try reports() { print(ReadingLines.line(report.reading)) }
       case .agreement: try agreement()
+      case .calibration: try ReliabilityTable(calibration()).print(as: output.format)
       case nil, .stress: try score()
       }
     } catch let error as CorpusError {
@@ -199,6 +201,10 @@ struct EvaluateCommand: Verb {
     let score = Evaluation.of(second.map(\.reading), first).score
     try show(score)
     try keep(score, split: strict ? "agreement, strict" : "agreement")
+  }
+
+  private func calibration() throws -> [Reliability] {
+    Reliability.table(Evaluation.ofExtraction(try reports()).scores.flatMap(\.outcomes))
   }
 
   private func check() throws {
