@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools evaluate-pages trafilatura
+.PHONY: train help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools evaluate-pages trafilatura
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
@@ -23,6 +23,7 @@ help:
 	@echo 'make throughput        import 10,000 mixed reports, beside a pipeline in Python; writes Benchmarks/'
 	@echo 'make stress            how long texts made to be slow take to read; writes Benchmarks/stress.json'
 	@echo 'make evaluate-public DATA=…  measure on the public test sets of that folder'
+	@echo 'make train DATA=…      learn the taggers anew from the data sets of that folder'
 	@echo 'make install PREFIX=…  build and copy civic to PREFIX/bin (/usr/local)'
 
 bootstrap:
@@ -112,6 +113,18 @@ languages:
 stems:
 	@test -n "$(DATA)" || { echo 'Name the folder of the sets: make stems DATA=…' >&2; exit 2; }
 	python3 Sources/Languages/find-stems.py "$(DATA)/kaznerd/IOB2_valid.txt" > Sources/Languages/kk/stems.tsv
+
+# The weights of the taggers, anew, bit for bit: DATA holds the sets that TrainingSet.swift names. Natasha, in an
+# environment of its own, tags Russian sentences to learn from.
+NATASHA := .build/natasha
+train: bootstrap
+	@test -n "$(DATA)" || { echo 'Name the folder of the sets: make train DATA=…' >&2; exit 2; }
+	@test -x $(NATASHA)/bin/python || python3 -m venv $(NATASHA)
+	$(NATASHA)/bin/pip install --quiet --requirement Benchmarks/natasha/requirements.txt
+	$(NATASHA)/bin/python Benchmarks/natasha/tag-training.py "$(DATA)" > $(NATASHA)/sentences.jsonl
+	swift build -c release --product civic-bench
+	"$$(swift build -c release --show-bin-path)/civic-bench" train "$(DATA)" $(NATASHA)/sentences.jsonl
+	Sources/Languages/list-files.sh
 
 # The kept database of the newest schema, anew: only while that schema has not landed.
 fixture:

@@ -12,7 +12,7 @@ enum KazNERDScorer {
   static func scores(_ files: PublicSetFiles, samples: Int) throws(PublicSetError) -> [PublicSetScore] {
     let marked = try TaggedFile(files, file, separator: " ", token: 0, tag: 1, comments: false).sentences
     let sentences = marked.map { sentence in
-      let isNamed = sentence.tokens.first.map(isName) ?? false
+      let isNamed = sentence.tokens.first.flatMap(KazNERDSentenceName.identity) != nil
       return TaggedFile.Sentence(
         tokens: Array(sentence.tokens.dropFirst(isNamed ? 1 : 0)),
         tags: Array(sentence.tags.dropFirst(isNamed ? 1 : 0)))
@@ -27,21 +27,9 @@ enum KazNERDScorer {
     for (index, sentence) in sentences.enumerated() {
       tally.add(
         expected: SpanScore.spans(sentence.tags), found: SpanScore.spans(tags[index].map(\.description)),
-        unit: marked[index].tokens.first.flatMap(identity))
+        unit: marked[index].tokens.first.flatMap(KazNERDSentenceName.identity))
     }
     return tally.scores(
       set: .kaznerd, split: "test", language: .kk, measure: .exactSpan, samples: samples, speed: speed)
-  }
-
-  /// `AID283875`
-  private static func isName(_ token: String) -> Bool { identity(token) != nil }
-
-  /// The digits of a sentence's name.
-  private static func identity(_ token: String) -> String? {
-    guard let mark = token.firstRange(of: "ID"), mark.lowerBound > token.startIndex,
-      token[..<mark.lowerBound].allSatisfy({ ("A"..."Z").contains($0) })
-    else { return nil }
-    let digits = token[mark.upperBound...]
-    return !digits.isEmpty && digits.allSatisfy { ("0"..."9").contains($0) } ? String(digits) : nil
   }
 }

@@ -38,29 +38,16 @@ struct PublicSetFiles {
     }
   }
 
-  static let decompressor = "/usr/bin/xz"
-
   private func decompressed(_ path: String) throws(PublicSetError) -> String {
-    guard FileManager.default.isExecutableFile(atPath: Self.decompressor) else {
+    guard FileManager.default.isExecutableFile(atPath: XZ.program) else {
       throw .noDecompressor(set, path: path)
     }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: Self.decompressor)
-    process.arguments = ["--decompress", "--stdout", "--quiet", "--", path]
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    let bytes: Data
     do {
-      try process.run()
-      bytes = output.fileHandleForReading.readDataToEndOfFile()
+      return String(decoding: try XZ.decompressed(path), as: UTF8.self)
+    } catch let failure as XZ.Failure {
+      throw .unreadable(set, path: path, reason: "xz: \(failure.status)")
     } catch {
       throw .unreadable(set, path: path, reason: error.localizedDescription)
     }
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw .unreadable(set, path: path, reason: "xz: \(process.terminationStatus)")
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -1,4 +1,5 @@
 internal import CivicReports
+internal import CivicText
 
 /// PER, ORG and LOC: the classes that most sets have, of those that the tagger gives.
 enum ThreeClasses {

@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// The tokens of one sentence set as running text, and the way back from its ranges to them.
 ///
 /// Rules read text as people write it: no space before a full stop, none inside quotation marks. Tokens come from other

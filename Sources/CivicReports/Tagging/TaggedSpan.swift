@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// A name in a text, by class.
 struct TaggedSpan: Sendable, Equatable {
   /// In Unicode scalars of the text.

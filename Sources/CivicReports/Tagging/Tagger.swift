@@ -5,8 +5,9 @@ package import CivicText
 ///     Tagger(.kk).tags([["Айгүл", "Сәрсен", "Астанаға", "келді", "."]])
 ///     // [[B-PERSON, I-PERSON, B-GPE, O, O]]
 ///
-/// Rules find persons, organisations, halls and buildings, places of state, dates and posts; the classes that no rule
-/// knows are never given. What a name is called in one sentence is not known in the next.
+/// Kazakh and Russian names are found by what was learnt from labelled sentences (``TrainedTagger``); in English, and of
+/// classes that the weights of a language do not know, by rules: persons, organisations, halls and buildings, places of
+/// state, dates and posts. What a name is called in one sentence is not known in the next.
 package struct Tagger: Sendable {
   package let language: Language
 
@@ -14,10 +15,33 @@ package struct Tagger: Sendable {
 
   /// - Parameter sentences: the tokens of each, as any tokenizer cut them.
   /// - Returns: one tag a token, in the same shape.
-  package func tags(_ sentences: [[String]]) -> [[Tag]] { sentences.map(tags) }
+  package func tags(_ sentences: [[String]]) -> [[Tag]] {
+    guard var trained = TrainedTagger(language) else { return sentences.map(tagsByRule) }
+    return sentences.map { tags($0, by: &trained) }
+  }
 
   /// The tags of one sentence.
-  package func tags(_ tokens: [String]) -> [Tag] {
+  package func tags(_ tokens: [String]) -> [Tag] { tags([tokens]).first ?? [] }
+
+  private func tags(_ tokens: [String], by trained: inout TrainedTagger) -> [Tag] {
+    var tags = trained.tags(tokens)
+    if trained.classes.count == EntityClass.allCases.count { return tags }
+    // Of classes that were not learnt, where no name that was stands.
+    let joined = JoinedTokens(tokens)
+    let others = joined.tags(
+      Self.spans(in: Document(joined.text, language: language))
+        .filter { !trained.classes.contains($0.kind) })
+    for index in others.indices {
+      guard case .begin(let kind) = others[index] else { continue }
+      var end = index + 1
+      while end < others.count, others[end] == .inside(kind) { end += 1 }
+      guard tags[index..<end].allSatisfy({ $0 == .outside }) else { continue }
+      tags.replaceSubrange(index..<end, with: others[index..<end])
+    }
+    return tags
+  }
+
+  private func tagsByRule(_ tokens: [String]) -> [Tag] {
     let joined = JoinedTokens(tokens)
     return joined.tags(Self.spans(in: Document(joined.text, language: language)))
   }

@@ -1,3 +1,5 @@
+package import CivicText
+
 /// Tokens a line each, a blank line between sentences, as the CoNLL tasks set them.
 ///
 /// The token is a line's first column; what stands behind a space or tab is left alone. A line may end in CR LF.

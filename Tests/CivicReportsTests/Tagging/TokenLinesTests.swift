@@ -1,4 +1,5 @@
 import CivicReports
+import CivicText
 import Testing
 
 @Suite struct TokenLinesTests {
