@@ -1,6 +1,6 @@
 internal import CivicText
 
-/// Names that no list of given names holds, told by the post beside them: "представитель ассоциации «Көкше» Айым Серикказы",
+/// Names that no list of given names holds, told by the post beside them or by the trained tagger: "представитель ассоциации «Көкше» Айым Серикказы",
 /// "said Yerkin Saparali, chairman of …". Two or three capitalised words, and nothing else that they could be; or one with the
 /// ending of a surname right behind a post: «әкімнің орынбасары Мұратов», "депутат Сарымбетов предложил".
 enum NamesByPost {
@@ -10,6 +10,7 @@ enum NamesByPost {
     reader.places.forEach { taken.formUnion($0.tokens) }
     let surnames = Set(names.compactMap { $0.surname?.lowercased() })
     let heads = OrganizationHeads.of(document.language)
+    var tagged = TaggedPersons(document)
     var found: [PersonName] = []
     for sentence in document.sentences {
       if let label = label(sentence, document, taken: taken, reader: reader) {
@@ -33,6 +34,7 @@ enum NamesByPost {
           reader.before(tokens)?.position != nil
             || (document.language == .en && reader.after(tokens)?.position != nil
               && (index > sentence.lowerBound || !tokens.contains { isOfPost($0, document, reader) }))
+            || isNominative(tokens, document) && tagged.contain(tokens)
         else {
           if let surname = surname(at: index, in: sentence, document, taken: taken, reader: reader),
             !surnames.contains(surname.name.lowercased())
@@ -85,6 +87,16 @@ enum NamesByPost {
     return PersonName(
       tokens: tokens, range: document.range(tokens), name: words.joined(separator: " "), given: words[0],
       patronymic: nil, surname: words[1], gender: nil, grammaticalCase: .nominative, confidence: 0.75)
+  }
+
+  /// Not "Ибн Халдуна": a surname with a vowel behind a given name of a man stands in another case, and is named for its sake
+  /// seldom.
+  private static func isNominative(_ tokens: Range<Int>, _ document: Document) -> Bool {
+    let given = document.tokens[tokens.lowerBound].folded
+    let surname = document.tokens[tokens.upperBound - 1]
+    guard document.language == .ru, !["а", "я", "ь"].contains(where: given.hasSuffix) else { return true }
+    return !["а", "я", "у", "ю", "е", "ом", "ем", "ым"].contains(where: surname.folded.hasSuffix)
+      || PersonNames.surnameGender(surname.text) == .female
   }
 
   private static func isOfPost(_ index: Int, _ document: Document, _ reader: PostReader) -> Bool {
