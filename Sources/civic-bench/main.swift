@@ -8,27 +8,29 @@ let sizes = words.compactMap { Int($0) }
 let folder = FileManager.default.temporaryDirectory.appending(
   path: "civic-bench-\(ProcessInfo.processInfo.processIdentifier)")
 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-defer { try? FileManager.default.removeItem(at: folder) }
 let encoder = JSONEncoder()
 encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
 
-if words.first == "train" {
-  do {
-    try TrainingRun(Array(words.dropFirst())).run()
-  } catch {
-    say("\(error)")
-    try? FileManager.default.removeItem(at: folder)
-    exit(1)
-  }
-} else if words.first == "erasure" {
-  let run = try ErasureRun(sizes, in: folder)
-  print(String(decoding: try encoder.encode(run), as: UTF8.self))
-  if !run.isClean {
-    try? FileManager.default.removeItem(at: folder)
-    exit(1)
-  }
-} else {
-  var run = LinkingRun()
-  try run.measure(sizes, in: folder)
+func show(_ run: some Encodable) throws {
   print(String(decoding: try encoder.encode(run), as: UTF8.self))
 }
+
+var isDone = true
+do {
+  switch words.first {
+  case "train": try TrainingRun(Array(words.dropFirst())).run()
+  case "erasure":
+    let run = try ErasureRun(sizes, in: folder)
+    try show(run)
+    isDone = run.isClean
+  default:
+    var run = LinkingRun()
+    try run.measure(sizes, in: folder)
+    try show(run)
+  }
+} catch {
+  say("\(error)")
+  isDone = false
+}
+try? FileManager.default.removeItem(at: folder)
+exit(isDone ? 0 : 1)

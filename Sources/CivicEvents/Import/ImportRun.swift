@@ -146,11 +146,12 @@ struct ImportRun {
     try db.run(
       """
       UPDATE import_run SET finished_at = ?, new_count = ?, known_count = ?, copy_count = ?, version_count = ?,
-        failed_count = ?, event_count = ?, near_copy_count = ?, to_review_count = ?, is_stopped = ? WHERE id = ?
+        failed_count = ?, event_count = ?, near_copy_count = ?, to_review_count = ?, left_out_count = ?,
+        is_stopped = ? WHERE id = ?
       """,
       [
         Clock.now(), summary.new, summary.known, summary.copies, summary.versions, summary.failed.count,
-        summary.events, summary.nearCopies, summary.toReview, isStopped, id,
+        summary.events, summary.nearCopies, summary.toReview, summary.leftOut, isStopped, id,
       ])
   }
 }

@@ -29,7 +29,7 @@ extension CivicDatabase {
             SELECT count(*) FROM report r WHERE r.import_run = i.id AND r.version > 1), i.version_count),
           iif(i.finished_at IS NULL, (
             SELECT count(*) FROM import_failure f WHERE f.import_run = i.id), i.failed_count),
-          i.event_count, i.is_stopped, ifnull(i.paths, '[]')
+          i.event_count, i.is_stopped, ifnull(i.paths, '[]'), i.left_out_count
         FROM import_run i ORDER BY i.id DESC LIMIT ?
         """, [limit ?? -1]
       ).map {
@@ -38,7 +38,8 @@ extension CivicDatabase {
           paths: (try? JSONDecoder().decode([String].self, from: Data(($0[11] as String).utf8))) ?? [],
           startedAt: $0[1], finishedAt: $0[2], isStopped: $0[10], new: $0[3], known: $0[4],
           copies: $0[5],
-          nearCopies: $0[6], versions: $0[7], failed: $0[8], events: $0[9])
+          nearCopies: $0[6], versions: $0[7], failed: $0[8], leftOut: $0[12],
+          events: $0[9])
       }
     }
   }

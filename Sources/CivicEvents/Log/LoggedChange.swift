@@ -42,11 +42,14 @@ public struct LoggedImport: Codable, Sendable, Equatable {
   public var nearCopies: Int
   public var versions: Int
   public var failed: Int
+  /// Pieces of inputs that are too short to be reports.
+  public var leftOut: Int
   public var events: Int
 
   enum CodingKeys: String, CodingKey {
     case number, paths, new, known, copies, versions, failed, events
     case nearCopies = "near_copies"
+    case leftOut = "left_out"
     case startedAt = "started_at"
     case finishedAt = "finished_at"
     case isStopped = "stopped"

@@ -44,7 +44,7 @@ enum LogList {
         .init("known") { String($0.known) }, .init("copies") { String($0.copies) },
         .init("near_copies") { String($0.nearCopies) },
         .init("versions") { String($0.versions) }, .init("failed") { String($0.failed) },
-        .init("events") { String($0.events) },
+        .init("left_out") { String($0.leftOut) }, .init("events") { String($0.events) },
       ])
   }
 

@@ -33,7 +33,7 @@ import Testing
     return String(decoding: try JSONSerialization.data(withJSONObject: document), as: UTF8.self) + "\n"
   }
 
-  private static let text = "Директор фонда « Өркен » Айгуль Серикова прибыла в Актобе ."
+  private static let text = "Директор компании « Өркен » Айгуль Серикова прибыла в Актобе ."
 
   private static func fixture(
     person: String = "Айгуль", job: String = "Директор", who: Int = 1, place: Int = 2
@@ -44,7 +44,7 @@ import Testing
         "testset.jsonl": line(
           text,
           spans: [
-            ("name", person), ("surname", "Серикова"), ("org_descr", "фонда"), ("org_name", "Өркен"),
+            ("name", person), ("surname", "Серикова"), ("org_descr", "компании"), ("org_name", "Өркен"),
             ("loc_name", "Актобе"), ("job", job),
           ],
           objects: [("Person", [1, 2]), ("Org", [3, 4]), ("Location", [5]), ("LocOrg", [5])],
