@@ -74,7 +74,8 @@ def imported(civic, folder, database, steps):
     thousands = collections.defaultdict(list)
     for count, memory, _ in samples:
         if count >= min(100, steps // 2):
-            thousands[count // steps].append(memory)
+            # The last report belongs to the last thousand.
+            thousands[(count - 1) // steps].append(memory)
     memory = [{"reports": (step + 1) * steps, "mean_mb": round(sum(those) / len(those) / 1024, 1),
                "highest_mb": round(max(those) / 1024, 1)} for step, those in sorted(thousands.items())]
     rates, last = [], (0, 0)

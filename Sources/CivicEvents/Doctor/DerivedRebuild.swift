@@ -114,6 +114,9 @@ struct DerivedRebuild {
         WHERE \(column) IS NOT (SELECT m.\(column) FROM mention m WHERE m.id = \(table).\(mention))
         """)
     }
+    // Going through every name writes them anew.
+    try db.run("DELETE FROM person_spelling")
+    try db.run("DELETE FROM person_sign")
     _ = try IdentityRebuild(db: db).rebuild()
   }
 

@@ -155,6 +155,12 @@ extension DerivedRows {
       FROM organization_usage u LEFT JOIN organization_variant v ON v.id = u.variant
       """),
     DerivedRows(
+      .identityKeys, "person_spelling",
+      "SELECT 'p' || person AS place, block_key, name, language, name_class FROM person_spelling"),
+    DerivedRows(
+      .identityKeys, "person_sign",
+      "SELECT 'p' || person AS place, block, name_class, sign, first FROM person_sign"),
+    DerivedRows(
       .identity, "mention",
       """
       SELECT 'm' || id AS place, organization, person, name_key, block_key, name_region, judged = 1, usage IS NULL FROM mention

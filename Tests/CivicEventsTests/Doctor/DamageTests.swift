@@ -75,7 +75,9 @@ struct DamageTests {
 
   private static let ofTexts = [
     Damage("another text", "UPDATE report SET text = text || '.' WHERE id = 1", "!text-hash report"),
-    Damage("another hash", "UPDATE report SET sha256 = 'a' WHERE id = 1", "!text-hash report"),
+    Damage(
+      "another hash", "UPDATE report SET sha256 = 'a' WHERE id = 1", "!text-hash report",
+      "identity-keys person_sign"),
     Damage(
       "U+0000", "UPDATE report SET text = text || char(0) WHERE id = 1", "!text-hash report",
       "!text-null report"),
@@ -176,6 +178,12 @@ struct DamageTests {
     Damage(
       "how a name is used", "UPDATE organization_usage SET reports = 99 WHERE id = 1",
       "identity-keys organization_usage"),
+    Damage(
+      "what a bearer of a name is told apart by", "DELETE FROM person_sign",
+      "identity-keys person_sign"),
+    Damage(
+      "how a person's name is spelled", "DELETE FROM person_spelling",
+      "identity-keys person_spelling"),
     Damage("a mention's key", "UPDATE mention SET name_key = 'x' WHERE id = 1", "identity mention"),
     Damage(
       "a person's key",
