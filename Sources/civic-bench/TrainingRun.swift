@@ -8,9 +8,12 @@ struct TrainingRun {
   let tagged: String
   let languages: [Language]
 
-  enum Usage: Error {
-    /// `civic-bench train DATA TAGGED [kk] [ru]`
+  enum Usage: Error, CustomStringConvertible {
     case words
+
+    var description: String {
+      "civic-bench train DATA TAGGED [kk] [ru]: the folder of the data sets, and the file that natasha's tags are in"
+    }
   }
 
   /// - Parameter words: the directory of the data sets, what natasha tagged, and languages; all where none is named.
