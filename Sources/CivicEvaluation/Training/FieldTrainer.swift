@@ -34,7 +34,7 @@ package final class FieldTrainer {
   let hashes: [UInt64]
   /// For each feature where its weights begin.
   let rows: [Int]
-  /// Of each weight, (distance + `reach`) · tags + tag.
+  /// Of each weight, (distance + ``TaggerWeights/reach``) · tags + tag.
   let keys: [UInt8]
   private(set) var weights: [Float]
   package private(set) var transitions: TagTransitions
@@ -45,10 +45,6 @@ package final class FieldTrainer {
   private var sums: [Float]
   private var squares: [Float]
   private var transitionSquares: [Float]
-
-  static let reach = 2
-
-  package var sizes: (features: Int, weights: Int) { (hashes.count, keys.count) }
 
   package init(
     _ sentences: [TrainingSentence], tags: TagSet, gazetteer: TaggerGazetteer, language: Language,
@@ -67,7 +63,7 @@ package final class FieldTrainer {
     let stride = tags.stride
     let count = tags.count
     offsets = keys.map { key in
-      Int32((Int(key) / count - Self.reach) * stride + Int(key) % count)
+      Int32((Int(key) / count - TaggerWeights.reach) * stride + Int(key) % count)
     }
     weights = [Float](repeating: 0, count: keys.count)
     sums = weights
@@ -89,7 +85,7 @@ package final class FieldTrainer {
           for distance in -radius...radius {
             let other = token + distance
             guard tokens.contains(other), gold[other] >= 0 else { continue }
-            let key = (distance + reach) * tags.count + Int(gold[other])
+            let key = (distance + TaggerWeights.reach) * tags.count + Int(gold[other])
             pairs.append(UInt64(number) << 8 | UInt64(key))
           }
         }
@@ -136,7 +132,7 @@ package final class FieldTrainer {
     let tokens = features.sentences[sentence]..<features.sentences[sentence + 1]
     guard !tokens.isEmpty else { return 0 }
     let stride = tags.stride
-    let margin = Self.reach * stride
+    let margin = TaggerWeights.reach * stride
     // Which features are looked at this time.
     kept.removeAll(keepingCapacity: true)
     keptStarts.removeAll(keepingCapacity: true)

@@ -26,20 +26,17 @@ package struct GazetteerBuilder {
     var starts: [UInt8] = []
     var entries: [UInt8] = []
     var bucket: UInt64 = 0
-    func append(_ number: some FixedWidthInteger, to bytes: inout [UInt8]) {
-      withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
-    }
-    append(UInt32(0), to: &starts)
+    WeightsFile.append(UInt32(0), to: &starts)
     for (index, (hash, bits)) in sorted.enumerated() {
       while bucket < hash & mask {
-        append(UInt32(index), to: &starts)
+        WeightsFile.append(UInt32(index), to: &starts)
         bucket += 1
       }
-      append(UInt16(hash >> 48), to: &entries)
-      append(bits, to: &entries)
+      WeightsFile.append(UInt16(hash >> 48), to: &entries)
+      WeightsFile.append(bits, to: &entries)
     }
     while bucket < UInt64(buckets) {
-      append(UInt32(sorted.count), to: &starts)
+      WeightsFile.append(UInt32(sorted.count), to: &starts)
       bucket += 1
     }
     return (starts, entries)

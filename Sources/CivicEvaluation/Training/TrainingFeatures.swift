@@ -64,13 +64,7 @@ final class SentenceReader {
   }
 
   func read(_ tokens: [String], seen: SeenSource = .lists, _ body: (Int, UInt64) -> Void) {
-    var bytes: [UInt8] = []
-    var ranges: [Range<Int>] = []
-    for token in tokens {
-      let start = bytes.count
-      bytes.append(contentsOf: token.utf8)
-      ranges.append(start..<bytes.count)
-    }
+    let (bytes, ranges) = TrainedTagger.bytes(of: tokens)
     bytes.withUnsafeBufferPointer { features.read($0, tokens: ranges, gazetteer: gazetteer, seen: seen) }
     for index in tokens.indices {
       for place in features.starts[index]..<features.starts[index + 1] { body(index, features.hashes[place]) }

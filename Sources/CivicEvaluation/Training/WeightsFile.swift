@@ -110,7 +110,7 @@ package struct WeightsFile {
     return bytes
   }
 
-  private static func append(_ number: some FixedWidthInteger, to bytes: inout [UInt8]) {
+  static func append(_ number: some FixedWidthInteger, to bytes: inout [UInt8]) {
     withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
   }
 }

@@ -14,6 +14,12 @@ struct JudgementRows {
       AND NOT EXISTS (SELECT 1 FROM change c WHERE c.id = j.change AND c.undone_by IS NOT NULL)
     """
 
+  /// What is a doubt of the machine's that it has not taken back.
+  static let doubted = """
+    j.verdict = 'unsure' AND j.judged_by = 'rules' AND j.change IS NULL AND j.reasons NOT LIKE 'no-longer-%'
+      AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
+    """
+
   /// Marks the mentions of people's judgements in force, so that the others need not be asked.
   func markJudged() throws {
     let isOver = """
@@ -116,10 +122,8 @@ struct JudgementRows {
       SELECT j.id, j.mention_a, j.mention_b
       FROM json_each(?1) named CROSS JOIN judgement j ON j.\(mention) = named.value
         JOIN mention a ON a.id = j.mention_a JOIN mention b ON b.id = j.mention_b
-      WHERE j.verdict = 'unsure' AND j.judged_by = 'rules' AND j.change IS NULL
-        AND j.reasons NOT LIKE 'no-longer-%' AND a.\(kind.rawValue) <> b.\(kind.rawValue)
+      WHERE \(Self.doubted) AND a.\(kind.rawValue) <> b.\(kind.rawValue)
         AND NOT (a.judged = 1 AND b.judged = 1)
-        AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
       """
     }
     return try db.rows("\(doubts.joined(separator: " UNION ")) ORDER BY 1", [Database.list(mentions)])

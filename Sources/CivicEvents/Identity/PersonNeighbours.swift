@@ -88,9 +88,7 @@ struct PersonNeighbours {
       SELECT w.value, j.id, j.mention_a, j.mention_b, j.reasons, f.first
       FROM json_each(?1) w CROSS JOIN judgement j ON j.\(own) = w.value
         CROSS JOIN mention o ON o.id = j.\(other) CROSS JOIN person_sign f ON f.person = o.person AND f.sign = ?2
-      WHERE j.verdict = 'unsure' AND j.judged_by = 'rules' AND j.change IS NULL
-        AND j.reasons NOT LIKE 'no-longer-%'
-        AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
+      WHERE \(JudgementRows.doubted)
       """
     }
     var standing: [Int: [Standing]] = [:]

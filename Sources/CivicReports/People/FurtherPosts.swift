@@ -81,12 +81,4 @@ extension PostReader {
     case .en: englishPostAlone(endingAt: end)
     }
   }
-
-  private func starting(at start: Int) -> PostReading? {
-    switch document.language {
-    case .kk: kazakhPost(startingAt: start)
-    case .ru: russianPost(startingAt: start)
-    case .en: englishPost(startingAt: start)
-    }
-  }
 }

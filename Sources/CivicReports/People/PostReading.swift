@@ -82,10 +82,14 @@ struct PostReader {
     guard mark + 1 < document.tokens.count, [",", "–", "—", "-", "("].contains(document.tokens[mark].text),
       document.sentenceOfToken[mark] == document.sentenceOfToken[name.lowerBound]
     else { return nil }
+    return starting(at: mark + 1)
+  }
+
+  func starting(at start: Int) -> PostReading? {
     switch document.language {
-    case .kk: return kazakhPost(startingAt: mark + 1)
-    case .ru: return russianPost(startingAt: mark + 1)
-    case .en: return englishPost(startingAt: mark + 1)
+    case .kk: kazakhPost(startingAt: start)
+    case .ru: russianPost(startingAt: start)
+    case .en: englishPost(startingAt: start)
     }
   }
 

@@ -19,8 +19,6 @@ package struct TagLattice {
   package private(set) var factors: [Float] = []
   /// What each row of alphas was divided by.
   package private(set) var scales: [Float] = []
-  /// The logarithm of the sum over all sequences.
-  package private(set) var logSum = 0.0
 
   /// Exponentials of the transitions; and the same, a row for each tag that follows.
   package private(set) var steps: [Float] = []
@@ -115,7 +113,7 @@ package struct TagLattice {
 
   // MARK: How likely each is
 
-  /// Works out `marginals`, `alphas`, `betas`, `factors` and `logSum`.
+  /// Works out `marginals`, `alphas`, `betas` and `factors`.
   package mutating func sumOver() {
     guard count > 0 else { return }
     let (stride, tagCount, count) = (stride, tags.count, count)
@@ -128,14 +126,12 @@ package struct TagLattice {
     grow(&marginals, size)
     grow(&factors, size)
     grow(&scales, count)
-    var sum = 0.0
     emissions.withUnsafeBufferPointer { emissions in
       factors.withUnsafeMutableBufferPointer { factors in
         for token in 0..<count {
           let row = token * stride
           var most = emissions[row]
           for tag in 1..<tagCount { most = max(most, emissions[row + tag]) }
-          sum += Double(most)
           for tag in 0..<stride {
             let difference = emissions[row + tag] - most
             factors[row + tag] = tag < tagCount && difference > -Self.beam ? exp(difference) : 0
@@ -159,9 +155,7 @@ package struct TagLattice {
               }
               for tag in 0..<stride { alphas[row + tag] *= factors[row + tag] }
             }
-            let scale = Self.normalize(alphas, row, stride)
-            scales[token] = scale
-            sum += log(Double(scale))
+            scales[token] = Self.normalize(alphas, row, stride)
           }
         }
       }
@@ -187,11 +181,9 @@ package struct TagLattice {
       for token in 0..<count {
         let row = token * stride
         for tag in 0..<stride { marginals[row + tag] = alphas[row + tag] * betas[row + tag] }
-        let scale = Self.normalize(marginals, row, stride)
-        if token == count - 1 { sum += log(Double(scale)) }
+        _ = Self.normalize(marginals, row, stride)
       }
     }
-    logSum = sum
   }
 
   private static let least: Float = 1e-12

@@ -44,7 +44,8 @@ package struct TrainedTagger {
     return bytes.withUnsafeBufferPointer { names($0, tokens: ranges) }
   }
 
-  private static func bytes(of tokens: [String]) -> ([UInt8], [Range<Int>]) {
+  /// Words as UTF-8, one behind another, and where each stands.
+  package static func bytes(of tokens: [String]) -> ([UInt8], [Range<Int>]) {
     var bytes: [UInt8] = []
     var ranges: [Range<Int>] = []
     for token in tokens {
