@@ -29,7 +29,7 @@ package struct CorpusDescription: Sendable {
   package let lengths: (least: Int, median: Int, most: Int)
 
   package init(_ reports: [CorpusReport]) {
-    let scored = reports.filter { $0.split != .second }
+    let scored = reports.filter { $0.split == .develop || $0.split == .measure }
     func requirement(_ key: String, _ asked: Int, _ holds: (CorpusReport) -> Bool) -> Requirement {
       let those = scored.filter(holds)
       return Requirement(

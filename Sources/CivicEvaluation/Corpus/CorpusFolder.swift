@@ -1,6 +1,6 @@
 package import Foundation
 
-/// A folder of labelled reports: `develop/`, `measure/` and `second/`, or files beside each other.
+/// A folder of labelled reports: `develop/`, `measure/`, `calibrate/` and `second/`, or files beside each other.
 package struct CorpusFolder: Sendable {
   package let reports: [CorpusReport]
 

@@ -66,6 +66,8 @@ package enum CorpusSplit: String, Sendable, CaseIterable, Codable {
   case develop
   /// For figures only.
   case measure
+  /// How sure a reading is, is settled by it; nobody writes rules on it, or its figures would be as fair as those of develop.
+  case calibrate
   /// Labels of measure reports made without sight of the first.
   case second
 }
