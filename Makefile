@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: train help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools evaluate-pages trafilatura
+.PHONY: train help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools evaluate-pages trafilatura natasha evaluate-natasha
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
@@ -23,6 +23,7 @@ help:
 	@echo 'make throughput        import 10,000 mixed reports, beside a pipeline in Python; writes Benchmarks/'
 	@echo 'make stress            how long texts made to be slow take to read; writes Benchmarks/stress.json'
 	@echo 'make evaluate-public DATA=…  measure on the public test sets of that folder'
+	@echo 'make evaluate-natasha DATA=…  persons and posts of factRuEval as Natasha lets one tell them; writes Benchmarks/'
 	@echo 'make train DATA=…      learn the taggers anew from the data sets of that folder'
 	@echo 'make install PREFIX=…  build and copy civic to PREFIX/bin (/usr/local)'
 
@@ -114,13 +115,16 @@ stems:
 	@test -n "$(DATA)" || { echo 'Name the folder of the sets: make stems DATA=…' >&2; exit 2; }
 	python3 Sources/Languages/find-stems.py "$(DATA)/kaznerd/IOB2_valid.txt" > Sources/Languages/kk/stems.tsv
 
-# The weights of the taggers, anew, bit for bit: DATA holds the sets that TrainingSet.swift names. Natasha, in an
-# environment of its own, tags Russian sentences to learn from.
+# Natasha, in an environment of its own: tags sentences to learn from, and is what figures are set beside.
 NATASHA := .build/natasha
-train: bootstrap
-	@test -n "$(DATA)" || { echo 'Name the folder of the sets: make train DATA=…' >&2; exit 2; }
+natasha: bootstrap
 	@test -x $(NATASHA)/bin/python || python3 -m venv $(NATASHA)
 	$(NATASHA)/bin/pip install --quiet --requirement Benchmarks/natasha/requirements.txt
+
+# The weights of the taggers, anew, bit for bit: DATA holds the sets that TrainingSet.swift names. Natasha tags Russian
+# sentences to learn from.
+train: $(if $(DATA),natasha)
+	@test -n "$(DATA)" || { echo 'Name the folder of the sets: make train DATA=…' >&2; exit 2; }
 	$(NATASHA)/bin/python Benchmarks/natasha/tag-training.py "$(DATA)" > $(NATASHA)/sentences.jsonl
 	swift build -c release --product civic-bench
 	"$$(swift build -c release --show-bin-path)/civic-bench" train "$(DATA)" $(NATASHA)/sentences.jsonl
@@ -136,6 +140,12 @@ evaluate-public: build
 	@mkdir -p Benchmarks
 	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" evaluate --public all --data "$(DATA)" \
 	  --record Benchmarks/public-sets.json
+
+# Who holds which post where in factRuEval's test set, as well as one can tell with Natasha: what civic's figure is set beside.
+evaluate-natasha: build $(if $(DATA),natasha)
+	@test -n "$(DATA)" || { echo 'Name the folder of the sets: make evaluate-natasha DATA=…' >&2; exit 2; }
+	$(NATASHA)/bin/python -W ignore Benchmarks/natasha/occupation.py \
+	  --civic "$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" --data "$(DATA)" --record Benchmarks/occupation-natasha.json
 
 # Texts made to be slow, at KILOBYTES, twice and four times that: 1024 for 1, 2 and 4 MB.
 KILOBYTES ?= 256
