@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: train help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools evaluate-pages trafilatura natasha evaluate-natasha
+.PHONY: train help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools evaluate-pages trafilatura natasha bench-natasha evaluate-natasha
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
@@ -19,6 +19,7 @@ help:
 	@echo 'make namesakes         how many namesakes are joined: none may be'
 	@echo 'make erasure          erase 50 people from a database of 5,000 reports: nothing of them may be left'
 	@echo 'make bench             pairs compared a second; how long linking one report takes; writes Benchmarks/'
+	@echo 'make bench-natasha DATA=…  documents a second beside Natasha; make bench does it too where DATA is given'
 	@echo 'make evaluate-pages    how much of an article is found on its page, on Tests/Pages; writes Benchmarks/'
 	@echo 'make throughput        import 10,000 mixed reports, beside a pipeline in Python; writes Benchmarks/'
 	@echo 'make stress            how long texts made to be slow take to read; writes Benchmarks/stress.json'
@@ -48,10 +49,15 @@ namesakes: bootstrap
 	CIVIC_PRINT_FIGURES=1 swift test --filter NamesakeTests | grep '^namesakes'
 
 # Pairs of names compared a second, and how long linking one report takes at 1,000, 10,000 and 100,000 bodies; writes
-# Benchmarks/linking.json.
-bench: bootstrap
+# Benchmarks/linking.json. With DATA, bench-natasha as well.
+bench: bootstrap $(if $(DATA),bench-natasha)
 	swift build -c $(CONFIGURATION) --product civic-bench
 	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic-bench" > Benchmarks/linking.json
+
+# Russian documents read a second on one core, beside Natasha in the same run; DATA as in evaluate-public.
+bench-natasha: build natasha
+	$(NATASHA)/bin/python Benchmarks/natasha/speed.py --civic "$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" \
+	  $(if $(DATA),--data "$(DATA)") --record Benchmarks/speed.json
 
 # 50 people erased from a database of 5,000 saved pages, which are then imported again.
 erasure: bootstrap

@@ -9,7 +9,6 @@ fpdf2 and the fonts of Debian's fonts-dejavu-core.
 """
 
 import argparse
-import math
 import pathlib
 import random
 import sys
@@ -19,17 +18,12 @@ import corpus  # noqa: E402
 import documents  # noqa: E402
 import site_pages  # noqa: E402
 from names import Society  # noqa: E402
-from variation import Event, Varied  # noqa: E402
+from variation import Event, Varied, size  # noqa: E402
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # Twenty in a row, so that any stretch of the folder is mixed alike.
 FORMATS = (["html", "txt"] * 10)[:18] + ["pdf", "docx"]
 LANGUAGES = ["kk"] * 9 + ["ru"] * 8 + ["en"] * 3
-
-
-def size(chance):
-    """Bytes of text: log-normal around 3.6 KB, from 1 to 8 KB."""
-    return int(min(8 * 1024, max(1024, 3686 * math.exp(chance.gauss(0, 0.5)))))
 
 
 def main():

@@ -1,6 +1,7 @@
 """Reports of real size out of the corpora's paragraphs: other names, places, days, themes and numbers, other company."""
 
 import datetime
+import math
 import re
 
 from corpus import WOMAN
@@ -92,6 +93,11 @@ class Report:
     @property
     def size(self):
         return sum(len(text.encode()) + 2 for text in [self.title] + self.paragraphs)
+
+
+def size(random):
+    """Bytes of text: log-normal around 3.6 KB, from 1 to 8 KB."""
+    return int(min(8 * 1024, max(1024, 3686 * math.exp(random.gauss(0, 0.5)))))
 
 
 class Varied:
