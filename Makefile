@@ -121,7 +121,8 @@ stems:
 	@test -n "$(DATA)" || { echo 'Name the folder of the sets: make stems DATA=…' >&2; exit 2; }
 	python3 Sources/Languages/find-stems.py "$(DATA)/kaznerd/IOB2_valid.txt" > Sources/Languages/kk/stems.tsv
 
-# Natasha, in an environment of its own: tags sentences to learn from, and is what figures are set beside.
+# Natasha, in an environment of its own: tags sentences to learn from, brings vectors of Russian words along, and is what
+# figures are set beside.
 NATASHA := .build/natasha
 natasha: bootstrap
 	@test -x $(NATASHA)/bin/python || python3 -m venv $(NATASHA)
@@ -131,9 +132,10 @@ natasha: bootstrap
 # sentences to learn from.
 train: $(if $(DATA),natasha)
 	@test -n "$(DATA)" || { echo 'Name the folder of the sets: make train DATA=…' >&2; exit 2; }
-	$(NATASHA)/bin/python Benchmarks/natasha/tag-training.py "$(DATA)" > $(NATASHA)/sentences.jsonl
+	$(NATASHA)/bin/python Benchmarks/natasha/tag-training.py "$(DATA)" Tests/Corpus/develop > $(NATASHA)/sentences.jsonl
+	$(NATASHA)/bin/python Benchmarks/natasha/word-vectors.py $(NATASHA)
 	swift build -c release --product civic-bench
-	"$$(swift build -c release --show-bin-path)/civic-bench" train "$(DATA)" $(NATASHA)/sentences.jsonl
+	"$$(swift build -c release --show-bin-path)/civic-bench" train "$(DATA)" $(NATASHA)
 	Sources/Languages/list-files.sh
 
 # The kept database of the newest schema, anew: only while that schema has not landed.

@@ -1,12 +1,14 @@
-"""Russian sentences to learn from, tagged by natasha: `tag-training.py DATA > FILE`.
+"""Russian sentences to learn from, tagged by natasha: `tag-training.py DATA CORPUS > FILE`.
 
-The texts are those of RuSentNE-2023 and RuOpinionNE-2024 (both MIT). Persons, organisations and places are as natasha
+The texts are those of RuSentNE-2023 and RuOpinionNE-2024 (both MIT), and the Russian reports of the folder CORPUS, the
+develop part of the project's own corpus (CC BY 4.0). Persons, organisations and places are as natasha
 (MIT) finds them; posts are the PROFESSION spans of RuSentNE, which names only some of them. One JSON object a
 sentence: `group`, `tokens`, `tags` in IOB2, in KazNERD's names of classes.
 """
 
 import csv
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -44,26 +46,52 @@ def sentences(data):
     return posts
 
 
+def paragraphs(corpus):
+    """The paragraphs of the labelled reports without their labels."""
+    for path in sorted(corpus.glob("ru-*.txt")):
+        page = path.read_text(encoding="utf-8").partition("=== page\n")[2].partition("=== facts")[0]
+        for line in re.sub("⟦[^:⟦⟧]*:", "", page).replace("⟧", "").split("\n"):
+            line = line.lstrip("~# ").strip()
+            if line:
+                yield line
+
+
+def tagged(text, segmenter, tagger):
+    doc = Doc(text)
+    doc.segment(segmenter)
+    doc.tag_ner(tagger)
+    return doc
+
+
+def show(group, all_tokens, spans):
+    tokens, tags, last = [], [], None
+    for token in all_tokens:
+        span = next((s for s in spans if s[0] < token.stop and token.start < s[1]), None)
+        tokens.append(token.text)
+        tags.append("O" if span is None else ("I-" if span is last else "B-") + span[2])
+        last = span
+    print(json.dumps({"group": group, "tokens": tokens, "tags": tags}, ensure_ascii=False))
+
+
 def main():
-    data = Path(sys.argv[1])
+    data, corpus = Path(sys.argv[1]), Path(sys.argv[2])
     segmenter, tagger = Segmenter(), NewsNERTagger(NewsEmbedding())
     for number, (text, posts) in enumerate(sentences(data).items()):
-        doc = Doc(text)
-        doc.segment(segmenter)
-        doc.tag_ner(tagger)
+        doc = tagged(text, segmenter, tagger)
         spans = [(s.start, s.stop, CLASSES[s.type]) for s in doc.spans]
         spans += [
             (start, end, "POSITION")
             for start, end in sorted(set(posts))
             if not any(start < stop and begin < end for begin, stop, _ in spans)
         ]
-        tokens, tags, last = [], [], None
-        for token in doc.tokens:
-            span = next((s for s in spans if s[0] < token.stop and token.start < s[1]), None)
-            tokens.append(token.text)
-            tags.append("O" if span is None else ("I-" if span is last else "B-") + span[2])
-            last = span
-        print(json.dumps({"group": str(number), "tokens": tokens, "tags": tags}, ensure_ascii=False))
+        show(str(number), doc.tokens, spans)
+    number = 0
+    for text in paragraphs(corpus):
+        doc = tagged(text, segmenter, tagger)
+        spans = [(s.start, s.stop, CLASSES[s.type]) for s in doc.spans]
+        for sentence in doc.sents:
+            show(f"c{number}", [t for t in doc.tokens if sentence.start <= t.start < sentence.stop], spans)
+            number += 1
 
 
 if __name__ == "__main__":

@@ -5,22 +5,22 @@ internal import Foundation
 /// `make train`: learns the weights of each language named and writes them where they are embedded from.
 struct TrainingRun {
   let data: String
-  let tagged: String
+  let natasha: NatashaFiles
   let languages: [Language]
 
   enum Usage: Error, CustomStringConvertible {
     case words
 
     var description: String {
-      "civic-bench train DATA TAGGED [kk] [ru]: the folder of the data sets, and the file that natasha's tags are in"
+      "civic-bench train DATA NATASHA [kk] [ru]: the folder of the data sets, and that of what natasha tells"
     }
   }
 
-  /// - Parameter words: the directory of the data sets, what natasha tagged, and languages; all where none is named.
+  /// - Parameter words: the directory of the data sets, that of what natasha tells, and languages; all where none is named.
   init(_ words: [String]) throws {
     guard words.count >= 2 else { throw Usage.words }
     data = words[0]
-    tagged = words[1]
+    natasha = NatashaFiles(folder: words[1])
     let named = words.dropFirst(2).compactMap(Language.init(rawValue:))
     guard named.count == words.count - 2 else { throw Usage.words }
     languages = named.isEmpty ? TaggerTraining.languages : named
@@ -28,7 +28,7 @@ struct TrainingRun {
 
   func run() throws {
     for language in languages {
-      let bytes = try TaggerTraining.weights(language, data: data, tagged: tagged) { epoch, loss in
+      let bytes = try TaggerTraining.weights(language, data: data, natasha: natasha) { epoch, loss in
         say("\(language.rawValue) \(epoch): \(loss)")
       }
       let path = "Sources/Languages/\(language.rawValue)/tagger.weights"

@@ -17,6 +17,11 @@ package struct GazetteerBuilder {
     for (key, seen) in seen where !seen.isEmpty { lists[key] = seen.rawValue }
   }
 
+  /// Where words stand in the tree of clusters.
+  mutating func add(_ clusters: some Sequence<(word: String, way: UInt16)>) {
+    for (word, way) in clusters { lists[WordCluster.key(word)] = WordCluster.kept(way) }
+  }
+
   /// The starts of the buckets and their entries, least byte first.
   package var bytes: (starts: [UInt8], entries: [UInt8]) {
     var buckets = 1

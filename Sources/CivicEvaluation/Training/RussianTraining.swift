@@ -8,11 +8,11 @@ package enum RussianTraining {
   package static let classes: [EntityClass] = [.person, .organization, .geopolitical, .position]
 
   package static func sentences(
-    _ files: TrainingFiles, tagged: String
+    _ files: TrainingFiles, _ natasha: NatashaFiles
   ) throws(TrainingError) -> [TrainingSentence] {
     // What people tagged counts twice.
     let gold = try factRuEval(files)
-    return try gold + gold + natasha(tagged)
+    return try gold + gold + sentences(natasha)
   }
 
   package static func factRuEval(_ files: TrainingFiles) throws(TrainingError) -> [TrainingSentence] {
@@ -53,7 +53,8 @@ package enum RussianTraining {
   }
 
   /// Where no post is named one may stand all the same: words for posts outside of names teach nothing.
-  private static func natasha(_ path: String) throws(TrainingError) -> [TrainingSentence] {
+  private static func sentences(_ natasha: NatashaFiles) throws(TrainingError) -> [TrainingSentence] {
+    let path = natasha.sentences
     guard let bytes = FileManager.default.contents(atPath: path) else {
       throw .missing(.rusentne, path: path)
     }

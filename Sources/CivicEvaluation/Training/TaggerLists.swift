@@ -13,7 +13,9 @@ package enum TaggerLists {
     try addAirlock(files, &lists)
     try addGeonames(files, &lists)
     addLanguages(&lists)
-    lists.add(numbers.split(separator: " "), to: .number)
+    lists.add(TaggerWords.numbers.split(separator: " "), to: .number)
+    lists.add(TaggerWords.periods.split(separator: " "), to: .period)
+    lists.add(TaggerWords.edges.split(separator: " "), to: .edge)
     return lists
   }
 
@@ -126,16 +128,6 @@ package enum TaggerLists {
         }, to: .body)
     }
   }
-
-  private static let numbers = """
-    нөл бір екі үш төрт бес алты жеті сегіз тоғыз он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан жүз мың \
-    миллион миллиард триллион млн млрд трлн жарты бүтін бірінші екінші үшінші төртінші бесінші алтыншы \
-    жетінші сегізінші тоғызыншы оныншы жиырмасыншы отызыншы қырқыншы елуінші алпысыншы жетпісінші сексенінші \
-    тоқсаныншы жүзінші мыңыншы ноль один одна одно два две три четыре пять шесть семь восемь девять десять \
-    одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать \
-    двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто сто двести триста четыреста \
-    пятьсот шестьсот семьсот восемьсот девятьсот тысяча
-    """
 
   private static func words(_ column: String) -> [String] {
     column.split(separator: ",").flatMap { $0.split(separator: " ") }.map(String.init).filter { $0 != "-" }

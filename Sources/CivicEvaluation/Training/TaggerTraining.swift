@@ -9,16 +9,17 @@ package enum TaggerTraining {
   ///
   /// - Parameters:
   ///   - data: the directory that holds a folder for each ``TrainingSet``.
-  ///   - tagged: what `Benchmarks/natasha/tag-training.py` wrote; only Russian needs it.
+  ///   - natasha: only Russian needs it.
   ///   - report: told the epoch and the loss per token.
   package static func weights(
-    _ language: Language, data: String, tagged: String, report: (Int, Double) -> Void = { _, _ in }
+    _ language: Language, data: String, natasha: NatashaFiles, report: (Int, Double) -> Void = { _, _ in }
   ) throws(TrainingError) -> [UInt8] {
     let files = TrainingFiles(data: data)
-    let lists = try TaggerLists.build(files)
+    var lists = try TaggerLists.build(files)
+    if WordCluster.isKnown(language) { lists.add(try natasha.clusters()) }
     let sentences =
       language == .kk
-      ? try KazNERDTraining.sentences(files) : try RussianTraining.sentences(files, tagged: tagged)
+      ? try KazNERDTraining.sentences(files) : try RussianTraining.sentences(files, natasha)
     let classes = language == .kk ? EntityClass.allCases : RussianTraining.classes
     return try weights(
       sentences, language, classes: classes, lists: lists, options: options(language), report: report)
@@ -30,7 +31,9 @@ package enum TaggerTraining {
     options.members = 3
     options.outside = 0.4
     if language == .ru {
-      options.epochs = 8
+      // More features than Kazakh has say the same, so that steps are smaller.
+      options.rate = 0.1
+      options.epochs = 16
       options.swaps = 1
       options.outside = 0.7
     }

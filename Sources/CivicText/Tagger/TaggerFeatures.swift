@@ -9,21 +9,27 @@ package struct TaggerFeatures {
   /// For each token where its features begin, and where the last one's end.
   package private(set) var starts: [Int] = [0]
 
-  private var traits: [TokenTraits] = []
+  var traits: [TokenTraits] = []
   private var quotes: [QuotePlace] = []
   private var numbers: [Range<Int>] = []
   private var heads: [Int] = []
+  var times: [Range<Int>] = []
+  var sorts: [TimeSort] = []
 
   private let endings: StemEndings
+  private let hasClusters: Bool
 
-  package init(_ language: Language) { endings = StemEndings.of(language) }
+  package init(_ language: Language) {
+    endings = StemEndings.of(language)
+    hasClusters = WordCluster.isKnown(language)
+  }
 
   /// How far a feature reaches, in tokens.
   @inline(__always)
   package static func radius(of hash: UInt64) -> Int { Int(hash & 3) }
 
   /// Places before and behind a sentence that features look at.
-  private static let margin = 2
+  static let margin = 2
   private static let before = TokenTraits(outside: 0x51)
   private static let behind = TokenTraits(outside: 0x52)
 
@@ -52,10 +58,16 @@ package struct TaggerFeatures {
       case .asked(let answer): traits[index].seen = answer(key)
       }
     }
+    if hasClusters {
+      for index in traits.indices.dropFirst(Self.margin) {
+        traits[index].cluster = gazetteer.cluster(key: WordCluster.key(word: traits[index].word))
+      }
+    }
     for _ in 0..<Self.margin { traits.append(Self.behind) }
     readQuotes()
     readNumbers()
     readHeads()
+    readTimes()
     traits.withUnsafeBufferPointer { traits in
       for index in 0..<tokens.count {
         starts.append(hashes.count)
@@ -64,6 +76,8 @@ package struct TaggerFeatures {
         addQuotes(traits, index + Self.margin)
         addNumbers(traits, index + Self.margin)
         addHeads(traits, index + Self.margin)
+        addTimes(traits, index + Self.margin)
+        if hasClusters { addClusters(traits, index + Self.margin) }
       }
     }
     starts.append(hashes.count)
@@ -80,12 +94,12 @@ package struct TaggerFeatures {
   }
 
   @inline(__always)
-  private mutating func add(_ kind: UInt64, _ value: UInt64, radius: UInt64 = 0) {
+  mutating func add(_ kind: UInt64, _ value: UInt64, radius: UInt64 = 0) {
     hashes.append(FeatureHash.finished(value &+ kind &* 0x9FB2_1C65_1E98_DF25) & ~3 | radius)
   }
 
   @inline(__always)
-  private mutating func add(_ kind: UInt64, _ first: UInt64, _ second: UInt64, radius: UInt64 = 0) {
+  mutating func add(_ kind: UInt64, _ first: UInt64, _ second: UInt64, radius: UInt64 = 0) {
     add(kind, FeatureHash.joined(first, second), radius: radius)
   }
 

@@ -50,8 +50,10 @@ package struct TaggerGazetteer: Sendable {
       let longest = letters.count
       for cut in 0...min(Self.longestEnding, max(0, longest - Self.shortestNumber)) {
         var found = lists(hash: FeatureHash.finished(hashes[longest - 1 - cut]))
-        // Of so short a stem most words would be found; of numbers the endings tell what they are.
-        if cut > 0, longest - cut < Self.shortestStem { found &= TaggerList.number.bit }
+        // Of so short a stem most words would be found; of numbers and units of time the endings tell what they are.
+        if cut > 0, longest - cut < Self.shortestStem {
+          found &= TaggerList.number.bit | TaggerList.period.bit
+        }
         if found != 0 { return (found, UInt8(cut)) }
       }
       return (0, 0)
@@ -67,6 +69,10 @@ package struct TaggerGazetteer: Sendable {
   func seen(key: UInt64) -> SeenWords {
     starts.isEmpty ? [] : SeenWords(rawValue: lists(hash: key))
   }
+
+  /// Where a word stands in the tree of clusters, as ``WordCluster`` keeps it; 0 where it does not.
+  @inline(__always)
+  func cluster(key: UInt64) -> UInt64 { starts.isEmpty ? 0 : UInt64(lists(hash: key)) }
 
   @inline(__always)
   private func lists(hash: UInt64) -> UInt16 {

@@ -15,6 +15,10 @@ package enum TaggerList: Int, Sendable, CaseIterable {
   case number
   /// Peoples and faiths.
   case nation
+  /// Units of time, seasons, days told from today.
+  case period
+  /// What stands at the edge of a date: which, since, until.
+  case edge
 
   var bit: UInt16 { 1 << UInt16(rawValue) }
 }

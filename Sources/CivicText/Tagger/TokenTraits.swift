@@ -19,6 +19,8 @@ struct TokenTraits {
   var cut: UInt8 = 0
   var rest: UInt64 = 0
   var seen: SeenWords = []
+  /// Its way in the tree of clusters behind a bit (``WordCluster/kept(_:)``); 0 where it is not in the tree.
+  var cluster: UInt64 = 0
   var isCapitalized = false
   var isNumber = false
   var isMark = false

@@ -41,7 +41,7 @@ import Testing
   ) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "no-data-\(UUID().uuidString)")
     let error = try #require(throws: TrainingError.self) {
-      try TaggerTraining.weights(language, data: folder.path, tagged: folder.path + "/none.jsonl")
+      try TaggerTraining.weights(language, data: folder.path, natasha: NatashaFiles(folder: folder.path))
     }
     #expect(error.description.contains("https://github.com/natasha/natasha"))
     #expect(error.description.contains(folder.path))

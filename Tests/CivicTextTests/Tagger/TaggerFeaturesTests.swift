@@ -3,7 +3,9 @@ import Testing
 
 /// Weights are stored under the hashes of features: whoever changes these must learn the weights anew.
 @Suite struct TaggerFeaturesTests {
-  private static func features(_ text: String) -> TaggerFeatures {
+  private static func features(
+    _ text: String, _ language: Language = .kk, gazetteer: TaggerGazetteer = TaggerGazetteer()
+  ) -> TaggerFeatures {
     let bytes = Array(text.utf8)
     var ranges: [Range<Int>] = []
     var start = 0
@@ -11,8 +13,8 @@ import Testing
       ranges.append(start..<(start + token.count))
       start += token.count + 1
     }
-    var features = TaggerFeatures(.kk)
-    bytes.withUnsafeBufferPointer { features.read($0, tokens: ranges, gazetteer: TaggerGazetteer()) }
+    var features = TaggerFeatures(language)
+    bytes.withUnsafeBufferPointer { features.read($0, tokens: ranges, gazetteer: gazetteer) }
     return features
   }
 
@@ -20,6 +22,12 @@ import Testing
     let features = Self.features("« Өркен » қоры 2026 жылғы 12 ақпанда Astana-да жүз елу адам жинады .")
     #expect(features.starts.count == 15)
     #expect(features.hashes.reduce(0) { ($0 &* 31) ^ $1 } == 6_602_284_325_094_679_043)
+  }
+
+  @Test func `features of Russian tell clusters too`() {
+    let features = Self.features("« Росток » собрал 150 человек в Астане .", .ru)
+    #expect(features.starts.count == 10)
+    #expect(features.hashes.reduce(0) { ($0 &* 31) ^ $1 } == 9_312_856_231_170_525_094)
   }
 
   @Test func `each token has features, whatever it holds`() {
