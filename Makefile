@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: train help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools evaluate-pages trafilatura natasha bench-natasha evaluate-natasha
+.PHONY: calibrate train help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools evaluate-pages trafilatura natasha bench-natasha evaluate-natasha
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
@@ -25,6 +25,7 @@ help:
 	@echo 'make stress            how long texts made to be slow take to read; writes Benchmarks/stress.json'
 	@echo 'make evaluate-public DATA=…  measure on the public test sets of that folder'
 	@echo 'make evaluate-natasha DATA=…  persons and posts of factRuEval as Natasha lets one tell them; writes Benchmarks/'
+	@echo 'make calibrate         how sure facts are, counted anew'
 	@echo 'make train DATA=…      learn the taggers anew from the data sets of that folder'
 	@echo 'make install PREFIX=…  build and copy civic to PREFIX/bin (/usr/local)'
 
@@ -137,6 +138,12 @@ train: $(if $(DATA),natasha)
 	swift build -c release --product civic-bench
 	"$$(swift build -c release --show-bin-path)/civic-bench" train "$(DATA)" $(NATASHA)
 	Sources/Languages/list-files.sh
+
+# How sure a fact is, counted on the reports that no rule was written on.
+calibrate: bootstrap
+	swift build -c release --product civic-bench
+	"$$(swift build -c release --show-bin-path)/civic-bench" calibrate Tests/Corpus > .build/confidence.tsv
+	cp .build/confidence.tsv Sources/Languages/other/confidence.tsv
 
 # The kept database of the newest schema, anew: only while that schema has not landed.
 fixture:

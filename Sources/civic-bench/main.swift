@@ -1,7 +1,8 @@
 internal import Foundation
 
 // `civic-bench [linking] [SIZE…]`, `civic-bench erasure [PEOPLE [ERASED]]`: the figures are printed as JSON.
-// `civic-bench train DATA TAGGED LANGUAGES…`: learns the weights of the taggers, see `make train`.
+// `civic-bench train DATA NATASHA LANGUAGES…`: learns the weights of the taggers, see `make train`.
+// `civic-bench calibrate CORPUS`: what `make calibrate` writes.
 
 let words = CommandLine.arguments.dropFirst()
 let sizes = words.compactMap { Int($0) }
@@ -19,6 +20,7 @@ var isDone = true
 do {
   switch words.first {
   case "train": try TrainingRun(Array(words.dropFirst())).run()
+  case "calibrate": try CalibrationRun(corpus: words.dropFirst().first ?? "Tests/Corpus").run()
   case "erasure":
     let run = try ErasureRun(sizes, in: folder)
     try show(run)

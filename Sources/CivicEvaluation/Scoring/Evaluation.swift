@@ -8,12 +8,13 @@ package struct Evaluation: Sendable {
   package let failures: [String: ReportError]
 
   /// Today's extraction: each page as a program gets it, decoded and read.
-  package static func ofExtraction(_ corpus: [CorpusReport]) -> Evaluation {
+  package static func ofExtraction(_ corpus: [CorpusReport], scale: ConfidenceScale = .counted) -> Evaluation
+  {
     var failures: [String: ReportError] = [:]
     let scores = corpus.map { report in
       do throws(ReportError) {
         let decoded = try ReportDecoder.decode(report.pageBytes, name: report.name)
-        return ReportScore(ReportReader.read(decoded), of: report)
+        return ReportScore(ReportReader.read(decoded, scale: scale), of: report)
       } catch {
         failures[report.name] = error
         return ReportScore(nothing(of: report), of: report)

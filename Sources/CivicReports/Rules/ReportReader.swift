@@ -3,7 +3,10 @@ internal import CivicText
 /// Reads what a report says: bytes have become text, text becomes facts with ranges.
 public enum ReportReader {
   /// The facts of one report, the main event first. A report without an event has an empty `events`.
-  public static func read(_ report: Report) -> Reading {
+  public static func read(_ report: Report) -> Reading { read(report, scale: .counted) }
+
+  /// - Parameter scale: what a fact's confidence is made of how sure the rules are.
+  package static func read(_ report: Report, scale: ConfidenceScale) -> Reading {
     var reading = Reading(report: report.header, events: [], text: report.text)
     let text = ReportText(report)
     for passages in EventFinder.find(in: text) {
@@ -14,7 +17,7 @@ public enum ReportReader {
       }
       reading.events.append(event)
     }
-    return reading
+    return reading.scaled(by: scale)
   }
 
   /// Each rule fills its own fields of the event from the same text; their order matters only where a later one keeps

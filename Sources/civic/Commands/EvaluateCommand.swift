@@ -36,6 +36,7 @@ struct EvaluateCommand: Verb {
   @Option(help: .option("evaluate.answers", value: "file")) var answers: [String] = []
   @Option(help: .option("evaluate.compare", value: "file")) var compare: String?
   @Option(help: .option("evaluate.record", value: "file")) var record: String?
+  @Option(help: .option("evaluate.plot", value: "file")) var plot: String?
   @Option(help: .option("evaluate.kilobytes", value: "number")) var kilobytes = 256
   @Option(name: .customLong("public"), help: .option("public", value: "name")) var publicSets: [String] = []
   @Option(help: .option("data", value: "folder")) var data: String?
@@ -76,7 +77,7 @@ struct EvaluateCommand: Verb {
       case .describe: try describe()
       case .export: for report in try reports() { print(ReadingLines.line(report.reading)) }
       case .agreement: try agreement()
-      case .calibration: try ReliabilityTable(calibration()).print(as: output.format)
+      case .calibration: try calibration()
       case nil, .stress: try score()
       }
     } catch let error as CorpusError {
@@ -203,8 +204,13 @@ struct EvaluateCommand: Verb {
     try keep(score, split: strict ? "agreement, strict" : "agreement")
   }
 
-  private func calibration() throws -> [Reliability] {
-    Reliability.table(Evaluation.ofExtraction(try reports()).scores.flatMap(\.outcomes))
+  private func calibration() throws {
+    let rows = Reliability.table(Evaluation.ofExtraction(try reports()).scores.flatMap(\.outcomes))
+    if let plot {
+      let drawing = ReliabilityPlot(rows, title: Interface.text("evaluate.plot"))
+      try RecordFile.write(Data(drawing.svg.utf8), to: plot)
+    }
+    try ReliabilityTable(rows).print(as: output.format)
   }
 
   private func check() throws {
