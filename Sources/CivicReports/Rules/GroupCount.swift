@@ -120,6 +120,8 @@ struct GroupCount: Sendable, Equatable {
       }
     }
     let value = total + current
+    // «бір тұрғын» is somebody, «он бір тұрғын» a group.
+    if value == 1, text.document.tokens[first].kind == .word { return nil }
     return value > 0 && value < 1_000_000 ? (value, first, isAbout) : nil
   }
 
@@ -137,7 +139,7 @@ struct GroupCount: Sendable, Equatable {
     if token.kind == .number {
       let digits = token.text.prefix { $0.isNumber || $0 == "," || $0 == "." }
       guard let value = Int(digits.filter(\.isNumber)), value < 1_000_000, !digits.contains("."),
-        !token.text.contains(":")
+        !token.text.contains(":"), !ordered.contains(where: token.folded.hasSuffix)
       else { return nil }
       return (value, true, approximate.contains { token.folded.hasSuffix("-" + $0) })
     }
@@ -153,6 +155,8 @@ struct GroupCount: Sendable, Equatable {
     return nil
   }
 
+  /// «5-ші», «11-сынып оқушылары»: which, not how many.
+  private static let ordered = ["-сынып", "-курс", "-ші", "-шы"]
   /// «120-дай», «жүздей».
   private static let approximate = ["дай", "дей", "тай", "тей"]
   /// «отызға», «елуден».

@@ -51,6 +51,8 @@ enum GroupCues {
       if value == "head" {
         let word = document.tokens[match.tokens.upperBound - 1].folded
         heads.append((match.tokens, isNumbered || !isPlural(word, document.language)))
+      } else if value == "verb" {
+        heads.append((between(match.tokens.lowerBound, match.tokens.lowerBound), false))
       } else if value == "none" {
         matches.append(
           Match(kind: nil, tokens: match.tokens, needsNumber: false, counted: match.tokens.lowerBound))
@@ -67,9 +69,18 @@ enum GroupCues {
     guard !heads.isEmpty, !sorts.isEmpty else { return matches }
     let lists = GroupLists(
       document: document, sentence: tokens, sorts: sorts,
-      others: bodies + matches.filter { $0.kind != nil && !$0.needsNumber }.map(\.tokens),
+      others: bodies
+        + matches.filter {
+          $0.kind != nil && (!$0.needsNumber || document.language == .kk && isCounted($0, in: document))
+        }.map(\.tokens),
       heads: heads.map(\.tokens))
     return matches + heads.flatMap { lists.groups(of: $0.tokens, needsNumber: $0.needsNumber) }
+  }
+
+  private static func isCounted(_ match: Match, in document: Document) -> Bool {
+    guard match.tokens.lowerBound > 0 else { return false }
+    let before = document.tokens[match.tokens.lowerBound - 1]
+    return before.kind == .number || GroupCount.isBound(before.folded, document.language)
   }
 
   private static func longest(_ matches: [Match]) -> [Match] {

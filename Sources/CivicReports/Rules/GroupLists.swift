@@ -128,15 +128,23 @@ struct GroupLists {
     {
       index -= 1
     }
+    // «саяси партиялар мен БАҚ ▸қатысты»: the verb is said of the sorts themselves.
+    let isVerb = head.isEmpty
+    let isWith = isVerb && document.tokens[head.lowerBound].folded.hasPrefix("қатысуымен")
+    let cases: [GrammaticalCase] = isVerb && !isWith ? [.nominative] : [.nominative, .genitive]
+    let beside = index
+    if isVerb { index = known(endingAt: index, in: cases) }
     var found: [GroupCues.Match] = []
     while let item = byEnd[index], item.tokens.lowerBound >= sentence.lowerBound {
       if let kind = item.kind {
+        let last = item.tokens.upperBound - 1
+        if isVerb, !document.tokens[last].isAcronym, !isMany(last, in: cases) { break }
         if let last = found.last, last.kind == kind, isPair(item.tokens.upperBound, last.tokens.lowerBound) {
           found[found.count - 1] = GroupCues.Match(
             kind: kind, tokens: between(item.tokens.lowerBound, last.tokens.upperBound),
             needsNumber: last.needsNumber, counted: last.counted)
         } else {
-          let isFirst = found.isEmpty
+          let isFirst = item.tokens.upperBound == beside
           let tokens = between(
             attributes(of: item.tokens.lowerBound), isFirst ? head.upperBound : item.tokens.upperBound)
           found.append(
@@ -148,10 +156,38 @@ struct GroupLists {
         return []
       }
       guard let next = joint(before: item.tokens.lowerBound) else { break }
-      index = next
+      // «мектептер мен ▸балабақшалардың◂ мұғалімдері қатысты»: the schools' too.
+      if isVerb, between(next, item.tokens.lowerBound + 1).contains(where: isGenitive) { break }
+      index = known(endingAt: next, in: cases)
     }
     return found
   }
+
+  /// «бірлестіктер», «қорлардың», «жастары»: a plural noun in small letters, in one of the cases of a list.
+  private func isMany(_ index: Int, in cases: [GrammaticalCase]) -> Bool {
+    guard index >= sentence.lowerBound else { return false }
+    let token = document.tokens[index]
+    guard token.kind == .word, !token.isCapitalized || index == sentence.lowerBound else { return false }
+    let form = KazakhCase.stripped(token.folded)
+    return cases.contains(form.grammaticalCase)
+      && Self.plurals.contains { form.base.hasSuffix($0) || form.base.dropLast().hasSuffix($0) }
+  }
+
+  /// Past items that no word list holds, to the end of one that it holds: «ҮЕҰ, ▸штабтар◂ мен мекемелердің өкілдері».
+  private func known(endingAt end: Int, in cases: [GrammaticalCase]) -> Int {
+    var end = end
+    while byEnd[end] == nil, isMany(end - 1, in: cases), let further = joint(before: end - 1) {
+      if !cases.contains(.genitive), between(further, end - 1).contains(where: isGenitive) { break }
+      end = further
+    }
+    return end
+  }
+
+  private func isGenitive(_ index: Int) -> Bool {
+    KazakhCase.stripped(document.tokens[index].text).grammaticalCase == .genitive
+  }
+
+  private static let plurals = ["лар", "лер", "дар", "дер", "тар", "тер"]
 
   /// Where the words begin that tell which: «▸қалалық ішкі саясат◂ бөлімдерінің».
   private func attributes(of start: Int) -> Int {
@@ -159,19 +195,28 @@ struct GroupLists {
     while first > sentence.lowerBound, start - first < 3, byEnd[first] == nil {
       let token = document.tokens[first - 1]
       guard token.kind == .word, !token.isCapitalized, !Self.joints.contains(token.folded),
-        !heads.contains(first - 1), KazakhCase.stripped(token.text).grammaticalCase == .nominative
+        !heads.contains(first - 1), !Self.notAttributes.contains(token.folded),
+        !Self.participles.contains(where: token.folded.hasSuffix),
+        KazakhCase.stripped(token.text).grammaticalCase == .nominative
       else { break }
       first -= 1
     }
     return first
   }
 
+  /// Words before a list that tell nothing of its items: «▸оған мемлекеттік органдардың өкілдері қатысты».
+  private static let notAttributes: Set<String> = [
+    "оған", "онда", "бұған", "соған", "мұнда", "осыған", "де", "да",
+  ]
+
+  private static let participles = ["тын", "тін", "ған", "ген", "қан", "кен"]
+
   /// «бірлестіктер ▸мен◂ қорлардың»: two words for one sort.
   private func isPair(_ end: Int, _ start: Int) -> Bool {
     start - end == 1 && ["мен", "пен", "бен", "және"].contains(document.tokens[end].folded)
   }
 
-  /// The end of the item before the comma or «және» that stands left of a token, past what belongs to the item behind
+  /// Where the item before the comma or «және» ends that stands left of a token, past what belongs to the item behind
   /// («▸өңірдегі◂ ҮЕҰ»).
   private func joint(before end: Int) -> Int? {
     var index = end
@@ -181,9 +226,11 @@ struct GroupLists {
         while index > sentence.lowerBound, Self.joints.contains(document.tokens[index - 1].folded) {
           index -= 1
         }
-        return byEnd[index] == nil ? nil : index
+        return index
       }
-      guard !heads.contains(index - 1), token.kind == .word || token.isMark("»") || token.isMark("«") else {
+      guard !heads.contains(index - 1),
+        token.kind == .word || token.kind == .number || token.isMark("»") || token.isMark("«")
+      else {
         return nil
       }
       index -= 1

@@ -54,12 +54,22 @@ enum GroupRule {
     guard text.document.language != .en, !meetings.isEmpty,
       happened.contains(where: { text.cues.has($0, in: sentence) })
     else { return [] }
-    return matches(in: sentence, text)
+    let groups = matches(in: sentence, text)
+    let lastMet = groups.last { isMet($0.tokens, text) }?.tokens.lowerBound ?? sentence.lowerBound
+    return
+      groups
       .filter { match in
         !match.needsNumber && !text.isQuoted(match.tokens) && !belongsToBody(match.tokens, text)
-          && (meetings.contains { $0.upperBound == match.tokens.lowerBound } || isMet(match.tokens, text))
+          && (meetings.contains { $0.upperBound == match.tokens.lowerBound } || isMet(match.tokens, text)
+            || match.tokens.upperBound <= lastMet && isMeeting(match.tokens, text))
       }
       .compactMap { reading(of: $0, text: text) }
+  }
+
+  /// «▸мәслихаттың депутаттары◂ ауыл тұрғындарымен кездесу өткізді»: who met those named behind.
+  private static func isMeeting(_ group: Range<Int>, _ text: ReportText) -> Bool {
+    text.document.language == .kk
+      && KazakhCase.stripped(text.document.tokens[group.upperBound - 1].folded).grammaticalCase == .nominative
   }
 
   /// "с жителями", «тұрғындармен».
@@ -88,16 +98,31 @@ enum GroupRule {
 
   /// A list of guests names the event or stands near the beginning.
   private static func isAboutEvent(_ sentence: Range<Int>, _ text: ReportText) -> Bool {
-    !text.cues.words(in: sentence).isEmpty || text.lead.contains(sentence)
+    !text.cues.words(in: sentence).isEmpty || text.lead.contains(sentence) || refersToEvent(sentence, text)
+  }
+
+  /// «▸Оған◂ 70-ке жуық адам келді» behind a sentence that names the event.
+  private static func refersToEvent(_ sentence: Range<Int>, _ text: ReportText) -> Bool {
+    guard text.document.language == .kk,
+      ["оған", "бұған", "онда", "мұнда"].contains(text.document.tokens[sentence.lowerBound].folded),
+      let before = text.sentence(before: sentence), text.isNarration(before)
+    else { return false }
+    return !text.cues.words(in: before).isEmpty
   }
 
   /// «Өркен» қорының өкілдері speak of the body, not of a group.
   private static func belongsToBody(_ tokens: Range<Int>, _ text: ReportText) -> Bool {
     let isOfDeputies = tokens.contains { text.document.tokens[$0].folded.hasPrefix("депутат") }
+    var start = tokens.lowerBound
+    // «колледжінің ▸1, 2◂ курс студенттері»
+    while start > 0, isNumberOfFirst(tokens, text), text.document.tokens[start - 1].kind == .number {
+      start -= 1
+    }
     return !isOfDeputies
       && text.organizations(in: between(tokens.lowerBound - 60, tokens.upperBound + 3)).contains { body in
         body.tokens.overlaps(tokens)
-          || (text.document.language == .kk && body.tokens.upperBound == tokens.lowerBound)
+          || (text.document.language == .kk && body.tokens.upperBound == start
+            && (body.grammaticalCase == .genitive || tokens.count == 1))
           || (text.document.language == .ru && body.tokens.lowerBound == tokens.upperBound
             && !body.isReference)
           || (text.document.language == .en && isOf(body, behind: tokens.upperBound, text))
@@ -113,8 +138,9 @@ enum GroupRule {
 
   private static func reading(of match: GroupCues.Match, text: ReportText) -> GroupReading? {
     guard let kind = match.kind else { return nil }
-    let count = GroupCount.before(match.counted, text: text)
-    if match.needsNumber && count == nil { return nil }
+    let isCounted = match.counted != match.tokens.lowerBound || !isNumberOfFirst(match.tokens, text)
+    let count = isCounted ? GroupCount.before(match.counted, text: text) : nil
+    if match.needsNumber && count == nil || isAge(match, text) { return nil }
     let tokens = phrase(of: match, count: count, text: text)
     var words = text.document.text(tokens: tokens)
     // Its nouns are common ones: a capital is that of the sentence.
@@ -133,23 +159,48 @@ enum GroupRule {
       mention: text.mention(tokens, 0.8))
   }
 
+  /// «18 ▸жас» is an age, «200 ▸жас қатысты» are young people.
+  private static func isAge(_ match: GroupCues.Match, _ text: ReportText) -> Bool {
+    let end = match.tokens.upperBound
+    return text.document.language == .kk && match.tokens.count == 1 && match.kind == .youth
+      && match.needsNumber
+      && ["жас", "жастың", "жасты"].contains(text.document.tokens[match.tokens.lowerBound].folded)
+      && !text.cues.has(.attended, in: between(end, end + 2))
+  }
+
+  /// «1 ▸курс студенттері», «17 ▸облыстың делегаттары»: the number is that of the first word, not of the group.
+  private static func isNumberOfFirst(_ group: Range<Int>, _ text: ReportText) -> Bool {
+    guard text.document.language == .kk, group.count > 1 else { return false }
+    let first = text.document.tokens[group.lowerBound]
+    return ["курс", "сынып"].contains(first.folded)
+      || KazakhCase.stripped(first.text).grammaticalCase == .genitive
+  }
+
   /// The group with its number and, in Kazakh, the genitive that its noun belongs to: «▸қалалық мешіттердің◂ имамдары».
   private static func phrase(of match: GroupCues.Match, count: GroupCount?, text: ReportText) -> Range<Int> {
     var low = min(count?.tokens.lowerBound ?? match.tokens.lowerBound, match.tokens.lowerBound)
-    guard text.document.language == .kk, count == nil, match.tokens.count == 1 else {
-      return between(low, match.tokens.upperBound)
+    guard text.document.language == .kk, count == nil,
+      match.tokens.count == 1 || isNumberOfFirst(match.tokens, text)
+    else { return between(low, match.tokens.upperBound) }
+    while match.tokens.count > 1, low > text.sentence(of: low).lowerBound,
+      text.document.tokens[low - 1].kind == .number || low < match.tokens.lowerBound && isDash(low - 1, text)
+    {
+      low -= 1
     }
     let floor = max(text.sentence(of: low).lowerBound, low - 4)
     let tokens = text.document.tokens
     var isInName = false
+    var beforeName = low
     guard low > floor, KazakhCase.stripped(tokens[low - 1].text).grammaticalCase == .genitive else {
       return between(low, match.tokens.upperBound)
     }
     low -= 1
     while low > floor {
       let token = tokens[low - 1]
-      if token.isMark("»") { isInName = true }
+      if token.isMark("»") { (isInName, beforeName) = (true, low) }
       if token.isMark("«") { isInName = false }
+      // «▸депутаттары◂ ауыл тұрғындарымен»: others.
+      if !isInName, isManyOfSomebody(token) { break }
       guard
         isInName || token.isMark("«")
           || (token.kind == .word && KazakhCase.stripped(token.text).grammaticalCase == .nominative
@@ -157,7 +208,15 @@ enum GroupRule {
       else { break }
       low -= 1
     }
-    return between(low, match.tokens.upperBound)
+    return between(isInName ? beforeName : low, match.tokens.upperBound)
+  }
+
+  private static func isManyOfSomebody(_ token: Token) -> Bool {
+    ["лары", "лері", "дары", "дері", "тары", "тері"].contains(where: token.folded.hasSuffix)
+  }
+
+  private static func isDash(_ token: Int, _ text: ReportText) -> Bool {
+    ["–", "-", "—"].contains(text.document.tokens[token].text)
   }
 
   /// "94 человека", «80 адам»: people as such, so everybody.

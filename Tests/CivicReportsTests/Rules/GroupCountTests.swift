@@ -7,6 +7,8 @@ import Testing
   static let cases = [
     RuleCase(.kk, "Форум өтті. Оған ⟦group.volunteers=over 150:150-ден астам ерікті⟧ қатысты."),
     RuleCase(.kk, "Форум өтті. Оған ⟦group.volunteers=30:отыз ерікті⟧ қатысты."),
+    // Which class, not how many.
+    RuleCase(.kk, "Форум өтті. Оған ⟦group.students:оқушылар⟧ келді, 11-сынып оқушысы сөйледі."),
     RuleCase(.ru, "Форум состоялся. Участвовали ⟦group.volunteers=over 40:более 40 волонтёров⟧."),
     RuleCase(.ru, "Форум состоялся. Участвовали ⟦group.residents=1200:1 200 жителей⟧."),
     RuleCase(.ru, "Форум состоялся. Участвовали ⟦group.volunteers=30:тридцать волонтёров⟧."),

@@ -20,6 +20,36 @@ import Testing
       "Форум өтті. Оған «Өркен» қоғамдық қорының, ⟦group.ngo:ҮЕҰ⟧ мен ⟦group.media:БАҚ өкілдері⟧ және ⟦group.religious:қалалық мешіттердің имамдары⟧ қатысты."
     ),
     RuleCase(.kk, "Форум өтті. Оған ⟦group.ngo=30:ҮЕҰ-ның 30 өкілі⟧ қатысты."),
+    // Items that no word list holds, and named bodies, do not end the list.
+    RuleCase(
+      .kk,
+      "Форум өтті. Оған ⟦group.parties:саяси партиялар⟧, қоғамдық штабтар мен ⟦group.officials:мемлекеттік органдардың өкілдері⟧ қатысты."
+    ),
+    RuleCase(
+      .kk,
+      "Форум өтті. Оған ⟦group.parties:саяси партиялардың⟧, «Өркен» қоғамдық қорының өкілдері қатысты."),
+    // Sorts without a head noun, right before the verb.
+    RuleCase(
+      .kk,
+      "Форум өтті. Шараға ⟦group.veterans:ардагерлер⟧ мен ⟦group.youth:жастар⟧, барлығы ⟦group.other=about 260:260-қа жуық адам⟧ қатысты."
+    ),
+    RuleCase(
+      .kk,
+      "Форум өтті. Оған ⟦group.ngo:азаматтық қоғам өкілдері⟧ мен ⟦group.media:бұқаралық ақпарат құралдары⟧ қатысты."
+    ),
+    RuleCase(.kk, "Семинар өтті. Семинарға ⟦group.women:жас аналар⟧ қатысты."),
+    RuleCase(.kk, "Форум өтті. Форумға ⟦group.youth=over 500:500-ден астам жас⟧ қатысты."),
+    RuleCase(.kk, "Семинар өтті. Оған ⟦group.students:1–2 курс студенттері⟧ қатысты."),
+    RuleCase(.kk, "Форум өтті. Оған ⟦group.other:17 облыстың делегаттары⟧ келді."),
+    // Who met whom.
+    RuleCase(
+      .kk,
+      "⟦group.deputies:Мәслихаттың депутаттары⟧ ⟦group.residents:Тасты ауылдық округінің тұрғындарымен⟧ кездесу өткізді."
+    ),
+    RuleCase(
+      .kk,
+      "Форум өтті. Мақсаты – бірлік. Екінші күні жарыс болды. Кешке ән айтылды. Жырлар оқылды. Күй тартылды. Жарыс пен форум бір алаңда болды. Оған ⟦group.residents=11:он бір тұрғын⟧ келді."
+    ),
     RuleCase(.kk, "Форум өтті. Жиынға ⟦group.students=about 120:120-дай студент⟧ жиналды."),
     RuleCase(.kk, "Форум өтті. Жиынға ⟦group.other=18:он сегіз адам⟧ қатысты."),
     RuleCase(
@@ -70,6 +100,11 @@ import Testing
     // Whom a body sends belongs to it.
     RuleCase(.kk, "Форум өтті. Оған «Өркен» қоғамдық қорының өкілдері қатысты."),
     RuleCase(.en, "The forum was held. It brought together officials of the Ministry of Justice."),
+    // The schools that teachers are of.
+    RuleCase(
+      .kk, "Форум өтті. Оған мектептер мен ⟦group.other:балабақшалардың мұғалімдері⟧ қатысты."),
+    // Ages.
+    RuleCase(.kk, "Форум өтті. Қатысушылардың ең кішісі 18 жас, ең үлкені 70 жас екен."),
     // Names of bodies that hold a group's word.
     RuleCase(.ru, "Форум состоялся. В нём участвовал городской совет ветеранов."),
     // An event to come has no guests yet.
