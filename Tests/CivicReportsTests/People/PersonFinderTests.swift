@@ -106,6 +106,17 @@ import Testing
     Case(
       .kk, "Форум өтті. «Өркен» қорының қоғаммен байланыс жөніндегі маманы Олжас Бекенов сөз сөйледі.",
       "Олжас Бекенов", "қоғаммен байланыс жөніндегі маманы", "Өркен"),
+    // A part that bears no name of its own belongs to the post; the body is the whole.
+    Case(
+      .kk, "Форум өтті. «Өркен» орталығының психология бөлімінің басшысы Олжас Бекенов қатысты.",
+      "Олжас Бекенов", "психология бөлімінің басшысы", "Өркен"),
+    // Where it was, and when, are no body and no part of a post.
+    Case(
+      .kk, "Форум өтті. «Өркен» кітапханасында Ақтөбе облысының бас имамы Олжас Бекенов сөз сөйледі.",
+      "Олжас Бекенов", "Ақтөбе облысының бас имамы", nil),
+    Case(
+      .kk, "Форум өтті. 17 наурызда бала құқықтары жөніндегі уәкіл Олжас Бекенов сөз сөйледі.",
+      "Олжас Бекенов", "бала құқықтары жөніндегі уәкіл", nil),
     Case(
       .en, "The forum was held. Head of the internal policy department Marat Sadyrbayev took part in it.",
       "Marat Sadyrbayev", "head", nil),

@@ -27,6 +27,8 @@ extension PostReader {
     var ownsBody = isBodyOwner(head)
     while first > sentence.lowerBound, end - first < 40 {
       if let organization = organization(endingAt: first) {
+        // «▸«Нұр» мешітінде◂ облыстың бас имамы»: where it happened.
+        if [.locative, .ablative, .dative].contains(organization.grammaticalCase) { break }
         body = organization.entity
         start = organization.tokens.lowerBound
         break
@@ -44,6 +46,13 @@ extension PostReader {
         // The chair of a board.
         first = before
         continue
+      }
+      // «▸орталығының психология бөлімінің◂ басшысы»: the post is of a part, the body is the whole.
+      if standIn(before)?.entity == nil, let unit = unit(endingAt: first, from: sentence.lowerBound) {
+        first = unit.start
+        body = unit.body.entity
+        start = unit.body.tokens.lowerBound
+        break
       }
       if let noun = standIn(before) {
         // «министрліктің ▸комитет төрағасы»: a part keeps its noun where the whole stands before it.
@@ -96,6 +105,38 @@ extension PostReader {
       position: isPlural ? Posts.kk.singular(position) : position, organization: body,
       tokens: between(min(first, start ?? first), end), isPlural: isPlural, ownsBody: ownsBody)
   }
+
+  /// A part that bears no name of its own, and the body it is of: where its words begin, between body and post.
+  private func unit(endingAt end: Int, from low: Int) -> (start: Int, body: OrganizationSpan)? {
+    let noun = document.tokens[end - 1]
+    guard isGenitive(end - 1), Self.units.contains(where: noun.folded.hasPrefix) else { return nil }
+    var index = end - 1
+    while index > low, end - index <= 9 {
+      if let body = organization(endingAt: index) {
+        guard
+          body.grammaticalCase == nil || body.grammaticalCase == .nominative
+            || body.grammaticalCase == .genitive
+        else { return nil }
+        // «ассамблеясы ▸жанындағы◂ кеңестің мүшесі» is another body's.
+        return document.tokens[index].folded == "жанындағы" ? nil : (index, body)
+      }
+      let token = document.tokens[index - 1]
+      guard token.kind == .word, !Self.notAttributes.contains(token.folded) || token.folded == "және",
+        standIn(index - 1) == nil, !isName(index - 1),
+        // Another's post: «әкімінің», «төрағасы».
+        Posts.kk.head(endingAt: index, in: document) == nil,
+        !isGenitive(index - 1) || Posts.kk.inflectedHead(endingAt: index, in: document) == nil
+      else { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  private static let units = [
+    "бөлім", "топ", "тоб", "комиссия", "секция", "сектор", "қызмет", "комитет", "кеңсе", "орталығ",
+    "департамент",
+    "басқарма", "филиал", "штаб", "қанат", "кафедра", "факультет",
+  ]
 
   /// «басқарма төрағасының ▸м.а. Айгүл Сәрсен»: who acts for somebody.
   private func actingStart(before end: Int) -> Int {
@@ -179,6 +220,8 @@ extension PostReader {
     var first = field
     while first > low, field - first < 8 {
       let token = document.tokens[first - 1]
+      // «▸наурызда◂ … құқықтары жөніндегі уәкіл»: when or where it was.
+      if KazakhCase.stripped(token.text).grammaticalCase == .locative { break }
       guard token.kind == .word, organization(endingAt: first) == nil,
         ![
           "ның", "нің", "дың", "дің", "тың", "тің", "ған", "ген", "қан", "кен", "ны", "ні", "мен", "бен",
