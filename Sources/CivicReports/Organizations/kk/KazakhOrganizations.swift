@@ -49,7 +49,7 @@ struct KazakhOrganizations {
       [quoted(head, among: heads, keepsHead: OrganizationKindChoice.isPartOfName(head))].compactMap(\.self)
     case .modified, .named, .whole: [modified(head)].compactMap(\.self)
     case .`self`, .letters: [alone(head)].compactMap(\.self)
-    case .plural: list(head)
+    case .plural: list(head, among: heads)
     }
   }
 
@@ -192,13 +192,14 @@ struct KazakhOrganizations {
           && (Self.modifiers.contains(document.tokens[index].folded)
             || Self.levelNouns.contains(document.tokens[index].folded))
     }
-    guard names || isWholeName, !isInnerUnit(head, own) else { return nil }
+    guard names || isWholeName, !isInnerUnit(head, own), !isSortOfPeople(head, own) else { return nil }
     let phrase = quotes.name(between(first, head.tokens.upperBound))
     let isBare = head.endingLength == 0
     let name = phrase.dropLast(head.endingLength).trimmingEnd("-")
     return OrganizationSpan(
       tokens: between(first, head.tokens.upperBound), name: isBare ? KazakhCase.nominative(phrase) : name,
-      kind: head.kind, core: coreName(first, head),
+      kind: head.kind == .international && isReligious(own) ? .religious : head.kind,
+      core: coreName(first, head),
       grammaticalCase: isBare
         ? KazakhCase.stripped(document.tokens[head.tokens.upperBound - 1].text).grammaticalCase
         : head.kazakhCase,
@@ -219,6 +220,24 @@ struct KazakhOrganizations {
           || Self.levelNouns.contains(KazakhCase.stripped(document.tokens[$0].text).base.lowercased())
       }
   }
+
+  /// ҚМДБ ▸Ақтөбе облысы өкілдігі: the office of a religious body.
+  private func isReligious(_ own: Range<Int>) -> Bool {
+    own.contains { document.tokens[$0].folded == "діни" || document.tokens[$0].folded.hasPrefix("қмдб") }
+  }
+
+  /// "академиялық және сарапшылар ▸қауымдастығының өкілдері": people of a sort, no association by that name.
+  private func isSortOfPeople(_ head: OrganizationHeads.Head, _ own: Range<Int>) -> Bool {
+    document.tokens[head.tokens.lowerBound].folded.hasPrefix("қауымдасты")
+      && !own.contains { document.tokens[$0].isCapitalized || placeTokens.contains($0) }
+      && own.last.map { Self.sortsOfPeople.contains(document.tokens[$0].folded) } ?? false
+  }
+
+  private static let sortsOfPeople: Set<String> = [
+    "сарапшылар", "сарапшылық", "сараптамалық", "академиялық", "ғылыми", "бизнес", "халықаралық",
+    "жергілікті",
+    "спорт", "мәдени", "педагогикалық", "медициналық",
+  ]
 
   /// Жиынға ▸Жастар ресурстық орталығының мамандары келді: a head of several words is a name where it has a capital
   /// inside a sentence.
@@ -249,14 +268,24 @@ struct KazakhOrganizations {
 
   // MARK: «A», «B» және «C» қоғамдық қорлары
 
-  func list(_ head: OrganizationHeads.Head) -> [OrganizationSpan] {
+  func list(
+    _ head: OrganizationHeads.Head, among heads: [OrganizationHeads.Head]
+  ) -> [OrganizationSpan] {
     var spans: [OrganizationSpan] = []
     var left = head.tokens.lowerBound - 1
+    // «A», «B» ▸волонтерлік◂ орталықтары
+    while left > 0, head.tokens.lowerBound - left <= 2, Self.modifiers.contains(document.tokens[left].folded)
+    {
+      left -= 1
+    }
     while left >= 0 {
       if let pair = quotes.pair(closingAt: left) {
+        let inner = heads.beginning(in: pair.inner, \.tokens.lowerBound)
+          .last { pair.inner.contains($0.tokens.upperBound - 1) }
         spans.append(
           OrganizationSpan(
-            tokens: pair.outer, name: quotes.name(pair.inner), kind: head.kind,
+            tokens: pair.outer, name: quotes.name(pair.inner),
+            kind: OrganizationKindChoice.kind(legal: head.kind, inner: inner?.kind),
             grammaticalCase: nil, confidence: 0.85))
         left = pair.open - 1
       } else if [",", "және", "мен", "пен", "бен"].contains(document.tokens[left].folded) {
