@@ -26,6 +26,8 @@ extension ReportText {
       } else if !found.isEmpty, Self.joints.contains(document.tokens[index - 1].folded) {
         index -= 1
         isJoined = true
+      } else if !found.isEmpty, !isJoined, isScope(index - 1) {
+        index -= 1
       } else {
         break
       }
@@ -51,7 +53,7 @@ extension ReportText {
         isJoined = true
       } else if let close = closing(at: index, before: high), !found.isEmpty {
         index = close + 1
-      } else if isPlace(index) {
+      } else if isPlace(index) || isJoined && !found.isEmpty && isScope(index) {
         index += 1
       } else if found.isEmpty, skipped < fillers, document.tokens[index].kind == .word,
         !Self.prepositions.contains(document.tokens[index].folded)
@@ -82,6 +84,16 @@ extension ReportText {
       $0.tokens.upperBound == end
     }
   }
+
+  /// «А ассамблеясы мен ▸Қостанай облысының◂ «Б» альянсы», «А қоры, ▸облыстық◂ «Б» қоғамы»: where a body of a Kazakh list is.
+  private func isScope(_ token: Int) -> Bool {
+    document.language == .kk
+      && (isPlace(token) || Self.levels.contains(document.tokens[token].folded))
+  }
+
+  private static let levels: Set<String> = [
+    "облыстық", "қалалық", "аудандық", "республикалық", "өңірлік", "халықаралық", "ұлттық", "жергілікті",
+  ]
 
   func isPlace(_ token: Int) -> Bool {
     places(near: between(token, token + 1)).contains { $0.contains(token) }

@@ -6,7 +6,7 @@ enum OrganizerRule {
   /// - Parameter kind: what kind of event it is; of a sitting, the body that sat organised it.
   static func roles(in text: ReportText, kind: EventKind? = nil) -> [RoleAssignment] {
     let sentences = text.narration + (text.headline.isEmpty ? [] : [text.headline])
-    return sentences.flatMap { sentence -> [RoleAssignment] in
+    let told = sentences.flatMap { sentence -> [RoleAssignment] in
       let support = SupportRule.roles(in: sentence, text: text)
       let organizing =
         switch text.document.language {
@@ -17,7 +17,9 @@ enum OrganizerRule {
       return support + HostRule.roles(in: sentence, text: text)
         + organizing.filter { role in !support.contains { $0.organization.tokens == role.organization.tokens }
         }
-    } + SittingBody.roles(in: text, kind: kind)
+    }
+    return told
+      + SittingBody.roles(in: text, kind: kind, isOrganized: told.contains { $0.role == .organizer })
   }
 
   /// Whether a sentence tells of the event itself and not of some survey or campaign that a body also ran: it names the

@@ -57,6 +57,7 @@ enum ParticipantRule {
     SubjectLists.bodies(in: sentence, text: text).filter { body in
       !taken.contains(body.tokens) && !here.contains(body.tokens) && !text.isQuoted(body.tokens)
         && !PartyPhrase.isInPost(body, text)
+        && (text.document.language != .kk || !isOfDeputies(body, text))
         && text.people(withPostOverlapping: body.tokens).isEmpty
     }
     .map { body in
@@ -100,6 +101,7 @@ enum ParticipantRule {
       {
         return false
       }
+      if body.grammaticalCase == .genitive, isOfOccasion(body, text) { return false }
       switch body.grammaticalCase {
       case .locative: return false
       case .ablative: return clause.presence == .absent && namesNobody(clause, text)
@@ -127,6 +129,21 @@ enum ParticipantRule {
   private static let attached: Set<String> = [
     "жанындағы", "құрамындағы", "жанынан", "туралы", "бойынша", "үшін", "арқылы", "арасында", "арасындағы",
     "атындағы",
+  ]
+
+  /// «X қорының ▸жұмыс жоспарына сай◂», «X одағының ▸мерейтойына орай◂»: told of the occasion.
+  private static func isOfOccasion(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
+    let tokens = text.document.tokens
+    let end = text.sentence(of: body.tokens.lowerBound).upperBound
+    for index in between(body.tokens.upperBound, min(body.tokens.upperBound + 6, end)) {
+      guard tokens[index].kind == .word || tokens[index].kind == .number else { return false }
+      if occasions.contains(tokens[index].folded) { return true }
+    }
+    return false
+  }
+
+  private static let occasions: Set<String> = [
+    "сай", "сәйкес", "орай", "аясында", "шеңберінде", "негізінде", "байланысты",
   ]
 
   private static func isResolution(_ sentence: Range<Int>, _ text: ReportText) -> Bool {

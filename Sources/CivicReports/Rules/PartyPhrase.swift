@@ -51,6 +51,8 @@ enum PartyPhrase {
         index = next.tokens.upperBound
         continue
       }
+      // «агенттігінің ▸өкілдері◂ облыс әкімі Асан Серікпен кездесті»
+      if sent(tokens[index].folded, .kk), isMany(tokens[index].folded, .kk) { return false }
       if let post = Posts.kk.head(startingAt: index, in: text.document) {
         let word = tokens[post.lowerBound].folded
         let isMany = ["лар", "лер", "дар", "дер", "тар", "тер"].contains { word.contains($0) }
@@ -142,6 +144,18 @@ enum PartyPhrase {
       return sent(tokens[index].folded, text.document.language)
         && isMany(tokens[index].folded, text.document.language)
     }
+  }
+
+  /// «X кітапханасының ▸қызметкерлері◂ … өткізді»: those whom a body has do what it does, where they are named right behind
+  /// it.
+  static func actsThroughMembers(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
+    let next = body.tokens.upperBound
+    guard text.document.language == .kk, next < text.document.tokens.count,
+      body.grammaticalCase == .genitive
+    else { return false }
+    let word = text.document.tokens[next].folded
+    return (sent(word, .kk) || ["психолог", "заңгер"].contains(where: word.hasPrefix)) && isMany(word, .kk)
+      && KazakhCase.stripped(word).grammaticalCase == .nominative
   }
 
   private static func sent(_ word: String, _ language: Language) -> Bool {

@@ -6,18 +6,25 @@ enum SittingBody {
   private static let kinds: Set<EventKind> = [.session, .congress, .reportMeeting, .workingGroup]
   /// Only a council's: "meeting of the Public Council", «кеңестің конференциясы».
   private static let gatherings: Set<EventKind> = [.meeting, .conference, .other]
+  /// What a body of members may have as its own in Kazakh, beside these.
+  private static let own: Set<EventKind> = [.seminar, .forum, .training, .briefing, .presentation]
   /// Bodies that sit; a forum or a hall has others' sittings.
   private static let bodies: Set<OrganizationKind> = [
     .advisoryBody, .ngo, .coalition, .party, .tradeUnion, .localGovernment, .stateBody, .unknown,
   ]
 
-  static func roles(in text: ReportText, kind: EventKind?) -> [RoleAssignment] {
-    guard let kind, kinds.contains(kind) || gatherings.contains(kind) else { return [] }
+  /// - Parameter isOrganized: whether somebody is said to have organised it, so that no owner needs to be looked for.
+  static func roles(in text: ReportText, kind: EventKind?, isOrganized: Bool = false) -> [RoleAssignment] {
+    guard let kind,
+      kinds.contains(kind) || gatherings.contains(kind)
+        || text.document.language == .kk && own.contains(kind)
+    else { return [] }
     let sentences = (text.headline.isEmpty ? [] : [text.headline]) + text.lead
     for sentence in sentences {
       for word in text.cues.words(in: sentence) where kinds.contains(word.kind) || word.kind == kind {
         if let body = body(of: word, in: sentence, text: text),
           kinds.contains(word.kind) || body.kind == .advisoryBody
+            || !isOrganized && isOwn(word, of: body, text)
         {
           return [RoleAssignment(organization: body, role: .organizer, support: nil, confidence: 0.85)]
         }
@@ -37,8 +44,8 @@ enum SittingBody {
       guard let body = near.last, isSitting(body, text),
         body.grammaticalCase == .genitive
           || (body.grammaticalCase != .locative && body.tokens.upperBound == word.tokens.lowerBound),
-        word.tokens.lowerBound - body.tokens.upperBound <= 3,
-        between(body.tokens.upperBound, word.tokens.lowerBound).allSatisfy({ tokens[$0].kind != .mark })
+        let gap = gap(between(body.tokens.upperBound, word.tokens.lowerBound), text), gap.count <= 3,
+        gap.allSatisfy({ tokens[$0].kind != .mark })
       else { return nil }
       return body
     }
@@ -53,6 +60,32 @@ enum SittingBody {
     else { return nil }
     return body
   }
+
+  /// The words between body and event, without a title in quotation marks and «тақырыбындағы», «атты» behind it.
+  private static func gap(_ gap: Range<Int>, _ text: ReportText) -> [Int]? {
+    guard let pair = text.quotes.pair(openingAt: gap.lowerBound) else { return Array(gap) }
+    let end = pair.close + 1
+    guard end < gap.upperBound else { return nil }
+    let isOfTitle = ["тақырыб", "атты", "деп"].contains {
+      text.document.tokens[end].folded.hasPrefix($0)
+    }
+    return Array(between(isOfTitle ? end + 1 : end, gap.upperBound))
+  }
+
+  /// «ардагерлер ұйымының XII ▸конференциясы», «одақтың «Бірлік» тақырыбындағы ▸семинары»: in Kazakh whose gathering it is
+  /// stands in the genitive.
+  private static func isOwn(
+    _ word: EventCues.EventWord, of body: OrganizationSpan, _ text: ReportText
+  ) -> Bool {
+    guard text.document.language == .kk, body.grammaticalCase == .genitive, owners.contains(body.kind) else {
+      return false
+    }
+    let last = text.document.tokens[word.tokens.upperBound - 1].folded
+    return ["сы", "сі", "ы", "і"].contains(where: last.hasSuffix)
+  }
+
+  /// Bodies of members; a ministry's or a university's conference may be others' at its place.
+  private static let owners: Set<OrganizationKind> = [.ngo, .coalition, .tradeUnion, .party]
 
   private static func isSitting(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
     bodies.contains(body.kind) && !text.isQuoted(body.tokens)

@@ -49,6 +49,22 @@ import Testing
     ),
   ]
 
+  static let untold = [
+    // What it was in honour of, or by whose plan.
+    RuleCase(
+      .kk, "«Өркен» қоғамдық қорының жұмыс жоспарына сай, студенттердің қатысуымен дөңгелек үстел өтті."),
+    // Deputies come for themselves.
+    RuleCase(
+      .kk,
+      "Форум өтті. Оған ⟦participant.present=Дала:«Дала» қоғамдық бірлестігі⟧, облыстық мәслихат депутаттары қатысты."
+    ),
+    // Whom a body sent, before the person they met.
+    RuleCase(
+      .kk,
+      "⟦participant.present=Қызмет істері агенттігі:Қызмет істері агенттігінің⟧ өкілдері облыс әкімі Асан Үсеновпен кездесті. Кездесу әкімдікте өтті."
+    ),
+  ]
+
   static let away = [
     RuleCase(
       .kk, "Форум өтті. ⟦participant.absent=Облыстық білім басқармасы:Облыстық білім басқармасы⟧ қатыспады."),
@@ -103,7 +119,7 @@ import Testing
     RuleCase(.ru, "Форум состоялся, в нём участвовали жители, сообщает ОФ «Өркен»."),
   ]
 
-  @Test(arguments: present + away + none)
+  @Test(arguments: present + untold + away + none)
   func `presence is read from the verb`(_ report: RuleCase) {
     #expect(report.differences("participant") == [])
   }

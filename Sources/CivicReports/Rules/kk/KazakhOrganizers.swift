@@ -11,7 +11,7 @@ enum KazakhOrganizers {
         roles.append(RoleAssignment(organization: body, role: role, support: nil, confidence: confidence))
       }
     }
-    for match in text.cues.matches(.byorganizing, in: sentence) {
+    for match in text.cues.matches(.byorganizing, in: sentence) where isOfOrganizing(match, sentence, text) {
       add(text.coordinated(endingAt: match.lowerBound), .organizer, 0.9)
     }
     for match in text.cues.matches(.organizeris, in: sentence) {
@@ -22,7 +22,8 @@ enum KazakhOrganizers {
       text.cues.matches(.organized, in: sentence) + text.cues.matches(.organizes, in: sentence)
       + text.cues.matches(.announces, in: sentence)
     let isPassive = roles.contains { $0.role == .organizer } && text.cues.has(.happened, in: sentence)
-    for match in verbs.isEmpty && !isPassive ? [] : text.cues.matches(.jointly, in: sentence) {
+    for match in text.cues.matches(.jointly, in: sentence)
+    where !verbs.isEmpty || isPassive || isHeldTogether(match, sentence, text) {
       let together = text.coordinated(endingAt: match.lowerBound)
         .filter {
           $0.grammaticalCase == .instrumental || $0.grammaticalCase == nil
@@ -48,6 +49,28 @@ enum KazakhOrganizers {
         .organizer, 0.9)
     }
     return roles
+  }
+
+  /// «басқармасы ▸тарапынан◂ форум ұйымдастырылды»; support and praise may come «тарапынан» too.
+  private static func isOfOrganizing(
+    _ match: Range<Int>, _ sentence: Range<Int>, _ text: ReportText
+  ) -> Bool {
+    guard text.document.tokens[match.lowerBound].folded == "тарапынан" else { return true }
+    return OrganizerRule.concernsEvent(sentence, text)
+      && between(match.upperBound, min(match.upperBound + 12, sentence.upperBound)).contains { index in
+        ["ұйымдастырыл", "өткізіл"].contains(where: text.document.tokens[index].folded.hasPrefix)
+      }
+  }
+
+  /// «Y қорымен ▸бірлесіп◂ форум өтті»: who else did is not told; «бірге қатысты» is of guests.
+  private static func isHeldTogether(
+    _ match: Range<Int>, _ sentence: Range<Int>, _ text: ReportText
+  ) -> Bool {
+    text.document.tokens[match.lowerBound].folded.hasPrefix("бірлес")
+      && between(match.upperBound, sentence.upperBound).contains { index in
+        let word = text.document.tokens[index].folded
+        return word == "өтті" || word.hasPrefix("ұйымдастырыл") || word.hasPrefix("өткізілді")
+      }
   }
 
   private static func isListed(
@@ -85,9 +108,11 @@ enum KazakhOrganizers {
   private static func isConvening(_ verb: Range<Int>, _ sentence: Range<Int>, _ text: ReportText) -> Bool {
     let before = between(sentence.lowerBound, verb.lowerBound)
     return text.cues.words(in: before).contains { word in
-      ["ды", "ді", "ты", "ті", "ны", "ні"].contains {
-        text.document.tokens[word.tokens.upperBound - 1].folded.hasSuffix($0)
-      }
+      let last = text.document.tokens[word.tokens.upperBound - 1].folded
+      // «▸жиынға◂ тұрғындарды X қоры шақырды»
+      return ["ды", "ді", "ты", "ті", "ны", "ні"].contains(where: last.hasSuffix)
+        || word.tokens.lowerBound == sentence.lowerBound
+          && ["ға", "ге", "қа", "ке"].contains(where: last.hasSuffix)
     }
       || before.prefix(3).contains { ["оны", "мұны"].contains(text.document.tokens[$0].folded) }
   }
@@ -97,14 +122,15 @@ enum KazakhOrganizers {
     of verb: Range<Int>, sentence: Range<Int>, text: ReportText, taken: [RoleAssignment]
   ) -> [OrganizationSpan] {
     let before = text.organizations(in: between(sentence.lowerBound, verb.lowerBound)).filter { body in
-      guard body.mayBeSubject,
+      let isThroughMembers = PartyPhrase.actsThroughMembers(body, text)
+      guard body.mayBeSubject || isThroughMembers, !isOfActingPerson(body, before: verb, text),
         !taken.contains(where: { $0.organization.tokens == body.tokens }),
         !text.people(near: body.tokens).contains(where: { $0.phrase.overlaps(body.tokens) }),
         !text.isQuoted(body.tokens)
       else { return false }
       // «қоры мүшелері», «басқармасы жанындағы»: the body only belongs to what follows.
       let next = body.tokens.upperBound
-      guard next < verb.lowerBound else { return true }
+      guard next < verb.lowerBound, !isThroughMembers else { return true }
       let follower = text.document.tokens[next]
       if follower.kind == .word, KazakhPossessed.words.contains(where: { follower.folded.hasPrefix($0) }) {
         return false
@@ -120,6 +146,21 @@ enum KazakhOrganizers {
       text.coordinated(startingAt: first.tokens.lowerBound, fillers: 0)
       + text.coordinated(endingAt: first.tokens.upperBound)
     return before.filter { body in list.contains { $0.tokens == body.tokens } }
+  }
+
+  /// «▸Полиция басқармасы◂ ерлерді қорғау тобының инспекторы Айгүл Сәрсен кездесу өткізді»: the person did.
+  private static func isOfActingPerson(
+    _ body: OrganizationSpan, before verb: Range<Int>, _ text: ReportText
+  ) -> Bool {
+    guard
+      let person = text.people(in: between(body.tokens.upperBound, verb.lowerBound)).first,
+      person.grammaticalCase == nil || person.grammaticalCase == .nominative,
+      person.tokens.lowerBound - body.tokens.upperBound <= 12
+    else { return false }
+    let gap = between(body.tokens.upperBound, person.tokens.lowerBound)
+    guard gap.count > 1, gap.allSatisfy({ text.document.tokens[$0].kind == .word }) else { return false }
+    let post = text.document.tokens[person.tokens.lowerBound - 1].folded
+    return ["ы", "і"].contains(where: post.hasSuffix) && PartyPhrase.isInPost(body, text)
   }
 }
 
