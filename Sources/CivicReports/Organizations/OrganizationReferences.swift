@@ -194,6 +194,9 @@ struct OrganizationReferences {
         || ["лық", "лік", "дық", "дік", "тық", "тік", "басқа", "емес"].contains {
           before.folded.hasSuffix($0)
         }
+        // «алқабилер кеңесінің», «тұрғындар тобы»: whose it is.
+        || ["лар", "лер", "дар", "дер", "тар", "тер"].contains(where: before.folded.hasSuffix)
+          && ["сы", "сі", "ы", "і", "ының", "інің"].contains(where: document.tokens[token].folded.hasSuffix)
     case .ru:
       return ["ый", "ий", "ой", "ая", "ое", "ые", "ие", "ых", "их", "ого", "ым", "им", "ами"].contains {
         before.folded.hasSuffix($0)

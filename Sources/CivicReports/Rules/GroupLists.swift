@@ -133,7 +133,7 @@ struct GroupLists {
     let isWith = isVerb && document.tokens[head.lowerBound].folded.hasPrefix("қатысуымен")
     let cases: [GrammaticalCase] = isVerb && !isWith ? [.nominative] : [.nominative, .genitive]
     let beside = index
-    if isVerb { index = known(endingAt: index, in: cases) }
+    if !isCounted { index = known(endingAt: index, in: cases) }
     var found: [GroupCues.Match] = []
     while let item = byEnd[index], item.tokens.lowerBound >= sentence.lowerBound {
       if let kind = item.kind {

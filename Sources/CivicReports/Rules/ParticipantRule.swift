@@ -102,6 +102,17 @@ enum ParticipantRule {
         return false
       }
       if body.grammaticalCase == .genitive, isOfOccasion(body, text) { return false }
+      if isSource(body, text) { return false }
+      // «әкімдігінің ▸«Жастар орталығы»◂ қызметкерлері»: the body above that which came.
+      if body.mayBeSubject || body.grammaticalCase == .genitive,
+        text.organizations(in: between(body.tokens.upperBound, body.tokens.upperBound + 1)).contains(where: {
+          !$0.isReference
+            && (text.quotes.isQuote($0.tokens.lowerBound)
+              || text.document.tokens[$0.tokens.lowerBound].isCapitalized)
+        })
+      {
+        return false
+      }
       switch body.grammaticalCase {
       case .locative: return false
       case .ablative: return clause.presence == .absent && namesNobody(clause, text)
@@ -141,6 +152,21 @@ enum ParticipantRule {
     }
     return false
   }
+
+  /// «X әкімдігі ▸баспасөз қызметінің мәліметінше◂»: told by it.
+  private static func isSource(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
+    let tokens = text.document.tokens
+    let end = text.sentence(of: body.tokens.lowerBound).upperBound
+    for index in between(body.tokens.upperBound, min(body.tokens.upperBound + 4, end)) {
+      guard tokens[index].kind == .word else { return false }
+      if sources.contains(where: tokens[index].folded.hasPrefix) { return true }
+    }
+    return false
+  }
+
+  private static let sources = [
+    "баспасөз", "мәліметінше", "хабарлауынша", "ақпаратынша", "айтуынша", "дерегінше", "деректеріне",
+  ]
 
   private static let occasions: Set<String> = [
     "сай", "сәйкес", "орай", "аясында", "шеңберінде", "негізінде", "байланысты",

@@ -43,6 +43,8 @@ enum PartyPhrase {
     var index = body.tokens.upperBound
     let end = min(index + longestWalk, text.sentence(of: body.tokens.lowerBound).upperBound)
     guard body.mayBeSubject || body.grammaticalCase == .genitive else { return false }
+    // «басқармасы ▸«Келісім» КММ-нің◂ басшысы»
+    if let next = text.organizations(in: between(index, index + 1)).first { index = next.tokens.upperBound }
     while index < end, tokens[index].kind == .word, !joints.contains(tokens[index].folded) {
       // «мәслихаттың үлкен ▸залына◂»
       if rooms.contains(where: tokens[index].folded.hasPrefix) { return true }

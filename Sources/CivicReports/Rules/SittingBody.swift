@@ -44,8 +44,9 @@ enum SittingBody {
       guard let body = near.last, isSitting(body, text),
         body.grammaticalCase == .genitive
           || (body.grammaticalCase != .locative && body.tokens.upperBound == word.tokens.lowerBound),
-        let gap = gap(between(body.tokens.upperBound, word.tokens.lowerBound), text), gap.count <= 3,
-        gap.allSatisfy({ tokens[$0].kind != .mark })
+        let gap = gap(between(body.tokens.upperBound, word.tokens.lowerBound), text),
+        gap.count <= (isMeetingOthers(gap, text) ? 8 : 3),
+        gap.allSatisfy({ tokens[$0].kind != .mark && !isOwner($0, text) })
       else { return nil }
       return body
     }
@@ -59,6 +60,19 @@ enum SittingBody {
       })
     else { return nil }
     return body
+  }
+
+  /// «кеңестің ауыл тұрғындарымен ▸кездесуі».
+  private static func isMeetingOthers(_ gap: [Int], _ text: ReportText) -> Bool {
+    gap.last.map {
+      KazakhCase.stripped(text.document.tokens[$0].folded).grammaticalCase == .instrumental
+    } ?? false
+  }
+
+  /// «ассамблеяның ▸медиаторларының◂ форумы» is the mediators'.
+  private static func isOwner(_ token: Int, _ text: ReportText) -> Bool {
+    let word = text.document.tokens[token].folded
+    return ["ларының", "лерінің", "дарының", "дерінің", "тарының", "терінің"].contains(where: word.hasSuffix)
   }
 
   /// The words between body and event, without a title in quotation marks and «тақырыбындағы», «атты» behind it.

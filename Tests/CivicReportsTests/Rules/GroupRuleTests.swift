@@ -28,6 +28,8 @@ import Testing
     RuleCase(
       .kk,
       "Форум өтті. Оған ⟦group.parties:саяси партиялардың⟧, «Өркен» қоғамдық қорының өкілдері қатысты."),
+    RuleCase(
+      .kk, "Форум өтті. Оған ⟦group.ngo:қоғамдық ұйымдардың⟧, Медиация орталықтарының өкілдері қатысты."),
     // Sorts without a head noun, right before the verb.
     RuleCase(
       .kk,

@@ -165,7 +165,9 @@ extension KazakhOrganizations {
     {
       return true
     }
-    guard form.grammaticalCase == .nominative || token.isAcronym else { return false }
+    guard form.grammaticalCase == .nominative || token.isAcronym && !token.text.contains("-") else {
+      return false
+    }
     if placeTokens.contains(index) { return true }
     // министрлігі ▸Азаматтық қоғам істері комитеті: the greater body in front without an ending.
     // Қазақстан халқы ассамблеясы ▸Аналар кеңесі.
@@ -220,7 +222,16 @@ extension KazakhOrganizations {
         }
     }
     if isVerbalNoun(word) { return true }
-    if ["ды", "ді", "ты", "ті", "ны", "ні"].contains(where: { word.hasSuffix($0) }), isVerbalNoun(next) {
+    if ["ды", "ді", "ты", "ті", "ны", "ні", "ын", "ін"].contains(where: { word.hasSuffix($0) }),
+      isVerbalNoun(next)
+    {
+      return true
+    }
+    // «▸балалардың құқықтарын қорғау комитеті»
+    if ["лардың", "лердің", "дардың", "дердің", "тардың", "тердің"].contains(where: { word.hasSuffix($0) }),
+      index + 2 < document.tokens.count, ["ын", "ін"].contains(where: next.hasSuffix),
+      isVerbalNoun(document.tokens[index + 2].folded)
+    {
       return true
     }
     return ["лар", "лер", "дар", "дер", "тар", "тер"].contains { word.hasSuffix($0) }

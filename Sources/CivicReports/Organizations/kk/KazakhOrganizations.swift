@@ -192,7 +192,9 @@ struct KazakhOrganizations {
           && (Self.modifiers.contains(document.tokens[index].folded)
             || Self.levelNouns.contains(document.tokens[index].folded))
     }
-    guard names || isWholeName, !isInnerUnit(head, own), !isSortOfPeople(head, own) else { return nil }
+    guard names || isWholeName, !isInnerUnit(head, own), !isOfForm(head, from: first), !isOfSystem(head),
+      !isSortOfPeople(head, own)
+    else { return nil }
     let phrase = quotes.name(between(first, head.tokens.upperBound))
     let isBare = head.endingLength == 0
     let name = phrase.dropLast(head.endingLength).trimmingEnd("-")
@@ -224,6 +226,23 @@ struct KazakhOrganizations {
   /// ҚМДБ ▸Ақтөбе облысы өкілдігі: the office of a religious body.
   private func isReligious(_ own: Range<Int>) -> Bool {
     own.contains { document.tokens[$0].folded == "діни" || document.tokens[$0].folded.hasPrefix("қмдб") }
+  }
+
+  /// басқармасының «▸Жастар ресурстық орталығы» КММ: the form behind the quotation marks is of what stands in them alone.
+  private func isOfForm(_ head: OrganizationHeads.Head, from first: Int) -> Bool {
+    let end = head.tokens.upperBound
+    guard end + 1 < document.tokens.count, let pair = quotes.pair(closingAt: end), first < pair.open else {
+      return false
+    }
+    return Self.forms.contains(
+      document.tokens[end + 1].text.split(separator: "-").first.map(String.init) ?? "")
+  }
+
+  /// «сот ▸жүйесінің өкілдері»: a branch of power, no body.
+  private func isOfSystem(_ head: OrganizationHeads.Head) -> Bool {
+    let next = head.tokens.upperBound
+    return head.endingLength == 0 && next < document.tokens.count
+      && ["жүйе", "сала", "органдар"].contains { document.tokens[next].folded.hasPrefix($0) }
   }
 
   /// "академиялық және сарапшылар ▸қауымдастығының өкілдері": people of a sort, no association by that name.

@@ -3,8 +3,12 @@ internal import CivicText
 extension PostReader {
   /// «Өркен» қоғамдық қорының атқарушы директоры ▸Айгүл Сәрсен: body in the genitive, modifiers, post, name. Of two posts
   /// with a comma between («қор директоры, психолог») the first is meant where it has the body.
-  func kazakhPost(endingAt end: Int) -> PostReading? {
-    guard let nearest = kazakhPostAlone(endingAt: end) else { return nil }
+  func kazakhPost(endingAt name: Int) -> PostReading? {
+    // «қор директоры ▸–◂ Айгүл Сәрсен, бөлім басшысы – Асан Үсен»
+    let isBehindDash = name > 1 && ["–", "—", "-"].contains(document.tokens[name - 1].text)
+    let end = isBehindDash ? name - 1 : name
+    guard let nearest = kazakhPostAlone(endingAt: end).map({ isBehindDash ? $0.extended(to: name) : $0 })
+    else { return nil }
     let comma = nearest.tokens.lowerBound - 1
     guard comma > 0, document.tokens[comma].isMark(","), let first = kazakhPostAlone(endingAt: comma),
       !first.isPlural, !isBehindName(first),
@@ -54,7 +58,7 @@ extension PostReader {
         start = unit.body.tokens.lowerBound
         break
       }
-      if let noun = standIn(before) {
+      if let noun = standIn(before), !isOfOthers(before) {
         // «министрліктің ▸комитет төрағасы»: a part keeps its noun where the whole stands before it.
         let outer = organization(endingAt: before)?.entity ?? (before > 0 ? standIn(before - 1)?.entity : nil)
         if !noun.isWhole, outer != nil || isGenitive(before - 1) {
@@ -104,6 +108,14 @@ extension PostReader {
     return PostReading(
       position: isPlural ? Posts.kk.singular(position) : position, organization: body,
       tokens: between(min(first, start ?? first), end), isPlural: isPlural, ownsBody: ownsBody)
+  }
+
+  /// «ардагерлер кеңесіне қарасты ▸алқабилер кеңесінің◂ төрағасы»: a council of others than the one named before.
+  private func isOfOthers(_ noun: Int) -> Bool {
+    guard noun > 0, document.tokens[noun].folded.hasPrefix("кеңес") else { return false }
+    let before = document.tokens[noun - 1]
+    return before.kind == .word
+      && ["лар", "лер", "дар", "дер", "тар", "тер"].contains(where: before.folded.hasSuffix)
   }
 
   /// A part that bears no name of its own, and the body it is of: where its words begin, between body and post.
