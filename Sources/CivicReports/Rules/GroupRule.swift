@@ -29,6 +29,7 @@ enum GroupRule {
         let isTopic =
           clauses.allSatisfy(\.isOfDoing) && !clauses.contains { isDoer(match.tokens, of: $0, text) }
         guard !isAbsent, !isTopic, !text.isQuoted(match.tokens), !belongsToBody(match.tokens, text),
+          !isNamed(match.tokens, text),
           let group = reading(of: match, text: text),
           named.insert(Name(group)).inserted
         else { continue }
@@ -108,6 +109,14 @@ enum GroupRule {
       let before = text.sentence(before: sentence), text.isNarration(before)
     else { return false }
     return !text.cues.words(in: before).isEmpty
+  }
+
+  /// «мәслихат депутаттары ▸Асан Үсенов пен Айгүл Сәрсенова◂»: persons, not a group.
+  private static func isNamed(_ tokens: Range<Int>, _ text: ReportText) -> Bool {
+    text.document.language == .kk
+      && text.people(in: between(tokens.upperBound, tokens.upperBound + 1)).contains {
+        $0.tokens.lowerBound == tokens.upperBound
+      }
   }
 
   /// «Өркен» қорының өкілдері speak of the body, not of a group.

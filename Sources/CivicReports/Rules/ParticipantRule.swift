@@ -146,7 +146,10 @@ enum ParticipantRule {
   private static func isOfOccasion(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
     let tokens = text.document.tokens
     let end = text.sentence(of: body.tokens.lowerBound).upperBound
-    for index in between(body.tokens.upperBound, min(body.tokens.upperBound + 6, end)) {
+    // «▸Аналар кеңесінің»◂ жоспарына сай»: the mark may stand behind the ending.
+    let isQuoted = body.tokens.upperBound < end && text.quotes.isQuote(body.tokens.upperBound)
+    let start = isQuoted ? body.tokens.upperBound + 1 : body.tokens.upperBound
+    for index in between(start, min(start + 6, end)) {
       guard tokens[index].kind == .word || tokens[index].kind == .number else { return false }
       if occasions.contains(tokens[index].folded) { return true }
     }

@@ -105,6 +105,9 @@ import Testing
     // The schools that teachers are of.
     RuleCase(
       .kk, "Форум өтті. Оған мектептер мен ⟦group.other:балабақшалардың мұғалімдері⟧ қатысты."),
+    // Persons with their names.
+    RuleCase(
+      .kk, "Форум өтті. Оған мәслихат депутаттары Асан Үсенов пен Айгүл Сәрсенова қатысты."),
     // Ages.
     RuleCase(.kk, "Форум өтті. Қатысушылардың ең кішісі 18 жас, ең үлкені 70 жас екен."),
     // Names of bodies that hold a group's word.
