@@ -15,6 +15,8 @@ import Testing
     RuleCase(.en, "A roundtable ⟦status=held:was held⟧ in Oral."),
     RuleCase(.en, "A roundtable ⟦status=announced:will be held⟧ in Oral."),
     RuleCase(.en, "The public hearing in Oral was ⟦status=postponed:postponed⟧."),
+    // "проведение" is no verb.
+    RuleCase(.ru, "12 мая ⟦status=announced:состоится⟧ заседание комитета по проведению года степи."),
     // A held event that names the next one.
     RuleCase(.ru, "Форум ⟦status=held:состоялся⟧ в Уральске. Следующий пройдёт в мае."),
   ]
