@@ -271,7 +271,7 @@ extension RussianOrganizations {
     return word.count >= 6 && !document.tokens[index].isCapitalized
       && [
         "ии", "ики", "ства", "ния", "ости", "ции", "ицы", "цев", "истов", "телей", "ников", "щиков", "еров",
-        "оров", "ентов", "антов",
+        "оров", "ентов", "антов", "логов",
       ].contains { word.hasSuffix($0) }
   }
 

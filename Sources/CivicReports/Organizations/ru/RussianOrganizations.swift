@@ -31,8 +31,10 @@ struct RussianOrganizations {
       headsByToken: Dictionary(heads.map { ($0.tokens.lowerBound, $0) }) {
         $0.tokens.count >= $1.tokens.count ? $0 : $1
       })
-    return heads.flatMap { head in head.marking(finder.spans(of: head, among: heads)) }
-      + OrganizationHeads.ru.names(in: document).compactMap { finder.known($0) }
+    // Of two readings of one passage the first is kept: a known name, then the longer head.
+    return OrganizationHeads.ru.names(in: document).compactMap { finder.known($0) }
+      + heads.sorted { $0.tokens.count > $1.tokens.count }
+      .flatMap { head in head.marking(finder.spans(of: head, among: heads)) }
   }
 
   func spans(

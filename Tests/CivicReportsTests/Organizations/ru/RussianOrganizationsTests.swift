@@ -19,6 +19,11 @@ import Testing
       .ru, "Пришли общественные фонды ⟦ngo=Өркен:«Өркен»⟧ и ⟦ngo=Дала:«Дала»⟧."),
     OrganizationCase(
       .ru, "Заявило ⟦ngo=Узбекский центр:молодёжное крыло «Узбекский центр»⟧."),
+    // A known name and the longer head tell the kind.
+    OrganizationCase(
+      .ru,
+      "Заявили в ⟦international=Европейский Союз:Европейском Союзе⟧ и ⟦trade-union=Федерация профсоюзов Казахстана:Федерации профсоюзов Казахстана⟧."
+    ),
     // Words between a head and its name, and a full stop in it.
     OrganizationCase(
       .ru, "Пришли ⟦ngo=Түнек:союз сельских бабушек «Түнек»⟧ и ⟦ngo=Берег. Начало:ОФ «Берег. Начало»⟧."),
