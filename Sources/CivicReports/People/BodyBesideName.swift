@@ -9,6 +9,22 @@ extension PostReader {
   ///     all      "Айгуль Серикова (▸ОФ «Дала»)"
   func body(of name: Range<Int>) -> PostReading? {
     bracketed(behind: name) ?? before(body: name) ?? behind(name)
+      ?? sender(of: name).map { reading($0, between(name.lowerBound, name.lowerBound)) }
+  }
+
+  /// "▸От Федерации профсоюзов◂ выступил заместитель председателя Серик Ахметов": the body that opens the sentence sent the
+  /// first whom it names.
+  func sender(of name: Range<Int>) -> OrganizationSpan? {
+    let sentence = document.sentences[document.sentenceOfToken[name.lowerBound]]
+    guard document.language == .ru, document.tokens[sentence.lowerBound].folded == "от",
+      sentence.lowerBound + 1 < name.lowerBound
+    else { return nil }
+    var start = sentence.lowerBound + 1
+    if ["имени", "лица"].contains(document.tokens[start].folded) { start += 1 }
+    guard let body = organization(startingAt: start), body.tokens.upperBound < name.lowerBound,
+      !between(body.tokens.upperBound, name.lowerBound).contains(where: isName)
+    else { return nil }
+    return body
   }
 
   private func reading(_ body: OrganizationSpan, _ tokens: Range<Int>) -> PostReading {

@@ -36,7 +36,9 @@ enum PersonFinder {
       let post = post(beside: name.tokens, before: before, in: document, reader: reader)
       if let post {
         span.position = post.position
-        span.organization = post.organization ?? reader.label(before: post.tokens.lowerBound)
+        span.organization =
+          post.organization ?? reader.label(before: post.tokens.lowerBound)
+          ?? (post.ownsBody ? nil : reader.sender(of: name.tokens)?.entity)
         span.phrase = between(
           min(post.tokens.lowerBound, name.tokens.lowerBound),
           max(post.tokens.upperBound, name.tokens.upperBound))

@@ -59,9 +59,19 @@ struct PostReader {
   func before(_ name: Range<Int>) -> PostReading? {
     switch document.language {
     case .kk: kazakhPost(endingAt: name.lowerBound)
-    case .ru: russianPost(endingAt: name.lowerBound)
+    case .ru: russianPost(endingAt: name.lowerBound) ?? beforeDash(name)
     case .en: englishPost(endingAt: name.lowerBound)
     }
+  }
+
+  /// The post of "председатель центра «Дуслар» ▸– Айгуль Серикова": one that names its body.
+  private func beforeDash(_ name: Range<Int>) -> PostReading? {
+    let dash = name.lowerBound - 1
+    guard dash > 0, ["–", "—", "−", "-"].contains(document.tokens[dash].text), !isName(dash - 1),
+      document.sentenceOfToken[dash] == document.sentenceOfToken[name.lowerBound],
+      let post = russianPost(endingAt: dash), !post.isPlural, post.organization != nil
+    else { return nil }
+    return post
   }
 
   /// The post of "The director of the foundation▸, Nina Kozhan,": a comma at both ends of the name.
@@ -79,10 +89,23 @@ struct PostReader {
   /// The post set off behind a name by a comma, a dash or a bracket: «Айгүл Сәрсен, қор төрағасы».
   func after(_ name: Range<Int>) -> PostReading? {
     let mark = name.upperBound
-    guard mark + 1 < document.tokens.count, [",", "–", "—", "-", "("].contains(document.tokens[mark].text),
+    if let post = unmarked(behind: name) { return post }
+    guard mark + 1 < document.tokens.count,
+      [",", "–", "—", "−", "-", "("].contains(document.tokens[mark].text),
       document.sentenceOfToken[mark] == document.sentenceOfToken[name.lowerBound]
     else { return nil }
     return starting(at: mark + 1)
+  }
+
+  /// "Серикова Айгуль Ерлановна ▸председатель комиссии": minutes set a post behind a full name without a mark.
+  private func unmarked(behind name: Range<Int>) -> PostReading? {
+    guard document.language == .ru, name.count == 3, name.upperBound < document.tokens.count,
+      document.sentenceOfToken[name.lowerBound] == document.sentenceOfToken[name.upperBound],
+      name.allSatisfy({ document.tokens[$0].kind == .word && document.tokens[$0].isCapitalized }),
+      !document.tokens[name.upperBound].isCapitalized,
+      caseOfPost(between(name.upperBound, name.upperBound + 1)) == .nominative
+    else { return nil }
+    return russianPost(startingAt: name.upperBound)
   }
 
   func starting(at start: Int) -> PostReading? {
