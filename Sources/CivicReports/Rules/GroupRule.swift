@@ -10,7 +10,7 @@ enum GroupRule {
       let all = AttendanceClause.clauses(in: sentence, text: text)
       let clauses = all.filter {
         ($0.presence == .present || $0.presence == .online)
-          && (!$0.isOfDoing || !text.cues.words(in: sentence).isEmpty)
+          && (!$0.isOfDoing || !text.cues.words(in: sentence).isEmpty || opensWithCount(sentence, text))
       }
       // The whole sentence counts where its verb lists people before and behind itself.
       if text.tellsOfOthers(sentence) { continue }
@@ -29,7 +29,7 @@ enum GroupRule {
         let isTopic =
           clauses.allSatisfy(\.isOfDoing) && !clauses.contains { isDoer(match.tokens, of: $0, text) }
         guard !isAbsent, !isTopic, !text.isQuoted(match.tokens), !belongsToBody(match.tokens, text),
-          !isNamed(match.tokens, text),
+          !introducesNames(match.tokens, text), !isGoverned(match.tokens, text),
           let group = reading(of: match, text: text),
           named.insert(Name(group)).inserted
         else { continue }
@@ -99,24 +99,48 @@ enum GroupRule {
 
   /// A list of guests names the event or stands near the beginning.
   private static func isAboutEvent(_ sentence: Range<Int>, _ text: ReportText) -> Bool {
-    !text.cues.words(in: sentence).isEmpty || text.lead.contains(sentence) || refersToEvent(sentence, text)
-  }
-
-  /// «▸Оған◂ 70-ке жуық адам келді» behind a sentence that names the event.
-  private static func refersToEvent(_ sentence: Range<Int>, _ text: ReportText) -> Bool {
-    guard text.document.language == .kk,
-      ["оған", "бұған", "онда", "мұнда"].contains(text.document.tokens[sentence.lowerBound].folded),
+    if !text.cues.words(in: sentence).isEmpty || text.lead.contains(sentence) { return true }
+    guard refersToEvent(sentence, text) || opensWithCount(sentence, text),
       let before = text.sentence(before: sentence), text.isNarration(before)
     else { return false }
     return !text.cues.words(in: before).isEmpty
   }
 
-  /// «мәслихат депутаттары ▸Асан Үсенов пен Айгүл Сәрсенова◂»: persons, not a group.
-  private static func isNamed(_ tokens: Range<Int>, _ text: ReportText) -> Bool {
+  /// «▸Оған◂ 70-ке жуық адам келді» behind a sentence that names the event.
+  private static func refersToEvent(_ sentence: Range<Int>, _ text: ReportText) -> Bool {
     text.document.language == .kk
-      && text.people(in: between(tokens.upperBound, tokens.upperBound + 1)).contains {
-        $0.tokens.lowerBound == tokens.upperBound
-      }
+      && ["оған", "бұған", "онда", "мұнда"].contains(text.document.tokens[sentence.lowerBound].folded)
+  }
+
+  /// "Some 70 officials and judges discussed …", "Более 50 экспертов обсудили …": so many told of at once were there.
+  private static func opensWithCount(_ sentence: Range<Int>, _ text: ReportText) -> Bool {
+    guard text.document.language != .kk, let first = matches(in: sentence, text).first else { return false }
+    return first.tokens.lowerBound - sentence.lowerBound <= 5
+      && GroupCount.before(first.counted, text: text) != nil
+  }
+
+  /// "содействующих трудоустройству ▸лиц с инвалидностью◂", "о поддержке ▸женщин◂": a genitive behind a noun for what is done
+  /// for them.
+  private static func isGoverned(_ group: Range<Int>, _ text: ReportText) -> Bool {
+    guard text.document.language == .ru, group.lowerBound > 0 else { return false }
+    let first = text.document.tokens[group.lowerBound].folded
+    let before = text.document.tokens[group.lowerBound - 1].folded
+    return ["ов", "ев", "ей", "их", "ых", "лиц"].contains(where: first.hasSuffix)
+      && doing.contains(where: before.hasSuffix) && !before.hasPrefix("участ")
+      && !before.hasPrefix("присутств")
+  }
+
+  private static let doing = [
+    "йству", "нию", "ния", "ние", "ддержке", "ддержку", "ддержки", "защиту", "защите", "защиты", "помощи",
+    "помощь",
+  ]
+
+  /// "депутаты маслихата ▸Асхат Наурызбаев и Людмила Шевчук◂", «мәслихат депутаттары ▸Асан Үсенов пен Айгүл Сәрсенова◂»: named,
+  /// they are no group.
+  private static func introducesNames(_ group: Range<Int>, _ text: ReportText) -> Bool {
+    text.people(near: between(group.upperBound, group.upperBound + 1)).contains {
+      $0.tokens.lowerBound == group.upperBound
+    }
   }
 
   /// «Өркен» қорының өкілдері speak of the body, not of a group.
@@ -159,7 +183,10 @@ enum GroupRule {
     let name: String
     switch text.document.language {
     case .kk: name = KazakhCase.nominative(words)
-    case .ru: name = count == nil ? RussianCase.nominative(words) : words
+    // "главы", "делегации" may be one's genitive; a group's is its plural.
+    case .ru:
+      let isPlural = ["главы ", "делегации"].contains(where: words.hasPrefix)
+      name = count == nil && !isPlural ? RussianCase.nominative(words) : words
     case .en: name = words
     }
     return GroupReading(

@@ -66,6 +66,19 @@ import Testing
       .en,
       "The forum was held in Oral. It was attended by ⟦group.ngo:representatives of NGOs⟧, ⟦group.experts:think tanks⟧ and ⟦group.international:embassies⟧."
     ),
+    // So many who open a sentence were there, whatever they did.
+    RuleCase(
+      .ru,
+      "В Оскемене состоялся форум о воде. День выдался тёплым. Форум шёл до вечера. ⟦group.experts=over 40:Более 40 экспертов⟧ обсудили проект."
+    ),
+    RuleCase(
+      .en,
+      "The conference was held in Oral. ⟦group.officials=about 70:Some 70 officials⟧ discussed the reform."
+    ),
+    RuleCase(
+      .ru,
+      "Форум состоялся. В нём приняли участие ⟦group.other:производственники⟧ и ⟦group.youth:молодёжь⟧."
+    ),
     RuleCase(.kk, "Форум өтті. Оған ⟦group.residents=63:63 тұрғын⟧ қатысты."),
     RuleCase(.kk, "Форум өтті. Рәсімге ⟦group.volunteers=about 200:200-ге жуық ерікті⟧ жиналды."),
     RuleCase(
@@ -112,6 +125,10 @@ import Testing
     RuleCase(.kk, "Форум өтті. Қатысушылардың ең кішісі 18 жас, ең үлкені 70 жас екен."),
     // Names of bodies that hold a group's word.
     RuleCase(.ru, "Форум состоялся. В нём участвовал городской совет ветеранов."),
+    // Named one by one.
+    RuleCase(
+      .ru,
+      "Форум состоялся. В нём участвовали депутаты городского маслихата Айдос Мукатаев и Ольга Вернигора."),
     // An event to come has no guests yet.
     RuleCase(.kk, "Форум ертең өтеді. Оған 80-ге жуық адам қатысады."),
   ]
