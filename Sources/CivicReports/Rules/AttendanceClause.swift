@@ -95,7 +95,10 @@ struct AttendanceClause: Sendable, Equatable {
         case .some(.invited): continue
         case .some(let other): verb = Verb(tokens: match, presence: other, direction: usual)
         }
-        if cue == .gathered { verb.direction = .behind }
+        // "в зале музея ▸с участием◂ …": what stands before it is told of something else.
+        if cue == .gathered || text.document.tokens[match.lowerBound].folded == "с" {
+          verb.direction = .behind
+        }
         if cue == .spoke { verb.isOfDoing = true }
         if cue == .listing {
           guard let listed = self.presence(ofListing: match, in: sentence, text: text) else { continue }

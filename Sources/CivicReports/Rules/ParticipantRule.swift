@@ -56,8 +56,7 @@ enum ParticipantRule {
   ) -> [Attendance] {
     SubjectLists.bodies(in: sentence, text: text).filter { body in
       !taken.contains(body.tokens) && !here.contains(body.tokens) && !text.isQuoted(body.tokens)
-        && !PartyPhrase.isInPost(body, text)
-        && (text.document.language != .kk || !isOfDeputies(body, text))
+        && !PartyPhrase.isInPost(body, text) && !isOfDeputies(body, text)
         && text.people(withPostOverlapping: body.tokens).isEmpty
     }
     .map { body in
@@ -128,7 +127,7 @@ enum ParticipantRule {
       if let first = body.name.split(separator: " ").first, plurals.contains(first.lowercased()) {
         return false
       }
-      return !isPlace(body, text)
+      return !isPlace(body, text) && !body.isWhereabouts
         && !isAfterPreposition(
           body, ["в", "во", "на", "при", "из", "к", "о", "об", "для", "под", "по"], text)
     case .en:
@@ -231,7 +230,21 @@ enum ParticipantRule {
 
   /// «мәслихат депутаттары», "депутаты маслихата": they come for themselves, a group of deputies.
   private static func isOfDeputies(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
-    let neighbours = [body.tokens.lowerBound - 1, body.tokens.upperBound, body.tokens.upperBound + 1]
+    // "members of Parliament"
+    if text.document.language == .en, body.kind == .stateBody,
+      chambers.contains(where: body.name.hasPrefix),
+      between(max(0, body.tokens.lowerBound - 3), body.tokens.lowerBound).contains(where: {
+        text.document.tokens[$0].folded == "members"
+      })
+    {
+      return true
+    }
+    let behind = body.tokens.upperBound
+    // "of the commission, ▸deputies◂": behind a comma they are the next of the list.
+    let isNext =
+      text.document.language != .kk && text.document.tokens.indices.contains(behind)
+      && text.document.tokens[behind].kind == .mark
+    let neighbours = [body.tokens.lowerBound - 1] + (isNext ? [] : [behind, behind + 1])
     return body.kind == .localGovernment || body.kind == .stateBody || body.kind == .party
       ? neighbours.contains { index in
         text.document.tokens.indices.contains(index)
@@ -241,6 +254,8 @@ enum ParticipantRule {
       }
       : false
   }
+
+  private static let chambers = ["Parliament", "Mazhilis", "Majilis", "Senate"]
 
   /// "в досуговом центре ▸«Мирас»◂", "при областной ▸Ассамблее◂": a common noun or an adjective between.
   private static func isPlace(_ body: OrganizationSpan, _ text: ReportText) -> Bool {

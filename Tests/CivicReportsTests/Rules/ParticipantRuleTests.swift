@@ -129,6 +129,14 @@ import Testing
       .ru,
       "Форум состоялся. В нём участвовала ⟦participant.present:коалиция «За чистый воздух»⟧. В неё входит ОФ «Өркен»."
     ),
+    // In whose hall it was, before "with".
+    RuleCase(.ru, "Слушания прошли в зале филиала партии «Ауыл» с участием жителей."),
+    // Behind a full name a member's body is that person's.
+    RuleCase(
+      .ru,
+      "Встреча состоялась. В ней приняли участие Аманова Сая-Гуль Еркиновна член комиссии по делам молодёжи."),
+    // Members of a chamber come for themselves.
+    RuleCase(.en, "The forum was held. It was attended by members of Parliament."),
     // Who publishes the news is not at the event.
     RuleCase(.ru, "Форум состоялся, в нём участвовали жители, сообщает ОФ «Өркен»."),
   ]
