@@ -19,7 +19,8 @@ extension ReportText {
     var isJoined = true
     let low = end > 0 ? sentence(of: end - 1).lowerBound : 0
     while index > low, found.count < limit {
-      if isJoined, let span = organization(endingAt: index) {
+      if isJoined, let last = organization(endingAt: index) {
+        let span = owned(by: last) ?? last
         found.append(span)
         index = span.tokens.lowerBound
         isJoined = false
@@ -48,6 +49,10 @@ extension ReportText {
         found.append(span)
         index = span.tokens.upperBound
         isJoined = false
+      } else if !found.isEmpty, let greater = organizations(in: between(index, index + 1)).first,
+        greater.tokens.lowerBound == index, owned(by: greater) != nil
+      {
+        index = greater.tokens.upperBound
       } else if Self.joints.contains(document.tokens[index].folded) {
         index += 1
         isJoined = true
@@ -55,6 +60,9 @@ extension ReportText {
         index = close + 1
       } else if isPlace(index) || isJoined && !found.isEmpty && isScope(index) {
         index += 1
+      } else if !found.isEmpty, ["in", "в"].contains(document.tokens[index].folded), isPlace(index + 1) {
+        // "the OSCE Centre ▸in Astana◂ and …"
+        index += 2
       } else if found.isEmpty, skipped < fillers, document.tokens[index].kind == .word,
         !Self.prepositions.contains(document.tokens[index].folded)
       {
@@ -65,6 +73,14 @@ extension ReportText {
       }
     }
     return found
+  }
+
+  /// The body right before a genitive that names the greater one: "▸КГУ «Жас»◂ управления общественного развития".
+  private func owned(by greater: OrganizationSpan) -> OrganizationSpan? {
+    guard document.language == .ru, greater.grammaticalCase == .genitive,
+      let part = organization(endingAt: greater.tokens.lowerBound), part.legalForm != nil || part.core != nil
+    else { return nil }
+    return part
   }
 
   /// How many bodies stand side by side with one, itself counted; no more than a few to either side are looked at.

@@ -16,9 +16,7 @@ enum HeadFirstOrganizers {
       (EventCues.Cue.organizeris, OrganizationRole.organizer), (.coorganizeris, .coOrganizer),
     ] {
       for match in text.cues.matches(cue, in: sentence) {
-        let named = predicates(of: match, in: sentence, text: text).lazy
-          .map { text.coordinated(startingAt: $0, fillers: 1) }
-        if let bodies = named.first(where: { !$0.isEmpty }) { add(bodies, role, 0.9) }
+        add(bodies(named: match, in: sentence, text: text), role, 0.9)
       }
     }
     for match in text.cues.matches(.byorganizing, in: sentence) {
@@ -31,7 +29,15 @@ enum HeadFirstOrganizers {
     let concernsEvent = OrganizerRule.concernsEvent(sentence, text)
     guard concernsEvent || text.cues.has(.passive, in: sentence) else { return roles }
     for match in text.cues.matches(.passive, in: sentence) {
-      add(text.coordinated(startingAt: match.upperBound, fillers: 4).filter(isAgent), .organizer, 0.9)
+      add(
+        OrganizerList.bodies(
+          from: match.upperBound, fillers: 4, text: text,
+          acceptsUnread: opensName(match.upperBound, sentence, text), where: { isCertainAgent($0, text) }
+        ).filter(isAgent), .organizer, 0.9)
+      // организован в рамках проекта ▸общественным фондом «Өркен»
+      if !roles.contains(where: { $0.organization.tokens.lowerBound >= match.upperBound }) {
+        add(agent(apartFrom: match, in: sentence, text), .organizer, 0.85)
+      }
       // Общественным фондом «Өркен» организован круглый стол
       let before = text.coordinated(endingAt: match.lowerBound).filter { $0.grammaticalCase == .instrumental }
       add(
@@ -64,16 +70,50 @@ enum HeadFirstOrganizers {
       || text.cues.has(.passive, in: sentence)
     {
       for match in text.cues.matches(.jointly, in: sentence) {
-        add(text.coordinated(startingAt: match.upperBound, fillers: 4), .coOrganizer, 0.9)
+        add(
+          OrganizerList.bodies(
+            from: match.upperBound, fillers: 4, text: text,
+            acceptsUnread: opensName(match.upperBound, sentence, text), where: { isCertainAgent($0, text) }),
+          .coOrganizer, 0.9)
       }
     }
     return roles
   }
 
+  /// Those whom "организаторами выступили", "the organizers were" names.
+  private static func bodies(named match: Range<Int>, in sentence: Range<Int>, text: ReportText)
+    -> [OrganizationSpan]
+  {
+    let starts = predicates(of: match, in: sentence, text: text)
+    let first = starts.first { !text.coordinated(startingAt: $0, fillers: 1).isEmpty }
+    // Only several may hold a first one that was not understood.
+    let isMany =
+      text.document.language == .ru
+      && ["ы", "ами", "ов"].contains(
+        where: text.document.tokens[match.upperBound - 1].folded.hasSuffix)
+    if let start = first ?? (isMany ? starts.first : nil) {
+      let bodies = OrganizerList.bodies(
+        from: start, fillers: 1, text: text, acceptsUnread: isMany, where: \.mayBeSubject)
+      if !bodies.isEmpty { return bodies }
+    }
+    return subjects(ofBeing: match, text: text)
+  }
+
+  /// "by ▸the NGO Youth Service◂": a capital that no body accounts for.
+  private static func opensName(_ start: Int, _ sentence: Range<Int>, _ text: ReportText) -> Bool {
+    guard text.document.language == .en, start + 1 < sentence.upperBound else { return false }
+    let first = text.document.tokens[start].folded == "the" ? start + 1 : start
+    return text.document.tokens[first].isCapitalized
+  }
+
   /// "▸A и B◂ провели", "▸X◂, which organised …", "члены ▸коалиции◂ провели".
   private static func subjects(beside verb: Range<Int>, text: ReportText) -> [OrganizationSpan] {
     let tokens = text.document.tokens
-    let beside = text.coordinated(endingAt: verb.lowerBound)
+    var start = verb.lowerBound
+    while start > 0, adverbs.contains(tokens[start - 1].folded) { start -= 1 }
+    let beside = text.coordinated(endingAt: start)
+    // "X ▸в партнёрстве с Y◂ проводит": who helps stands beside the verb.
+    if let first = beside.first, isHelper(first, text) { return [] }
     let subjects = beside.filter { isSubject($0, text) }
     if !subjects.isEmpty { return subjects }
     if beside.contains(where: { $0.grammaticalCase == .genitive && PartyPhrase.isRepresented($0, text) }) {
@@ -85,6 +125,19 @@ enum HeadFirstOrganizers {
     else { return [] }
     return text.coordinated(endingAt: verb.lowerBound - 2)
   }
+
+  /// Subjects of being one: "▸Фонд «Өркен»◂ выступил организатором".
+  private static func subjects(ofBeing match: Range<Int>, text: ReportText) -> [OrganizationSpan] {
+    guard text.document.language == .ru, match.lowerBound > 0,
+      being.contains(text.document.tokens[match.lowerBound - 1].folded)
+    else { return [] }
+    return text.coordinated(endingAt: match.lowerBound - 1).filter { isSubject($0, text) }
+  }
+
+  private static let being: Set<String> = [
+    "выступил", "выступила", "выступили", "выступило", "выступают", "выступает", "стал", "стала", "стали",
+    "стало", "является", "являются", "явился", "явилась", "явилось", "явились", "был", "была", "были",
+  ]
 
   /// "организовал ▸их◂ департамент"
   private static func past(pronounAt start: Int, _ sentence: Range<Int>, _ text: ReportText) -> Int {
@@ -100,17 +153,16 @@ enum HeadFirstOrganizers {
   private static func predicates(of match: Range<Int>, in sentence: Range<Int>, text: ReportText) -> [Int] {
     let tokens = text.document.tokens
     let word = tokens[match.lowerBound].folded
-    let isOblique = text.document.language == .ru && (word.hasSuffix("ом") || word.hasSuffix("ами"))
+    // "организатором", "одним из организаторов"
+    let isOblique =
+      text.document.language == .ru
+      && (match.count > 1 || word.hasSuffix("ом") || word.hasSuffix("ами"))
     let reach = text.document.language == .en ? 30 : isOblique ? 6 : 4
     let links: Set<String> =
       text.document.language == .en
       ? ["were", "was", "are", "is", ":", "included", "include"]
       : isOblique
-        ? [
-          "выступил", "выступила", "выступили", "выступило", "выступают", "выступает", "стал", "стала",
-          "стали",
-          "стало", "является", "являются", "был", "была", "были", ":", "–", "—", "-",
-        ]
+        ? being.union([":", "–", "—", "-"])
         : [":", "–", "—", "-"]
     var found: [Int] = []
     for index in between(match.upperBound, min(match.upperBound + reach, sentence.upperBound)) {
@@ -120,6 +172,25 @@ enum HeadFirstOrganizers {
       guard tokens[index].kind == .word else { return found }
     }
     return found
+  }
+
+  /// "организован в рамках проекта «Отау» ▸общественным фондом «Өркен»◂": a frame stands between verb and agent.
+  private static func agent(
+    apartFrom match: Range<Int>, in sentence: Range<Int>, _ text: ReportText
+  ) -> [OrganizationSpan] {
+    let rest = between(match.upperBound, min(match.upperBound + 25, sentence.upperBound))
+    guard text.document.language == .ru,
+      let first = text.organizations(in: rest).first(where: { $0.grammaticalCase == .instrumental }),
+      !["с", "со", "перед", "между", "над", "под", "за"].contains(
+        text.document.tokens[first.tokens.lowerBound - 1].folded)
+    else { return [] }
+    let gap = between(match.upperBound, first.tokens.lowerBound)
+    let others: [EventCues.Cue] = [
+      .jointly, .attended, .attends, .spoke, .happened, .happens, .gathered, .organized, .organizes,
+    ]
+    guard !others.contains(where: { text.cues.has($0, in: gap) }) else { return [] }
+    return text.coordinated(startingAt: first.tokens.lowerBound, fillers: 0)
+      .filter { $0.grammaticalCase == .instrumental }
   }
 
   /// "13 марта ▸департаментом◂ … проведён диалог": the agent opens the sentence, or stands apart from its verb ("на базе
@@ -152,11 +223,26 @@ enum HeadFirstOrganizers {
     }
     let end = list.last?.tokens.upperBound ?? first.tokens.upperBound
     let gap = between(end, verb.lowerBound)
-    let cues: [EventCues.Cue] = [.jointly, .supported, .funded, .ordered, .informed]
-    let isHelped = cues.contains { cue in
+    let isHelped = helping.contains { cue in
       text.cues.matches(cue, in: gap).contains { $0.lowerBound - end <= 5 }
     }
-    return isHelped || isBare(gap, text) ? list : []
+    return isHelped || isBare(gap, text) || isCircumstance(gap, text) ? list : []
+  }
+
+  /// "Фонд ▸в рамках проекта «Отау» по заказу управления◂ провёл": a phrase under a preposition, with no verb and nobody who
+  /// might have done it.
+  private static func isCircumstance(_ gap: Range<Int>, _ text: ReportText) -> Bool {
+    guard text.document.language == .ru, gap.count <= 30, let first = gap.first,
+      ["в", "во", "на", "по", "при", "к", "ко", "с", "со", "для", "под", "от"].contains(
+        text.document.tokens[first].folded),
+      text.people(near: gap).allSatisfy({ !$0.tokens.overlaps(gap) }),
+      text.organizations(in: gap).allSatisfy({ $0.grammaticalCase != .nominative })
+    else { return false }
+    return gap.allSatisfy { index in
+      let token = text.document.tokens[index]
+      return text.isQuoted(between(index, index + 1)) || text.quotes.outermost[index] >= 0
+        || (!token.isMark(";") && !token.isMark(":") && !PartyPhrase.isVerb(token.folded))
+    }
   }
 
   /// Nothing but a date, a place and two words more.
@@ -185,6 +271,26 @@ enum HeadFirstOrganizers {
     return distance <= 12 && [",", "–", "—"].contains(last.text)
       || distance <= 16
         && isBare(between(max(before.lowerBound, before.upperBound - 10), before.upperBound), text)
+  }
+
+  private static let helping: [EventCues.Cue] = [.jointly, .supported, .funded, .ordered, .informed]
+
+  /// Whether a body stands right behind "совместно с", "при поддержке".
+  private static func isHelper(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
+    let near = between(max(0, body.tokens.lowerBound - 6), body.tokens.lowerBound)
+    return helping.contains { cue in
+      text.cues.matches(cue, in: near).contains { $0.upperBound == body.tokens.lowerBound }
+    }
+  }
+
+  /// Small words between a subject and its verb.
+  private static let adverbs: Set<String> = [
+    "have", "has", "had", "also", "jointly", "recently", "успешно", "также", "совместно", "недавно",
+    "сегодня", "вчера", "впервые", "ежегодно", "традиционно",
+  ]
+
+  private static func isCertainAgent(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
+    text.document.language == .en || body.grammaticalCase == .instrumental
   }
 
   private static func isAgent(_ body: OrganizationSpan) -> Bool {

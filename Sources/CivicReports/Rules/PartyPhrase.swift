@@ -95,6 +95,7 @@ enum PartyPhrase {
       if Posts.ru.head(startingAt: index, in: text.document) != nil {
         let word = tokens[index].folded
         let isMany = ["и", "ы", "ей", "ов", "ами", "ями"].contains(where: word.hasSuffix)
+        if !isMany, isBehindName(index, low, text) { return true }
         return !isMany && !sentRussian.contains(where: word.hasPrefix)
       }
       // "председатель комитета ▸министерства◂"
@@ -109,12 +110,27 @@ enum PartyPhrase {
         index -= 1
         continue
       }
-      if stops.contains(word) || verbEndings.contains(where: word.hasSuffix) {
+      if stops.contains(word) || isVerb(word) {
         return false
       }
       index -= 1
     }
     return false
+  }
+
+  /// "Серикова Айгуль Ерлановна ▸член◂ комиссии", "Айгуль Серикова, ▸представитель◂ фонда": a capital before a post is a name.
+  private static func isBehindName(_ post: Int, _ low: Int, _ text: ReportText) -> Bool {
+    let tokens = text.document.tokens
+    var index = post - 1
+    if index > low, [",", "–", "—", "-"].contains(tokens[index].text) { index -= 1 }
+    return index > low && tokens[index].kind == .word && tokens[index].isCapitalized
+      && !tokens[index].isAcronym && text.organizations(in: between(index, index + 1)).isEmpty
+      && !text.isPlace(index)
+  }
+
+  /// Whether a Russian word ends as a verb does and is none of the nouns that do.
+  static func isVerb(_ folded: String) -> Bool {
+    verbEndings.contains(where: folded.hasSuffix) && !nouns.contains(where: folded.hasPrefix)
   }
 
   private static let stops: Set<String> = [

@@ -14,7 +14,9 @@ enum SupportRule {
         let bodies =
           text.document.language == .kk
           ? text.coordinated(endingAt: match.lowerBound)
-          : text.coordinated(startingAt: match.upperBound, fillers: 1)
+          : OrganizerList.bodies(from: match.upperBound, fillers: 1, text: text) {
+            $0.grammaticalCase == .genitive || text.document.language == .en
+          }
         for body in bodies where !roles.contains(where: { $0.organization.tokens == body.tokens }) {
           roles.append(RoleAssignment(organization: body, role: .partner, support: support, confidence: 0.85))
         }

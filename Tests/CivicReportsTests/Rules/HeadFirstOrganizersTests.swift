@@ -27,6 +27,58 @@ import Testing
       .en,
       "The forum was held in Aktau. The organizers of the forum, which was timed to the Day of Knowledge, were the ⟦organizer:Umit Nury Public Association⟧ and the ⟦organizer:Ministry of Justice⟧."
     ),
+    // The whole list, behind an item that is no body and behind a remark.
+    RuleCase(
+      .ru,
+      "Форум состоялся. Организаторами форума выступили ⟦organizer:ОФ «Өркен»⟧, Нацсовет по делам степи и ⟦organizer:ОО «Дала»⟧ при поддержке фонда «Мыс»."
+    ),
+    RuleCase(
+      .ru,
+      "Форум состоялся. Организаторами форума выступили ⟦organizer:клуб «Сибирь»⟧ – филиал академии при министерстве, ⟦organizer:ОО «Дала»⟧."
+    ),
+    RuleCase(
+      .ru,
+      "Форум состоялся. Организатором выступил ⟦organizer:ОФ «Өркен»⟧, в который входят школа и ОО «Дала»."),
+    RuleCase(
+      .en,
+      "The seminar was organized by the ⟦organizer:OSCE Centre⟧ in Astana, Steppe Campus and the ⟦organizer:Ministry of Justice⟧."
+    ),
+    RuleCase(
+      .en,
+      "The seminar was organized by the ⟦organizer:OSCE Centre⟧ in co-operation with the ⟦co-organizer:Ministry of Justice⟧ and the ⟦co-organizer:Eurasia Foundation⟧, Ministry of Culture reports."
+    ),
+    // What is told behind the list is nobody's who organised.
+    RuleCase(
+      .ru,
+      "Форум состоялся. Организаторами форума выступили ⟦organizer:ОФ «Өркен»⟧ и волонтёры, участниками – ОО «Дала» и ОО «Мыс»."
+    ),
+    RuleCase(
+      .ru,
+      "Форум состоялся. Организаторами стали ⟦organizer:ОФ «Өркен»⟧ и волонтёры города, его посетил аким и ОО «Мыс»."
+    ),
+    RuleCase(
+      .en,
+      "The seminar was organized by the ⟦organizer:OSCE Centre⟧ in Astana, and the Eurasia Foundation presented books."
+    ),
+    // A frame between verb and agent, subject and verb.
+    RuleCase(
+      .ru, "Семинар был организован в рамках проекта «Жас» ⟦organizer:общественным фондом «Өркен»⟧."),
+    RuleCase(
+      .ru,
+      "⟦organizer:Общественный фонд «Өркен»⟧ в рамках проекта «Отау» по заказу управления культуры провёл круглый стол."
+    ),
+    RuleCase(
+      .ru, "⟦organizer:ОФ «Өркен»⟧ в партнёрстве с ⟦co-organizer:ЮНИСЕФ⟧ проводит круглый стол."),
+    // One of several, and who is said to be one.
+    RuleCase(
+      .ru, "Встреча состоялась. Одним из инициаторов встречи выступило ⟦organizer:ОО «Дала»⟧."),
+    RuleCase(.ru, "Круглый стол состоялся. ⟦organizer:ОФ «Өркен»⟧ выступил организатором круглого стола."),
+    // A greater body or a small word between subject and verb.
+    RuleCase(
+      .ru,
+      "⟦organizer:КГУ «Жас өркен»⟧ управления общественного развития области провело концерт. Прошёл форум."),
+    RuleCase(.ru, "Вчера ⟦organizer:ОО «Дала»⟧ впервые провело круглый стол."),
+    RuleCase(.en, "The ⟦organizer:Eurasia Foundation⟧ have held a forum."),
     // The event gathered them, nobody organised.
     RuleCase(.ru, "Круглый стол собрал журналистов."),
     RuleCase(.en, "The meeting was hosted by the ⟦host:Caspian University⟧."),

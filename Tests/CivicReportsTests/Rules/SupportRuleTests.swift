@@ -37,6 +37,10 @@ import Testing
     ),
     RuleCase(
       .en,
+      "The meeting was held in Oral. The meeting was supported by the ⟦partner.supporter=Eurasia Foundation:Eurasia Foundation⟧ in Kazakhstan and the ⟦partner.supporter=Ministry of Justice:Ministry of Justice⟧."
+    ),
+    RuleCase(
+      .en,
       "The forum was held in Astana. Travel was paid for by the ⟦partner.funder=Zhanashyr:Zhanashyr Charitable Foundation⟧."
     ),
     // Support for an idea is none for the event.
