@@ -19,11 +19,30 @@ extension PostReader {
       if form == .nominative, name.grammaticalCase != .nominative, name.grammaticalCase != nil {
         return renamed(name, words: words, form: .nominative)
       }
+      if form == .genitive, name.name == words.joined(separator: " "), !post.isPlural,
+        !Self.plurals.contains(document.tokens[post.tokens.lowerBound].folded),
+        let bases = Self.withoutGenitive(words)
+      {
+        return renamed(name, words: bases, form: .genitive)
+      }
       guard form == .instrumental, name.name == words.joined(separator: " "), let last = words.last,
         let base = Self.withoutInstrumental(last)
       else { return name }
       return renamed(name, words: words.dropLast() + [base], form: .instrumental)
     }
+  }
+
+  /// Posts of several that look like one's genitive: "директора A и B".
+  private static let plurals: Set<String> = [
+    "директора", "профессора", "учителя", "доктора", "инспектора", "редактора", "тренера", "мастера",
+  ]
+
+  /// "акима района ▸Нажмадина Шамуратова": a given name that no list holds, in the genitive with its surname.
+  private static func withoutGenitive(_ words: [String]) -> [String]? {
+    guard words.count == 2, words[0].count > 3, words[0].hasSuffix("а"), !GivenNames.contains(words[0]),
+      ["ова", "ева", "ёва", "ина"].contains(where: words[1].hasSuffix)
+    else { return nil }
+    return words.map { String($0.dropLast()) }
   }
 
   /// Рахимтаем, Оспаном, Алиевым.

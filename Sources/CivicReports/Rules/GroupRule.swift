@@ -125,6 +125,12 @@ enum GroupRule {
     guard text.document.language == .ru, group.lowerBound > 0 else { return false }
     let first = text.document.tokens[group.lowerBound].folded
     let before = text.document.tokens[group.lowerBound - 1].folded
+    // "принял участие в форуме ▸неправительственных организаций◂": the forum's name.
+    if text.cues.words(in: text.sentence(of: group.lowerBound)).contains(where: {
+      $0.tokens.upperBound == group.lowerBound && $0.kind != .meeting && $0.kind != .dialogue
+    }) {
+      return true
+    }
     return ["ов", "ев", "ей", "их", "ых", "лиц"].contains(where: first.hasSuffix)
       && doing.contains(where: before.hasSuffix) && !before.hasPrefix("участ")
       && !before.hasPrefix("присутств")

@@ -77,6 +77,10 @@ import Testing
     ),
     RuleCase(
       .ru,
+      "В Уральске состоялся форум. На форуме собрались ⟦group.volunteers=over 30:более 30 крупных волонтёрских организаций⟧."
+    ),
+    RuleCase(
+      .ru,
       "Форум состоялся. В нём приняли участие ⟦group.other:производственники⟧ и ⟦group.youth:молодёжь⟧."
     ),
     RuleCase(.kk, "Форум өтті. Оған ⟦group.residents=63:63 тұрғын⟧ қатысты."),
@@ -125,6 +129,8 @@ import Testing
     RuleCase(.kk, "Форум өтті. Қатысушылардың ең кішісі 18 жас, ең үлкені 70 жас екен."),
     // Names of bodies that hold a group's word.
     RuleCase(.ru, "Форум состоялся. В нём участвовал городской совет ветеранов."),
+    // The forum's name.
+    RuleCase(.ru, "Аким принял участие в форуме неправительственных организаций."),
     // Named one by one.
     RuleCase(
       .ru,

@@ -35,6 +35,11 @@ import Testing
       .ru,
       "Форум состоялся. О проектах рассказали представители ⟦participant.present=Өркен:общественного фонда «Өркен»⟧ и ⟦participant.present=Дала:ОО «Дала»⟧."
     ),
+    // Its first word is no verb.
+    RuleCase(
+      .en,
+      "The forum was held in Oral. It was attended by guests from the ⟦participant.present=Eurasia Foundation:Eurasia Foundation⟧ and the ⟦participant.present=United Nations Development Programme:United Nations Development Programme⟧."
+    ),
     RuleCase(
       .ru,
       "Участниками форума стали ⟦participant.present=Өркен:ОФ «Өркен»⟧ и ⟦participant.present=Дала:ОО «Дала»⟧. Форум состоялся в Уральске."

@@ -38,8 +38,10 @@ struct EnglishOrganizations {
     let finder = EnglishOrganizations(
       document: document, quotes: quotes, placeTokens: placeTokens, nameTokens: nameTokens,
       headsByEnd: Dictionary(heads.map { ($0.tokens.upperBound, $0) }) { first, _ in first })
-    return heads.flatMap { head in head.marking(finder.spans(of: head, among: heads)) }
-      + OrganizationHeads.en.names(in: document).compactMap { finder.known($0) }
+    // Of two readings of one passage the first is kept: a known name, then the longer head.
+    return OrganizationHeads.en.names(in: document).compactMap { finder.known($0) }
+      + heads.sorted { $0.tokens.count > $1.tokens.count }
+      .flatMap { head in head.marking(finder.spans(of: head, among: heads)) }
   }
 
   func spans(
