@@ -24,7 +24,7 @@ enum Whereabouts {
     case .ru:
       guard let before else { return false }
       return isRoom(before) || before.folded == "базе"
-        || ["стенах", "площадке", "территории", "помещении"].contains(before.folded)
+        || ["стенах", "площадке", "территории", "помещении", "офисе"].contains(before.folded)
         || ["в", "во"].contains(before.folded) && houses.contains(span.kind)
     case .en:
       let two = document.tokens[max(0, span.tokens.lowerBound - 2)..<span.tokens.lowerBound].map(\.folded)

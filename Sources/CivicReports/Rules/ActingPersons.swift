@@ -329,7 +329,10 @@ struct ActingPersons {
       if depth > 0 { continue }
       if Self.joints.contains(token.folded) {
         isJoined = true
-      } else if Self.clauses.contains(token.folded) || token.isMark(".") || token.isMark(":") {
+      } else if Self.clauses.contains(token.folded) || token.isMark(".") || token.isMark(":")
+        || ["стал", "стала", "стали", "стало"].contains(token.folded)
+      {
+        // "модератором выступил A, гостем ▸стал◂ B"
         return false
       } else {
         // A word before the joint belongs to what the first one did.

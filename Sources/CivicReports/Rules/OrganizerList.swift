@@ -96,7 +96,7 @@ enum OrganizerList {
   /// A word of an English name, or of its place: "in Central Asia", "Women with Disabilities".
   private static func isOfName(_ token: Token) -> Bool {
     token.isCapitalized
-      || ["of", "the", "for", "on", "in", "with", "under", "to", "&", "(", ")", "–", "-", "/"].contains(
+      || ["of", "the", "for", "on", "in", "with", "under", "to", "&", "(", ")", "–", "—", "-", "/"].contains(
         token.folded)
   }
 

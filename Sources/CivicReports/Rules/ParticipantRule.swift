@@ -230,10 +230,11 @@ enum ParticipantRule {
 
   /// «мәслихат депутаттары», "депутаты маслихата": they come for themselves, a group of deputies.
   private static func isOfDeputies(_ body: OrganizationSpan, _ text: ReportText) -> Bool {
-    // "members of Parliament"
+    // "members of the Senate and ▸the Mazhilis◂"
     if text.document.language == .en, body.kind == .stateBody,
       chambers.contains(where: body.name.hasPrefix),
-      between(max(0, body.tokens.lowerBound - 3), body.tokens.lowerBound).contains(where: {
+      let first = text.coordinated(endingAt: body.tokens.upperBound).first,
+      between(max(0, first.tokens.lowerBound - 3), first.tokens.lowerBound).contains(where: {
         text.document.tokens[$0].folded == "members"
       })
     {

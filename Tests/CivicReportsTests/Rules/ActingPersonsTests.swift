@@ -52,6 +52,11 @@ import Testing
     RuleCase(.ru, "Форум состоялся. Вела дискуссию юрист ⟦moderator=Инна Шевцова:Инна Шевцова⟧."),
     RuleCase(
       .en, "The forum was held. It was moderated by lawyer ⟦moderator=Marat Sadyrbayev:Marat Sadyrbayev⟧."),
+    // Another part begins behind the comma.
+    RuleCase(
+      .ru,
+      "Форум состоялся. Модератором форума выступила юрист ⟦moderator=Инна Шевцова:Инна Шевцова⟧, гостем её стал историк ⟦person.participant=Артём Хегай:Артём Хегай⟧."
+    ),
     // A label above the words or before them.
     RuleCase(
       .kk,

@@ -41,7 +41,7 @@ import Testing
       "Форум состоялся. Организатором выступил ⟦organizer:ОФ «Өркен»⟧, в который входят школа и ОО «Дала»."),
     RuleCase(
       .en,
-      "The seminar was organized by the ⟦organizer:OSCE Centre⟧ in Astana, Steppe Campus and the ⟦organizer:Ministry of Justice⟧."
+      "The seminar was organized by the ⟦organizer:Konrad Adenauer Foundation⟧ in Astana, Steppe Campus and the ⟦organizer:Ministry of Justice⟧."
     ),
     RuleCase(
       .en,
@@ -58,7 +58,7 @@ import Testing
     ),
     RuleCase(
       .en,
-      "The seminar was organized by the ⟦organizer:OSCE Centre⟧ in Astana, and the Eurasia Foundation presented books."
+      "The seminar was organized by the ⟦organizer:Konrad Adenauer Foundation⟧ in Astana, and the Eurasia Foundation presented books."
     ),
     // A frame between verb and agent, subject and verb.
     RuleCase(
@@ -72,6 +72,10 @@ import Testing
     // One of several, and who is said to be one.
     RuleCase(
       .ru, "Встреча состоялась. Одним из инициаторов встречи выступило ⟦organizer:ОО «Дала»⟧."),
+    RuleCase(
+      .ru,
+      "Встреча состоялась. В качестве организаторов выступили ⟦organizer:ОО «Дала»⟧ и ⟦organizer:ОФ «Өркен»⟧."
+    ),
     RuleCase(.ru, "Круглый стол состоялся. ⟦organizer:ОФ «Өркен»⟧ выступил организатором круглого стола."),
     // A greater body or a small word between subject and verb.
     RuleCase(
@@ -79,6 +83,10 @@ import Testing
       "⟦organizer:КГУ «Жас өркен»⟧ управления общественного развития области провело концерт. Прошёл форум."),
     RuleCase(.ru, "Вчера ⟦organizer:ОО «Дала»⟧ впервые провело круглый стол."),
     RuleCase(.en, "The ⟦organizer:Eurasia Foundation⟧ have held a forum."),
+    RuleCase(
+      .ru,
+      "⟦organizer:ОФ «Өркен»⟧ и ⟦organizer:ОО «Дала»⟧ приглашают молодых журналистов принять участие в семинаре, который пройдёт 5 мая."
+    ),
     // The event gathered them, nobody organised.
     RuleCase(.ru, "Круглый стол собрал журналистов."),
     RuleCase(.en, "The meeting was hosted by the ⟦host:Caspian University⟧."),

@@ -136,10 +136,12 @@ import Testing
     ),
     // In whose hall it was, before "with".
     RuleCase(.ru, "Слушания прошли в зале филиала партии «Ауыл» с участием жителей."),
+    RuleCase(.ru, "В офисе ОБСЕ прошёл семинар, в котором приняли участие журналисты."),
     // Behind a full name a member's body is that person's.
     RuleCase(
       .ru,
       "Встреча состоялась. В ней приняли участие Аманова Сая-Гуль Еркиновна член комиссии по делам молодёжи."),
+    RuleCase(.en, "The forum was held. It was attended by members of the Senate and the Mazhilis."),
     // Members of a chamber come for themselves.
     RuleCase(.en, "The forum was held. It was attended by members of Parliament."),
     // Who publishes the news is not at the event.

@@ -93,7 +93,7 @@ extension EnglishOrganizations {
     var index = end
     while index < sentence.upperBound, !nameTokens.contains(index) || placeTokens.contains(index) {
       let token = document.tokens[index]
-      if index > head.tokens.upperBound, beginsPerson(index) { break }
+      if index > head.tokens.upperBound, beginsPerson(index) || Self.days.contains(token.folded) { break }
       if isLast, index == head.tokens.upperBound, token.isCapitalized, !token.isAcronym,
         !placeTokens.contains(index)
       {
