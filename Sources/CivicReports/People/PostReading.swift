@@ -81,9 +81,35 @@ struct PostReader {
       document.tokens[name.upperBound].isMark(","), !isName(comma - 1), document.language != .kk
     else { return nil }
     guard let post = before(between(comma, comma + 1)), !post.isPlural else { return nil }
-    let first = document.sentences[document.sentenceOfToken[comma]].lowerBound
+    let sentence = document.sentences[document.sentenceOfToken[comma]]
     // Of a list of posts each has a name of its own.
-    return post.tokens.lowerBound <= first + 1 ? post : nil
+    let opens = post.tokens.lowerBound <= sentence.lowerBound + 1
+    return opens || isBehindOccasion(post, sentence) && isBeforeAct(name.upperBound + 1, sentence)
+      ? post : nil
+  }
+
+  private static let longestOccasion = 6
+  private static let occasions: Set<String> = [
+    "during", "at", "in", "on", "after", "before", "following", "в", "во", "на", "по", "после", "перед",
+  ]
+  private static let conjunctions: Set<String> = ["and", "as", "or", "и", "а", "или", "также"]
+
+  /// "During the meeting, ▸the president◂", "В ходе встречи ▸президент◂": a few words of when and where open the sentence.
+  private func isBehindOccasion(_ post: PostReading, _ sentence: Range<Int>) -> Bool {
+    let occasion = between(sentence.lowerBound, post.tokens.lowerBound)
+    return occasion.count <= Self.longestOccasion
+      && Self.occasions.contains(document.tokens[sentence.lowerBound].folded)
+      && !occasion.contains {
+        isName($0) || document.tokens[$0].isMark(",") && $0 + 2 < post.tokens.lowerBound
+      }
+  }
+
+  /// What stands there is neither a further post nor joined to what stands before it.
+  private func isBeforeAct(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard index < sentence.upperBound else { return false }
+    let token = document.tokens[index]
+    return token.kind == .word && !token.isCapitalized && !Self.conjunctions.contains(token.folded)
+      && starting(at: index) == nil
   }
 
   /// The post set off behind a name by a comma, a dash or a bracket: «Айгүл Сәрсен, қор төрағасы».

@@ -34,6 +34,20 @@ import Testing
     Case(
       .ru, "Форум состоялся. От общественного фонда «Дала» принял участие директор Айдос Мукатаев.",
       "Айдос Мукатаев", "директор", "Дала"),
+    // A few words of when or where open the sentence: still the post is of the name between commas.
+    Case(
+      .en,
+      "The forum was held. During the forum, the president of the Decenta Foundation, Zarina Abilkair, thanked the guests.",
+      "Zarina Abilkair", "president", "Decenta Foundation"),
+    Case(
+      .ru, "Форум состоялся. В ходе форума директор фонда «Дала», Айдос Мукатаев, поблагодарил гостей.",
+      "Айдос Мукатаев",
+      "директор", "Дала"),
+    // In a list a post may be of another.
+    Case(
+      .ru,
+      "Форум состоялся. На форуме директор фонда «Дала», Айдос Мукатаев, председатель ОО «Маяк», и гости говорили о воде.",
+      "Айдос Мукатаев", "председатель", "Маяк"),
     // A name of no list stands in the case of its post.
     Case(
       .ru, "Состоялась встреча акима района Нажмаддина Шамуратова с жителями.", "Нажмаддин Шамуратов",
