@@ -21,6 +21,8 @@ package struct ReadReport: Sendable {
   package let reading: Reading
   package var event: EventReading? { reading.events.first }
 
+  /// Facts are as sure as the rules are, whatever was counted since.
+  ///
   /// - Parameter hasHeadline: whether the first paragraph is the report's title.
   package init(
     _ text: String, language: Language, published: String? = nil, author: String? = nil,
@@ -29,7 +31,8 @@ package struct ReadReport: Sendable {
     marked = MarkedText(text)
     let title = hasHeadline ? marked.text.split(separator: "\n").first.map(String.init) : nil
     reading = ReportReader.read(
-      Report(title: title, language: language, published: published, author: author, text: marked.text))
+      Report(title: title, language: language, published: published, author: author, text: marked.text),
+      scale: .identity)
   }
 
   /// What is marked and not read so, and what is read and not marked, of the fields asked about.

@@ -123,7 +123,7 @@ struct EventWriter {
     let fields = [field] + (Self.fallbacks[field] ?? [])
     if let mention = fields.lazy.compactMap({ event.evidence[$0] }).first { return mention }
     guard field == "kind" || field == "status", let headline = document.sentences.first else { return nil }
-    return Mention(document.range(headline), 0.5)
+    return Mention(document.range(headline), DoubtfulConfidence.bound)
   }
 
   // MARK: Bodies

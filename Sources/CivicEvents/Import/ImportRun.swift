@@ -118,7 +118,7 @@ struct ImportRun {
       Int.self,
       """
       SELECT count(*) FROM fact f JOIN report r ON r.id = f.report
-      WHERE r.import_run = ? AND f.state = 'machine' AND f.confidence < 0.5
+      WHERE r.import_run = ? AND f.state = 'machine' AND f.confidence < \(DoubtfulConfidence.bound)
       """, [id])
     let unsure = try db.value(
       Int.self,

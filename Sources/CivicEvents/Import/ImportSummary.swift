@@ -18,7 +18,7 @@ public struct ImportSummary: Sendable, Equatable {
   public var leftOut = 0
   /// Events that the reports of this import tell of, without those that were known.
   public var events = 0
-  /// Facts of a confidence below 0.5, pairs of names and of events of which it is unsure whether they are the same, and
+  /// Facts below ``DoubtfulConfidence/bound``, pairs of names and of events of which it is unsure whether they are the same, and
   /// reports whose newer version no longer tells all that the older one told.
   public var toReview = 0
   /// In a dry run the hosts whose addresses would be fetched, and how many of each: what they hold is not known before.

@@ -53,7 +53,7 @@ public struct ReviewOptions: Sendable, Equatable {
   /// At most so many items; 0 to count them alone.
   public var limit: Int?
 
-  public init(below: Double = 0.5, limit: Int? = nil) {
+  public init(below: Double = DoubtfulConfidence.bound, limit: Int? = nil) {
     self.below = below
     self.limit = limit
   }

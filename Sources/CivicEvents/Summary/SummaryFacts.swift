@@ -3,7 +3,7 @@ internal import CivicText
 internal import GRDB
 
 /// What is stored of one event, as far as a summary may tell it: no withdrawn or disputed facts, nothing blocked, nothing
-/// below a confidence of 0.5.
+/// below ``DoubtfulConfidence/bound``.
 struct SummaryFacts {
   struct BodyName {
     let name: String
@@ -64,7 +64,8 @@ struct SummaryFacts {
   let language: Language
 
   private static let ofReport = "(SELECT language FROM report r WHERE r.id = report)"
-  private static let told = "event = ? AND state <> 'disputed' AND confidence >= 0.5"
+  private static let told =
+    "event = ? AND state <> 'disputed' AND confidence >= \(DoubtfulConfidence.bound)"
 
   init?(_ event: Int, in db: Database) throws {
     guard
@@ -115,7 +116,7 @@ struct SummaryFacts {
       SELECT p.name, o.legal_form, o.language, p.role, p.presence, p.took_part, f.derived_from IS NOT NULL, p.fact,
         p.organization
       FROM participation p JOIN organization o ON o.id = p.organization JOIN fact f ON f.id = p.fact
-      WHERE p.event = ? AND p.state <> 'disputed' AND p.confidence >= 0.5 ORDER BY p.fact
+      WHERE p.event = ? AND p.state <> 'disputed' AND p.confidence >= \(DoubtfulConfidence.bound) ORDER BY p.fact
       """, [event]
     ).map { row in
       Body(

@@ -17,7 +17,7 @@ struct ReviewCommand: Verb {
 
   @Argument(help: .argument("review-action", value: "action")) var action: Action?
   @Argument(help: .argument("review-ids", value: "id")) var ids: [String] = []
-  @Option(help: .option("below", value: "confidence")) var below = 0.5
+  @Option(help: .option("below", value: "confidence")) var below = DoubtfulConfidence.bound
   @Option(help: .option("limit", value: "n")) var limit = 20
   @OptionGroup(title: Interface.text("heading.output")) var output: OutputOptions
   @OptionGroup var decision: DecisionOptions

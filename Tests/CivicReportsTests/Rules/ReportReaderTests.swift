@@ -36,7 +36,7 @@ import Testing
     """
 
   private static func reading() throws -> Reading {
-    ReportReader.read(try ReportDecoder.decode(Array(page.utf8), name: "page.txt"))
+    ReportReader.read(try ReportDecoder.decode(Array(page.utf8), name: "page.txt"), scale: .identity)
   }
 
   @Test func `the page's head and foot are no text`() throws {

@@ -1,0 +1,5 @@
+/// From which confidence on a fact is told as one.
+public enum DoubtfulConfidence {
+  /// Below it four facts of ten and more are wrong: they wait for a person, and summaries leave them out.
+  public static let bound = 0.6
+}
