@@ -34,6 +34,19 @@ import Testing
     Case(
       .ru, "Форум состоялся. От общественного фонда «Дала» принял участие директор Айдос Мукатаев.",
       "Айдос Мукатаев", "директор", "Дала"),
+    // The board is the body's own; a name of no list ends the body's.
+    Case(
+      .en,
+      "The forum was held. Chair of the Board of the Center for Interfaith Dialogue Gulsana Ordabay thanked the guests.",
+      "Gulsana Ordabay", "chair of the board", "Center for Interfaith Dialogue"),
+    Case(
+      .en,
+      "The forum was held. Zarina Abilkair, Chairperson of the Board of Trustees of the Decenta Foundation, thanked the guests.",
+      "Zarina Abilkair", "chairperson of the board of trustees", "Decenta Foundation"),
+    // No minister.
+    Case(
+      .en, "The forum was held. Deputy Prime Minister Zarina Abilkair thanked the guests.", "Zarina Abilkair",
+      "deputy prime minister", nil),
     // A few words of when or where open the sentence: still the post is of the name between commas.
     Case(
       .en,

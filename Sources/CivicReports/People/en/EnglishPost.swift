@@ -26,7 +26,7 @@ extension PostReader {
       var joint = body.tokens.lowerBound - 1
       if joint >= 0, document.tokens[joint].folded == "the" { joint -= 1 }
       guard joint > 0, Self.joints.contains(document.tokens[joint].folded),
-        let head = longestHead(endingAt: joint)
+        let head = longestHead(endingAt: joint) ?? headOfBoard(endingAt: joint)
       else { return nil }
       // "Mazhilis deputy ▸from the Dala Party◂": of whose list somebody sits there is not where.
       let isSeat =
@@ -38,6 +38,38 @@ extension PostReader {
     }
     return headBeforeComplement(end)
   }
+
+  /// "▸Chair of the Supervisory Board◂ of the foundation": the body's own board.
+  private func headOfBoard(endingAt end: Int) -> Range<Int>? {
+    var board = end - 1
+    if board > 2, ["directors", "trustees"].contains(document.tokens[board].folded),
+      document.tokens[board - 1].folded == "of"
+    {
+      board -= 2
+    }
+    guard board > 2, Self.boards.contains(document.tokens[board].folded),
+      let article = [board - 1, board - 2].first(where: { document.tokens[$0].folded == "the" }),
+      document.tokens[article - 1].folded == "of", let head = longestHead(endingAt: article - 1)
+    else { return nil }
+    return between(head.lowerBound, end)
+  }
+
+  /// Behind a post: where "of the Supervisory Board" of a body ends.
+  private func boardEnd(_ start: Int, sentence: Range<Int>) -> Int? {
+    guard start + 2 < sentence.upperBound, document.tokens[start].folded == "of",
+      document.tokens[start + 1].folded == "the",
+      let board = between(start + 2, min(start + 4, sentence.upperBound)).first(where: {
+        Self.boards.contains(document.tokens[$0].folded)
+      })
+    else { return nil }
+    let end = board + 1
+    let isOfSome =
+      end + 1 < sentence.upperBound && document.tokens[end].folded == "of"
+      && ["directors", "trustees"].contains(document.tokens[end + 1].folded)
+    return isOfSome ? end + 2 : end
+  }
+
+  private static let boards: Set<String> = ["board", "presidium"]
 
   private static let joints: Set<String> = ["of", "at", "from", "for", "with", "in"]
 
@@ -159,6 +191,7 @@ extension PostReader {
 
   /// "deputy director ▸of a department◂ at the Ministry"
   private func complementEnd(_ start: Int, sentence: Range<Int>) -> Int {
+    if let end = boardEnd(start, sentence: sentence) { return end }
     guard start + 2 < sentence.upperBound, document.tokens[start].folded == "of",
       ["a", "an"].contains(document.tokens[start + 1].folded)
     else { return start }
