@@ -43,6 +43,12 @@ import Testing
     RuleCase(.kk, "Форум өтті. Форумға ⟦group.youth=over 500:500-ден астам жас⟧ қатысты."),
     RuleCase(.kk, "Семинар өтті. Оған ⟦group.students:1–2 курс студенттері⟧ қатысты."),
     RuleCase(.kk, "Форум өтті. Оған ⟦group.other:17 облыстың делегаттары⟧ келді."),
+    // So many bodies of a sort; what a region has is nobody who came.
+    RuleCase(.kk, "Форум өтті. Форумға ⟦group.ngo=over 20:20-дан астам үкіметтік емес ұйым⟧ қатысты."),
+    RuleCase(
+      .ru,
+      "Форум состоялся. В нём приняли участие представители ⟦group.ngo=25:25 общественных организаций⟧ и ⟦group.students:студенты вузов⟧. В области работают 250 общественных организаций."
+    ),
     // Who met whom.
     RuleCase(
       .kk,
