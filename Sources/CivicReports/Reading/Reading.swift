@@ -28,7 +28,7 @@ public struct Mention: Codable, Sendable, Equatable {
   public var start: Int
   /// One past the last scalar.
   public var end: Int
-  /// 0…1.
+  /// How often such facts are right, 0…1: counted on reports that no rule was written on (`Documentation/Reading.md`).
   public var confidence: Double
 
   public init(start: Int, end: Int, confidence: Double) {
