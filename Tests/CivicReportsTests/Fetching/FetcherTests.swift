@@ -129,7 +129,10 @@ private let gone = LocalServer.Reply("", status: 404)
     }
     let fetched = FetchedDocuments([server.address("/1"), server.address("/2")])
     #expect(fetched.codes == (code.map { [$0, $0] } ?? []))
-    #expect(server.allRequests.count { $0.path == "/robots.txt" } == asked)
+    let count = server.allRequests.count { $0.path == "/robots.txt" }
+    // On a busy machine a chain of redirects may be broken off and taken up once more; asked for each page it would be twice as
+    // long.
+    #expect(status == 301 ? (asked..<2 * asked).contains(count) : count == asked)
     #expect(server.requests.count == (code == nil ? 2 : 0))
   }
 
