@@ -30,6 +30,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 sys.path.insert(0, str(HERE.parent / "throughput"))
 import corpus  # noqa: E402
+from machine import processor  # noqa: E402
 from names import Society  # noqa: E402
 from variation import Varied, size  # noqa: E402
 
@@ -148,13 +149,6 @@ def stripped(civic, work):
     shutil.copyfile(civic, copy)
     subprocess.run(["strip", copy], check=True)
     return copy.stat().st_size
-
-
-def processor():
-    for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines():
-        if line.startswith("model name"):
-            return line.partition(":")[2].strip()
-    return None
 
 
 def main():

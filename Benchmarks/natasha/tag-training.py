@@ -57,10 +57,11 @@ def paragraphs(corpus):
 
 
 def tagged(text, segmenter, tagger):
+    """The text with its tokens and sentences, and the spans of its names."""
     doc = Doc(text)
     doc.segment(segmenter)
     doc.tag_ner(tagger)
-    return doc
+    return doc, [(s.start, s.stop, CLASSES[s.type]) for s in doc.spans]
 
 
 def show(group, all_tokens, spans):
@@ -77,8 +78,7 @@ def main():
     data, corpus = Path(sys.argv[1]), Path(sys.argv[2])
     segmenter, tagger = Segmenter(), NewsNERTagger(NewsEmbedding())
     for number, (text, posts) in enumerate(sentences(data).items()):
-        doc = tagged(text, segmenter, tagger)
-        spans = [(s.start, s.stop, CLASSES[s.type]) for s in doc.spans]
+        doc, spans = tagged(text, segmenter, tagger)
         spans += [
             (start, end, "POSITION")
             for start, end in sorted(set(posts))
@@ -87,8 +87,7 @@ def main():
         show(str(number), doc.tokens, spans)
     number = 0
     for text in paragraphs(corpus):
-        doc = tagged(text, segmenter, tagger)
-        spans = [(s.start, s.stop, CLASSES[s.type]) for s in doc.spans]
+        doc, spans = tagged(text, segmenter, tagger)
         for sentence in doc.sents:
             show(f"c{number}", [t for t in doc.tokens if sentence.start <= t.start < sentence.stop], spans)
             number += 1

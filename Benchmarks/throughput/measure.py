@@ -20,6 +20,8 @@ import subprocess
 import sys
 import time
 
+from machine import processor
+
 
 def resident(pid):
     """Kilobytes."""
@@ -97,13 +99,6 @@ def linked(folder, target, wanted):
                 os.link(path, link)
             except OSError:
                 shutil.copyfile(path, link)
-
-
-def processor():
-    for line in pathlib.Path("/proc/cpuinfo").read_text().splitlines():
-        if line.startswith("model name"):
-            return line.partition(":")[2].strip()
-    return None
 
 
 def main():

@@ -2,7 +2,7 @@ internal import CivicEvaluation
 internal import CivicReports
 internal import Foundation
 
-/// Counts how often facts are right, and prints the lines that confidence is made by.
+/// Counts how often facts are right, and prints the points that confidence is made by.
 struct CalibrationRun {
   let corpus: String
 
@@ -10,7 +10,7 @@ struct CalibrationRun {
     let reports = try CorpusFolder(URL(fileURLWithPath: corpus), splits: [.calibrate]).reports
     let fit = ConfidenceFit(
       Evaluation.ofExtraction(reports, scale: .identity).scores.flatMap(\.outcomes))
-    say("each report by the lines of the others; error: how far what is said lies from what is right")
+    say("each report by the points of the others; error: how far what is said lies from what is right")
     let before = Reliability.table(fit.outcomes)
     let after = Dictionary(
       uniqueKeysWithValues: Reliability.table(fit.crossValidated()).map { ($0.field, $0) })

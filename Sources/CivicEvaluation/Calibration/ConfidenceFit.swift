@@ -8,21 +8,13 @@ internal import Foundation
 /// Uncertainty Calibration. NeurIPS 2019). Where a surer sort would be right less often the two are one (pool adjacent
 /// violators: M. Ayer et al. 1955).
 package struct ConfidenceFit: Sendable {
-  /// How much what stands above a count weighs beside it, in facts. Settled by cross-validation: of the lines 8 to 32 are as
-  /// good, of the points 8 to 16.
-  package struct Weights: Sendable {
-    package var line = 16.0
-    package var point = 8.0
-
-    package init(line: Double = 16, point: Double = 8) {
-      self.line = line
-      self.point = point
-    }
-  }
+  /// How much the line of all fields weighs beside a field's facts, and a field's line beside those of one level, in facts.
+  /// Settled by cross-validation: 8 to 32 and 8 to 16 are as good.
+  private static let lineWeight = 16.0
+  private static let levelWeight = 8.0
 
   package let scale: ConfidenceScale
   package let outcomes: [FactOutcome]
-  private let weights: Weights
   private let levels: [ConfidenceField: [Level]]
 
   /// Facts of one field of which about the same is said.
@@ -30,23 +22,22 @@ package struct ConfidenceFit: Sendable {
     var said: Double
     var facts: Double
     var right: Double
-    /// With what the line says.
-    var weight: Double
+    /// How often such facts are right, by the count and the line together.
     var share: Double
+    var weight: Double { facts + levelWeight }
   }
 
   /// - Parameter outcomes: as the rules say it (``ConfidenceScale/identity``).
-  package init(_ outcomes: [FactOutcome], weights: Weights = Weights()) {
+  package init(_ outcomes: [FactOutcome]) {
     self.outcomes = outcomes
-    self.weights = weights
     let byField = Dictionary(grouping: outcomes) { ConfidenceField(rawValue: $0.field.rawValue) }
     let all = LogOddsLine(
-      byField.filter { $0.key != nil }.values.flatMap(\.self), around: .identity, strength: weights.line)
+      byField.filter { $0.key != nil }.values.flatMap(\.self), around: .identity, strength: Self.lineWeight)
     var levels: [ConfidenceField: [Level]] = [:]
     for (field, facts) in byField {
       guard let field else { continue }
-      let line = LogOddsLine(facts, around: all, strength: weights.line)
-      levels[field] = Self.levels(facts, line, weights)
+      let line = LogOddsLine(facts, around: all, strength: Self.lineWeight)
+      levels[field] = Self.levels(facts, line)
     }
     self.levels = levels
     scale = ConfidenceScale(
@@ -58,7 +49,7 @@ package struct ConfidenceFit: Sendable {
   /// What is said to a twentieth.
   private static let step = 20.0
 
-  private static func levels(_ facts: [FactOutcome], _ line: LogOddsLine, _ weights: Weights) -> [Level] {
+  private static func levels(_ facts: [FactOutcome], _ line: LogOddsLine) -> [Level] {
     let groups = Dictionary(grouping: facts.filter { $0.confidence > 0 && $0.confidence < 1 }) {
       ($0.confidence * step).rounded()
     }
@@ -67,8 +58,8 @@ package struct ConfidenceFit: Sendable {
       let right = Double(facts.count { $0.isRight })
       let said = facts.map(\.confidence).reduce(0, +) / count
       return Level(
-        said: said, facts: count, right: right, weight: count + weights.point,
-        share: (right + weights.point * line.right(said)) / (count + weights.point))
+        said: said, facts: count, right: right,
+        share: (right + levelWeight * line.right(said)) / (count + levelWeight))
     }
     return rising(levels)
   }
@@ -101,7 +92,7 @@ package struct ConfidenceFit: Sendable {
     let reports = Array(Set(outcomes.map(\.report))).sorted()
     let part = Dictionary(uniqueKeysWithValues: reports.enumerated().map { ($1, $0 % parts) })
     return (0..<parts).flatMap { left in
-      let scale = ConfidenceFit(outcomes.filter { part[$0.report] != left }, weights: weights).scale
+      let scale = ConfidenceFit(outcomes.filter { part[$0.report] != left }).scale
       return outcomes.filter { part[$0.report] == left }.map { outcome in
         guard let field = ConfidenceField(rawValue: outcome.field.rawValue) else { return outcome }
         return FactOutcome(

@@ -7,7 +7,7 @@ package struct ReliabilityPlot: Sendable {
   package let svg: String
 
   /// Fields of fewer facts say little and are left out.
-  package static let least = 30
+  private static let least = 30
 
   private static let columns = 4
   private static let cell = (width: 180.0, height: 190.0)
@@ -64,7 +64,7 @@ package struct ReliabilityPlot: Sendable {
   }
 
   /// The 95 % interval of a share.
-  static func wilson(_ right: Int, of facts: Int) -> (low: Double, high: Double) {
+  private static func wilson(_ right: Int, of facts: Int) -> (low: Double, high: Double) {
     let (count, z) = (Double(facts), 1.96)
     let share = Double(right) / count
     let middle = share + z * z / (2 * count)

@@ -1,3 +1,4 @@
+internal import CivicText
 internal import Foundation
 
 /// How one kind of site builds its pages: the frame around an article, and how each block of one is marked up.
@@ -160,8 +161,6 @@ struct PageDesign: Sendable {
   }
 
   private static func escaped(_ text: some StringProtocol) -> String {
-    String(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing(
-        "\"", with: "&quot;")
+    Markup.escaped(text).replacing("\"", with: "&quot;")
   }
 }

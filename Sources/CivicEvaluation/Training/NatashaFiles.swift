@@ -2,11 +2,11 @@ internal import Foundation
 
 /// What natasha tells of Russian, in a folder that `Benchmarks/natasha` writes: `sentences.jsonl`, sentences with their
 /// names (`tag-training.py`); `words.txt`, the most frequent words of news, a line each, and `vectors.f32`, their vectors
-/// of ``dimension`` numbers, one behind another, least byte first (`word-vectors.py`).
+/// of 300 numbers, one behind another, least byte first (`word-vectors.py`).
 package struct NatashaFiles: Sendable {
   let folder: String
 
-  package static let dimension = 300
+  private static let dimension = 300
 
   package init(folder: String) { self.folder = folder }
 

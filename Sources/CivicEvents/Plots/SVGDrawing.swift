@@ -1,3 +1,4 @@
+internal import CivicText
 internal import Foundation
 
 /// A drawing as SVG 1.1 that stands alone: shapes on paper, in CSS pixels, y downwards.
@@ -36,7 +37,7 @@ package struct SVGDrawing: Sendable {
   {
     shapes.append(
       "<circle class=\"\(ink.rawValue)\" cx=\"\(Self.number(centre.x))\" cy=\"\(Self.number(centre.y))\" "
-        + "r=\"\(Self.number(radius))\">" + (tip.isEmpty ? "" : "<title>\(Self.escaped(tip))</title>")
+        + "r=\"\(Self.number(radius))\">" + (tip.isEmpty ? "" : "<title>\(Markup.escaped(tip))</title>")
         + "</circle>")
   }
 
@@ -47,14 +48,14 @@ package struct SVGDrawing: Sendable {
     shapes.append(
       "<text class=\"\(ink.rawValue)\" x=\"\(Self.number(place.x))\" y=\"\(Self.number(place.y))\" "
         + "text-anchor=\"\(anchor.rawValue)\" font-size=\"\(Self.number(size))\""
-        + (isBold ? " font-weight=\"600\"" : "") + ">\(Self.escaped(text))</text>")
+        + (isBold ? " font-weight=\"600\"" : "") + ">\(Markup.escaped(text))</text>")
   }
 
   package var svg: String {
     """
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(Self.number(width)) \(Self.number(height))" \
     width="\(Self.number(width))" height="\(Self.number(height))" role="img">
-    <title>\(Self.escaped(title))</title>
+    <title>\(Markup.escaped(title))</title>
     <style>\(Self.style)</style>
     <rect class="paper" width="100%" height="100%"/>
     \(shapes.joined(separator: "\n"))
@@ -75,9 +76,5 @@ package struct SVGDrawing: Sendable {
   private static func number(_ value: Double) -> String {
     let tenths = (value * 10).rounded() / 10
     return tenths == tenths.rounded() ? String(Int(tenths)) : String(tenths)
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
   }
 }

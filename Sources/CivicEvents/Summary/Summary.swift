@@ -67,7 +67,6 @@ public struct Summary: Codable, Sendable, Equatable {
   }
 
   private static func html(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
+    Markup.escaped(text).replacing("\"", with: "&quot;")
   }
 }

@@ -19,16 +19,18 @@ package struct ConfidenceScale: Sendable, Equatable {
   /// Points in order, neither number of which falls; straight lines between them.
   package struct Curve: Sendable, Equatable {
     package let points: [Point]
+    /// The points between what is never and what is always right.
+    private let corners: [Point]
 
     package init(_ points: [Point]) {
       self.points = points.sorted { ($0.said, $0.right) < ($1.said, $1.right) }
+      corners = [Point(said: 0, right: 0)] + self.points + [Point(said: 1, right: 1)]
     }
 
     /// - Parameter said: 0…1. What is 0 or 1 is no matter of confidence and stays.
     /// - Returns: to a hundredth.
     package func right(_ said: Double) -> Double {
       guard said > 0, said < 1 else { return said }
-      let corners = [Point(said: 0, right: 0)] + points + [Point(said: 1, right: 1)]
       guard let next = corners.firstIndex(where: { $0.said >= said }), next > 0 else { return said }
       let (low, high) = (corners[next - 1], corners[next])
       let share = (said - low.said) / (high.said - low.said)

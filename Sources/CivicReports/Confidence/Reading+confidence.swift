@@ -1,9 +1,8 @@
 extension Reading {
   /// The same facts, each as sure as a scale says.
-  package func scaled(by scale: ConfidenceScale) -> Reading {
-    var reading = self
-    for index in reading.events.indices { reading.events[index].scale(by: scale) }
-    return reading
+  package consuming func scaled(by scale: ConfidenceScale) -> Reading {
+    for index in events.indices { events[index].scale(by: scale) }
+    return self
   }
 }
 

@@ -61,9 +61,8 @@ enum EventNumber {
 
   private static func isKazakhPlural(_ folded: String) -> Bool {
     let base = KazakhCase.stripped(folded).base
-    let plurals = ["лар", "лер", "дар", "дер", "тар", "тер"]
-    return plurals.contains(where: base.hasSuffix)
-      || ["ы", "і"].contains(where: base.hasSuffix) && plurals.contains(where: base.dropLast().hasSuffix)
+    return KazakhPlural.ends(base)
+      || ["ы", "і"].contains(where: base.hasSuffix) && KazakhPlural.ends(base.dropLast())
   }
 
   private static func russian(_ folded: String, kind: EventKind, beside: String?) -> EventNumber {

@@ -112,3 +112,10 @@ struct OrganizationHeads: Sendable {
       endingLength: match.endingLength, kazakhCase: match.kazakhCase(in: document))
   }
 }
+
+extension [OrganizationHeads.Head] {
+  /// Of heads in the order of their beginnings the last that stands inside a range.
+  func last(inside range: Range<Int>) -> OrganizationHeads.Head? {
+    beginning(in: range, \.tokens.lowerBound).last { range.contains($0.tokens.upperBound - 1) }
+  }
+}

@@ -195,7 +195,7 @@ struct OrganizationReferences {
           before.folded.hasSuffix($0)
         }
         // «алқабилер кеңесінің», «тұрғындар тобы»: whose it is.
-        || ["лар", "лер", "дар", "дер", "тар", "тер"].contains(where: before.folded.hasSuffix)
+        || KazakhPlural.ends(before.folded)
           && ["сы", "сі", "ы", "і", "ының", "інің"].contains(where: document.tokens[token].folded.hasSuffix)
     case .ru:
       return ["ый", "ий", "ой", "ая", "ое", "ые", "ие", "ых", "их", "ого", "ым", "им", "ами"].contains {
@@ -209,7 +209,7 @@ struct OrganizationReferences {
   private func isPlural(_ token: Token) -> Bool {
     switch document.language {
     case .kk:
-      ["лар", "лер", "дар", "дер", "тар", "тер"].contains {
+      KazakhPlural.endings.contains {
         token.folded.hasSuffix($0) || token.folded.holds($0 + "ы")
       } || ["ларды", "лерді", "дарды", "дерді", "тарды", "терді"].contains { token.folded.holds($0) }
     case .ru:

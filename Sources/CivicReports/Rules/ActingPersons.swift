@@ -193,6 +193,8 @@ struct ActingPersons {
     } && acts.allSatisfy { !gap.overlaps($0.tokens) || $0.kind == .called || $0.kind == .moderates }
   }
 
+  private static let becoming: Set<String> = ["стал", "стала", "стали", "стало"]
+
   private static let clauses: Set<String> = [
     "что", "чтобы", "который", "которая", "которые", "которого", "которой", "that", "who", "which", "whose",
     "whom",
@@ -330,7 +332,7 @@ struct ActingPersons {
       if Self.joints.contains(token.folded) {
         isJoined = true
       } else if Self.clauses.contains(token.folded) || token.isMark(".") || token.isMark(":")
-        || ["стал", "стала", "стали", "стало"].contains(token.folded)
+        || Self.becoming.contains(token.folded)
       {
         // "модератором выступил A, гостем ▸стал◂ B"
         return false

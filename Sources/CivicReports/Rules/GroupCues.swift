@@ -25,7 +25,7 @@ enum GroupCues {
 
   private static func isPlural(_ folded: String, _ language: Language) -> Bool {
     switch language {
-    case .kk: ["лар", "лер", "дар", "дер", "тар", "тер"].contains { folded.contains($0) }
+    case .kk: KazakhPlural.isWithin(folded)
     case .ru: ["ы", "и", "ов", "ев", "ей", "ам", "ям", "ами", "ями"].contains { folded.hasSuffix($0) }
     case .en: folded.hasSuffix("s") || folded.hasSuffix("people")
     }

@@ -170,7 +170,7 @@ struct GroupLists {
     guard token.kind == .word, !token.isCapitalized || index == sentence.lowerBound else { return false }
     let form = KazakhCase.stripped(token.folded)
     return cases.contains(form.grammaticalCase)
-      && Self.plurals.contains { form.base.hasSuffix($0) || form.base.dropLast().hasSuffix($0) }
+      && (KazakhPlural.ends(form.base) || KazakhPlural.ends(form.base.dropLast()))
   }
 
   /// Past items that no word list holds, to the end of one that it holds: «ҮЕҰ, ▸штабтар◂ мен мекемелердің өкілдері».
@@ -186,8 +186,6 @@ struct GroupLists {
   private func isGenitive(_ index: Int) -> Bool {
     KazakhCase.stripped(document.tokens[index].text).grammaticalCase == .genitive
   }
-
-  private static let plurals = ["лар", "лер", "дар", "дер", "тар", "тер"]
 
   /// Where the words begin that tell which: «▸қалалық ішкі саясат◂ бөлімдерінің».
   private func attributes(of start: Int) -> Int {

@@ -7,21 +7,23 @@ enum GroupRule {
     guard event.status != .announced else { return }
     var named = Set(event.groups.map(Name.init))
     for sentence in text.narration {
+      lazy var groups = matches(in: sentence, text)
+      lazy var opens = opensWithCount(groups, sentence, text)
       let all = AttendanceClause.clauses(in: sentence, text: text)
       let clauses = all.filter {
         ($0.presence == .present || $0.presence == .online)
-          && (!$0.isOfDoing || !text.cues.words(in: sentence).isEmpty || opensWithCount(sentence, text))
+          && (!$0.isOfDoing || !text.cues.words(in: sentence).isEmpty || opens)
       }
       // The whole sentence counts where its verb lists people before and behind itself.
       if text.tellsOfOthers(sentence) { continue }
-      guard !clauses.isEmpty, isAboutEvent(sentence, text) else {
+      guard !clauses.isEmpty, isAboutEvent(sentence, text, opensWithCount: opens) else {
         let parties = parties(toMeetingIn: sentence, text: text).filter { !named.contains(Name($0)) }
         named.formUnion(parties.map(Name.init))
         event.groups += parties
         continue
       }
       let absent = all.filter { $0.presence == .absent || $0.presence == .invited }
-      for match in matches(in: sentence, text) {
+      for match in groups {
         let isAbsent =
           absent.contains { $0.tokens.overlaps(match.tokens) }
           && !clauses.contains { $0.tokens.overlaps(match.tokens) }
@@ -98,9 +100,11 @@ enum GroupRule {
   }
 
   /// A list of guests names the event or stands near the beginning.
-  private static func isAboutEvent(_ sentence: Range<Int>, _ text: ReportText) -> Bool {
+  private static func isAboutEvent(
+    _ sentence: Range<Int>, _ text: ReportText, opensWithCount: @autoclosure () -> Bool
+  ) -> Bool {
     if !text.cues.words(in: sentence).isEmpty || text.lead.contains(sentence) { return true }
-    guard refersToEvent(sentence, text) || opensWithCount(sentence, text),
+    guard refersToEvent(sentence, text) || opensWithCount(),
       let before = text.sentence(before: sentence), text.isNarration(before)
     else { return false }
     return !text.cues.words(in: before).isEmpty
@@ -113,8 +117,10 @@ enum GroupRule {
   }
 
   /// "Some 70 officials and judges discussed …", "Более 50 экспертов обсудили …": so many told of at once were there.
-  private static func opensWithCount(_ sentence: Range<Int>, _ text: ReportText) -> Bool {
-    guard text.document.language != .kk, let first = matches(in: sentence, text).first else { return false }
+  private static func opensWithCount(
+    _ groups: @autoclosure () -> [GroupCues.Match], _ sentence: Range<Int>, _ text: ReportText
+  ) -> Bool {
+    guard text.document.language != .kk, let first = groups().first else { return false }
     return first.tokens.lowerBound - sentence.lowerBound <= 5
       && GroupCount.before(first.counted, text: text) != nil
   }

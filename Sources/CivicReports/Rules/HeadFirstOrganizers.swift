@@ -29,11 +29,7 @@ enum HeadFirstOrganizers {
     let concernsEvent = OrganizerRule.concernsEvent(sentence, text)
     guard concernsEvent || text.cues.has(.passive, in: sentence) else { return roles }
     for match in text.cues.matches(.passive, in: sentence) {
-      add(
-        OrganizerList.bodies(
-          from: match.upperBound, fillers: 4, text: text,
-          acceptsUnread: opensName(match.upperBound, sentence, text), where: { isCertainAgent($0, text) }
-        ).filter(isAgent), .organizer, 0.9)
+      add(list(behind: match, in: sentence, text).filter(isAgent), .organizer, 0.9)
       // организован в рамках проекта ▸общественным фондом «Өркен»
       if !roles.contains(where: { $0.organization.tokens.lowerBound >= match.upperBound }) {
         add(agent(apartFrom: match, in: sentence, text), .organizer, 0.85)
@@ -70,11 +66,7 @@ enum HeadFirstOrganizers {
       || text.cues.has(.passive, in: sentence)
     {
       for match in text.cues.matches(.jointly, in: sentence) {
-        add(
-          OrganizerList.bodies(
-            from: match.upperBound, fillers: 4, text: text,
-            acceptsUnread: opensName(match.upperBound, sentence, text), where: { isCertainAgent($0, text) }),
-          .coOrganizer, 0.9)
+        add(list(behind: match, in: sentence, text), .coOrganizer, 0.9)
       }
     }
     return roles
@@ -97,6 +89,15 @@ enum HeadFirstOrganizers {
       if !bodies.isEmpty { return bodies }
     }
     return subjects(ofBeing: match, text: text)
+  }
+
+  /// "организован ▸A, B и C◂", "jointly with ▸A and B◂"
+  private static func list(
+    behind match: Range<Int>, in sentence: Range<Int>, _ text: ReportText
+  ) -> [OrganizationSpan] {
+    OrganizerList.bodies(
+      from: match.upperBound, fillers: 4, text: text,
+      acceptsUnread: opensName(match.upperBound, sentence, text), where: { isCertainAgent($0, text) })
   }
 
   /// "by ▸the NGO Youth Service◂": a capital that no body accounts for.

@@ -57,7 +57,7 @@ enum PartyPhrase {
       if sent(tokens[index].folded, .kk), isMany(tokens[index].folded, .kk) { return false }
       if let post = Posts.kk.head(startingAt: index, in: text.document) {
         let word = tokens[post.lowerBound].folded
-        let isMany = ["лар", "лер", "дар", "дер", "тар", "тер"].contains { word.contains($0) }
+        let isMany = KazakhPlural.isWithin(word)
         let isSent = sentKazakh.contains(where: word.hasPrefix)
         // «директорлары Асанов пен Ким»: named, they stand for it; «басшылары қатысты» does not.
         return isMany
@@ -184,7 +184,7 @@ enum PartyPhrase {
   private static func isMany(_ word: String, _ language: Language) -> Bool {
     switch language {
     case .kk:
-      ["лар", "лер", "дар", "дер", "тар", "тер"].contains {
+      KazakhPlural.endings.contains {
         word.hasSuffix($0) || word.hasSuffix($0 + "ы") || word.hasSuffix($0 + "і")
       }
     case .ru: ["и", "ы", "ами", "ями"].contains(where: word.hasSuffix)

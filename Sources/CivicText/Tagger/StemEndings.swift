@@ -1,7 +1,8 @@
 /// The endings that are cut off a word to look at what stays: in layers, outermost first, of each the longest that fits.
 ///
-/// They belong to the weights: whoever changes them learns anew. So they stand here, and not among the data files of the
-/// languages, which a user can extend. It finds forms of one word together, no more: the true lemma needs a lexicon (``KazakhLemmatizer``) and takes longer.
+/// It finds forms of one word together, no more: the true lemma needs a lexicon (``KazakhLemmatizer``) and takes longer.
+/// The endings belong to the weights: whoever changes them learns anew. So they stand here, and not among the data files of
+/// the languages, which a user can extend.
 struct StemEndings: Sendable {
   /// Of each layer the hashes of its endings, from the last letter on.
   private let layers: [Layer]

@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// The elements of a feed by their names, whatever version it is of.
 struct FeedElements {
   /// Where names beside the feed's own come from, and the prefix that feeds use without saying so.
@@ -74,7 +76,7 @@ struct FeedElements {
         open.removeLast()
       }
       if tree.nodes[node].isText {
-        markup += Self.escaped(tree.nodes[node].text)
+        markup += Markup.escaped(tree.nodes[node].text)
       } else {
         markup += "<\(tree.nodes[node].name)>"
         open.append(node)
@@ -82,10 +84,6 @@ struct FeedElements {
     }
     while let last = open.popLast() { markup += "</\(tree.nodes[last].name)>" }
     return markup
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
   }
 
   private static let plain: Set<String> = [

@@ -74,8 +74,7 @@ struct EnglishOrganizations {
     }
     let core = quotes.core(of: pair, among: heads)
     guard document.tokens[core.name.lowerBound].isCapitalized else { return nil }
-    let inner = heads.beginning(in: core.name, \.tokens.lowerBound)
-      .last { core.name.contains($0.tokens.upperBound - 1) }
+    let inner = heads.last(inside: core.name)
     // ▸Consulting Center «Altai»
     var start = head.tokens.lowerBound
     if tokens.lowerBound == start {

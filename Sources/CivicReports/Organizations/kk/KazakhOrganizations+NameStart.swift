@@ -234,7 +234,7 @@ extension KazakhOrganizations {
     {
       return true
     }
-    return ["лар", "лер", "дар", "дер", "тар", "тер"].contains { word.hasSuffix($0) }
+    return KazakhPlural.ends(word)
       && OrganizationHeads.kk.hasHead(in: document, tokens: between(index + 1, index + 2))
   }
 

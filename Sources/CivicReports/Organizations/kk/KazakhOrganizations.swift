@@ -102,8 +102,7 @@ struct KazakhOrganizations {
     if tokens.upperBound > head.tokens.upperBound {
       legalTokens += Array(between(head.tokens.upperBound, tokens.upperBound))
     }
-    let inner = heads.beginning(in: core.name, \.tokens.lowerBound)
-      .last { core.name.contains($0.tokens.upperBound - 1) }
+    let inner = heads.last(inside: core.name)
     let isBranch = tokens.upperBound > head.tokens.upperBound
     // «Отырар» ғылыми-әмбебап кітапханасы: what stands between is a part of the name.
     let words =
@@ -299,8 +298,7 @@ struct KazakhOrganizations {
     }
     while left >= 0 {
       if let pair = quotes.pair(closingAt: left) {
-        let inner = heads.beginning(in: pair.inner, \.tokens.lowerBound)
-          .last { pair.inner.contains($0.tokens.upperBound - 1) }
+        let inner = heads.last(inside: pair.inner)
         spans.append(
           OrganizationSpan(
             tokens: pair.outer, name: quotes.name(pair.inner),

@@ -42,7 +42,7 @@ extension PostReader {
   /// "▸Chair of the Supervisory Board◂ of the foundation": the body's own board.
   private func headOfBoard(endingAt end: Int) -> Range<Int>? {
     var board = end - 1
-    if board > 2, ["directors", "trustees"].contains(document.tokens[board].folded),
+    if board > 2, Self.governors.contains(document.tokens[board].folded),
       document.tokens[board - 1].folded == "of"
     {
       board -= 2
@@ -65,11 +65,13 @@ extension PostReader {
     let end = board + 1
     let isOfSome =
       end + 1 < sentence.upperBound && document.tokens[end].folded == "of"
-      && ["directors", "trustees"].contains(document.tokens[end + 1].folded)
+      && Self.governors.contains(document.tokens[end + 1].folded)
     return isOfSome ? end + 2 : end
   }
 
   private static let boards: Set<String> = ["board", "presidium"]
+  /// "Board of ▸Trustees◂"
+  private static let governors: Set<String> = ["directors", "trustees"]
 
   private static let joints: Set<String> = ["of", "at", "from", "for", "with", "in"]
 
@@ -157,7 +159,7 @@ extension PostReader {
     let position = between(head.lowerBound, end)
     var body: OrganizationSpan?
     if end < sentence.upperBound,
-      ["of", "at", "from", "for", "with", "in"].contains(document.tokens[end].folded)
+      Self.joints.contains(document.tokens[end].folded)
     {
       var next = end + 1
       if next < sentence.upperBound, document.tokens[next].folded == "the" { next += 1 }

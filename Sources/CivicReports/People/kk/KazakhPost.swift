@@ -114,8 +114,7 @@ extension PostReader {
   private func isOfOthers(_ noun: Int) -> Bool {
     guard noun > 0, document.tokens[noun].folded.hasPrefix("кеңес") else { return false }
     let before = document.tokens[noun - 1]
-    return before.kind == .word
-      && ["лар", "лер", "дар", "дер", "тар", "тер"].contains(where: before.folded.hasSuffix)
+    return before.kind == .word && KazakhPlural.ends(before.folded)
   }
 
   /// A part that bears no name of its own, and the body it is of: where its words begin, between body and post.

@@ -1,0 +1,7 @@
+/// Text inside XML and HTML.
+package enum Markup {
+  /// Without what begins an entity or a tag.
+  package static func escaped(_ text: some StringProtocol) -> String {
+    String(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+  }
+}
