@@ -16,7 +16,7 @@ struct Civic: ParsableCommand {
       "heading.ask",
       [
         EventsCommand.self, OrganizationsCommand.self, PeopleCommand.self, StatementsCommand.self,
-        ReportsCommand.self, SearchCommand.self, ShowCommand.self, SummarizeCommand.self,
+        ReportsCommand.self, AskCommand.self, SearchCommand.self, ShowCommand.self, SummarizeCommand.self,
       ]
     ),
     (

@@ -30,6 +30,31 @@ extension CivicDatabase {
     try read { db in try query.asked(for: .statements).run(in: db) }
   }
 
+  /// What came of events, the latest first.
+  ///
+  /// - Throws: ``CivicError``.
+  public func outcomes(_ query: Query = Query(.outcomes)) throws -> Answer<EventFactRow> {
+    try read { db in try query.asked(for: .outcomes).run(in: db) }
+  }
+
+  /// Unnamed parties that were at events: "45 volunteers".
+  ///
+  /// - Throws: ``CivicError``.
+  public func groups(_ query: Query = Query(.groups)) throws -> Answer<EventFactRow> {
+    try read { db in try query.asked(for: .groups).run(in: db) }
+  }
+
+  /// Events counted by what they have in common, the most first.
+  ///
+  /// - Throws: ``CivicError``.
+  public func events(_ query: Query = Query(.events), by grouping: Query.Grouping) throws
+    -> Answer<GroupedEventsRow>
+  {
+    var query = query.asked(for: .events)
+    query.grouping = grouping
+    return try read { db in try query.run(in: db) }
+  }
+
   /// Reports, the latest first.
   ///
   /// - Throws: ``CivicError``.
@@ -72,11 +97,18 @@ extension Query {
 
   private func sql() throws(CivicError) -> SQL {
     switch subject {
-    case .events: try EventsSQL.sql(self)
+    case .events:
+      if let grouping {
+        try GroupedEventsSQL.sql(self, by: grouping)
+      } else {
+        try EventsSQL.sql(self)
+      }
     case .organizations: try OrganizationsSQL.sql(self)
     case .people: try PeopleSQL.sql(self)
     case .statements: try StatementsSQL.sql(self)
     case .reports: try ReportsSQL.sql(self)
+    case .outcomes: try EventFactsSQL.outcomes(self)
+    case .groups: try EventFactsSQL.groups(self)
     }
   }
 }

@@ -16,17 +16,32 @@ public import CivicText
 public struct Query: Sendable, Hashable {
   public enum Subject: String, Sendable, CaseIterable {
     case events, organizations, people, statements, reports
+    /// What came of events.
+    case outcomes
+    /// Unnamed parties: "45 volunteers".
+    case groups
+  }
+
+  /// What events are counted by.
+  public enum Grouping: String, Sendable, CaseIterable {
+    case topic, kind, status, format, year, month, region, settlement
   }
 
   public enum Sort: String, Sendable, CaseIterable {
     /// The latest first.
     case date
+    /// The earliest first.
+    case earliest
     case name
     /// Those at most events first.
     case events
   }
 
   public var subject: Subject
+  /// Events by this, each value with their number; of events only.
+  public var grouping: Grouping?
+  /// By their numbers. Empty: any.
+  public var events: [Int] = []
   public var topics = Choice<String>()
   /// Of events.
   public var kinds = Choice<EventKind>()
@@ -37,6 +52,12 @@ public struct Query: Sendable, Hashable {
   public var organizationKinds = Choice<OrganizationKind>()
   /// Took part in the same event.
   public var with = Choice<Who>()
+  /// Bodies of such a kind took part in the same event.
+  public var withKinds = Choice<OrganizationKind>()
+  /// Of events: who organised them.
+  public var organizedBy = Choice<Who>()
+  /// Asked of organisations: who stood for them.
+  public var representedBy = Choice<Who>()
   /// Asked of statements: the speaker.
   public var people = Choice<Who>()
   /// By ISO 3166-2 code or name. A region takes in its towns.
@@ -52,10 +73,14 @@ public struct Query: Sendable, Hashable {
   public var texts = Choice<String>()
   /// Empty: present and online.
   public var presences: [Presence] = []
+  /// What partners gave. Empty: anything.
+  public var supports: [Support] = []
   /// Empty: all but hosted, unless `presences` are given. Of organisations only.
   public var bases: [ParticipationBasis] = []
   /// Of events. Empty: held where organisations or people are asked for, else all.
   public var statuses: [EventStatus] = []
+  /// Asked of organisations and people: without those that these find.
+  public var except: [Query] = []
   /// Only facts that a person has confirmed.
   public var reviewedOnly = false
   /// Nil: organisations and people by number of events, the rest by date.

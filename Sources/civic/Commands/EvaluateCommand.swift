@@ -65,6 +65,12 @@ struct EvaluateCommand: Verb {
         return try EventsRun(errors: errors, format: output.format, record: record)
           .run(folders: Array(corpus.dropFirst()))
       }
+      if corpus[0] == QuestionsRun.name {
+        return try QuestionsRun(
+          isMeasure: split == CorpusSplit.measure.rawValue, errors: errors, corpus: data, format: output.format,
+          record: record
+        ).run(folders: Array(corpus.dropFirst()))
+      }
       if corpus[0] == PagesRun.name {
         let run = PagesRun(
           splits: try splits(), errors: errors, answers: answers, format: output.format, record: record)

@@ -29,7 +29,8 @@ enum EventSQL {
   /// True where the query asks anything of events.
   static func asks(_ query: Query) -> Bool {
     !(query.topics.isEmpty && query.kinds.isEmpty && query.formats.isEmpty && query.regions.isEmpty
-      && query.places.isEmpty && query.with.isEmpty && query.people.isEmpty && query.organizations.isEmpty
+      && query.places.isEmpty && query.events.isEmpty && query.withKinds.isEmpty
+      && query.organizedBy.isEmpty && query.with.isEmpty && query.people.isEmpty && query.organizations.isEmpty
       && query.organizationKinds.isEmpty && query.roles.isEmpty && query.bases.isEmpty
       && query.presences.isEmpty && query.statuses.isEmpty)
   }
@@ -54,6 +55,11 @@ enum EventSQL {
     conditions += query.regions.conditions(PlaceSQL.inRegion)
     conditions += query.places.conditions(PlaceSQL.inPlace)
     conditions += query.with.conditions { "e.id IN (\(PartySQL.eventsOf(organizations: $0)))" }
+    conditions += query.withKinds.conditions { "e.id IN (\(PartySQL.eventsOf(kinds: $0)))" }
+    conditions += query.organizedBy.conditions {
+      "e.id IN (\(PartySQL.eventsOf(organizations: $0, roles: [.organizer])))"
+    }
+    if !query.events.isEmpty { conditions.append("e.id IN (\(WhoSQL.events(query.events)))") }
     return conditions
   }
 }

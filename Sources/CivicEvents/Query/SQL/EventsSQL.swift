@@ -73,11 +73,12 @@ enum EventsSQL {
     case .name: "e.title IS NULL, e.title"
     case .date, .events:
       "ifnull(e.start_date, e.no_later_than) IS NULL, ifnull(e.start_date, e.no_later_than) DESC"
+    case .earliest: "ifnull(e.start_date, e.no_later_than) IS NULL, ifnull(e.start_date, e.no_later_than)"
     }
   }
 
   /// Told of by a report in the language and with the words that are asked for.
-  private static func reports(_ query: Query) throws(CivicError) -> [SQL] {
+  static func reports(_ query: Query) throws(CivicError) -> [SQL] {
     let conditions = try ReportSQL.conditions(query, report: "er.report")
     guard !conditions.isEmpty else { return [] }
     return [
@@ -88,7 +89,7 @@ enum EventsSQL {
     ]
   }
 
-  private static func reviewed(_ query: Query) -> [SQL] {
+  static func reviewed(_ query: Query) -> [SQL] {
     query.reviewedOnly
       ? ["EXISTS (SELECT 1 FROM shown_fact f WHERE f.event = e.id AND f.state = 'reviewed')"] : []
   }

@@ -8,6 +8,7 @@ enum PartyOrder {
     switch sort ?? .events {
     case .events: return "x.count DESC, \(name)"
     case .date: return "x.latest IS NULL, x.latest DESC, \(name)"
+    case .earliest: return "x.latest IS NULL, x.latest, \(name)"
     case .name: return name
     }
   }

@@ -19,10 +19,8 @@ struct PartySQL {
     let asksPeople = !query.people.any.isEmpty
     let asksOrganizations =
       !query.organizations.any.isEmpty || !query.organizationKinds.any.isEmpty || !query.bases.isEmpty
+      || !query.supports.isEmpty
     if let role = query.roles.any.first {
-      if asksOrganizations, !asksPeople, organizationRoles.isEmpty {
-        throw CivicError(.roleNotOf, role.rawValue, "organizations")
-      }
       if asksPeople, !asksOrganizations, personRoles.isEmpty {
         throw CivicError(.roleNotOf, role.rawValue, "people")
       }
@@ -57,10 +55,17 @@ struct PartySQL {
     return conditions
   }
 
-  /// `SELECT event` where organisations took part, in the usual sense.
-  static func eventsOf(organizations asked: [Who]) -> SQL {
+  /// `SELECT event` where organisations took part, in the usual sense or in one of the roles.
+  static func eventsOf(organizations asked: [Who], roles: [OrganizationRole] = []) -> SQL {
     var query = Query(.events)
     query.organizations.any = asked
+    return "SELECT event FROM (\(organizations(query, roles: roles)))"
+  }
+
+  /// `SELECT event` where bodies of such a kind took part, in the usual sense.
+  static func eventsOf(kinds: [OrganizationKind]) -> SQL {
+    var query = Query(.events)
+    query.organizationKinds.any = kinds
     return "SELECT event FROM (\(organizations(query, roles: [])))"
   }
 
@@ -80,9 +85,7 @@ struct PartySQL {
     }
     if !query.people.none.isEmpty { excluded.append(Self.eventsOf(people: query.people.none)) }
     if !query.organizationKinds.none.isEmpty {
-      var kinds = Query(.events)
-      kinds.organizationKinds.any = query.organizationKinds.none
-      excluded.append("SELECT event FROM (\(Self.organizations(kinds, roles: [])))")
+      excluded.append(Self.eventsOf(kinds: query.organizationKinds.none))
     }
     if organizations == nil, people == nil, !query.roles.none.isEmpty {
       let organizationRoles = query.roles.none.compactMap(\.ofOrganization)
@@ -104,6 +107,7 @@ struct PartySQL {
         "p.organization IN (\(WhoSQL.organizations($0)))"
       }
       + Choice(any: query.organizationKinds.any).conditions(on: "o.kind")
+      + (query.people.any.isEmpty && !roles.isEmpty ? [] : RepresentedSQL.conditions(query))
       + Choice(none: TookPartSQL.expanded(query.roles.none.compactMap(\.ofOrganization)))
       .conditions(on: "p.role")
       + FactSQL.reviewed(query)

@@ -9,28 +9,13 @@ enum PeopleSQL {
       throw CivicError(.roleNotOf, role.rawValue, "people")
     }
     if !query.bases.isEmpty { throw CivicError(.filterNotOf, "--basis", "people") }
-    let chosenEvents = EventSQL.chosenEvents(
-      query, statuses: query.statuses.isEmpty ? [.held] : query.statuses, period: try PeriodSQL(query.period))
-    let conditions =
-      ["c.in_period IS NOT NULL", "p.person NOT IN blocked_person"]
-      + [TookPartSQL.people(query, roles: roles)]
-      + Choice(none: query.roles.none.compactMap(\.ofPerson)).conditions(on: "p.role")
-      + query.people.conditions { "p.person IN (\(WhoSQL.people($0)))" }
-      + query.organizations.conditions { "p.organization IN (\(WhoSQL.organizations($0)))" }
-      + (query.organizations.any.isEmpty ? [] : ["o.id IS NOT NULL"])
-      + OrganizationKindSQL.conditions(query) + (try FactSQL.conditions(query))
     return PartyListSQL(
-      party: "person", letter: "p", chosenEvents: chosenEvents,
+      party: "person", letter: "p", chosenEvents: try chosenEvents(query),
       part: """
         SELECT p.person, f.event, f.fact, f.report, f.state, f.confidence, p.role, p.presence, p.position,
             o.id AS organization, o.name AS organization_name, c.in_period,
             \(OrganizationKindSQL.ofKind(query)) AS of_kind
-          FROM chosen_event c
-          JOIN shown_fact f ON f.event = c.id AND f.kind = 'person_participation'
-          JOIN event e ON e.id = c.id
-          JOIN person_participation p ON p.fact = f.fact
-          LEFT JOIN organization o ON o.id = p.organization AND o.id NOT IN blocked_organization
-          WHERE \(conditions.all())
+          \(try participations(query))
         """,
       evidence: """
         'fact', 'f' || fact, 'role', role, 'presence', presence, 'position', position, 'organization',
@@ -42,5 +27,39 @@ enum PeopleSQL {
       order: PartyOrder.sql(query.sort, nameKeys: "person_name", party: "person"),
       limit: query.limit
     ).sql
+  }
+
+  private static func chosenEvents(_ query: Query) throws(CivicError) -> SQL {
+    EventSQL.chosenEvents(
+      query, statuses: query.statuses.isEmpty ? [.held] : query.statuses, period: try PeriodSQL(query.period))
+  }
+
+  /// `FROM … WHERE …` of the participations `p` that count, at the chosen events `c`.
+  private static func participations(_ query: Query) throws(CivicError) -> SQL {
+    let conditions =
+      ["c.in_period IS NOT NULL", "p.person NOT IN blocked_person"]
+      + [TookPartSQL.people(query, roles: query.roles.any.compactMap(\.ofPerson))]
+      + Choice(none: query.roles.none.compactMap(\.ofPerson)).conditions(on: "p.role")
+      + query.people.conditions { "p.person IN (\(WhoSQL.people($0)))" }
+      + query.organizations.conditions { "p.organization IN (\(WhoSQL.organizations($0)))" }
+      + (query.organizations.any.isEmpty ? [] : ["o.id IS NOT NULL"])
+      + OrganizationKindSQL.conditions(query) + (try FactSQL.conditions(query))
+      + (try query.except.map { (other) throws(CivicError) in try without(other) })
+    return """
+      FROM chosen_event c
+          JOIN shown_fact f ON f.event = c.id AND f.kind = 'person_participation'
+          JOIN event e ON e.id = c.id
+          JOIN person_participation p ON p.fact = f.fact
+          LEFT JOIN organization o ON o.id = p.organization AND o.id NOT IN blocked_organization
+          WHERE \(conditions.all())
+      """
+  }
+
+  /// None of those that another query finds.
+  private static func without(_ other: Query) throws(CivicError) -> SQL {
+    """
+    p.person NOT IN (WITH \(try chosenEvents(other)) SELECT p.person
+          \(try participations(other)) AND c.in_period)
+    """
   }
 }

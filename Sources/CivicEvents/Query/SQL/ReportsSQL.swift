@@ -60,6 +60,7 @@ enum ReportsSQL {
     switch sort ?? .date {
     case .name: "r.title IS NULL, r.title"
     case .date, .events: "r.published IS NULL, r.published DESC"
+    case .earliest: "r.published IS NULL, r.published"
     }
   }
 }

@@ -99,6 +99,7 @@ enum StatementsSQL {
     case .name: "coalesce(n.name, o.name, s.speaker)"
     case .date, .events:
       "ifnull(e.start_date, e.no_later_than) IS NULL, ifnull(e.start_date, e.no_later_than) DESC"
+    case .earliest: "ifnull(e.start_date, e.no_later_than) IS NULL, ifnull(e.start_date, e.no_later_than)"
     }
   }
 }

@@ -17,7 +17,9 @@ enum TookPartSQL {
       }
     let took: SQL = "\(presence) AND \(basis)"
     // What the query states asks for it of every role.
-    let stated = (query.presences.isEmpty ? [] : [presence]) + (query.bases.isEmpty ? [] : [basis])
+    let stated =
+      (query.presences.isEmpty ? [] : [presence]) + (query.bases.isEmpty ? [] : [basis])
+      + (query.supports.isEmpty ? [] : ["p.support IN \(query.supports.map(\.rawValue))"])
 
     let organizing: [OrganizationRole] = [.organizer, .coOrganizer]
     let passive = roles.filter { [.host, .partner, .mentioned].contains($0) }

@@ -10,11 +10,19 @@ enum WhoSQL {
     ids(asked, kind: "person") { PersonKey($0)?.key ?? NameKey.key($0) }
   }
 
+  /// Events by their numbers, those that were merged away too.
+  static func events(_ ids: [Int]) -> SQL {
+    ids.map { current($0, kind: "event") }.joined(separator: " UNION ")
+  }
+
+  private static func current(_ id: Int, kind: String) -> SQL {
+    "SELECT ifnull((SELECT new_id FROM redirect WHERE kind = \(kind) AND old_id = \(id)), \(id))"
+  }
+
   private static func ids(_ asked: [Who], kind: String, key: (String) -> String) -> SQL {
     asked.map { who -> SQL in
       switch who {
-      case .id(let id):
-        "SELECT ifnull((SELECT new_id FROM redirect WHERE kind = \(kind) AND old_id = \(id)), \(id))"
+      case .id(let id): current(id, kind: kind)
       case .name(let name): named(key(name), words: NameKey.words(name), kind: kind)
       }
     }.joined(separator: " UNION ")

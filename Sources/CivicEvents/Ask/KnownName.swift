@@ -1,0 +1,80 @@
+internal import CivicReports
+internal import CivicText
+
+/// A name that the database knows something by, with its words.
+struct KnownName: Sendable, Equatable {
+  enum Kind: Sendable, Equatable { case organization, person, event }
+
+  struct Word: Sendable, Equatable {
+    let folded: String
+    let forms: Set<String>
+    let sounds: Set<NameSkeleton>
+    /// How much of the name it is: words for kinds of bodies, legal forms and levels tell little.
+    let weight: Double
+  }
+
+  let kind: Kind
+  let id: Int
+  let name: String
+  let words: [Word]
+  let organizationKind: OrganizationKind?
+  let legalForm: String?
+  /// ISO 3166-2, of a body.
+  let region: String?
+
+  var weight: Double { words.reduce(0) { $0 + $1.weight } }
+
+  init(
+    kind: Kind, id: Int, name: String, key: String, organizationKind: OrganizationKind? = nil,
+    legalForm: String? = nil, region: String? = nil
+  ) {
+    self.kind = kind
+    self.id = id
+    self.name = name
+    self.organizationKind = organizationKind
+    self.legalForm = legalForm
+    self.region = region
+    let texts = key.split(separator: " ").map(String.init)
+    words = texts.enumerated().map { index, text in
+      let forms = QuestionText.forms(text)
+      let weight: Double =
+        switch kind {
+        // The key of a person is "given surname".
+        case .person: index == texts.count - 1 ? 2 : 1
+        case .organization, .event: Self.weight(text)
+        }
+      return Word(
+        folded: FoldedLetters.fold(text), forms: forms, sounds: Set(forms.map { NameSkeleton($0) }),
+        weight: weight)
+    }
+  }
+
+  private static func weight(_ word: String) -> Double {
+    var least = 1.0
+    for language in Language.allCases {
+      let key = NameLexicon.key(lemma: LemmaKey.key(word, language: language), language)
+      for concept in NameLexicon.shared.single(key, language) + NameLexicon.shared.acronym(word, language) {
+        switch NameLexicon.shared.kind(concept) {
+        case .form, .minor: least = min(least, 0.1)
+        case .level, .branch, .weak: least = min(least, 0.4)
+        case .head: least = min(least, 0.5)
+        case .word, .body: break
+        }
+      }
+    }
+    return word.unicodeScalars.count < 3 ? min(least, 0.3) : least
+  }
+}
+
+/// A name of the database that words of a question may stand for.
+struct KnownNameMatch: Sendable, Equatable {
+  let name: KnownName
+  /// Every word of weight is named.
+  let isWhole: Bool
+  /// 1 for the same words in any case form, less for other scripts and typing errors.
+  let likeness: Double
+  /// A word for its kind stands beside it: "партия", «қоғамдық қоры».
+  var hasHead = false
+  /// What is typed otherwise than the name is spelled; nil where the words are those of the name.
+  var correction: String?
+}

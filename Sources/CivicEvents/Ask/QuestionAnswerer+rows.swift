@@ -1,0 +1,162 @@
+internal import CivicText
+
+/// Rows of each kind as items of an answer.
+extension QuestionAnswerer {
+  func laidOut(_ answer: Answer<OrganizationRow>) -> QuestionAnswer {
+    laid(.organizations, answer) { row in
+      let item = QuestionAnswer.Item(
+        id: row.id.description, name: row.name, kind: row.kind.rawValue, count: row.count)
+      let passages = row.events.flatMap(\.evidence).map {
+        Passage($0.fact, $0.state, $0.confidence, $0.report, $0.start, $0.end, $0.passage, $0.sentence)
+      }
+      return (item, passages)
+    }
+  }
+
+  func laidOut(_ answer: Answer<PersonRow>) -> QuestionAnswer {
+    laid(.people, answer) { row in
+      let evidence = row.events.flatMap(\.evidence)
+      let item = QuestionAnswer.Item(
+        id: row.id.description, name: row.name, count: row.count,
+        text: evidence.lazy.map { [$0.position, $0.organization?.name].compactMap(\.self) }
+          .first { !$0.isEmpty }?.joined(separator: ", "))
+      let passages = evidence.map {
+        Passage($0.fact, $0.state, $0.confidence, $0.report, $0.start, $0.end, $0.passage, $0.sentence)
+      }
+      return (item, passages)
+    }
+  }
+
+  func laidOut(_ answer: Answer<EventRow>) -> QuestionAnswer {
+    laid(.events, answer) { row in
+      let item = QuestionAnswer.Item(
+        id: row.id.description, name: row.title ?? row.reports.first?.title ?? row.id.description,
+        kind: row.kind.rawValue, date: row.start, end: row.end, place: place(row.place), reports: row.reports)
+      // One passage for each thing that is told.
+      var fields: Set<String> = []
+      let passages = row.evidence.filter { fields.insert($0.field).inserted }.map {
+        Passage($0.fact, $0.state, $0.confidence, $0.report, $0.start, $0.end, $0.passage, $0.sentence)
+      }
+      return (item, passages)
+    }
+  }
+
+  func laidOut(_ answer: Answer<StatementRow>) -> QuestionAnswer {
+    laid(.statements, answer) { row in
+      let item = QuestionAnswer.Item(
+        id: row.id.description, name: row.speaker.name ?? "", date: row.event.start,
+        speaker: row.speaker.name, text: row.text, event: row.event.id.description, reports: [row.report])
+      let passages = row.parts.map {
+        Passage(row.id, row.state, row.confidence, row.report.id, $0.start, $0.end, $0.passage, row.sentence)
+      }
+      return (item, passages)
+    }
+  }
+
+  func laidOut(_ answer: Answer<ReportRow>) -> QuestionAnswer {
+    laid(.reports, answer) { row in
+      let brief = ReportBrief(id: row.id, sha256: row.sha256, title: row.title)
+      let item = QuestionAnswer.Item(
+        id: row.id.description, name: row.title ?? row.id.description, date: row.published, reports: [brief])
+      return (item, [])
+    }
+  }
+
+  func laidOut(_ answer: Answer<EventFactRow>) -> QuestionAnswer {
+    laid(.outcomes, answer) { row in
+      let item = QuestionAnswer.Item(
+        id: row.id.description, name: row.text, kind: row.kind, count: row.count, date: row.event.start,
+        speaker: row.by, text: row.text, event: row.event.id.description, reports: [row.report])
+      return (item, [Passage(row)])
+    }
+  }
+
+  func laidOut(_ answer: Answer<GroupedEventsRow>) -> QuestionAnswer {
+    laid(.topics, answer) { row in
+      let item = QuestionAnswer.Item(
+        id: row.value, name: row.name?.text(language) ?? Labels(language).text(row.value, in: "topic"),
+        count: row.count)
+      let passages = row.evidence.map {
+        Passage($0.fact, $0.state, $0.confidence, $0.report, $0.start, $0.end, $0.passage, $0.sentence)
+      }
+      return (item, passages)
+    }
+  }
+
+  /// How many people reports say there were: of each event the number of everybody, where one is told.
+  func attendance(_ answer: Answer<EventFactRow>) -> QuestionAnswer {
+    var counted = answer
+    counted.rows = answer.rows.filter { $0.count != nil }
+    let totals = counted.rows.filter(\.total)
+    if !totals.isEmpty { counted.rows = totals }
+    counted.total = counted.rows.count
+    var laid = laidOut(counted)
+    laid.answer.kind = .count
+    let numbers = Set(counted.rows.compactMap(\.count))
+    // Where reports or events differ, there is no one number.
+    if numbers.count == 1, let number = numbers.first { laid.answer.count = number }
+    return laid
+  }
+
+  // MARK: - One shape
+
+  struct Passage {
+    let fact: TypedID
+    let state: FactState
+    let confidence: Double
+    let report: TypedID
+    let start: Int
+    let end: Int
+    let passage: String
+    let sentence: String
+
+    init(
+      _ fact: TypedID, _ state: FactState, _ confidence: Double, _ report: TypedID, _ start: Int, _ end: Int,
+      _ passage: String, _ sentence: String
+    ) {
+      self.fact = fact
+      self.state = state
+      self.confidence = confidence
+      self.report = report
+      self.start = start
+      self.end = end
+      self.passage = passage
+      self.sentence = sentence
+    }
+
+    init(_ row: EventFactRow) {
+      self.init(
+        row.id, row.state, row.confidence, row.report.id, row.start, row.end, row.passage, row.sentence)
+    }
+  }
+
+  private func laid<Row>(
+    _ kind: QuestionAnswer.Kind, _ answer: Answer<Row>,
+    _ item: (Row) -> (QuestionAnswer.Item, [Passage])
+  ) -> QuestionAnswer {
+    var content = QuestionAnswer.Content(
+      kind, count: answer.total, undatedLeftOut: answer.undatedLeftOut, unknownKind: answer.unknownKind ?? 0)
+    var evidence: [QuestionAnswer.Evidence] = []
+    for row in answer.rows {
+      let (item, passages) = item(row)
+      content.items.append(item)
+      evidence += passages.map {
+        QuestionAnswer.Evidence(
+          item: item.id, fact: $0.fact, state: $0.state, confidence: $0.confidence, report: $0.report,
+          start: $0.start, end: $0.end, passage: $0.passage, sentence: $0.sentence)
+      }
+    }
+    return QuestionAnswer(
+      language: language,
+      understood: .init(kind: kind, filters: [:], text: "", read: [], command: nil),
+      answer: content, evidence: evidence,
+      restsOn: .init(reports: answer.restsOn.reports, unreviewed: answer.restsOn.unreviewed))
+  }
+
+  private func place(_ row: PlaceRow) -> String? {
+    let names = [row.venue, row.settlement?.text(language), row.district?.text(language), row.region?.text(language)]
+    var parts: [String] = []
+    for name in names.compactMap(\.self) where !parts.contains(name) { parts.append(name) }
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+}

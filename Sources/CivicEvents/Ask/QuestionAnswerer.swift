@@ -1,0 +1,165 @@
+internal import CivicText
+internal import GRDB
+
+/// Asks the database what a question was understood as, and lays out the answer.
+struct QuestionAnswerer {
+  let db: Database
+  let reading: QuestionReading
+  /// In which the answer is told.
+  let language: Language
+  let limit: Int?
+
+  func answer() throws -> QuestionAnswer {
+    switch reading.frame {
+    case .failure(let refusal): refused(refusal)
+    case .success(let frame): try found(frame)
+    }
+  }
+
+  // MARK: - Refused
+
+  private func refused(_ refusal: QuestionRefusal) -> QuestionAnswer {
+    var content = QuestionAnswer.Content(.none, reason: .notUnderstood)
+    switch refusal {
+    case .notUnderstood(let words): content.words = words
+    case .noQuestion: break
+    case .unknownName(let name):
+      content.reason = .notInData
+      content.words = [name]
+    case .ambiguous(let name, let candidates):
+      content.reason = .ambiguous
+      content.words = [name]
+      content.candidates = candidates.map {
+        .init(id: $0.typedID.description, name: $0.name, kind: $0.organizationKind?.rawValue)
+      }
+    }
+    return QuestionAnswer(
+      language: language,
+      understood: .init(kind: .none, filters: [:], text: "", read: [], command: nil),
+      answer: content, evidence: [], restsOn: .init(reports: 0, unreviewed: 0))
+  }
+
+  // MARK: - Found
+
+  private func found(_ frame: QuestionFrame) throws -> QuestionAnswer {
+    let query = frame.query
+    var answer: QuestionAnswer
+    switch query.subject {
+    case .organizations: answer = try laidOut(query.run(in: db) as Answer<OrganizationRow>)
+    case .people: answer = try laidOut(query.run(in: db) as Answer<PersonRow>)
+    case .statements: answer = try laidOut(query.run(in: db) as Answer<StatementRow>)
+    case .reports: answer = try laidOut(query.run(in: db) as Answer<ReportRow>)
+    case .outcomes: answer = try laidOut(query.run(in: db) as Answer<EventFactRow>)
+    case .groups: answer = try attendance(query.run(in: db) as Answer<EventFactRow>)
+    case .events:
+      if query.grouping != nil {
+        answer = try laidOut(query.run(in: db) as Answer<GroupedEventsRow>)
+        answer.answer.kind = Self.kind(query.grouping)
+      } else {
+        answer = try laidOut(query.run(in: db) as Answer<EventRow>)
+      }
+    }
+    shape(&answer, frame)
+    answer.understood = try understood(frame)
+    if answer.answer.items.isEmpty, answer.answer.count == 0 {
+      answer.answer.kind = .none
+      answer.answer.reason = .notInData
+    }
+    return answer
+  }
+
+  private static func kind(_ grouping: Query.Grouping?) -> QuestionAnswer.Kind {
+    switch grouping {
+    case .region, .settlement: .place
+    case .month, .year: .date
+    default: .topics
+    }
+  }
+
+  /// The part of the rows that is wanted.
+  private func shape(_ answer: inout QuestionAnswer, _ frame: QuestionFrame) {
+    if frame.isMost, let most = answer.answer.items.compactMap(\.count).max() {
+      if let top = frame.top {
+        keep(&answer) { Array($0.prefix(top)) }
+      } else {
+        keep(&answer) { items in items.filter { $0.count == most } }
+      }
+    } else if let top = frame.top {
+      keep(&answer) { Array($0.prefix(top)) }
+    }
+    switch frame.form {
+    case .list, .group: break
+    case .count: answer.answer.kind = .count
+    case .attendance: break
+    case .date:
+      answer.answer.kind = .date
+      keep(&answer) { items in items.filter { $0.date != nil } }
+    case .place:
+      answer.answer.kind = .place
+      keep(&answer) { items in items.filter { $0.place != nil } }
+    }
+    if let limit, answer.answer.items.count > limit {
+      answer.answer.items = Array(answer.answer.items.prefix(limit))
+      let kept = Set(answer.answer.items.map(\.id))
+      answer.evidence.removeAll { !kept.contains($0.item) }
+    }
+  }
+
+  private func keep(
+    _ answer: inout QuestionAnswer, _ wanted: ([QuestionAnswer.Item]) -> [QuestionAnswer.Item]
+  ) {
+    answer.answer.items = wanted(answer.answer.items)
+    answer.answer.count = answer.answer.items.count
+    let kept = Set(answer.answer.items.map(\.id))
+    answer.evidence.removeAll { !kept.contains($0.item) }
+  }
+
+  private func understood(_ frame: QuestionFrame) throws -> QuestionAnswer.Understood {
+    let filters = frame.query.filters
+    let words = QueryWords(language, names: try names(frame.query))
+    return QuestionAnswer.Understood(
+      kind: kind(frame),
+      filters: Dictionary(grouping: filters, by: \.name).mapValues { $0.map(\.value) },
+      text: words.text(frame.query),
+      read: frame.corrections.map { .init(typed: $0.typed, read: $0.read) },
+      command: frame.query.command)
+  }
+
+  private func kind(_ frame: QuestionFrame) -> QuestionAnswer.Kind {
+    switch frame.form {
+    case .count, .attendance: return .count
+    case .date: return .date
+    case .place: return .place
+    case .group: return Self.kind(frame.query.grouping)
+    case .list: return QuestionAnswer.Kind(rawValue: frame.query.subject.rawValue) ?? .events
+    }
+  }
+
+  /// The names of those that are asked for by id.
+  private func names(_ query: Query) throws -> [TypedID: String] {
+    var names: [TypedID: String] = [:]
+    for filters in [query.filters] + query.except.map(\.filters) {
+      for id in filters.compactMap({ TypedID($0.value) }) where names[id] == nil {
+        switch id.kind {
+        case .organization:
+          names[id] = try db.value(String.self, "SELECT name FROM organization WHERE id = ?", [id.number])
+        case .person: names[id] = try db.value(String.self, "SELECT name FROM person WHERE id = ?", [id.number])
+        case .event: names[id] = try db.value(String.self, "SELECT title FROM event WHERE id = ?", [id.number])
+        default: break
+        }
+      }
+    }
+    return names
+  }
+}
+
+extension QuestionAnswer.Content {
+  init(
+    _ kind: QuestionAnswer.Kind, items: [QuestionAnswer.Item] = [], count: Int = 0,
+    reason: QuestionAnswer.Reason? = nil, undatedLeftOut: Int = 0, unknownKind: Int = 0
+  ) {
+    self.init(
+      kind: kind, items: items, count: count, reason: reason, words: [], candidates: [],
+      undatedLeftOut: undatedLeftOut, unknownKind: unknownKind)
+  }
+}

@@ -1,0 +1,104 @@
+internal import CivicText
+
+/// The days that a question names: "in March", «2026 жылғы 13 ақпанда», «за 2026 год». What leaves the year or the day open is
+/// worked out from today.
+struct QuestionDates {
+  /// The dates as items; each spans the words of the date.
+  static func items(in question: QuestionText, language: Language, today: CivilDate) -> [QuestionItem] {
+    let document = Document(capitalized(question, language), language: language)
+    var items = Dates.find(in: document, published: today.iso).compactMap { date -> QuestionItem? in
+      item(date.range, date.start, date.end ?? date.start, in: question)
+    }
+    for index in question.words.indices where !items.contains(where: { $0.range.contains(index) }) {
+      let word = question.words[index]
+      guard word.isNumber, word.text.prefix(4).allSatisfy(\.isNumber), let year = Int(word.text.prefix(4)),
+        (1990...2100).contains(year), word.text.count == 4 || word.text.dropFirst(4).first == "-"
+      else { continue }
+      items.append(
+        QuestionItem(range: index..<index + 1, meaning: .date(String(year), String(year)), score: 8))
+    }
+    return items
+  }
+
+  private static func item(
+    _ range: Range<Int>, _ start: String, _ end: String, in question: QuestionText
+  ) -> QuestionItem? {
+    let words = question.words.indices.filter { question.words[$0].range.overlaps(range) }
+    guard let first = words.first, let last = words.last else { return nil }
+    return QuestionItem(
+      range: first..<last + 1, meaning: .date(start, end), score: 10 * Double(words.count) + 2)
+  }
+
+  /// English months are told by their capitals: "in march". The text keeps its length.
+  private static func capitalized(_ question: QuestionText, _ language: Language) -> String {
+    guard language == .en else { return question.text }
+    var scalars = Array(question.text.unicodeScalars)
+    for word in question.words where months.contains(word.folded) && word.folded != "may" || isMay(word, question) {
+      let start = word.range.lowerBound
+      scalars[start] = scalars[start].properties.uppercaseMapping.unicodeScalars.first ?? scalars[start]
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  /// "in may 2026", not "who may".
+  private static func isMay(_ word: QuestionText.Word, _ question: QuestionText) -> Bool {
+    guard word.folded == "may", let index = question.words.firstIndex(where: { $0.range == word.range }) else {
+      return false
+    }
+    let before = index > 0 ? question.words[index - 1].folded : ""
+    return ["in", "since", "until", "of", "and", "between", "by"].contains(before)
+      || index + 1 < question.words.count && question.words[index + 1].isNumber
+  }
+
+  private static let months: Set<String> = [
+    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+    "december",
+  ]
+}
+
+/// Periods counted from today: "last month", «соңғы 30 күнде».
+enum RelativePeriod {
+  /// First and last day, ISO 8601 of any precision; nil for a cue that is no period.
+  ///
+  /// - Parameter number: of "the last 30 days".
+  static func days(_ cue: QuestionCue, number: Int?, today: CivilDate) -> (String, String)? {
+    let monday = today.adding(days: 1 - today.weekday)
+    switch cue {
+    case .today: return (today.iso, today.iso)
+    case .yesterday: return one(today.adding(days: -1))
+    case .thisWeek: return (monday.iso, monday.adding(days: 6).iso)
+    case .lastWeek: return (monday.adding(days: -7).iso, monday.adding(days: -1).iso)
+    case .thisMonth: return month(today.year, today.month)
+    case .lastMonth: return today.month == 1 ? month(today.year - 1, 12) : month(today.year, today.month - 1)
+    case .thisYear: return (year(today.year), year(today.year))
+    case .lastYear: return (year(today.year - 1), year(today.year - 1))
+    case .lastDays: return back(number.map { $0 - 1 }, today)
+    case .lastWeeks: return back(number.map { 7 * $0 - 1 }, today)
+    case .lastMonths: return number.flatMap { months(back: $0, today) }
+    default: return nil
+    }
+  }
+
+  private static func one(_ day: CivilDate) -> (String, String) { (day.iso, day.iso) }
+
+  private static func year(_ year: Int) -> String { String(String(year + 10_000).suffix(4)) }
+
+  private static func month(_ year: Int, _ month: Int) -> (String, String) {
+    let name = self.year(year) + "-" + String(String(month + 100).suffix(2))
+    return (name, name)
+  }
+
+  private static func back(_ days: Int?, _ today: CivilDate) -> (String, String)? {
+    days.map { (today.adding(days: -$0).iso, today.iso) }
+  }
+
+  /// From the day after this day so many months ago; the month's last day where it has no such day.
+  private static func months(back count: Int, _ today: CivilDate) -> (String, String)? {
+    let months = today.year * 12 + today.month - 1 - count
+    guard count > 0, months > 12 else { return nil }
+    let day = (1...today.day).reversed().lazy.compactMap {
+      CivilDate(year: months / 12, month: months % 12 + 1, day: $0)
+    }.first
+    return day.map { ($0.adding(days: 1).iso, today.iso) }
+  }
+}

@@ -1,0 +1,90 @@
+internal import CivicReports
+internal import CivicText
+
+/// What words of a question mean by themselves. The raw values are those of `questions.tsv`.
+enum QuestionCue: String, Sendable, CaseIterable {
+  // What is asked.
+  case who, which, what, when, `where`
+  case howMany = "how-many"
+  /// "In which region".
+  case whereRegion = "where-region"
+  /// "Show", "list".
+  case list
+  /// "Did …", «… ма?», «ли».
+  case whether
+
+  // What is asked of.
+  case organization, person, event, statement, report, topic, outcome, region, settlement, day, month
+  case participant
+
+  // What happened.
+  case takePart = "take-part"
+  case organize, speak, say, moderate, represent, support, fund, host, invite, absent, award, sign
+  /// "Was held", "took place".
+  case hold
+  case discuss, decide, announce, cancel, postpone
+
+  // How words belong together.
+  case not, except, together, about
+  /// «атынан», "on behalf of", "от": whom somebody stood for.
+  case behalf
+  case by, at, since, after, until, before, between, from, to, and, or
+  case most, latest, earliest, top
+  /// Of an event's date: "this month" and the like.
+  case today, yesterday
+  case thisWeek = "this-week"
+  case lastWeek = "last-week"
+  case thisMonth = "this-month"
+  case lastMonth = "last-month"
+  case thisYear = "this-year"
+  case lastYear = "last-year"
+  /// "In the last … days", with a number.
+  case lastDays = "last-days"
+  case lastWeeks = "last-weeks"
+  case lastMonths = "last-months"
+  /// Adds nothing.
+  case filler
+}
+
+/// What a stretch of a question's words means.
+enum QuestionMeaning: Sendable, Equatable {
+  /// One of these: "from" begins a period and tells whom somebody stood for.
+  case cues(Set<QuestionCue>)
+  case eventKind(EventKind)
+  case organizationKind(OrganizationKind)
+  case topic(String)
+  case format(EventFormat)
+  case language(Language)
+  case status(EventStatus)
+  /// An ISO 3166-2 code.
+  case region(String)
+  /// A settlement, district or country by its name.
+  case place(String)
+  /// Days as ISO 8601 of any precision.
+  case date(String, String)
+  case number(Int)
+  case names([KnownNameMatch])
+  /// Words in quotation marks that are no name.
+  case quoted(String)
+}
+
+/// A stretch of words with its meaning.
+struct QuestionItem: Sendable, Equatable {
+  /// Indices of words.
+  var range: Range<Int>
+  var meaning: QuestionMeaning
+  /// The more the better, for choosing among readings of the same words.
+  var score: Double
+  /// What was typed wrongly and is read as this.
+  var correction: String?
+
+  func isCue(_ cue: QuestionCue) -> Bool { cues.contains(cue) }
+
+  func isCue(in wanted: Set<QuestionCue>) -> Bool { !cues.isDisjoint(with: wanted) }
+
+  /// Empty for what is no cue.
+  var cues: Set<QuestionCue> {
+    if case .cues(let cues) = meaning { return cues }
+    return []
+  }
+}

@@ -1,0 +1,133 @@
+internal import CivicReports
+internal import CivicText
+
+/// The names of the database that a question's words stand for.
+///
+/// A name that is a word as well («Ауыл», «Үміт») counts only with quotation marks, with capitals that a word has not, or with
+/// a word for its kind beside it.
+struct QuestionNameItems {
+  let question: QuestionText
+  let names: KnownNames
+  /// What the lexicon makes of the words: kinds of bodies and events stand beside names.
+  let words: [QuestionItem]
+
+  func all(misspelt: Set<Int>) -> [QuestionItem] {
+    var found: [Range<Int>: [KnownNameMatch]] = [:]
+    for start in question.words.indices {
+      let allowsMisspelt = !misspelt.isEmpty
+      for (range, match) in names.matches(in: question, at: start, allowsMisspelt: allowsMisspelt) {
+        // A wrong letter is looked past only where the word means nothing else.
+        if match.likeness < 0.85, misspelt.isDisjoint(with: range) { continue }
+        let (whole, hasHead) = withHead(range, match.name)
+        var match = match
+        match.hasHead = hasHead
+        guard isNamed(range, match) else { continue }
+        found[whole, default: []].append(match)
+      }
+    }
+    return found.map { range, matches in item(range, matches) }
+  }
+
+  /// The best of the names that one stretch may stand for: whole names before parts, right letters before wrong ones.
+  private func item(_ range: Range<Int>, _ matches: [KnownNameMatch]) -> QuestionItem {
+    var matches = matches
+    if matches.contains(where: \.isWhole) { matches.removeAll { !$0.isWhole } }
+    let best = matches.map(\.likeness).max() ?? 0
+    matches.removeAll { $0.likeness < (best >= 0.95 ? 0.95 : best) }
+    var seen: Set<TypedID> = []
+    matches = matches.filter { seen.insert($0.name.typedID).inserted }
+    let isWhole = matches.contains(where: \.isWhole)
+    return QuestionItem(
+      range: range, meaning: .names(matches),
+      score: 10 * Double(range.count) + (isWhole ? 4 : -3) - 4 * (1 - best),
+      correction: matches.first?.correction)
+  }
+
+  /// The stretch with the word for the name's kind that stands beside it.
+  private func withHead(_ range: Range<Int>, _ name: KnownName) -> (Range<Int>, Bool) {
+    var range = range
+    var hasHead = false
+    if let before = words.first(where: { $0.range.upperBound == range.lowerBound && isHead($0, of: name) }) {
+      range = before.range.lowerBound..<range.upperBound
+      hasHead = true
+    }
+    if let after = words.first(where: { $0.range.lowerBound == range.upperBound && isHead($0, of: name) }) {
+      range = range.lowerBound..<after.range.upperBound
+      hasHead = true
+    }
+    // "ОФ", «қоғамдық қоры»
+    while range.lowerBound > 0, isForm(range.lowerBound - 1, of: name) {
+      range = range.lowerBound - 1..<range.upperBound
+      hasHead = true
+    }
+    while range.upperBound < question.words.count, isForm(range.upperBound, of: name) {
+      range = range.lowerBound..<range.upperBound + 1
+      hasHead = true
+    }
+    return (range, hasHead)
+  }
+
+  private func isHead(_ item: QuestionItem, of name: KnownName) -> Bool {
+    switch item.meaning {
+    case .organizationKind(let kind): name.kind == .organization && name.organizationKind == kind
+    case .eventKind: name.kind == .event
+    case .cues(let cues):
+      name.kind == .organization && cues.contains(.organization) && item.range.count == 1
+    default: false
+    }
+  }
+
+  /// A word of a legal form, or for a kind of body.
+  private func isForm(_ index: Int, of name: KnownName) -> Bool {
+    guard name.kind == .organization, !question.words[index].isQuoted else { return false }
+    let text = question.words[index].text
+    return Language.allCases.contains { language in
+      let key = NameLexicon.key(lemma: LemmaKey.key(text, language: language), language)
+      return (NameLexicon.shared.single(key, language) + NameLexicon.shared.acronym(text, language)).contains {
+        switch NameLexicon.shared.kind($0) {
+        case .form: true
+        case .head: name.legalForm != nil || !name.words.contains { $0.folded == question.words[index].folded }
+        default: false
+        }
+      }
+    }
+  }
+
+  /// Whether the words name it, and are no words of everyday use.
+  private func isNamed(_ range: Range<Int>, _ match: KnownNameMatch) -> Bool {
+    let words = question.words[range]
+    if words.allSatisfy(\.isQuoted) { return true }
+    switch match.name.kind {
+    case .event:
+      return match.isWhole && range.count > 1 || match.hasHead && (match.isWhole || range.count > 2)
+        || range.count > 3
+    case .person:
+      if range.count > 1 { return true }
+      guard let word = words.first else { return false }
+      return word.isCapitalized && !isSentenceStart(range) || !isCommon(word)
+    case .organization:
+      if range.count > 1 { return match.isWhole || match.hasHead || words.contains { $0.isCapitalized } }
+      guard let word = words.first else { return false }
+      if match.hasHead || word.isAcronym && word.folded.unicodeScalars.count > 2 { return true }
+      return word.isCapitalized && !isSentenceStart(range) && !isCommon(word)
+    }
+  }
+
+  private func isSentenceStart(_ range: Range<Int>) -> Bool { range.lowerBound == 0 }
+
+  private func isCommon(_ word: QuestionText.Word) -> Bool {
+    KazakhDictionary.holds(word.text) || words.contains { item in
+      item.range.count == 1 && question.words[item.range.lowerBound].range == word.range
+    }
+  }
+}
+
+extension KnownName {
+  var typedID: TypedID {
+    switch kind {
+    case .organization: TypedID(.organization, id)
+    case .person: TypedID(.person, id)
+    case .event: TypedID(.event, id)
+    }
+  }
+}

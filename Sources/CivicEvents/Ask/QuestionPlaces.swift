@@ -1,0 +1,55 @@
+internal import CivicText
+
+/// The places that a question names, typed with or without capitals.
+struct QuestionPlaces {
+  static func items(in question: QuestionText, language: Language) -> [QuestionItem] {
+    var items: [QuestionItem] = []
+    for text in [question.text, capitalized(question)] {
+      for mention in Places.find(in: Document(text, language: language)) {
+        let words = question.words.indices.filter { question.words[$0].range.overlaps(mention.range) }
+        guard let first = words.first, let last = words.last, let meaning = meaning(mention) else { continue }
+        let range = first..<last + 1
+        if items.contains(where: { $0.range.overlaps(range) }) { continue }
+        items.append(
+          QuestionItem(range: range, meaning: meaning, score: 10 * Double(range.count) - 1))
+      }
+    }
+    for index in question.words.indices where !items.contains(where: { $0.range.contains(index) }) {
+      if let code = Places.regionCode(named: question.words[index].text.uppercased()) {
+        items.append(QuestionItem(range: index..<index + 1, meaning: .region(code), score: 8))
+      }
+    }
+    return items
+  }
+
+  private static func meaning(_ mention: PlaceMention) -> QuestionMeaning? {
+    switch mention.kind {
+    case .region: mention.regionCode.map { .region($0) }
+    case .settlement, .district: .place(mention.name)
+    case .country: mention.countryCode == "KZ" ? .cues([.filler]) : .place(mention.name)
+    }
+  }
+
+  /// Every word with a capital, where one of the question has a small letter behind a word of place or a case ending of it.
+  private static func capitalized(_ question: QuestionText) -> String {
+    var scalars = Array(question.text.unicodeScalars)
+    for (index, word) in question.words.enumerated() where !word.isCapitalized && !word.isNumber {
+      let before = index > 0 ? question.words[index - 1].folded : ""
+      let isBehindIn = ["в", "во", "in", "из", "по", "from", "at"].contains(before)
+      let isLocative = [.locative, .attributive].contains(caseOf(word.text))
+      guard isBehindIn || isLocative || Places.town(named: word.text, isAlone: false) != nil else { continue }
+      let start = word.range.lowerBound
+      scalars[start] = scalars[start].properties.uppercaseMapping.unicodeScalars.first ?? scalars[start]
+    }
+    return String(String.UnicodeScalarView(scalars))
+  }
+
+  private enum Locality { case locative, attributive, other }
+
+  private static func caseOf(_ word: String) -> Locality {
+    for ending in ["дағы", "дегі", "тағы", "тегі", "дагы", "деги", "тагы", "теги"] where word.hasSuffix(ending) {
+      return .attributive
+    }
+    return KazakhCase.stripped(word).grammaticalCase == .locative ? .locative : .other
+  }
+}

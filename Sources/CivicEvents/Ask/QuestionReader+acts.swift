@@ -1,0 +1,120 @@
+internal import CivicReports
+
+extension QuestionReader {
+  /// What those who are asked for did.
+  mutating func acts() throws(QuestionRefusal) {
+    if isNegated { try complement() }
+    switch query.subject {
+    case .organizations: bodies()
+    case .people: people()
+    case .events:
+      events()
+      if query.grouping == .topic { use([.discuss, .say, .speak, .topic]) }
+    case .statements: use([.say, .speak, .takePart, .discuss])
+    case .outcomes: use([.decide, .outcome, .discuss, .takePart, .say])
+    case .groups: use([.takePart, .person, .participant])
+    case .reports: use([.discuss, .say, .event])
+    }
+    use([.discuss])
+    if query.subject != .people { use([.event]) }
+  }
+
+  /// "Did not take part": those who are known, without those who did.
+  private var isNegated: Bool {
+    guard let not = items.indices.first(where: { !isUsed[$0] && items[$0].isCue(.not) }) else { return false }
+    return [not - 1, not + 1].contains { items.indices.contains($0) && items[$0].isCue(in: [.takePart, .organize, .speak]) }
+  }
+
+  private mutating func complement() throws(QuestionRefusal) {
+    use([.not])
+    guard query.subject == .organizations || query.subject == .people else { return }
+    isComplement = true
+  }
+
+  private mutating func bodies() {
+    if has(.fund) {
+      use([.fund, .support])
+      query.roles.any = [.partner]
+      query.supports = [.funder, .customer]
+    } else if has(.support), !has(.takePart) {
+      use([.support])
+      query.roles.any = [.partner]
+    } else if has(.absent) {
+      use([.absent, .invite, .takePart])
+      query.presences = [.absent]
+    } else if has(.invite), !has(.takePart) {
+      use([.invite])
+      query.presences = [.invited]
+    } else if has(.organize), query.organizedBy.isEmpty {
+      use([.organize])
+      query.roles.any = [.organizer]
+    } else if has(.host), !has(.takePart) {
+      use([.host])
+      query.roles.any = [.host]
+    } else if has(.speak) || has(.say) {
+      use([.speak, .say])
+      query.roles.any = [.speaker]
+    } else if has(.moderate) {
+      use([.moderate])
+      query.roles.any = [.moderator]
+    }
+    use([.takePart, .represent, .participant, .organization, .sign, .organize])
+  }
+
+  private mutating func people() {
+    if has(.absent) {
+      use([.absent, .takePart])
+      query.presences = [.absent]
+    } else if has(.moderate) {
+      use([.moderate])
+      query.roles.any = [.moderator]
+    } else if has(.award) {
+      use([.award])
+      query.roles.any = [.awardee]
+    } else if has(.speak) || has(.say) {
+      use([.speak, .say])
+      query.roles.any = [.speaker]
+    } else if has(.organize), query.organizedBy.isEmpty {
+      use([.organize])
+      query.roles.any = [.organizer]
+    }
+    use([.takePart, .represent, .participant, .person, .event, .sign, .organize])
+  }
+
+  /// What the bodies and people named did at the events that are asked for.
+  private mutating func events() {
+    let isNamed = !query.organizations.isEmpty || !query.people.isEmpty
+    if has(.organize), isNamed, !query.organizations.any.isEmpty {
+      use([.organize])
+      query.organizedBy.any += query.organizations.any
+      query.organizations.any = []
+    } else if has(.fund), isNamed {
+      use([.fund, .support])
+      query.roles.any = [.partner]
+      query.supports = [.funder, .customer]
+    } else if has(.support), isNamed {
+      use([.support])
+      query.roles.any = [.partner]
+    } else if has(.host), isNamed {
+      use([.host])
+      query.roles.any = [.host]
+    } else if has(.moderate), isNamed {
+      use([.moderate])
+      query.roles.any = [.moderator]
+    } else if has(.absent), isNamed {
+      use([.absent])
+      query.presences = [.absent]
+    } else if has(.invite), isNamed {
+      use([.invite])
+      query.presences = [.invited]
+    } else if has(.speak) || has(.say), !query.people.isEmpty {
+      use([.speak, .say])
+      query.roles.any = [.speaker]
+    } else if isNamed {
+      use([.speak, .say, .represent])
+    }
+    use([.takePart, .participant, .organization])
+    // "Прошёл", «өткізілді»: that it was held.
+    use([.organize])
+  }
+}

@@ -1,0 +1,193 @@
+internal import CivicReports
+internal import CivicText
+
+extension QuestionReader {
+  /// What is told of what is asked for.
+  mutating func conditions() throws(QuestionRefusal) {
+    numbers()
+    try periods()
+    for index in items.indices where !isUsed[index] {
+      let isExcluded = isExcluded(index)
+      switch items[index].meaning {
+      case .topic(let topic):
+        use(index, isExcluded)
+        add(topic, to: \.topics, isExcluded)
+      case .eventKind(let kind):
+        use(index, isExcluded)
+        add(kind, to: \.kinds, isExcluded)
+      case .format(let format):
+        use(index, isExcluded)
+        add(format, to: \.formats, isExcluded)
+      case .language(let language):
+        use(index, isExcluded)
+        add(language, to: \.languages, isExcluded)
+      case .region(let code):
+        use(index, isExcluded)
+        add(code, to: \.regions, isExcluded)
+      case .place(let name):
+        use(index, isExcluded)
+        add(name, to: \.places, isExcluded)
+      case .organizationKind(let kind): bodies(of: kind, at: index, isExcluded)
+      case .names(let matches): try name(matches, at: index, isExcluded)
+      case .quoted(let text): throw .unknownName(text)
+      case .status(let status):
+        isUsed[index] = true
+        query.statuses.append(status)
+      case .cues, .date, .number: break
+      }
+    }
+    try acts()
+    statuses()
+    if isMost { query.sort = .events }
+  }
+
+  /// Marks an item as used, and the "not" that belongs to it.
+  mutating func use(_ index: Int, _ isExcluded: Bool) {
+    isUsed[index] = true
+    guard isExcluded else { return }
+    for mark in before(index) + after(index) where items[mark].isCue(in: [.not, .except]) {
+      isUsed[mark] = true
+    }
+  }
+
+  /// "Кроме AMANAT", "not in Astana", «Астанада емес».
+  func isExcluded(_ index: Int) -> Bool {
+    if before(index).contains(where: { items[$0].isCue(in: [.not, .except]) }) { return true }
+    return after(index).contains { items[$0].isCue(in: [.not, .except]) }
+  }
+
+  private mutating func add<Value>(
+    _ value: Value, to path: WritableKeyPath<Query, Choice<Value>>, _ isExcluded: Bool
+  ) {
+    if isExcluded {
+      query[keyPath: path].none.append(value)
+    } else if !query[keyPath: path].any.contains(value) {
+      query[keyPath: path].any.append(value)
+    }
+  }
+
+  // MARK: - Kinds of bodies
+
+  private mutating func bodies(of kind: OrganizationKind, at index: Int, _ isExcluded: Bool) {
+    use(index, isExcluded)
+    let isBeside = before(index).contains { items[$0].isCue(.together) } || after(index).contains { items[$0].isCue(.together) }
+    switch query.subject {
+    case .organizations where isBeside || !query.organizationKinds.any.isEmpty && !isExcluded:
+      use([.together])
+      add(kind, to: \.withKinds, isExcluded)
+    case .events, .outcomes, .groups, .reports:
+      use([.together])
+      add(kind, to: \.withKinds, isExcluded)
+    default: add(kind, to: \.organizationKinds, isExcluded)
+    }
+  }
+
+  // MARK: - Days
+
+  private mutating func numbers() {
+    for index in items.indices {
+      guard case .number(let number) = items[index].meaning else { continue }
+      if index > 0, items[index - 1].isCue(.top) || items[index - 1].isCue(.latest) {
+        isUsed[index] = true
+        isUsed[index - 1] = true
+        top = number
+      } else if index + 1 < items.count, items[index + 1].isCue(.most) {
+        isUsed[index] = true
+        top = number
+      }
+    }
+    if let latest = first([.latest, .earliest]), !isUsed[latest], query.subject == .events {
+      isUsed[latest] = true
+      query.sort = items[latest].isCue(.latest) ? .date : .earliest
+      top = top ?? 1
+    }
+  }
+
+  private mutating func periods() throws(QuestionRefusal) {
+    for index in items.indices where !isUsed[index] {
+      switch items[index].meaning {
+      case .date(let first, let last): date(first, last, at: index)
+      case .cues(let cues):
+        guard let cue = cues.first(where: { Self.relative.contains($0) }) else { continue }
+        let number = try numberBeside(index, cue)
+        guard let days = RelativePeriod.days(cue, number: number, today: today) else { continue }
+        isUsed[index] = true
+        set(since: days.0, until: days.1)
+      default: continue
+      }
+    }
+  }
+
+  private static let relative: Set<QuestionCue> = [
+    .today, .yesterday, .thisWeek, .lastWeek, .thisMonth, .lastMonth, .thisYear, .lastYear, .lastDays,
+    .lastWeeks, .lastMonths,
+  ]
+
+  /// "The last 30 days": the number stands inside, before or behind the words; none is one.
+  private mutating func numberBeside(_ index: Int, _ cue: QuestionCue) throws(QuestionRefusal) -> Int? {
+    guard [.lastDays, .lastWeeks, .lastMonths].contains(cue) else { return nil }
+    for beside in [index - 1, index + 1, index - 2] where items.indices.contains(beside) {
+      if case .number(let number) = items[beside].meaning {
+        isUsed[beside] = true
+        return number
+      }
+    }
+    return 1
+  }
+
+  private mutating func date(_ first: String, _ last: String, at index: Int) {
+    isUsed[index] = true
+    let marks = Set((before(index) + after(index)).flatMap { items[$0].cues })
+    for mark in before(index) + after(index) { isUsed[mark] = true }
+    // "From February to May", "between 1 and 13 March".
+    if isExcluded(index) {
+      query.period.notSince = first
+      return
+    }
+    if marks.contains(.until), !marks.contains(.since) || isBound(index) {
+      query.period.until = last
+    } else if marks.contains(.before) {
+      query.period.notSince = first
+    } else if marks.contains(.after) {
+      query.period.notUntil = last
+    } else if marks.contains(.since) || marks.contains(.between) || isKazakhAblative(index) {
+      query.period.since = first
+      if first != last { query.period.until = last }
+    } else if marks.contains(.and), query.period.since != nil, query.period.until == nil {
+      query.period.until = last
+    } else {
+      set(since: first, until: last)
+    }
+  }
+
+  /// "По", "to": the second bound of a period that has begun.
+  private func isBound(_ index: Int) -> Bool { query.period.since != nil }
+
+  private func isKazakhAblative(_ index: Int) -> Bool {
+    after(index).contains { items[$0].isCue(.since) }
+  }
+
+  private mutating func set(since: String, until: String) {
+    query.period.since = since
+    query.period.until = until
+  }
+
+  // MARK: - Status
+
+  /// What was asked of the past was held; what is to come was announced.
+  private mutating func statuses() {
+    guard query.statuses.isEmpty else { return }
+    if has(.cancel) {
+      query.statuses = [.cancelled]
+      use([.cancel])
+    } else if has(.postpone) {
+      query.statuses = [.postponed]
+      use([.postpone])
+    } else if has(.announce) {
+      query.statuses = [.announced]
+      use([.announce])
+    } else if query.subject != .reports {
+      query.statuses = [.held]
+    }
+  }
+}

@@ -1,0 +1,92 @@
+internal import CivicReports
+internal import CivicText
+
+extension QuestionReader {
+  /// A body, a person or an event that is named, in its place in the question.
+  mutating func name(_ matches: [KnownNameMatch], at index: Int, _ isExcluded: Bool) throws(QuestionRefusal) {
+    let name = try one(of: matches, at: index)
+    use(index, isExcluded)
+    let isBeside = isTogether(index)
+    switch name.kind {
+    case .event: query.events.append(name.id)
+    case .person: person(name.id, isExcluded, isBeside: isBeside)
+    case .organization: body(name.id, at: index, isExcluded, isBeside: isBeside)
+    }
+    if isBeside { use([.together]) }
+  }
+
+  /// The one that is meant; where a name fits several, the region that the question names or the user's own decides.
+  private mutating func one(of matches: [KnownNameMatch], at index: Int) throws(QuestionRefusal) -> KnownName {
+    guard matches.count > 1 else {
+      if let only = matches.first { return only.name }
+      throw .notUnderstood([question.text(of: items[index].range)])
+    }
+    for region in regionsBeside(index) {
+      let fitting = matches.filter { $0.name.region == region.code }
+      if fitting.count == 1 {
+        if let item = region.item { isUsed[item] = true }
+        return fitting[0].name
+      }
+    }
+    throw .ambiguous(question.text(of: items[index].range), matches.map(\.name))
+  }
+
+  private func regionsBeside(_ index: Int) -> [(code: String, item: Int?)] {
+    var regions: [(code: String, item: Int?)] = []
+    for beside in [index + 1, index - 1, index + 2] where items.indices.contains(beside) {
+      if case .region(let code) = items[beside].meaning { regions.append((code, beside)) }
+    }
+    if let homeRegion { regions.append((homeRegion, nil)) }
+    return regions
+  }
+
+  private func isTogether(_ index: Int) -> Bool {
+    (before(index) + after(index)).contains { items[$0].isCue(.together) }
+      || kazakhCase(index) == .instrumental && has(.together)
+  }
+
+  private mutating func person(_ id: Int, _ isExcluded: Bool, isBeside: Bool) {
+    switch query.subject {
+    case .organizations where has(.represent) && !isBeside:
+      add(.id(id), to: \.representedBy, isExcluded)
+    default: add(.id(id), to: \.people, isExcluded)
+    }
+  }
+
+  private mutating func body(_ id: Int, at index: Int, _ isExcluded: Bool, isBeside: Bool) {
+    let who = Who.id(id)
+    if isBeside { return add(who, to: \.with, isExcluded) }
+    switch query.subject {
+    case .organizations:
+      // "Кто финансировал мероприятия фонда": whose events they were.
+      if isExcluded {
+        add(who, to: \.organizations, true)
+      } else if isOfEvent(index) {
+        add(who, to: \.organizedBy, false)
+      } else {
+        add(who, to: \.with, false)
+      }
+    case .people, .statements:
+      if isOfEvent(index) { add(who, to: \.organizedBy, isExcluded) } else { add(who, to: \.organizations, isExcluded) }
+    default:
+      if !query.organizations.any.isEmpty, !isExcluded {
+        add(who, to: \.with, false)
+      } else {
+        add(who, to: \.organizations, isExcluded)
+      }
+    }
+  }
+
+  /// "На форуме Гражданского альянса", "events organised by the alliance".
+  private func isOfEvent(_ index: Int) -> Bool {
+    let neighbour = language == .kk ? index + 1 : index - 1
+    guard items.indices.contains(neighbour) else { return false }
+    if items[neighbour].isCue(.event) || items[neighbour].isCue(.organize) { return true }
+    if case .eventKind = items[neighbour].meaning { return true }
+    return before(index).contains { items[$0].isCue(.by) } && has(.organize)
+  }
+
+  private mutating func add(_ who: Who, to path: WritableKeyPath<Query, Choice<Who>>, _ isExcluded: Bool) {
+    if isExcluded { query[keyPath: path].none.append(who) } else { query[keyPath: path].any.append(who) }
+  }
+}

@@ -1,0 +1,199 @@
+internal import CivicReports
+
+extension QuestionReader {
+  /// What is asked for: organisations, people, events, what was said, on which topics, a day, a place, a number.
+  mutating func target() throws(QuestionRefusal) {
+    isMost = has(.most)
+    let asked = first([.howMany]) ?? first([.when, .where, .whereRegion]) ?? first([.which]) ?? first([.who]) ?? first([.what])
+    if let asked { isUsed[asked] = true }
+    use([.most])
+    if asked == nil, try statementWithoutAsking() { return }
+    guard let asked else { throw .noQuestion }
+    if items[asked].isCue(.howMany) { return try count(asked) }
+    if items[asked].isCue(.when) { return when(asked) }
+    if items[asked].isCue(in: [.where, .whereRegion]) { return whereabouts(asked) }
+    if items[asked].isCue(.which) || items[asked].isCue(.what), let focus = focus(of: asked) {
+      return take(focus)
+    }
+    if items[asked].isCue(.who) { return who(asked) }
+    what()
+  }
+
+  /// "Did AMANAT take part in …", "NGOs in Oral", "show the forums of 2026".
+  private mutating func statementWithoutAsking() throws(QuestionRefusal) -> Bool {
+    if has(.whether), first(Self.nouns) == nil || items.contains(where: { if case .names = $0.meaning { true } else { false } }) {
+      query.subject = .events
+      for index in items.indices where items[index].isCue(.event) { isUsed[index] = true }
+      return true
+    }
+    guard let focus = items.firstIndex(where: isFocus) else { return false }
+    take(focus)
+    return true
+  }
+
+  static let nouns: Set<QuestionCue> = [
+    .organization, .person, .event, .statement, .report, .topic, .outcome, .region, .settlement, .day, .month,
+    .participant,
+  ]
+
+  func isFocus(_ item: QuestionItem) -> Bool {
+    switch item.meaning {
+    case .cues(let cues): !cues.isDisjoint(with: Self.nouns)
+    case .eventKind, .organizationKind: true
+    default: false
+    }
+  }
+
+  /// What an asking word asks about: the noun behind it, else the nearest before it.
+  func focus(of asked: Int) -> Int? {
+    var place = asked + 1
+    while place < items.count, place <= asked + 3 {
+      if isFocus(items[place]) { return place }
+      let isPassed = items[place].isCue(in: [.filler, .most, .and, .from, .behalf, .at, .whether, .hold, .about])
+      if !isPassed { break }
+      place += 1
+    }
+    return nil
+  }
+
+  /// The subject that a noun names.
+  private mutating func take(_ focus: Int) {
+    isUsed[focus] = true
+    switch items[focus].meaning {
+    case .organizationKind(let kind):
+      query.subject = .organizations
+      query.organizationKinds.any.append(kind)
+      coordinated(with: focus)
+    case .eventKind(let kind):
+      query.subject = .events
+      query.kinds.any.append(kind)
+      coordinated(with: focus)
+    case .cues(let cues): take(cues)
+    default: break
+    }
+  }
+
+  /// "НПО и партии", "форумы или слушания": all of them are asked for.
+  private mutating func coordinated(with focus: Int) {
+    var place = focus
+    while place + 2 < items.count, items[place + 1].isCue(in: [.and, .or]) {
+      switch items[place + 2].meaning {
+      case .organizationKind(let kind) where query.subject == .organizations:
+        query.organizationKinds.any.append(kind)
+      case .eventKind(let kind) where query.subject == .events: query.kinds.any.append(kind)
+      default: return
+      }
+      isUsed[place + 2] = true
+      place += 2
+    }
+  }
+
+  private mutating func take(_ cues: Set<QuestionCue>) {
+    if cues.contains(.outcome) {
+      query.subject = .outcomes
+    } else if cues.contains(.topic) {
+      query.grouping = .topic
+      form = .group
+    } else if cues.contains(.statement) {
+      query.subject = .statements
+    } else if cues.contains(.report) {
+      query.subject = .reports
+    } else if cues.contains(.person) {
+      query.subject = .people
+    } else if cues.contains(.participant) || cues.contains(.organization) {
+      query.subject = .organizations
+      use([.participant])
+    } else if cues.contains(.event) {
+      query.subject = .events
+    } else if cues.contains(.month) {
+      query.grouping = .month
+      form = .group
+    } else if cues.contains(.day) {
+      form = .date
+    } else if cues.contains(.region) {
+      query.grouping = .region
+      form = .group
+    } else if cues.contains(.settlement) {
+      query.grouping = .settlement
+      form = .group
+    }
+  }
+
+  /// "How many NGOs …", "how many people were at …".
+  private mutating func count(_ asked: Int) throws(QuestionRefusal) {
+    form = .count
+    let focus = focus(of: asked) ?? items[..<asked].lastIndex(where: isFocus)
+    guard let focus else {
+      // "Сколько было на форуме?"
+      if has(.takePart) || has(.hold) { return attendance() }
+      throw .notUnderstood([question.text(of: items[asked].range)])
+    }
+    if items[focus].isCue(in: [.person, .participant]), !has(.speak), !has(.moderate), !has(.award), !has(.say) {
+      isUsed[focus] = true
+      return attendance()
+    }
+    take(focus)
+    if form == .group { form = .count }
+  }
+
+  private mutating func attendance() {
+    query.subject = .groups
+    form = .attendance
+    use([.takePart, .participant, .person])
+  }
+
+  private mutating func when(_ asked: Int) {
+    form = .date
+    query.subject = .events
+    use([.day, .event])
+  }
+
+  private mutating func whereabouts(_ asked: Int) {
+    form = .place
+    query.subject = .events
+    use([.settlement, .region, .event])
+    if isMost {
+      form = .group
+      let isRegion = items[asked].isCue(.whereRegion)
+      query.grouping = isRegion ? .region : .settlement
+    }
+  }
+
+  /// Bodies organise, pay and take part; people speak, lead and are awarded.
+  private mutating func who(_ asked: Int) {
+    if let focus = focus(of: asked), !items[asked].isCue(.which) {
+      // "Кто из НПО", «Қатысушылар кімдер?»
+      if case .organizationKind = items[focus].meaning, has(.speak) || has(.say) {
+        query.subject = .people
+        return
+      }
+      if !items[focus].isCue(in: [.event]) {
+        if case .eventKind = items[focus].meaning {} else { return take(focus) }
+      }
+    }
+    if has(.speak) || has(.say) || has(.moderate) || has(.award) || has(.represent) || has(.sign) && !has(.takePart) {
+      query.subject = .people
+      use([.person])
+    } else {
+      query.subject = .organizations
+      use([.organization])
+    }
+  }
+
+  private mutating func what() {
+    if has(.say) || has(.speak) {
+      query.subject = .statements
+      use([.statement])
+    } else if has(.decide) || has(.outcome) {
+      query.subject = .outcomes
+      use([.outcome, .decide])
+    } else if has(.discuss) || has(.topic) {
+      query.grouping = .topic
+      form = .group
+      use([.topic])
+    } else {
+      query.subject = .events
+      use([.event])
+    }
+  }
+}

@@ -1,0 +1,49 @@
+internal import CivicText
+
+/// A question with what it was understood as.
+struct QuestionReading {
+  let language: Language
+  let frame: Result<QuestionFrame, QuestionRefusal>
+
+  /// - Parameter previous: the question that this one follows: "А в Актобе?" asks the same of another town.
+  init(
+    _ text: String, today: CivilDate, homeRegion: String?, names: KnownNames, after previous: QuestionFrame?
+  ) {
+    let question = QuestionText(text)
+    let language = QuestionLanguage.language(of: question)
+    self.language = language
+    func read() throws(QuestionRefusal) -> QuestionFrame {
+      var reader = try QuestionReader(
+        question, language: language, today: today, homeRegion: homeRegion, names: names)
+      if let previous, let followed = try reader.following(previous) { return followed }
+      return try reader.frame()
+    }
+    frame = Result { () throws(QuestionRefusal) in try read() }
+  }
+}
+
+/// Which language a question is in: the one whose question words it has most of.
+enum QuestionLanguage {
+  static func language(of question: QuestionText) -> Language {
+    var scores: [Language: Double] = [:]
+    let isLatin = Script(of: question.text) == .latin
+    for word in question.words {
+      for language in Language.allCases {
+        // Kazakh is written in Latin letters as well.
+        if (language == .en) != isLatin, !(language == .kk && isLatin) { continue }
+        let isKnown = QuestionLexicon.shared.entries.contains { entry in
+          entry.language == language && entry.words.count == 1
+            && entry.words[0].matches(word, bySound: language == .kk && isLatin)
+        }
+        if isKnown { scores[language, default: 0] += 1 }
+      }
+      if word.text.unicodeScalars.contains(where: { "әғқңөұүһі".unicodeScalars.contains($0) || "ӘҒҚҢӨҰҮҺІ".unicodeScalars.contains($0) }),
+        !word.isQuoted
+      {
+        scores[.kk, default: 0] += 0.4
+      }
+    }
+    let best = scores.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }
+    return best?.key ?? LanguageDetector.detect(question.text) ?? (isLatin ? .en : .ru)
+  }
+}

@@ -1,0 +1,91 @@
+internal import CivicText
+
+/// A question's words, each with what it may be looked up by: questions are typed without capitals, without Kazakh
+/// letters, in any case form.
+struct QuestionText: Sendable {
+  struct Word: Sendable {
+    let text: String
+    /// In Unicode scalars of the question.
+    let range: Range<Int>
+    /// Small letters, Kazakh ones as Russian ones.
+    let folded: String
+    /// The word, and what is left of it without endings in each language.
+    let forms: Set<String>
+    /// How the forms sound, for other scripts.
+    let sounds: Set<NameSkeleton>
+    let isCapitalized: Bool
+    /// Two capitals or more: "AMANAT", «БҚО-ның».
+    let isAcronym: Bool
+    let isNumber: Bool
+    /// Between quotation marks.
+    let isQuoted: Bool
+    /// A mark other than quotation marks and hyphens stands before it.
+    let isBehindMark: Bool
+  }
+
+  let text: String
+  let words: [Word]
+
+  init(_ text: String) {
+    self.text = text
+    let document = Document(text, language: .kk)
+    var words: [Word] = []
+    var open: String?
+    var isBehindMark = false
+    for token in document.tokens {
+      guard token.kind != .mark else {
+        if let closing = open, Self.closing(token.text, closing) {
+          open = nil
+        } else if open == nil, let closing = Self.quotes[token.text] {
+          open = closing
+        } else {
+          isBehindMark = isBehindMark || ![".", "-", "–", "—"].contains(token.text)
+        }
+        continue
+      }
+      words.append(Self.word(token, isQuoted: open != nil, isBehindMark: isBehindMark))
+      isBehindMark = false
+    }
+    // A mark of opening that is never closed quotes nothing.
+    self.words =
+      open == nil ? words : words.map { $0.isQuoted ? Self.unquoted($0) : $0 }
+  }
+
+  private static let quotes = ["«": "»", "“": "”", "\"": "\"", "„": "“", "‘": "’"]
+
+  private static func closing(_ mark: String, _ wanted: String) -> Bool { mark == wanted || mark == "\"" }
+
+  private static func word(_ token: Token, isQuoted: Bool, isBehindMark: Bool) -> Word {
+    let forms = Self.forms(token.text)
+    return Word(
+      text: token.text, range: token.range, folded: FoldedLetters.fold(token.text), forms: forms,
+      sounds: Set(forms.map { NameSkeleton($0) }), isCapitalized: token.isCapitalized,
+      isAcronym: token.isAcronym, isNumber: token.kind == .number, isQuoted: isQuoted,
+      isBehindMark: isBehindMark)
+  }
+
+  private static func unquoted(_ word: Word) -> Word {
+    Word(
+      text: word.text, range: word.range, folded: word.folded, forms: word.forms, sounds: word.sounds,
+      isCapitalized: word.isCapitalized, isAcronym: word.isAcronym, isNumber: word.isNumber, isQuoted: false,
+      isBehindMark: word.isBehindMark)
+  }
+
+  /// The word in small plain letters, and without its endings.
+  static func forms(_ word: String) -> Set<String> {
+    var forms: Set<String> = [FoldedLetters.fold(word)]
+    forms.formUnion(LemmaKey.queryKeys(word))
+    forms.insert(FoldedLetters.fold(KazakhCase.stripped(word).base))
+    return forms.filter { !$0.isEmpty }
+  }
+
+  /// The words of a range as they are typed.
+  func text(of range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    let scalars = Array(text.unicodeScalars)
+    return String(String.UnicodeScalarView(scalars[words[first].range.lowerBound..<words[last].range.upperBound]))
+  }
+
+  /// The case that the ending of a Kazakh word tells.
+  func kazakhCase(of word: Int) -> GrammaticalCase { KazakhCase.stripped(words[word].text).grammaticalCase }
+}
