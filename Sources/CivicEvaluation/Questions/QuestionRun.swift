@@ -39,7 +39,7 @@ package enum QuestionRun {
   private static func line(_ answer: QuestionAnswer) -> String {
     let content = answer.answer
     let words = content.words + content.candidates.map(\.name)
-    let items = content.items.map { item in item.date.map { "\(item.name) (\($0))" } ?? item.name }
+    let items = content.items.prefix(12).map { item in item.date.map { "\(item.name) (\($0))" } ?? item.name }
     return
       "\(content.kind.rawValue) \(content.count) \(content.reason?.rawValue ?? "") [\((items + words).joined(separator: "; "))]"
   }

@@ -28,15 +28,17 @@ extension CivicDatabase {
     let day = options.today ?? Clock.today()
     guard let today = CivilDate(iso: day) else { throw CivicError(.dateNotUnderstood, day) }
     let home = options.homeRegion.flatMap { Places.regionCode(named: $0) }
-    var previous: QuestionFrame?
+    var previous: Result<QuestionFrame, QuestionRefusal>?
     for earlier in options.after {
-      previous = try? QuestionReading(
-        earlier, today: today, homeRegion: home, names: names, after: previous
-      ).frame.get()
+      previous =
+        QuestionReading(
+          earlier, today: today, homeRegion: home, names: names, after: previous
+        ).frame
     }
     let reading = QuestionReading(question, today: today, homeRegion: home, names: names, after: previous)
     return try QuestionAnswerer(
-      db: db, reading: reading, language: options.language ?? reading.language, limit: options.limit
+      db: db, reading: reading, language: options.language ?? reading.language, limit: options.limit,
+      explains: options.explains
     ).answer()
   }
 }

@@ -36,21 +36,29 @@ struct KnownName: Sendable, Equatable {
     self.region = region
     let texts = key.split(separator: " ").map(String.init)
     words = texts.enumerated().map { index, text in
-      let forms = QuestionText.forms(text)
+      let forms = QuestionText.forms(Self.spelled(text, in: name))
       let weight: Double =
         switch kind {
         // The key of a person is "given surname".
         case .person: index == texts.count - 1 ? 2 : 1
-        case .organization, .event: Self.weight(text)
+        case .organization, .event: Self.weight(Self.spelled(text, in: name))
         }
       return Word(
-        folded: FoldedLetters.fold(text), forms: forms, sounds: Set(forms.map { NameSkeleton($0) }),
+        folded: FoldedLetters.fold(text), forms: forms, sounds: QuestionText.sounds(forms),
         weight: weight)
     }
   }
 
+  /// The word with the capitals that the name has: abbreviations are told by them.
+  private static func spelled(_ word: String, in name: String) -> String {
+    name.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.lazy.map(String.init)
+      .first { NameLexicon.isAcronym($0) && $0.lowercased() == word } ?? word
+  }
+
   private static func weight(_ word: String) -> Double {
     var least = 1.0
+    // The abbreviation of a body says nearly all.
+    var most = 1.0
     for language in Language.allCases {
       let key = NameLexicon.key(lemma: LemmaKey.key(word, language: language), language)
       for concept in NameLexicon.shared.single(key, language) + NameLexicon.shared.acronym(word, language) {
@@ -58,10 +66,12 @@ struct KnownName: Sendable, Equatable {
         case .form, .minor: least = min(least, 0.1)
         case .level, .branch, .weak: least = min(least, 0.4)
         case .head: least = min(least, 0.5)
-        case .word, .body: break
+        case .body: most = 2
+        case .word: break
         }
       }
     }
+    if most > 1 { return most }
     return word.unicodeScalars.count < 3 ? min(least, 0.3) : least
   }
 }

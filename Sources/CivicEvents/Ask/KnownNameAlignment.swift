@@ -40,7 +40,7 @@ struct KnownNameAlignment {
     if name.kind == .person, let surname = name.words.indices.last, free.contains(surname) { return nil }
     // A single word for a kind of body names none.
     if !isWhole, weight < 0.75 { return nil }
-    if name.kind == .event, !isWhole, weight < 0.5 * name.weight { return nil }
+    if name.kind != .person, !isWhole, weight < 0.5 * name.weight { return nil }
     found = (
       start..<lastNamed,
       KnownNameMatch(
@@ -50,13 +50,17 @@ struct KnownNameAlignment {
   }
 
   private static let heard = 0.85
+  /// The same concept in another language.
+  static let inOtherWords = 0.93
 
   private static func likeness(
     _ word: QuestionText.Word, _ other: KnownName.Word, isPerson: Bool, allowsMisspelt: Bool
   ) -> Double {
     if word.folded == other.folded { return 1 }
-    if !word.forms.isDisjoint(with: other.forms) { return 0.98 }
-    let isLong = word.folded.unicodeScalars.count > 3
+    let common = word.forms.intersection(other.forms)
+    if common.contains(where: { $0.first != "#" }) { return 0.98 }
+    if !common.isEmpty { return inOtherWords }
+    let isLong = word.folded.unicodeScalars.count > 3 || isPerson && word.isCapitalized && word.folded.unicodeScalars.count > 2
     if isLong, !word.sounds.isDisjoint(with: other.sounds) { return 0.9 }
     if isPerson, word.folded.unicodeScalars.count == 1 || other.folded.unicodeScalars.count == 1,
       let one = NameSkeleton(word.folded).bytes.first, let initial = NameSkeleton(other.folded).bytes.first
@@ -65,7 +69,7 @@ struct KnownNameAlignment {
     }
     guard allowsMisspelt, word.folded.unicodeScalars.count >= leastMisspelt else { return 0 }
     let isNear = word.forms.contains { form in
-      form.unicodeScalars.count >= leastMisspelt
+      !QuestionText.isConcept(form) && form.unicodeScalars.count >= leastMisspelt
         && other.forms.contains { EditDistance.isOne(Array(form.unicodeScalars), Array($0.unicodeScalars)) }
     }
     return isNear ? 0.7 : 0

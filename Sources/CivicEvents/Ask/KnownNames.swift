@@ -8,6 +8,10 @@ struct KnownNames: Sendable {
   /// The sounds of a word → the names that it stands in.
   private let bySound: [NameSkeleton: [Int]]
   private let soundsByLength: [Int: [NameSkeleton]]
+  /// The names of the places of events, in every language.
+  private let places: [(name: String, forms: Set<String>)]
+  /// The words of each event's title and headlines, in all their forms.
+  private let headlines: [(event: Int, words: Set<String>)]
 
   /// How many words of a question a name takes at most.
   private static let longest = 14
@@ -16,11 +20,11 @@ struct KnownNames: Sendable {
     var names: [KnownName] = []
     for row in try db.rows(
       """
-      SELECT DISTINCT n.organization, n.name, n.name_key, o.kind, o.legal_form, r.code
+      SELECT DISTINCT n.organization, n.name, n.name_key, o.kind, o.legal_form, \(Self.region)
       FROM organization_name n JOIN organization o ON o.id = n.organization LEFT JOIN place r ON r.id = o.region
       WHERE o.id NOT IN blocked_organization
       UNION
-      SELECT o.id, o.name, NULL, o.kind, o.legal_form, r.code
+      SELECT o.id, o.name, NULL, o.kind, o.legal_form, \(Self.region)
       FROM organization o LEFT JOIN place r ON r.id = o.region
       WHERE o.id NOT IN blocked_organization
       """)
@@ -40,11 +44,33 @@ struct KnownNames: Sendable {
       let title: String = row[1]
       names.append(KnownName(kind: .event, id: row[0], name: title, key: NameKey.key(title)))
     }
-    self.init(names)
+    let headlines = try db.rows(
+      """
+      SELECT er.event, ifnull(e.title, '') || ' ' || ifnull(h.title, '')
+      FROM event_report er JOIN event e ON e.id = er.event JOIN shown_title h ON h.report = er.report
+      WHERE er.report NOT IN (SELECT report FROM replaced_report)
+      """
+    ).map { row in (event: row[0] as Int, title: row[1] as String) }
+    let places = try db.values(
+      String.self,
+      """
+      SELECT name_kk FROM place WHERE kind <> 'country' AND name_kk IS NOT NULL
+      UNION SELECT name_ru FROM place WHERE kind <> 'country' AND name_ru IS NOT NULL
+      UNION SELECT name_en FROM place WHERE kind <> 'country' AND name_en IS NOT NULL
+      """)
+    self.init(names, headlines: headlines, places: places)
   }
 
-  init(_ names: [KnownName]) {
+  /// The region that a body's name states; else that of the events it is named at.
+  private static let region = """
+    ifnull(r.code, (SELECT event_region FROM mention m WHERE m.organization = o.id AND event_region IS NOT NULL
+      GROUP BY event_region ORDER BY count(*) DESC, event_region LIMIT 1))
+    """
+
+  init(_ names: [KnownName], headlines: [(event: Int, title: String)] = [], places: [String] = []) {
     self.names = names
+    self.places = places.filter { !$0.contains(" ") }.map { ($0, QuestionText.forms($0)) }
+    self.headlines = headlines.map { ($0.event, Self.words($0.title)) }
     var bySound: [NameSkeleton: [Int]] = [:]
     for (number, name) in names.enumerated() {
       for sound in Set(name.words.flatMap(\.sounds)) { bySound[sound, default: []].append(number) }
@@ -80,5 +106,36 @@ struct KnownNames: Sendable {
         names[number], in: question, at: start, allowsMisspelt: allowsMisspelt, longest: Self.longest
       )?.found
     }
+  }
+
+  /// The place that a word with a letter wrong stands for; nil where it may be several.
+  func place(misspelt word: QuestionText.Word) -> String? {
+    let found = places.filter { place in
+        place.forms.contains { form in
+          !QuestionText.isConcept(form) && form.unicodeScalars.count > KnownNameAlignment.leastMisspelt
+            && word.forms.contains { EditDistance.isOne(Array(form.unicodeScalars), Array($0.unicodeScalars)) }
+        }
+      }.map(\.name)
+    return Set(found.map { NameSkeleton($0) }).count == 1 ? found.first : nil
+  }
+
+  /// Events in whose title or headline all of the words stand, in any case form.
+  func events(titled words: [String]) -> [Int] {
+    let wanted = words.map { QuestionText.forms($0).filter { $0.unicodeScalars.count > 2 } }
+    guard wanted.contains(where: { !$0.isEmpty }) else { return [] }
+    var seen: Set<Int> = []
+    return headlines.filter { headline in
+      wanted.allSatisfy { $0.isEmpty || !$0.isDisjoint(with: headline.words) }
+        && seen.insert(headline.event).inserted
+    }.map(\.event)
+  }
+
+  private static func words(_ title: String) -> Set<String> {
+    Set(NameKey.words(title).flatMap { QuestionText.forms($0) })
+  }
+
+  /// Of how many bodies, people and events the names have a word that sounds so.
+  func count(_ word: QuestionText.Word) -> Int {
+    word.sounds.map { sound in Set((bySound[sound] ?? []).map { names[$0].typedID }).count }.max() ?? 0
   }
 }

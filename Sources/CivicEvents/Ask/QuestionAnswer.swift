@@ -13,9 +13,11 @@ public struct QuestionAnswer: Codable, Sendable, Equatable {
   /// Where each item stands.
   public var evidence: [Evidence]
   public var restsOn: Basis
+  /// How each word was read, and what the database was asked; nil unless wanted.
+  public var explanation: Explanation?
 
   enum CodingKeys: String, CodingKey {
-    case language, understood, answer, evidence
+    case language, understood, answer, evidence, explanation
     case restsOn = "rests_on"
   }
 
@@ -127,6 +129,13 @@ public struct QuestionAnswer: Codable, Sendable, Equatable {
     public var end: Int
     public var passage: String
     public var sentence: String
+  }
+
+  /// Why the answer is what it is.
+  public struct Explanation: Codable, Sendable, Equatable {
+    /// "НПО = organization-kind ngo"
+    public var words: [String]
+    public var query: QueryExplanation?
   }
 
   public struct Basis: Codable, Sendable, Equatable {

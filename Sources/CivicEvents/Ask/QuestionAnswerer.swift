@@ -8,6 +8,7 @@ struct QuestionAnswerer {
   /// In which the answer is told.
   let language: Language
   let limit: Int?
+  var explains = false
 
   func answer() throws -> QuestionAnswer {
     switch reading.frame {
@@ -22,8 +23,8 @@ struct QuestionAnswerer {
     var content = QuestionAnswer.Content(.none, reason: .notUnderstood)
     switch refusal {
     case .notUnderstood(let words): content.words = words
-    case .noQuestion: break
-    case .unknownName(let name):
+    case .noQuestion, .nothingBefore: break
+    case .unknownName(let name), .unheld(let name):
       content.reason = .notInData
       content.words = [name]
     case .ambiguous(let name, let candidates):
@@ -36,18 +37,45 @@ struct QuestionAnswerer {
     return QuestionAnswer(
       language: language,
       understood: .init(kind: .none, filters: [:], text: "", read: [], command: nil),
-      answer: content, evidence: [], restsOn: .init(reports: 0, unreviewed: 0))
+      answer: content, evidence: [], restsOn: .init(reports: 0, unreviewed: 0),
+      explanation: explains ? .init(words: reading.words, query: nil) : nil)
   }
 
   // MARK: - Found
 
   private func found(_ frame: QuestionFrame) throws -> QuestionAnswer {
-    let query = frame.query
+    if frame.variants.isEmpty { return try found(frame.query, frame) }
+    for variant in frame.variants {
+      if variant.mustBeOneEvent, try !isOneEvent(variant.query) { continue }
+      let answer = try found(variant.query, frame)
+      if answer.answer.kind != .none { return answer }
+    }
+    return try found(frame.variants[0].query, frame)
+  }
+
+  /// Whether the conditions on events leave one.
+  private func isOneEvent(_ query: Query) throws -> Bool {
+    var events = query.asked(for: .events)
+    events.grouping = nil
+    events.roles = Choice()
+    events.organizationKinds = Choice()
+    events.representedBy = Choice()
+    events.about = Choice()
+    events.bases = []
+    events.presences = []
+    events.supports = []
+    events.except = []
+    events.limit = 1
+    let answer: Answer<EventRow> = try events.run(in: db)
+    return answer.total == 1
+  }
+
+  private func found(_ query: Query, _ frame: QuestionFrame) throws -> QuestionAnswer {
     var answer: QuestionAnswer
     switch query.subject {
     case .organizations: answer = try laidOut(query.run(in: db) as Answer<OrganizationRow>)
     case .people: answer = try laidOut(query.run(in: db) as Answer<PersonRow>)
-    case .statements: answer = try laidOut(query.run(in: db) as Answer<StatementRow>)
+    case .statements: answer = try laidOut(statements(query))
     case .reports: answer = try laidOut(query.run(in: db) as Answer<ReportRow>)
     case .outcomes: answer = try laidOut(query.run(in: db) as Answer<EventFactRow>)
     case .groups: answer = try attendance(query.run(in: db) as Answer<EventFactRow>)
@@ -60,12 +88,33 @@ struct QuestionAnswerer {
       }
     }
     shape(&answer, frame)
-    answer.understood = try understood(frame)
+    answer.understood = try understood(query, frame)
+    if explains {
+      answer.explanation = .init(words: frame.readings, query: try query.explanation(in: db))
+    }
     if answer.answer.items.isEmpty, answer.answer.count == 0 {
       answer.answer.kind = .none
       answer.answer.reason = .notInData
     }
     return answer
+  }
+
+  /// What was said about something: in its own words, else at events on the topic.
+  private func statements(_ query: Query) throws -> Answer<StatementRow> {
+    guard !query.about.isEmpty else { return try query.run(in: db) }
+    var worded = query
+    worded.topics = Choice()
+    var answer: Answer<StatementRow> = try worded.run(in: db)
+    let wanted = query.about.any.flatMap { $0.split(separator: " ").map { QuestionText.forms(String($0)) } }
+    answer.rows = answer.rows.filter { row in
+      let words = Set(NameKey.words(row.text).flatMap { QuestionText.forms($0) })
+      return wanted.allSatisfy { !$0.isDisjoint(with: words) }
+    }
+    answer.total = answer.rows.count
+    if answer.total > 0 || query.topics.isEmpty { return answer }
+    var topical = query
+    topical.about = Choice()
+    return try topical.run(in: db)
   }
 
   private static func kind(_ grouping: Query.Grouping?) -> QuestionAnswer.Kind {
@@ -114,15 +163,15 @@ struct QuestionAnswerer {
     answer.evidence.removeAll { !kept.contains($0.item) }
   }
 
-  private func understood(_ frame: QuestionFrame) throws -> QuestionAnswer.Understood {
-    let filters = frame.query.filters
-    let words = QueryWords(language, names: try names(frame.query))
+  private func understood(_ query: Query, _ frame: QuestionFrame) throws -> QuestionAnswer.Understood {
+    let filters = query.filters
+    let words = QueryWords(language, names: try names(query))
     return QuestionAnswer.Understood(
       kind: kind(frame),
       filters: Dictionary(grouping: filters, by: \.name).mapValues { $0.map(\.value) },
-      text: words.text(frame.query),
+      text: words.text(query),
       read: frame.corrections.map { .init(typed: $0.typed, read: $0.read) },
-      command: frame.query.command)
+      command: query.command)
   }
 
   private func kind(_ frame: QuestionFrame) -> QuestionAnswer.Kind {

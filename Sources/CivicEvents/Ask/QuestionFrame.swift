@@ -21,8 +21,17 @@ struct QuestionFrame: Sendable, Equatable {
   var top: Int?
   /// What was typed wrongly, and what it was read as.
   var corrections: [Correction] = []
-  /// What the words of the question were read as, for the next question.
-  var items: [QuestionItem] = []
+  /// What each stretch of words was read as, for whoever asks why.
+  var readings: [String] = []
+  /// Other readings of the same words, tried in turn where the one before finds nothing.
+  var variants: [Variant] = []
+
+  /// A reading that says more of the events than ``query``.
+  struct Variant: Sendable, Equatable {
+    var query: Query
+    /// It counts only where it tells one event: "the conference on …" with words that stand in no title.
+    var mustBeOneEvent = false
+  }
 
   struct Correction: Sendable, Equatable, Codable {
     let typed: String
@@ -36,6 +45,10 @@ enum QuestionRefusal: Error, Sendable, Equatable {
   case notUnderstood([String])
   /// Nothing is asked.
   case noQuestion
+  /// It follows a question that was not given.
+  case nothingBefore
+  /// What the database never holds.
+  case unheld(String)
   /// A name that nothing in the database bears.
   case unknownName(String)
   /// A name that several bear.

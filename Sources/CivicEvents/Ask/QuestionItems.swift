@@ -25,7 +25,6 @@ struct QuestionItems {
     items += QuestionPlaces.items(in: question, language: language)
     items += numbers()
     items += QuestionNameItems(question: question, names: names, words: items).all(misspelt: Set(misspelt))
-    items += quotations()
     return items
   }
 
@@ -67,6 +66,12 @@ struct QuestionItems {
     let word = Array(question.words[index].folded.unicodeScalars)
     guard word.count >= 5, !question.words[index].isQuoted else { return [] }
     var items: [QuestionItem] = []
+    if let place = names.place(misspelt: question.words[index]) {
+      let item = QuestionItem(
+        range: index..<index + 1, meaning: .place(place), score: 4, correction: place)
+      if question.words[index].isCapitalized { return [item] }
+      items.append(item)
+    }
     for entry in QuestionLexicon.shared.entries where entry.words.count == 1 && entry.language == language {
       let pattern = entry.words[0]
       let text = Array(pattern.text.unicodeScalars)
@@ -89,23 +94,5 @@ struct QuestionItems {
       guard question.words[index].isNumber, let number = Int(question.words[index].text) else { return nil }
       return QuestionItem(range: index..<index + 1, meaning: .number(number), score: 5)
     }
-  }
-
-  /// What stands in quotation marks and is no name of the database.
-  private func quotations() -> [QuestionItem] {
-    var items: [QuestionItem] = []
-    var start: Int?
-    for index in 0...question.words.count {
-      let isQuoted = index < question.words.count && question.words[index].isQuoted
-      if isQuoted, start == nil { start = index }
-      if !isQuoted, let first = start {
-        items.append(
-          QuestionItem(
-            range: first..<index, meaning: .quoted(question.text(of: first..<index)),
-            score: 2 * Double(index - first)))
-        start = nil
-      }
-    }
-    return items
   }
 }

@@ -42,6 +42,8 @@ enum QuestionCue: String, Sendable, CaseIterable {
   case lastDays = "last-days"
   case lastWeeks = "last-weeks"
   case lastMonths = "last-months"
+  /// What no report's facts tell: reasons, telephone numbers.
+  case unheld
   /// Adds nothing.
   case filler
 }
@@ -64,8 +66,8 @@ enum QuestionMeaning: Sendable, Equatable {
   case date(String, String)
   case number(Int)
   case names([KnownNameMatch])
-  /// Words in quotation marks that are no name.
-  case quoted(String)
+  /// Words that nothing else knows: of a title, or what was spoken of.
+  case words([String])
 }
 
 /// A stretch of words with its meaning.

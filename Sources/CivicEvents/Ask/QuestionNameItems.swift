@@ -25,15 +25,26 @@ struct QuestionNameItems {
         found[whole, default: []].append(match)
       }
     }
-    return found.map { range, matches in item(range, matches) }
+    return found.compactMap { range, matches in
+      // "Общественный совет" is a kind of body where several have no other name.
+      let isKind = words.contains { word in
+        if case .organizationKind = word.meaning { return word.range == range }
+        return false
+      }
+      let item = item(range, matches)
+      if isKind, case .names(let matches) = item.meaning, matches.count > 1 { return nil }
+      return item
+    }
   }
 
   /// The best of the names that one stretch may stand for: whole names before parts, right letters before wrong ones.
   private func item(_ range: Range<Int>, _ matches: [KnownNameMatch]) -> QuestionItem {
     var matches = matches
-    if matches.contains(where: \.isWhole) { matches.removeAll { !$0.isWhole } }
+    // A surname alone is of all who bear it.
+    let isSurname = matches.allSatisfy { $0.name.kind == .person } && range.count == 1
+    if !isSurname, matches.contains(where: \.isWhole) { matches.removeAll { !$0.isWhole } }
     let best = matches.map(\.likeness).max() ?? 0
-    matches.removeAll { $0.likeness < (best >= 0.95 ? 0.95 : best) }
+    matches.removeAll { $0.likeness < min(best, isSurname ? 0.9 : 0.95) }
     var seen: Set<TypedID> = []
     matches = matches.filter { seen.insert($0.name.typedID).inserted }
     let isWhole = matches.contains(where: \.isWhole)
@@ -77,9 +88,16 @@ struct QuestionNameItems {
     }
   }
 
+  private func isEventKind(_ index: Int) -> Bool {
+    words.contains { item in
+      guard case .eventKind = item.meaning else { return false }
+      return item.range.contains(index)
+    }
+  }
+
   /// A word of a legal form, or for a kind of body.
   private func isForm(_ index: Int, of name: KnownName) -> Bool {
-    guard name.kind == .organization, !question.words[index].isQuoted else { return false }
+    guard name.kind == .organization, !question.words[index].isQuoted, !isEventKind(index) else { return false }
     let text = question.words[index].text
     return Language.allCases.contains { language in
       let key = NameLexicon.key(lemma: LemmaKey.key(text, language: language), language)
@@ -97,6 +115,17 @@ struct QuestionNameItems {
   private func isNamed(_ range: Range<Int>, _ match: KnownNameMatch) -> Bool {
     let words = question.words[range]
     if words.allSatisfy(\.isQuoted) { return true }
+    if words.allSatisfy(isKnown), !match.hasHead, match.name.kind != .organization || !match.isWhole { return false }
+    if range.count == 1, words.contains(where: isKnown) { return false }
+    if match.likeness < 0.85, !match.isWhole || range.count == 1 && !words.contains(where: \.isCapitalized) {
+      return false
+    }
+    // A name in other words is told by capitals, and whole.
+    if match.likeness <= KnownNameAlignment.inOtherWords, match.likeness >= 0.91 {
+      guard match.isWhole, words.contains(where: \.isCapitalized) else { return false }
+    }
+    // A part of a name names it only by a word that few names have.
+    if !match.isWhole, match.name.kind != .person, !words.contains(where: isTelling) { return false }
     switch match.name.kind {
     case .event:
       return match.isWhole && range.count > 1 || match.hasHead && (match.isWhole || range.count > 2)
@@ -108,17 +137,29 @@ struct QuestionNameItems {
     case .organization:
       if range.count > 1 { return match.isWhole || match.hasHead || words.contains { $0.isCapitalized } }
       guard let word = words.first else { return false }
-      if match.hasHead || word.isAcronym && word.folded.unicodeScalars.count > 2 { return true }
+      if match.hasHead, match.isWhole || word.isCapitalized { return true }
+      if word.isAcronym, word.folded.unicodeScalars.count > 2 { return true }
       return word.isCapitalized && !isSentenceStart(range) && !isCommon(word)
+    }
+  }
+
+  private static let fewNames = 4
+
+  private func isTelling(_ word: QuestionText.Word) -> Bool {
+    !isKnown(word) && names.count(word) <= Self.fewNames
+  }
+
+  /// A word that the lexicon knows.
+  private func isKnown(_ word: QuestionText.Word) -> Bool {
+    self.words.contains { item in
+      item.range.contains { question.words[$0].range == word.range }
     }
   }
 
   private func isSentenceStart(_ range: Range<Int>) -> Bool { range.lowerBound == 0 }
 
   private func isCommon(_ word: QuestionText.Word) -> Bool {
-    KazakhDictionary.holds(word.text) || words.contains { item in
-      item.range.count == 1 && question.words[item.range.lowerBound].range == word.range
-    }
+    KazakhDictionary.holds(word.text) || isKnown(word)
   }
 }
 

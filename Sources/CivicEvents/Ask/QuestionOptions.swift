@@ -12,15 +12,18 @@ public struct QuestionOptions: Sendable {
   public var after: [String]
   /// How many items at most.
   public var limit: Int?
+  /// Tell how each word was read and what the database was asked.
+  public var explains: Bool
 
   public init(
     language: Language? = nil, today: String? = nil, homeRegion: String? = nil, after: [String] = [],
-    limit: Int? = nil
+    limit: Int? = nil, explains: Bool = false
   ) {
     self.language = language
     self.today = today
     self.homeRegion = homeRegion
     self.after = after
     self.limit = limit
+    self.explains = explains
   }
 }

@@ -15,11 +15,22 @@ struct QuestionPlaces {
       }
     }
     for index in question.words.indices where !items.contains(where: { $0.range.contains(index) }) {
+      if let town = linked(question.words[index].text) {
+        items.append(QuestionItem(range: index..<index + 1, meaning: .place(town), score: 9))
+        continue
+      }
       if let code = Places.regionCode(named: question.words[index].text.uppercased()) {
         items.append(QuestionItem(range: index..<index + 1, meaning: .region(code), score: 8))
       }
     }
     return items
+  }
+
+  /// «Лисаковскіде»: a Russian name that ends in two consonants takes a vowel before its ending.
+  private static func linked(_ word: String) -> String? {
+    let base = KazakhCase.stripped(word).base
+    guard base != word, base.hasSuffix("і") || base.hasSuffix("ы") else { return nil }
+    return Places.town(named: String(base.dropLast()), isAlone: false)?.kk
   }
 
   private static func meaning(_ mention: PlaceMention) -> QuestionMeaning? {

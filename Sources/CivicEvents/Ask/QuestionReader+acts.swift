@@ -58,6 +58,7 @@ extension QuestionReader {
       use([.moderate])
       query.roles.any = [.moderator]
     }
+    if !query.events.isEmpty || query.kinds.any.contains(.awardCeremony) { use([.award]) }
     use([.takePart, .represent, .participant, .organization, .sign, .organize])
   }
 

@@ -12,6 +12,10 @@ extension QuestionReader {
       case .topic(let topic):
         use(index, isExcluded)
         add(topic, to: \.topics, isExcluded)
+        if !isExcluded {
+          topicWords += items[index].range.map { question.words[$0].text }
+          if query.subject == .statements, isAbout(index) { about(items[index].range) }
+        }
       case .eventKind(let kind):
         use(index, isExcluded)
         add(kind, to: \.kinds, isExcluded)
@@ -29,7 +33,7 @@ extension QuestionReader {
         add(name, to: \.places, isExcluded)
       case .organizationKind(let kind): bodies(of: kind, at: index, isExcluded)
       case .names(let matches): try name(matches, at: index, isExcluded)
-      case .quoted(let text): throw .unknownName(text)
+      case .words(let words): try self.words(words, at: index)
       case .status(let status):
         isUsed[index] = true
         query.statuses.append(status)
@@ -70,6 +74,11 @@ extension QuestionReader {
 
   private mutating func bodies(of kind: OrganizationKind, at index: Int, _ isExcluded: Bool) {
     use(index, isExcluded)
+    if query.subject == .statements, isAbout(index) { return about(items[index].range) }
+    if query.subject == .groups {
+      titleWords += items[index].range.map { question.words[$0].text }
+      return
+    }
     let isBeside = before(index).contains { items[$0].isCue(.together) } || after(index).contains { items[$0].isCue(.together) }
     switch query.subject {
     case .organizations where isBeside || !query.organizationKinds.any.isEmpty && !isExcluded:
@@ -187,7 +196,8 @@ extension QuestionReader {
       query.statuses = [.announced]
       use([.announce])
     } else if query.subject != .reports {
-      query.statuses = [.held]
+      // Who was invited, was invited to what is to come as well.
+      query.statuses = query.presences == [.invited] ? [.held, .announced] : [.held]
     }
   }
 }

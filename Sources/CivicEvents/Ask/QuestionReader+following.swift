@@ -1,16 +1,28 @@
 internal import CivicReports
 
 extension QuestionReader {
-  /// The question before with what this one says anew: "А в Актобе?", "and the parties?". Nil where this one stands by itself.
-  ///
-  /// - Throws: ``QuestionRefusal``.
-  mutating func following(_ previous: QuestionFrame) throws(QuestionRefusal) -> QuestionFrame? {
-    // A follow-up has neither an asking word of its own, or it points back: "there", "they".
+  /// True for a question that does not stand by itself: "А в Актобе?", "and the parties?", "who spoke there?".
+  var isFollowing: Bool {
+    if pointsBack { return true }
     let asks = items.contains { $0.isCue(in: Self.asking) }
     let acts = items.contains { $0.isCue(in: Self.acting) }
-    if asks, acts || !pointsBack { if !pointsBack { return nil } }
-    if !asks, acts, items.contains(where: isFocus) { return nil }
-    return try merged(with: previous, asks: asks)
+    guard !acts else { return false }
+    if asks { return begins && !items.contains { $0.isCue(in: [.hold, .discuss]) } }
+    return begins || !items.contains(where: isFocus)
+  }
+
+  /// "А …", "and …", «Ал … ше?»
+  private var begins: Bool {
+    question.words.first.map { ["а", "ал", "and", "what", "how", "и"].contains($0.folded) } == true
+      && (question.words.first.map { !["what", "how"].contains($0.folded) } == true
+        || question.words.dropFirst().first?.folded == "about")
+  }
+
+  /// The question before with what this one says anew.
+  ///
+  /// - Throws: ``QuestionRefusal``.
+  mutating func following(_ previous: QuestionFrame) throws(QuestionRefusal) -> QuestionFrame {
+    try merged(with: previous, asks: items.contains { $0.isCue(in: Self.asking) })
   }
 
   private static let asking: Set<QuestionCue> = [.who, .which, .what, .when, .where, .whereRegion, .howMany]
@@ -21,7 +33,9 @@ extension QuestionReader {
 
   /// "Там", "they", «онда»: the events, bodies or people of the question before.
   private var pointsBack: Bool {
-    question.words.contains { Self.pronouns.contains($0.folded) }
+    items.contains { item in
+      item.range.count == 1 && item.isCue(in: [.filler, .hold]) && Self.pronouns.contains(question.words[item.range.lowerBound].folded)
+    }
   }
 
   private static let pronouns: Set<String> = [
@@ -31,55 +45,77 @@ extension QuestionReader {
 
   private mutating func merged(with previous: QuestionFrame, asks: Bool) throws(QuestionRefusal) -> QuestionFrame {
     var frame = previous
+    let isOther: Bool
     if asks {
       // Another question about what was asked before.
       try target()
-      frame.query.subject = query.subject
-      frame.query.grouping = query.grouping
+      isOther = query.subject != previous.query.subject
       frame.form = form
       frame.isMost = isMost
       frame.top = top
-      if query.subject != previous.query.subject {
-        frame.query.organizationKinds = query.organizationKinds
-        frame.query.roles = query.roles
-        frame.query.presences = []
-        frame.query.supports = []
-      }
     } else {
       query.subject = previous.query.subject
+      isOther = false
     }
-    let before = query
     query.roles = Choice()
-    try replaceFocus(of: &frame)
+    try replaceFocus(of: frame)
     try conditions()
-    let left = items.indices.filter { !isUsed[$0] }
-    if !left.isEmpty { throw .notUnderstood(left.map { question.text(of: items[$0].range) }) }
-    _ = before
-    replace(\.topics, in: &frame)
-    replace(\.formats, in: &frame)
-    replace(\.with, in: &frame)
-    replace(\.withKinds, in: &frame)
-    replace(\.organizedBy, in: &frame)
-    replace(\.people, in: &frame)
-    replace(\.organizations, in: &frame)
-    replace(\.roles, in: &frame)
-    replace(\.languages, in: &frame)
-    if query.subject == .events || !query.kinds.isEmpty { replace(\.kinds, in: &frame) }
-    if !query.organizationKinds.isEmpty { frame.query.organizationKinds = query.organizationKinds }
-    if !query.regions.isEmpty || !query.places.isEmpty {
-      frame.query.regions = query.regions
-      frame.query.places = query.places
-    }
-    if query.period != Period() { frame.query.period = query.period }
-    if !query.events.isEmpty { frame.query.events = query.events }
-    if !query.presences.isEmpty { frame.query.presences = query.presences }
-    if !query.supports.isEmpty { frame.query.supports = query.supports }
+    try checkAllUsed()
     frame.corrections = corrections
+    let told = try variants()
+    frame.variants = told.isEmpty ? previous.variants : told
+    for index in frame.variants.indices {
+      var base = told.isEmpty ? previous.variants[index].query : previous.query
+      if !told.isEmpty { base.texts = told[index].query.texts }
+      let events = told.isEmpty ? [] : told[index].query.events
+      if !events.isEmpty { base.events = events }
+      frame.variants[index].query = changed(base, asks: asks, isOther: isOther)
+    }
+    frame.query = changed(previous.query, asks: asks, isOther: isOther)
     return frame
   }
 
+  /// A query with what this question says in place of what the one before said.
+  private func changed(_ previous: Query, asks: Bool, isOther: Bool) -> Query {
+    var changed = previous
+    if asks {
+      changed.subject = query.subject
+      changed.grouping = query.grouping
+    }
+    if isOther {
+      changed.organizationKinds = query.organizationKinds
+      changed.roles = query.roles
+      changed.presences = []
+      changed.supports = []
+    }
+    func replace<Value>(_ path: WritableKeyPath<Query, Choice<Value>>) {
+      if !query[keyPath: path].isEmpty { changed[keyPath: path] = query[keyPath: path] }
+    }
+    replace(\.topics)
+    replace(\.formats)
+    replace(\.with)
+    replace(\.withKinds)
+    replace(\.organizedBy)
+    replace(\.people)
+    replace(\.organizations)
+    replace(\.organizationKinds)
+    replace(\.roles)
+    replace(\.languages)
+    replace(\.kinds)
+    replace(\.about)
+    if !query.regions.isEmpty || !query.places.isEmpty {
+      changed.regions = query.regions
+      changed.places = query.places
+    }
+    if query.period != Period() { changed.period = query.period }
+    if !query.events.isEmpty { changed.events = query.events }
+    if !query.presences.isEmpty { changed.presences = query.presences }
+    if !query.supports.isEmpty { changed.supports = query.supports }
+    return changed
+  }
+
   /// "А партии?": the kind takes the place of the one that was asked for.
-  private mutating func replaceFocus(of frame: inout QuestionFrame) throws(QuestionRefusal) {
+  private mutating func replaceFocus(of frame: QuestionFrame) throws(QuestionRefusal) {
     for index in items.indices where !isUsed[index] {
       switch items[index].meaning {
       case .organizationKind(let kind) where frame.query.subject == .organizations:
@@ -91,9 +127,5 @@ extension QuestionReader {
       default: continue
       }
     }
-  }
-
-  private func replace<Value>(_ path: WritableKeyPath<Query, Choice<Value>>, in frame: inout QuestionFrame) {
-    if !query[keyPath: path].isEmpty { frame.query[keyPath: path] = query[keyPath: path] }
   }
 }

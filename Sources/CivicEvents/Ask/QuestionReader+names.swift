@@ -5,6 +5,7 @@ extension QuestionReader {
   /// A body, a person or an event that is named, in its place in the question.
   mutating func name(_ matches: [KnownNameMatch], at index: Int, _ isExcluded: Bool) throws(QuestionRefusal) {
     let name = try one(of: matches, at: index)
+    try checkRegion(of: name, at: index)
     use(index, isExcluded)
     let isBeside = isTogether(index)
     switch name.kind {
@@ -29,6 +30,27 @@ extension QuestionReader {
       }
     }
     throw .ambiguous(question.text(of: items[index].range), matches.map(\.name))
+  }
+
+  /// "West Kazakhstan Civil Alliance": a region beside a body's name, with nothing between, is part of it.
+  private mutating func checkRegion(of name: KnownName, at index: Int) throws(QuestionRefusal) {
+    guard name.kind == .organization else { return }
+    let beside = language == .ru ? index + 1 : index - 1
+    guard items.indices.contains(beside), case .region(let code) = items[beside].meaning,
+      language == .ru || kazakhCase(beside) == .nominative && !isLocative(beside)
+    else { return }
+    guard name.region == code else {
+      let range = min(items[index].range.lowerBound, items[beside].range.lowerBound)..<max(
+        items[index].range.upperBound, items[beside].range.upperBound)
+      throw .unknownName(question.text(of: range))
+    }
+    isUsed[beside] = true
+  }
+
+  /// «облысындағы»
+  private func isLocative(_ index: Int) -> Bool {
+    guard let last = items[index].range.last else { return false }
+    return ["да", "де", "та", "те", "гы", "ги"].contains { question.words[last].folded.hasSuffix($0) }
   }
 
   private func regionsBeside(_ index: Int) -> [(code: String, item: Int?)] {
@@ -66,6 +88,9 @@ extension QuestionReader {
       } else {
         add(who, to: \.with, false)
       }
+    case .people where has(.moderate):
+      // Whose sitting it was: a chair stands for nobody.
+      add(who, to: \.with, isExcluded)
     case .people, .statements:
       if isOfEvent(index) { add(who, to: \.organizedBy, isExcluded) } else { add(who, to: \.organizations, isExcluded) }
     default:
@@ -78,7 +103,7 @@ extension QuestionReader {
   }
 
   /// "На форуме Гражданского альянса", "events organised by the alliance".
-  private func isOfEvent(_ index: Int) -> Bool {
+  func isOfEvent(_ index: Int) -> Bool {
     let neighbour = language == .kk ? index + 1 : index - 1
     guard items.indices.contains(neighbour) else { return false }
     if items[neighbour].isCue(.event) || items[neighbour].isCue(.organize) { return true }

@@ -12,7 +12,9 @@ extension QuestionReader {
     if items[asked].isCue(.howMany) { return try count(asked) }
     if items[asked].isCue(.when) { return when(asked) }
     if items[asked].isCue(in: [.where, .whereRegion]) { return whereabouts(asked) }
-    if items[asked].isCue(.which) || items[asked].isCue(.what), let focus = focus(of: asked) {
+    if let focus = focus(of: asked),
+      items[asked].isCue(.which) || items[asked].isCue(.what) && focus == asked + 1
+    {
       return take(focus)
     }
     if items[asked].isCue(.who) { return who(asked) }
@@ -26,7 +28,12 @@ extension QuestionReader {
       for index in items.indices where items[index].isCue(.event) { isUsed[index] = true }
       return true
     }
-    guard let focus = items.firstIndex(where: isFocus) else { return false }
+    guard let focus = items.firstIndex(where: isFocus) else {
+      // "Is anything announced for April?"
+      guard has(.announce) || has(.cancel) || has(.postpone) else { return false }
+      query.subject = .events
+      return true
+    }
     take(focus)
     return true
   }

@@ -19,6 +19,11 @@ struct QuestionReader {
   var isComplement = false
   var corrections: [QuestionFrame.Correction] = []
   let today: CivilDate
+  let names: KnownNames
+  /// Words of the titles of the events that are meant.
+  var titleWords: [String] = []
+  /// Words that stand for a topic, and for words of a title as well.
+  var topicWords: [String] = []
   /// The region that «облыстық» means where the question names none: an ISO 3166-2 code.
   let homeRegion: String?
 
@@ -35,29 +40,32 @@ struct QuestionReader {
     if !cover.unknown.isEmpty {
       cover = QuestionCover(candidates.all(misspelt: cover.unknown), words: question.words.count)
     }
-    items = cover.items
+    items = Self.items(cover, of: question)
     isUsed = items.map(Self.isWeak)
+    self.names = names
     for item in items {
       if let read = item.correction {
         corrections.append(.init(typed: question.text(of: item.range), read: read))
       }
     }
-    if !cover.unknown.isEmpty { throw Self.refusal(cover.unknown, question) }
+    if let unheld = first([.unheld]) { throw .unheld(question.text(of: items[unheld].range)) }
     if items.allSatisfy(Self.isWeak) { throw .noQuestion }
   }
 
-  /// What is typed like a name is one that the database has not; other words are none of a question's.
-  private static func refusal(_ unknown: [Int], _ question: QuestionText) -> QuestionRefusal {
-    let words = unknown.map { question.words[$0] }
-    if let named = unknown.first(where: { index in
-      let word = question.words[index]
-      return word.isQuoted || word.isCapitalized && index > 0
-    }) {
-      let run = unknown.filter { abs($0 - named) <= unknown.count && question.words[$0].isCapitalized }
-      let range = (run.min() ?? named)..<(run.max() ?? named) + 1
-      return .unknownName(question.text(of: range))
+  /// Those of the cover, and the words that are left over, a run of them an item.
+  private static func items(_ cover: QuestionCover, of question: QuestionText) -> [QuestionItem] {
+    var items = cover.items
+    var run: [Int] = []
+    for index in cover.unknown + [Int.max] {
+      if let last = run.last, index != last + 1 || question.words[index].isQuoted != question.words[last].isQuoted {
+        items.append(
+          QuestionItem(
+            range: run[0]..<last + 1, meaning: .words(run.map { question.words[$0].text }), score: 0))
+        run = []
+      }
+      run.append(index)
     }
-    return .notUnderstood(words.map(\.text))
+    return items.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Words that join others, and words that add nothing.
@@ -74,15 +82,32 @@ struct QuestionReader {
   mutating func frame() throws(QuestionRefusal) -> QuestionFrame {
     try target()
     try conditions()
-    let left = items.indices.filter { !isUsed[$0] }
-    if !left.isEmpty { throw .notUnderstood(left.map { question.text(of: items[$0].range) }) }
+    try checkAllUsed()
     if isComplement { query = Self.complement(of: query) }
     var frame = QuestionFrame(query: query, form: form)
     frame.isMost = isMost
     frame.top = top
     frame.corrections = corrections
-    frame.items = items
+    frame.variants = try variants()
+    frame.readings = readings
     return frame
+  }
+
+  /// - Throws: ``QuestionRefusal`` where a word has done nothing.
+  func checkAllUsed() throws(QuestionRefusal) {
+    let left = items.indices.filter { !isUsed[$0] }
+    if left.isEmpty { return }
+    for index in left {
+      if case .words(let words) = items[index].meaning { throw unknown(words, at: index) }
+    }
+    throw .notUnderstood(left.map { question.text(of: items[$0].range) })
+  }
+
+  /// What is typed like a name is one that the database has not; other words are none of a question's.
+  func unknown(_ words: [String], at index: Int) -> QuestionRefusal {
+    let range = items[index].range
+    let isName = range.contains { question.words[$0].isQuoted || question.words[$0].isCapitalized && $0 > 0 }
+    return isName ? .unknownName(question.text(of: range)) : .notUnderstood(words)
   }
 
   /// Those of the kinds asked for that took part in any event, without those who took part in such.
@@ -92,6 +117,29 @@ struct QuestionReader {
     query.statuses = asked.statuses
     query.except = [asked]
     return query
+  }
+
+  /// "НПО = organization-kind ngo"
+  var readings: [String] {
+    items.map { item in
+      let meaning =
+        switch item.meaning {
+        case .cues(let cues): cues.map(\.rawValue).sorted().joined(separator: ", ")
+        case .names(let matches): matches.map { "\($0.name.typedID) \($0.name.name)" }.joined(separator: ", ")
+        case .eventKind(let kind): "kind \(kind.rawValue)"
+        case .organizationKind(let kind): "organization-kind \(kind.rawValue)"
+        case .topic(let topic): "topic \(topic)"
+        case .format(let format): "format \(format.rawValue)"
+        case .language(let language): "language \(language.rawValue)"
+        case .status(let status): "status \(status.rawValue)"
+        case .region(let code): "region \(code)"
+        case .place(let name): "place \(name)"
+        case .date(let first, let last): first == last ? first : "\(first) – \(last)"
+        case .number(let number): "number \(number)"
+        case .words: "words"
+        }
+      return "\(question.text(of: item.range)) = \(meaning)"
+    }
   }
 
   // MARK: - Looking at items

@@ -4,21 +4,31 @@ internal import CivicText
 struct QuestionReading {
   let language: Language
   let frame: Result<QuestionFrame, QuestionRefusal>
+  /// How each word was read.
+  let words: [String]
 
   /// - Parameter previous: the question that this one follows: "А в Актобе?" asks the same of another town.
   init(
-    _ text: String, today: CivilDate, homeRegion: String?, names: KnownNames, after previous: QuestionFrame?
+    _ text: String, today: CivilDate, homeRegion: String?, names: KnownNames,
+    after previous: Result<QuestionFrame, QuestionRefusal>?
   ) {
     let question = QuestionText(text)
     let language = QuestionLanguage.language(of: question)
     self.language = language
+    var words: [String] = []
     func read() throws(QuestionRefusal) -> QuestionFrame {
       var reader = try QuestionReader(
         question, language: language, today: today, homeRegion: homeRegion, names: names)
-      if let previous, let followed = try reader.following(previous) { return followed }
+      words = reader.readings
+      // What points back stands for nothing by itself.
+      if reader.isFollowing {
+        guard let previous else { throw .nothingBefore }
+        return try reader.following(try previous.get())
+      }
       return try reader.frame()
     }
     frame = Result { () throws(QuestionRefusal) in try read() }
+    self.words = words
   }
 }
 

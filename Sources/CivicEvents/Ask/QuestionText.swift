@@ -59,7 +59,7 @@ struct QuestionText: Sendable {
     let forms = Self.forms(token.text)
     return Word(
       text: token.text, range: token.range, folded: FoldedLetters.fold(token.text), forms: forms,
-      sounds: Set(forms.map { NameSkeleton($0) }), isCapitalized: token.isCapitalized,
+      sounds: Self.sounds(forms), isCapitalized: token.isCapitalized,
       isAcronym: token.isAcronym, isNumber: token.kind == .number, isQuoted: isQuoted,
       isBehindMark: isBehindMark)
   }
@@ -71,11 +71,30 @@ struct QuestionText: Sendable {
       isBehindMark: word.isBehindMark)
   }
 
+  /// True for what stands for a concept of names in any language.
+  static func isConcept(_ form: String) -> Bool { form.first == "#" || form.first == "@" }
+
+  /// How forms sound; a body that is known by an abbreviation is told by itself.
+  static func sounds(_ forms: Set<String>) -> Set<NameSkeleton> {
+    Set(forms.map { isConcept($0) ? NameSkeleton(bytes: Array($0.utf8)) : NameSkeleton($0) })
+  }
+
   /// The word in small plain letters, and without its endings.
   static func forms(_ word: String) -> Set<String> {
-    var forms: Set<String> = [FoldedLetters.fold(word)]
-    forms.formUnion(LemmaKey.queryKeys(word))
+    let whole = FoldedLetters.fold(word)
+    var forms = Set(LemmaKey.queryKeys(word))
     forms.insert(FoldedLetters.fold(KazakhCase.stripped(word).base))
+    // What is left of a word when nearly nothing is left is many words'.
+    forms = forms.filter { $0.unicodeScalars.count > 3 }
+    forms.insert(whole)
+    // "UNICEF" and «ЮНИСЕФ» are one body, «одағы» and "union" one word of names.
+    for language in Language.allCases {
+      let key = NameLexicon.key(lemma: LemmaKey.key(word, language: language), language)
+      for concept in NameLexicon.shared.acronym(word, language) + NameLexicon.shared.single(key, language)
+      where NameLexicon.shared.kind(concept) != .minor {
+        forms.insert(NameLexicon.shared.kind(concept) == .body ? "@\(concept)" : "#\(concept)")
+      }
+    }
     return forms.filter { !$0.isEmpty }
   }
 

@@ -71,6 +71,8 @@ public struct Query: Sendable, Hashable {
   public var languages = Choice<Language>()
   /// Words of the report that says so, as in a search.
   public var texts = Choice<String>()
+  /// Of statements: words that they have themselves.
+  public var about = Choice<String>()
   /// Empty: present and online.
   public var presences: [Presence] = []
   /// What partners gave. Empty: anything.

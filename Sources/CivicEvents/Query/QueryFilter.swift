@@ -45,6 +45,7 @@ extension Query {
     if let undated = period.undated { filters.append(QueryFilter(undated ? "undated" : "not-undated")) }
     add("language", languages, \.rawValue)
     add("text", texts) { $0 }
+    add("about", about) { $0 }
     filters += bases.map { QueryFilter("basis", $0.rawValue) }
     filters += presences.map { QueryFilter("presence", $0.rawValue) }
     filters += supports.map { QueryFilter("support", $0.rawValue) }

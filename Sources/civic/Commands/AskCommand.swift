@@ -20,6 +20,7 @@ struct AskCommand: Verb {
   @Option(help: .option("today", value: "date")) var today: String?
   @Option(help: .option("limit", value: "number")) var limit: Int?
   @Flag(help: .option("cite")) var cite = false
+  @Flag(help: .option("explain")) var explain = false
   @OptionGroup var output: JSONOption
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var interface: LanguageOption
@@ -40,6 +41,7 @@ struct AskCommand: Verb {
     let home = region ?? environment["CIVIC_HOME_REGION"].flatMap { $0.isEmpty ? nil : $0 }
     if let home { _ = try Vocabulary.regions([home]) }
     let language = interface.lang == nil ? nil : Interface.language
-    return QuestionOptions(language: language, today: today, homeRegion: home, after: after, limit: limit)
+    return QuestionOptions(language: language, today: today, homeRegion: home, after: after, limit: limit,
+      explains: explain)
   }
 }

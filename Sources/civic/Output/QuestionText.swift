@@ -25,6 +25,10 @@ struct QuestionText {
     for read in answer.understood.read {
       add(StyledText(labels.format("ask.read", read.typed, read.read), .warning))
     }
+    if let explanation = answer.explanation {
+      for word in explanation.words { add(StyledText(word, .dim), indent: 2) }
+      if let query = explanation.query { lines += ExplanationText.lines(query) }
+    }
     if !lines.isEmpty { lines.append("") }
     if let reason = answer.answer.reason {
       add(StyledText(refusal(reason), .bold))

@@ -1,0 +1,92 @@
+internal import CivicReports
+internal import CivicText
+
+/// Words that neither the lexicon nor the names of the database know: what a statement is about, or what an event is called.
+extension QuestionReader {
+  mutating func words(_ words: [String], at index: Int) throws(QuestionRefusal) {
+    if query.subject == .statements, isAbout(index) || !isOfEvent(words: index) {
+      guard isAbout(index) else { throw unknown(words, at: index) }
+      isUsed[index] = true
+      about(items[index].range)
+    } else if isOfEvent(words: index) || isAbout(index) || isPlaceOfEvent(index) {
+      isUsed[index] = true
+      titleWords += words
+    } else {
+      throw unknown(words, at: index)
+    }
+  }
+
+  mutating func about(_ range: Range<Int>) {
+    let text = range.map { question.words[$0].text }.joined(separator: " ")
+    if let last = query.about.any.last {
+      query.about.any[query.about.any.count - 1] = last + " " + text
+    } else {
+      query.about.any.append(text)
+    }
+  }
+
+  /// "О бюджете", "on waste", «қалдықтар туралы»: the mark stands before all words that belong to it, or behind them.
+  func isAbout(_ index: Int) -> Bool {
+    let step = language == .kk ? 1 : -1
+    var place = index + step
+    while items.indices.contains(place) {
+      if items[place].isCue(.about) { return true }
+      switch items[place].meaning {
+      case .words, .topic, .organizationKind: break
+      case .cues(let cues) where cues.contains(.filler) || cues.contains(.and): break
+      default: return false
+      }
+      place += step
+    }
+    return false
+  }
+
+  /// «Пленумында», "на пленуме": a word for an event that the lexicon has not.
+  private func isPlaceOfEvent(_ index: Int) -> Bool {
+    if language == .kk { return kazakhCase(index) == .locative }
+    return before(index).contains { items[$0].isCue(.at) }
+  }
+
+  /// Beside a word for an event, with nothing but such words between.
+  private func isOfEvent(words index: Int) -> Bool {
+    for step in [-1, 1] {
+      var place = index + step
+      passing: while items.indices.contains(place) {
+        switch items[place].meaning {
+        case .eventKind: return true
+        case .names(let matches) where matches.first?.name.kind == .event: return true
+        case .words, .topic, .organizationKind, .number, .format: break
+        case .cues(let cues):
+          if cues.isDisjoint(with: [.filler, .and, .about, .organization, .behalf, .at, .person, .by]) { break passing }
+        default: break passing
+        }
+        place += step
+      }
+    }
+    return false
+  }
+
+  /// The readings of the words of titles: as words of a title or headline, then with the words of the topic among them, then as
+  /// words of the report of the one event that is meant.
+  mutating func variants() throws(QuestionRefusal) -> [QuestionFrame.Variant] {
+    guard !titleWords.isEmpty else { return [] }
+    var variants: [QuestionFrame.Variant] = []
+    func titled(_ words: [String], _ changed: Query) {
+      let events = names.events(titled: words)
+      guard !events.isEmpty else { return }
+      var query = changed
+      query.events = query.events.isEmpty ? events : query.events.filter(events.contains)
+      variants.append(.init(query: query))
+    }
+    titled(titleWords, query)
+    if !query.topics.any.isEmpty {
+      var other = query
+      other.topics.any = []
+      titled(titleWords + topicWords, other)
+    }
+    var told = query
+    told.texts.any.append(titleWords.joined(separator: " "))
+    variants.append(.init(query: told, mustBeOneEvent: true))
+    return variants
+  }
+}
