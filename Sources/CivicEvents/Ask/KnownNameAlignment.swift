@@ -8,7 +8,7 @@ struct KnownNameAlignment {
   /// A shorter word with a wrong letter is another word.
   static let leastMisspelt = 5
 
-  init?(_ name: KnownName, in question: QuestionText, at start: Int, allowsMisspelt: Bool, longest: Int) {
+  init?(_ name: KnownName, in question: QuestionText, at start: Int, misspelt: Set<Int>, longest: Int) {
     var free = Array(name.words.indices)
     var likeness = 1.0
     var weight = 0.0
@@ -20,7 +20,7 @@ struct KnownNameAlignment {
       if end > start, word.isBehindMark, name.kind != .event { break }
       let choices = free.compactMap { index -> (index: Int, likeness: Double)? in
         let likeness = Self.likeness(
-          word, name.words[index], isPerson: name.kind == .person, allowsMisspelt: allowsMisspelt)
+          word, name.words[index], isPerson: name.kind == .person, allowsMisspelt: misspelt.contains(end))
         return likeness > 0 ? (index, likeness) : nil
       }
       guard let choice = choices.max(by: { ($0.likeness, -$0.index) < ($1.likeness, -$1.index) }) else {

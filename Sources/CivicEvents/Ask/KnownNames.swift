@@ -81,14 +81,14 @@ struct KnownNames: Sendable {
 
   /// The names that words from one on may stand for, with the words that each takes.
   ///
-  /// - Parameter allowsMisspelt: a letter may be wrong.
+  /// - Parameter misspelt: words in which a letter may be wrong.
   func matches(
-    in question: QuestionText, at start: Int, allowsMisspelt: Bool
+    in question: QuestionText, at start: Int, misspelt: Set<Int>
   ) -> [(range: Range<Int>, match: KnownNameMatch)] {
     let first = question.words[start]
     var candidates: Set<Int> = []
     for sound in first.sounds where !sound.bytes.isEmpty { candidates.formUnion(bySound[sound] ?? []) }
-    if allowsMisspelt, first.folded.unicodeScalars.count >= KnownNameAlignment.leastMisspelt {
+    if misspelt.contains(start), first.folded.unicodeScalars.count >= KnownNameAlignment.leastMisspelt {
       for sound in first.sounds {
         for length in sound.bytes.count - 1...sound.bytes.count + 1 {
           for near in soundsByLength[length] ?? [] where EditDistance.isOne(sound.bytes, near.bytes) {
@@ -103,7 +103,7 @@ struct KnownNames: Sendable {
     }
     return candidates.compactMap { number in
       KnownNameAlignment(
-        names[number], in: question, at: start, allowsMisspelt: allowsMisspelt, longest: Self.longest
+        names[number], in: question, at: start, misspelt: misspelt, longest: Self.longest
       )?.found
     }
   }

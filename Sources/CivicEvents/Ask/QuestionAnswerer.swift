@@ -55,6 +55,12 @@ struct QuestionAnswerer {
 
   /// Whether the conditions on events leave one.
   private func isOneEvent(_ query: Query) throws -> Bool {
+    let answer: Answer<EventRow> = try eventsOf(query).run(in: db)
+    return answer.total == 1
+  }
+
+  /// The first of the events that a query's conditions on events leave.
+  private func eventsOf(_ query: Query) -> Query {
     var events = query.asked(for: .events)
     events.grouping = nil
     events.roles = Choice()
@@ -66,11 +72,17 @@ struct QuestionAnswerer {
     events.supports = []
     events.except = []
     events.limit = 1
-    let answer: Answer<EventRow> = try events.run(in: db)
-    return answer.total == 1
+    return events
   }
 
   private func found(_ query: Query, _ frame: QuestionFrame) throws -> QuestionAnswer {
+    var query = query
+    if let sort = frame.oneEvent {
+      var events = eventsOf(query)
+      events.sort = sort
+      let answer: Answer<EventRow> = try events.run(in: db)
+      if let only = answer.rows.first { query.events = [only.id.number] }
+    }
     var answer: QuestionAnswer
     switch query.subject {
     case .organizations: answer = try laidOut(query.run(in: db) as Answer<OrganizationRow>)

@@ -19,6 +19,8 @@ struct QuestionFrame: Sendable, Equatable {
   var isMost = false
   /// As many of the first rows, by number of events.
   var top: Int?
+  /// Of the events that match only the latest or the earliest is meant.
+  var oneEvent: Query.Sort?
   /// What was typed wrongly, and what it was read as.
   var corrections: [Correction] = []
   /// What each stretch of words was read as, for whoever asks why.

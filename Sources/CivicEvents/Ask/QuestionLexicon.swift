@@ -66,6 +66,7 @@ struct QuestionLexicon: Sendable {
     case "organization-kind": return OrganizationKind(rawValue: value).map { .organizationKind($0) }
     case "topic": return .topic(value)
     case "event-format": return EventFormat(rawValue: value).map { .format($0) }
+    case "number": return Int(value).map { .number($0) }
     case "language": return Language(rawValue: value).map { .language($0) }
     default: return nil
     }

@@ -5,6 +5,8 @@ internal import CivicText
 enum QuestionCue: String, Sendable, CaseIterable {
   // What is asked.
   case who, which, what, when, `where`
+  /// "What about": «о чём», «не туралы».
+  case aboutWhat = "about-what"
   case howMany = "how-many"
   /// "In which region".
   case whereRegion = "where-region"

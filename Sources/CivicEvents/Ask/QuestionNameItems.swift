@@ -14,10 +14,7 @@ struct QuestionNameItems {
   func all(misspelt: Set<Int>) -> [QuestionItem] {
     var found: [Range<Int>: [KnownNameMatch]] = [:]
     for start in question.words.indices {
-      let allowsMisspelt = !misspelt.isEmpty
-      for (range, match) in names.matches(in: question, at: start, allowsMisspelt: allowsMisspelt) {
-        // A wrong letter is looked past only where the word means nothing else.
-        if match.likeness < 0.85, misspelt.isDisjoint(with: range) { continue }
+      for (range, match) in names.matches(in: question, at: start, misspelt: misspelt) {
         let (whole, hasHead) = withHead(range, match.name)
         var match = match
         match.hasHead = hasHead
@@ -54,6 +51,14 @@ struct QuestionNameItems {
       correction: matches.first?.correction)
   }
 
+  /// "Партия «Ауыл»", «Ауыл партиясы»
+  private func hasKindBeside(_ range: Range<Int>, _ name: KnownName) -> Bool {
+    words.contains { item in
+      guard case .organizationKind(let kind) = item.meaning, kind == name.organizationKind else { return false }
+      return item.range.upperBound == range.lowerBound || item.range.lowerBound == range.upperBound
+    }
+  }
+
   /// The stretch with the word for the name's kind that stands beside it.
   private func withHead(_ range: Range<Int>, _ name: KnownName) -> (Range<Int>, Bool) {
     var range = range
@@ -88,16 +93,21 @@ struct QuestionNameItems {
     }
   }
 
-  private func isEventKind(_ index: Int) -> Bool {
+  /// A word for an event, or for what is done.
+  private func isOtherwiseKnown(_ index: Int) -> Bool {
     words.contains { item in
-      guard case .eventKind = item.meaning else { return false }
-      return item.range.contains(index)
+      guard item.range.contains(index) else { return false }
+      switch item.meaning {
+      case .eventKind: return true
+      case .cues(let cues): return !cues.contains(.organization)
+      default: return false
+      }
     }
   }
 
   /// A word of a legal form, or for a kind of body.
   private func isForm(_ index: Int, of name: KnownName) -> Bool {
-    guard name.kind == .organization, !question.words[index].isQuoted, !isEventKind(index) else { return false }
+    guard name.kind == .organization, !question.words[index].isQuoted, !isOtherwiseKnown(index) else { return false }
     let text = question.words[index].text
     return Language.allCases.contains { language in
       let key = NameLexicon.key(lemma: LemmaKey.key(text, language: language), language)
@@ -116,7 +126,7 @@ struct QuestionNameItems {
     let words = question.words[range]
     if words.allSatisfy(\.isQuoted) { return true }
     if words.allSatisfy(isKnown), !match.hasHead, match.name.kind != .organization || !match.isWhole { return false }
-    if range.count == 1, words.contains(where: isKnown) { return false }
+    if range.count == 1, words.contains(where: isKnown) { return match.isWhole && hasKindBeside(range, match.name) }
     if match.likeness < 0.85, !match.isWhole || range.count == 1 && !words.contains(where: \.isCapitalized) {
       return false
     }

@@ -45,9 +45,9 @@ extension QuestionReader {
     } else if has(.invite), !has(.takePart) {
       use([.invite])
       query.presences = [.invited]
-    } else if has(.organize), query.organizedBy.isEmpty {
+    } else if has(.organize), query.organizedBy.isEmpty, query.organizedByKinds.isEmpty, !has(.takePart) || isHeld {
       use([.organize])
-      query.roles.any = [.organizer]
+      if !isHeld || !has(.takePart) { query.roles.any = [.organizer] }
     } else if has(.host), !has(.takePart) {
       use([.host])
       query.roles.any = [.host]
@@ -59,7 +59,8 @@ extension QuestionReader {
       query.roles.any = [.moderator]
     }
     if !query.events.isEmpty || query.kinds.any.contains(.awardCeremony) { use([.award]) }
-    use([.takePart, .represent, .participant, .organization, .sign, .organize])
+    use([.takePart, .represent, .participant, .organization, .sign])
+    if !query.organizedBy.isEmpty || !query.organizedByKinds.isEmpty { use([.organize]) }
   }
 
   private mutating func people() {
@@ -79,16 +80,29 @@ extension QuestionReader {
       use([.organize])
       query.roles.any = [.organizer]
     }
-    use([.takePart, .represent, .participant, .person, .event, .sign, .organize])
+    use([.takePart, .represent, .participant, .person, .event, .sign])
+    if isHeld || !query.organizedBy.isEmpty { use([.organize]) }
   }
+
+  /// "Провели", «өткізілді»: that it was held, as well as who held it.
+  private var isHeld: Bool { items.contains { $0.isCue(.organize) && $0.isCue(.hold) } }
 
   /// What the bodies and people named did at the events that are asked for.
   private mutating func events() {
-    let isNamed = !query.organizations.isEmpty || !query.people.isEmpty
+    if !query.withKinds.any.isEmpty, query.organizations.isEmpty, has(.organize) || has(.fund) || has(.host) || has(.absent) || has(.invite) || has(.support) {
+      // What bodies of a kind did.
+      query.organizationKinds = query.withKinds
+      query.withKinds = Choice()
+    }
+    let isNamed = !query.organizations.isEmpty || !query.people.isEmpty || !query.organizationKinds.isEmpty
     if has(.organize), isNamed, !query.organizations.any.isEmpty {
       use([.organize])
       query.organizedBy.any += query.organizations.any
       query.organizations.any = []
+    } else if has(.organize), !query.organizationKinds.any.isEmpty {
+      use([.organize])
+      query.organizedByKinds.any += query.organizationKinds.any
+      query.organizationKinds.any = []
     } else if has(.fund), isNamed {
       use([.fund, .support])
       query.roles.any = [.partner]
@@ -115,7 +129,7 @@ extension QuestionReader {
       use([.speak, .say, .represent])
     }
     use([.takePart, .participant, .organization])
-    // "Прошёл", «өткізілді»: that it was held.
-    use([.organize])
+    // Without whom it was that they organised.
+    if isHeld || !query.organizedBy.isEmpty || !isNamed { use([.organize]) }
   }
 }

@@ -48,7 +48,7 @@ extension QuestionReader {
   }
 
   /// «облысындағы»
-  private func isLocative(_ index: Int) -> Bool {
+  func isLocative(_ index: Int) -> Bool {
     guard let last = items[index].range.last else { return false }
     return ["да", "де", "та", "те", "гы", "ги"].contains { question.words[last].folded.hasSuffix($0) }
   }

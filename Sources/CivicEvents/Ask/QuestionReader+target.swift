@@ -1,10 +1,11 @@
 internal import CivicReports
+internal import CivicText
 
 extension QuestionReader {
   /// What is asked for: organisations, people, events, what was said, on which topics, a day, a place, a number.
   mutating func target() throws(QuestionRefusal) {
     isMost = has(.most)
-    let asked = first([.howMany]) ?? first([.when, .where, .whereRegion]) ?? first([.which]) ?? first([.who]) ?? first([.what])
+    let asked = first([.howMany]) ?? first([.when, .where, .whereRegion]) ?? first([.which]) ?? first([.who]) ?? first([.what, .aboutWhat])
     if let asked { isUsed[asked] = true }
     use([.most])
     if asked == nil, try statementWithoutAsking() { return }
@@ -18,7 +19,7 @@ extension QuestionReader {
       return take(focus)
     }
     if items[asked].isCue(.who) { return who(asked) }
-    what()
+    what(asked)
   }
 
   /// "Did AMANAT take part in …", "NGOs in Oral", "show the forums of 2026".
@@ -28,7 +29,8 @@ extension QuestionReader {
       for index in items.indices where items[index].isCue(.event) { isUsed[index] = true }
       return true
     }
-    guard let focus = items.firstIndex(where: isFocus) else {
+    let focus = language == .kk ? items.lastIndex(where: isFocus) : items.firstIndex(where: isFocus)
+    guard let focus else {
       // "Is anything announced for April?"
       guard has(.announce) || has(.cancel) || has(.postpone) else { return false }
       query.subject = .events
@@ -60,7 +62,8 @@ extension QuestionReader {
       if !isPassed { break }
       place += 1
     }
-    return nil
+    // «ҮЕҰ қайсы?»
+    return asked > 0 && isFocus(items[asked - 1]) ? asked - 1 : nil
   }
 
   /// The subject that a noun names.
@@ -166,6 +169,14 @@ extension QuestionReader {
     }
   }
 
+  private func isSpeaker(_ item: QuestionItem) -> Bool {
+    switch item.meaning {
+    case .names(let matches): matches.first?.name.kind != .event
+    case .organizationKind: true
+    default: false
+    }
+  }
+
   /// Bodies organise, pay and take part; people speak, lead and are awarded.
   private mutating func who(_ asked: Int) {
     if let focus = focus(of: asked), !items[asked].isCue(.which) {
@@ -187,8 +198,13 @@ extension QuestionReader {
     }
   }
 
-  private mutating func what() {
-    if has(.say) || has(.speak) {
+  private mutating func what(_ asked: Int) {
+    // "О чём говорили на форуме?" asks for topics, "о чём говорил Серик?" for what he said.
+    if items[asked].isCue(.aboutWhat), !items.contains(where: isSpeaker) {
+      query.grouping = .topic
+      form = .group
+      use([.topic, .say, .speak, .discuss])
+    } else if has(.say) || has(.speak) {
       query.subject = .statements
       use([.statement])
     } else if has(.decide) || has(.outcome) {

@@ -66,6 +66,11 @@ extension QuestionReader {
     return false
   }
 
+  /// Where or when it was is told.
+  private var isPlaced: Bool {
+    !query.places.isEmpty || !query.regions.isEmpty || query.period != Period()
+  }
+
   /// The readings of the words of titles: as words of a title or headline, then with the words of the topic among them, then as
   /// words of the report of the one event that is meant.
   mutating func variants() throws(QuestionRefusal) -> [QuestionFrame.Variant] {
@@ -84,6 +89,8 @@ extension QuestionReader {
       other.topics.any = []
       titled(titleWords + topicWords, other)
     }
+    // Without a word for an event there is none that could be meant.
+    guard !query.kinds.any.isEmpty || !query.events.isEmpty || variants.isEmpty && isPlaced else { return variants }
     var told = query
     told.texts.any.append(titleWords.joined(separator: " "))
     variants.append(.init(query: told, mustBeOneEvent: true))

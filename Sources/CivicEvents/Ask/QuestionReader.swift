@@ -15,6 +15,8 @@ struct QuestionReader {
   var form = QuestionFrame.Form.list
   var isMost = false
   var top: Int?
+  /// Of the events that match only the latest or earliest is meant.
+  var oneEvent: Query.Sort?
   /// Those who did not.
   var isComplement = false
   var corrections: [QuestionFrame.Correction] = []
@@ -90,6 +92,7 @@ struct QuestionReader {
     frame.corrections = corrections
     frame.variants = try variants()
     frame.readings = readings
+    frame.oneEvent = oneEvent
     return frame
   }
 

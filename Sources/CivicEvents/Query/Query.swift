@@ -56,6 +56,8 @@ public struct Query: Sendable, Hashable {
   public var withKinds = Choice<OrganizationKind>()
   /// Of events: who organised them.
   public var organizedBy = Choice<Who>()
+  /// Of events: of what kind those are who organised them.
+  public var organizedByKinds = Choice<OrganizationKind>()
   /// Asked of organisations: who stood for them.
   public var representedBy = Choice<Who>()
   /// Asked of statements: the speaker.

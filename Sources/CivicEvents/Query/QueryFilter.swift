@@ -31,6 +31,7 @@ extension Query {
     add("role", roles, \.rawValue)
     add("organization", organizations) { $0.text(.organization) }
     add("organized-by", organizedBy) { $0.text(.organization) }
+    add("organized-by-kind", organizedByKinds, \.rawValue)
     add("with", with) { $0.text(.organization) }
     add("with-kind", withKinds, \.rawValue)
     add("person", people) { $0.text(.person) }

@@ -43,7 +43,7 @@ struct QueryWords {
     switch name {
     case "topic": return labels.text(filter.value, in: "topic")
     case "kind": return labels.text(filter.value, in: "event-kind")
-    case "organization-kind", "with-kind": return labels.text(filter.value, in: "organization-kind")
+    case "organization-kind", "with-kind", "organized-by-kind": return labels.text(filter.value, in: "organization-kind")
     case "role":
       for vocabulary in ["role", "organization-role", "person-role"] {
         let label = labels.text(filter.value, in: vocabulary)

@@ -30,7 +30,7 @@ enum EventSQL {
   static func asks(_ query: Query) -> Bool {
     !(query.topics.isEmpty && query.kinds.isEmpty && query.formats.isEmpty && query.regions.isEmpty
       && query.places.isEmpty && query.events.isEmpty && query.withKinds.isEmpty
-      && query.organizedBy.isEmpty && query.with.isEmpty && query.people.isEmpty && query.organizations.isEmpty
+      && query.organizedBy.isEmpty && query.organizedByKinds.isEmpty && query.with.isEmpty && query.people.isEmpty && query.organizations.isEmpty
       && query.organizationKinds.isEmpty && query.roles.isEmpty && query.bases.isEmpty
       && query.presences.isEmpty && query.statuses.isEmpty)
   }
@@ -58,6 +58,9 @@ enum EventSQL {
     conditions += query.withKinds.conditions { "e.id IN (\(PartySQL.eventsOf(kinds: $0)))" }
     conditions += query.organizedBy.conditions {
       "e.id IN (\(PartySQL.eventsOf(organizations: $0, roles: [.organizer])))"
+    }
+    conditions += query.organizedByKinds.conditions {
+      "e.id IN (\(PartySQL.eventsOf(kinds: $0, roles: [.organizer])))"
     }
     if !query.events.isEmpty { conditions.append("e.id IN (\(WhoSQL.events(query.events)))") }
     return conditions

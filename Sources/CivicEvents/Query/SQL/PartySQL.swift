@@ -62,11 +62,11 @@ struct PartySQL {
     return "SELECT event FROM (\(organizations(query, roles: roles)))"
   }
 
-  /// `SELECT event` where bodies of such a kind took part, in the usual sense.
-  static func eventsOf(kinds: [OrganizationKind]) -> SQL {
+  /// `SELECT event` where bodies of such a kind took part, in the usual sense or in one of the roles.
+  static func eventsOf(kinds: [OrganizationKind], roles: [OrganizationRole] = []) -> SQL {
     var query = Query(.events)
     query.organizationKinds.any = kinds
-    return "SELECT event FROM (\(organizations(query, roles: [])))"
+    return "SELECT event FROM (\(organizations(query, roles: roles)))"
   }
 
   /// `SELECT event` where people took part, in the usual sense.
