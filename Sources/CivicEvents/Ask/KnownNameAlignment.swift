@@ -40,7 +40,10 @@ struct KnownNameAlignment {
     if name.kind == .person, let surname = name.words.indices.last, free.contains(surname) { return nil }
     // A single word for a kind of body names none.
     if !isWhole, weight < 0.75 { return nil }
-    if name.kind != .person, !isWhole, weight < 0.5 * name.weight { return nil }
+    // What stands in quotation marks may be the beginning of a title.
+    let isBeginning = question.words[start..<lastNamed].allSatisfy(\.isQuoted) && name.kind == .event
+      && !free.contains(0)
+    if name.kind != .person, !isWhole, !isBeginning, weight < 0.5 * name.weight { return nil }
     found = (
       start..<lastNamed,
       KnownNameMatch(

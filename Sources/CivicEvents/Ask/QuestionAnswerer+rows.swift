@@ -84,11 +84,18 @@ extension QuestionAnswerer {
   }
 
   /// How many people reports say there were: of each event the number of everybody, where one is told.
-  func attendance(_ answer: Answer<EventFactRow>) -> QuestionAnswer {
+  ///
+  /// - Parameter words: for those who came, "delegates": their number, where it is told.
+  func attendance(_ answer: Answer<EventFactRow>, _ words: [String]) -> QuestionAnswer {
     var counted = answer
     counted.rows = answer.rows.filter { $0.count != nil }
+    let wanted = words.map { QuestionText.forms($0) }
+    let named = counted.rows.filter { row in
+      let told = Set(NameKey.words(row.text).flatMap { QuestionText.forms($0) })
+      return !wanted.isEmpty && wanted.allSatisfy { !$0.isDisjoint(with: told) }
+    }
     let totals = counted.rows.filter(\.total)
-    if !totals.isEmpty { counted.rows = totals }
+    if !named.isEmpty { counted.rows = named } else if !totals.isEmpty { counted.rows = totals }
     counted.total = counted.rows.count
     var laid = laidOut(counted)
     laid.answer.kind = .count

@@ -44,11 +44,19 @@ struct QuestionAnswerer {
   // MARK: - Found
 
   private func found(_ frame: QuestionFrame) throws -> QuestionAnswer {
-    if frame.variants.isEmpty { return try found(frame.query, frame) }
+    if frame.variants.isEmpty {
+      let answer = try found(frame.query, frame)
+      guard answer.answer.kind == .none, let other = frame.otherSubject else { return answer }
+      let second = try found(frame.query.asked(for: other), frame)
+      return second.answer.kind == .none ? answer : second
+    }
     for variant in frame.variants {
       if variant.mustBeOneEvent, try !isOneEvent(variant.query) { continue }
       let answer = try found(variant.query, frame)
       if answer.answer.kind != .none { return answer }
+      guard let other = frame.otherSubject else { continue }
+      let second = try found(variant.query.asked(for: other), frame)
+      if second.answer.kind != .none { return second }
     }
     return try found(frame.variants[0].query, frame)
   }
@@ -90,7 +98,7 @@ struct QuestionAnswerer {
     case .statements: answer = try laidOut(statements(query))
     case .reports: answer = try laidOut(query.run(in: db) as Answer<ReportRow>)
     case .outcomes: answer = try laidOut(query.run(in: db) as Answer<EventFactRow>)
-    case .groups: answer = try attendance(query.run(in: db) as Answer<EventFactRow>)
+    case .groups: answer = try attendance(query.run(in: db), frame.attendees)
     case .events:
       if query.grouping != nil {
         answer = try laidOut(query.run(in: db) as Answer<GroupedEventsRow>)

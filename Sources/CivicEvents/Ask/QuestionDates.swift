@@ -11,6 +11,10 @@ struct QuestionDates {
     }
     for index in question.words.indices where !items.contains(where: { $0.range.contains(index) }) {
       let word = question.words[index]
+      if let month = Dates.month(named: word.text) {
+        items.append(item(month, at: index, in: question, today: today))
+        continue
+      }
       guard word.isNumber, word.text.prefix(4).allSatisfy(\.isNumber), let year = Int(word.text.prefix(4)),
         (1990...2100).contains(year), word.text.count == 4 || word.text.dropFirst(4).first == "-"
       else { continue }
@@ -18,6 +22,23 @@ struct QuestionDates {
         QuestionItem(range: index..<index + 1, meaning: .date(String(year), String(year)), score: 8))
     }
     return items
+  }
+
+  /// A month by itself: the last one that has begun, or that of the year that stands beside it.
+  private static func item(
+    _ month: Int, at index: Int, in question: QuestionText, today: CivilDate
+  ) -> QuestionItem {
+    var range = index..<index + 1
+    var year = month <= today.month ? today.year : today.year - 1
+    for beside in [index + 1, index - 1, index - 2] where question.words.indices.contains(beside) {
+      let word = question.words[beside].text
+      guard word.count >= 4, let stated = Int(word.prefix(4)), (1990...2100).contains(stated) else { continue }
+      year = stated
+      range = min(beside, index)..<max(beside, index) + 1
+      break
+    }
+    let iso = String(String(year + 10_000).suffix(4)) + "-" + String(String(month + 100).suffix(2))
+    return QuestionItem(range: range, meaning: .date(iso, iso), score: 10 * Double(range.count) + 1)
   }
 
   private static func item(

@@ -19,6 +19,10 @@ struct QuestionFrame: Sendable, Equatable {
   var isMost = false
   /// As many of the first rows, by number of events.
   var top: Int?
+  /// Words for those who came, whose number is asked for.
+  var attendees: [String] = []
+  /// Asked for where the query finds nothing: "who" may be people or bodies.
+  var otherSubject: Query.Subject?
   /// Of the events that match only the latest or the earliest is meant.
   var oneEvent: Query.Sort?
   /// What was typed wrongly, and what it was read as.

@@ -14,7 +14,7 @@ struct QuestionItems {
     self.language = language
     self.today = today
     self.names = names
-    isBySound = language == .kk && Script(of: question.text) == .latin
+    isBySound = language != .en && Script(of: question.text) == .latin
   }
 
   /// - Parameter misspelt: words that mean nothing as they are, and are read with a letter changed.
@@ -22,11 +22,14 @@ struct QuestionItems {
     var items = words()
     items += misspelt.flatMap(corrected)
     items += QuestionDates.items(in: question, language: language, today: today)
-    items += QuestionPlaces.items(in: question, language: language)
+    items += QuestionPlaces.items(in: question, language: language, known: known(items), names: names)
     items += numbers()
     items += QuestionNameItems(question: question, names: names, words: items).all(misspelt: Set(misspelt))
     return items
   }
+
+  /// Words that the lexicon has.
+  private func known(_ items: [QuestionItem]) -> Set<Int> { Set(items.flatMap { Array($0.range) }) }
 
   /// What the lexicon says; the cues of one stretch are one item.
   private func words() -> [QuestionItem] {
@@ -37,7 +40,7 @@ struct QuestionItems {
         let end = start + entry.words.count
         guard end <= question.words.count, !question.words[start].isQuoted else { continue }
         let isFound = zip(entry.words, question.words[start..<end]).allSatisfy { pattern, word in
-          pattern.matches(word, bySound: isBySound && entry.language == .kk)
+          pattern.matches(word, bySound: isBySound && entry.language == language)
         }
         guard isFound else { continue }
         // Words of another language are understood where they can be no word of the question's own.
@@ -45,6 +48,9 @@ struct QuestionItems {
         if case .cues(let found) = entry.meaning {
           guard entry.language == language || end - start > 1 else { continue }
           cues[start..<end, default: []].formUnion(found)
+          if entry.language == .kk, isNegated(entry.words.last, question.words[end - 1]) {
+            cues[start..<end, default: []].insert(.not)
+          }
         } else {
           items.append(
             QuestionItem(
@@ -59,6 +65,17 @@ struct QuestionItems {
           range: range, meaning: .cues(cues), score: 10 * Double(range.count) - (isFiller ? 4 : 2)))
     }
     return items
+  }
+
+  /// «Қатыспады», «сөйлемеген»: a verb with its negation behind the stem.
+  private func isNegated(_ pattern: QuestionLexicon.Pattern?, _ word: QuestionText.Word) -> Bool {
+    guard let pattern, pattern.isPrefix else { return false }
+    let rest = word.folded.dropFirst(pattern.text.count)
+    return Self.negations.contains { rest.hasPrefix($0) }
+  }
+
+  private static let negations: [String] = ["ма", "ме", "ба", "бе", "па", "пе"].flatMap { negation in
+    ["ды", "ди", "ган", "ген", "й", "с", "п"].map { negation + $0 }
   }
 
   /// A word of the lexicon with one letter changed.

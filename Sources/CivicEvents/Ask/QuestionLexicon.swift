@@ -19,7 +19,11 @@ struct QuestionLexicon: Sendable {
     /// Of a Kazakh word, for questions in Latin letters.
     let sounds: NameSkeleton
 
+    /// Whether it stands for any number.
+    var isNumber: Bool { text == "#" }
+
     func matches(_ word: QuestionText.Word, bySound: Bool) -> Bool {
+      if isNumber { return word.isNumber || QuestionLexicon.numbers[word.folded] != nil }
       if word.folded == text || isPrefix && word.folded.hasPrefix(text) { return true }
       if !forms.isEmpty, !forms.isDisjoint(with: word.forms) { return true }
       guard bySound else { return false }
@@ -30,6 +34,17 @@ struct QuestionLexicon: Sendable {
   }
 
   static let shared = QuestionLexicon()
+
+  /// Numbers in words.
+  static let numbers: [String: Int] = {
+    var numbers: [String: Int] = [:]
+    for language in Language.allCases {
+      for row in LanguageData.rows("\(language.rawValue)/questions.tsv") where row[0].hasPrefix("number.") {
+        for word in row[1...] { numbers[FoldedLetters.fold(word)] = Int(row[0].dropFirst(7)) }
+      }
+    }
+    return numbers
+  }()
 
   let entries: [Entry]
 
@@ -67,6 +82,10 @@ struct QuestionLexicon: Sendable {
     case "topic": return .topic(value)
     case "event-format": return EventFormat(rawValue: value).map { .format($0) }
     case "number": return Int(value).map { .number($0) }
+    case "ordinal": return Int(value).map { .ordinal($0) }
+    case "season": return QuestionSeason(rawValue: value).map { .season($0) }
+    case "post": return .post(value)
+    case "outcome-kind": return OutcomeKind(rawValue: value).map { .outcomeKind($0) }
     case "language": return Language(rawValue: value).map { .language($0) }
     default: return nil
     }

@@ -26,11 +26,22 @@ enum QuestionCue: String, Sendable, CaseIterable {
   case hold
   case discuss, decide, announce, cancel, postpone
 
+  /// "Media partner".
+  case infoSupport = "info-support"
+  /// Delegates, guests: who came, by number.
+  case attendee
+
   // How words belong together.
   case not, except, together, about
   /// «атынан», "on behalf of", "от": whom somebody stood for.
   case behalf
   case by, at, since, after, until, before, between, from, to, and, or
+  /// "Outside the akimat": where it was.
+  case near
+  /// "Both … and …".
+  case both
+  case quarter
+  case halfYear = "half-year"
   case most, latest, earliest, top
   /// Of an event's date: "this month" and the like.
   case today, yesterday
@@ -50,6 +61,19 @@ enum QuestionCue: String, Sendable, CaseIterable {
   case filler
 }
 
+/// A quarter of the year by its first month.
+enum QuestionSeason: String, Sendable, Equatable {
+  case spring, summer, autumn
+
+  var months: ClosedRange<Int> {
+    switch self {
+    case .spring: 3...5
+    case .summer: 6...8
+    case .autumn: 9...11
+    }
+  }
+}
+
 /// What a stretch of a question's words means.
 enum QuestionMeaning: Sendable, Equatable {
   /// One of these: "from" begins a period and tells whom somebody stood for.
@@ -67,6 +91,12 @@ enum QuestionMeaning: Sendable, Equatable {
   /// Days as ISO 8601 of any precision.
   case date(String, String)
   case number(Int)
+  /// "First", "II".
+  case ordinal(Int)
+  case season(QuestionSeason)
+  /// A post by its key in `questions.tsv`.
+  case post(String)
+  case outcomeKind(OutcomeKind)
   case names([KnownNameMatch])
   /// Words that nothing else knows: of a title, or what was spoken of.
   case words([String])

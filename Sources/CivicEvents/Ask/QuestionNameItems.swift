@@ -124,7 +124,11 @@ struct QuestionNameItems {
   /// Whether the words name it, and are no words of everyday use.
   private func isNamed(_ range: Range<Int>, _ match: KnownNameMatch) -> Bool {
     let words = question.words[range]
-    if words.allSatisfy(\.isQuoted) { return true }
+    // A part of what stands in quotation marks is no name, unless the whole of it is a name's beginning.
+    if words.contains(where: \.isQuoted) {
+      let isRun = words.allSatisfy(\.isQuoted) && !isQuoted(range.lowerBound - 1) && !isQuoted(range.upperBound)
+      return isRun || match.isWhole && words.allSatisfy(\.isQuoted)
+    }
     if words.allSatisfy(isKnown), !match.hasHead, match.name.kind != .organization || !match.isWhole { return false }
     if range.count == 1, words.contains(where: isKnown) { return match.isWhole && hasKindBeside(range, match.name) }
     if match.likeness < 0.85, !match.isWhole || range.count == 1 && !words.contains(where: \.isCapitalized) {
@@ -149,8 +153,13 @@ struct QuestionNameItems {
       guard let word = words.first else { return false }
       if match.hasHead, match.isWhole || word.isCapitalized { return true }
       if word.isAcronym, word.folded.unicodeScalars.count > 2 { return true }
-      return word.isCapitalized && !isSentenceStart(range) && !isCommon(word)
+      if isCommon(word) { return false }
+      return word.isCapitalized && !isSentenceStart(range) || match.isWhole && word.folded.unicodeScalars.count > 4
     }
+  }
+
+  private func isQuoted(_ index: Int) -> Bool {
+    question.words.indices.contains(index) && question.words[index].isQuoted
   }
 
   private static let fewNames = 4

@@ -2,9 +2,14 @@ internal import CivicText
 
 /// The places that a question names, typed with or without capitals.
 struct QuestionPlaces {
-  static func items(in question: QuestionText, language: Language) -> [QuestionItem] {
+  /// - Parameters:
+  ///   - known: words that the lexicon has.
+  ///   - names: those of the database: its places are known in any letters.
+  static func items(
+    in question: QuestionText, language: Language, known: Set<Int>, names: KnownNames
+  ) -> [QuestionItem] {
     var items: [QuestionItem] = []
-    for text in [question.text, capitalized(question)] {
+    for text in [question.text, capitalized(question, known)] {
       for mention in Places.find(in: Document(text, language: language)) {
         let words = question.words.indices.filter { question.words[$0].range.overlaps(mention.range) }
         guard let first = words.first, let last = words.last, let meaning = meaning(mention) else { continue }
@@ -17,6 +22,10 @@ struct QuestionPlaces {
     for index in question.words.indices where !items.contains(where: { $0.range.contains(index) }) {
       if let town = linked(question.words[index].text) {
         items.append(QuestionItem(range: index..<index + 1, meaning: .place(town), score: 9))
+        continue
+      }
+      if !known.contains(index), let place = names.place(question.words[index]) {
+        items.append(QuestionItem(range: index..<index + 1, meaning: .place(place), score: 9))
         continue
       }
       if let code = Places.regionCode(named: question.words[index].text.uppercased()) {
@@ -42,13 +51,13 @@ struct QuestionPlaces {
   }
 
   /// Every word with a capital, where one of the question has a small letter behind a word of place or a case ending of it.
-  private static func capitalized(_ question: QuestionText) -> String {
+  private static func capitalized(_ question: QuestionText, _ known: Set<Int>) -> String {
     var scalars = Array(question.text.unicodeScalars)
     for (index, word) in question.words.enumerated() where !word.isCapitalized && !word.isNumber {
       let before = index > 0 ? question.words[index - 1].folded : ""
       let isBehindIn = ["в", "во", "in", "из", "по", "from", "at"].contains(before)
       let isLocative = [.locative, .attributive].contains(caseOf(word.text))
-      guard isBehindIn || isLocative || Places.town(named: word.text, isAlone: false) != nil else { continue }
+      guard isBehindIn || isLocative || !known.contains(index) || Places.town(named: word.text, isAlone: false) != nil else { continue }
       let start = word.range.lowerBound
       scalars[start] = scalars[start].properties.uppercaseMapping.unicodeScalars.first ?? scalars[start]
     }

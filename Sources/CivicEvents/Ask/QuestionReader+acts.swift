@@ -21,14 +21,25 @@ extension QuestionReader {
 
   /// "Did not take part": those who are known, without those who did.
   private var isNegated: Bool {
+    if items.indices.contains(where: { items[$0].isCue(.not) && items[$0].isCue(in: [.takePart, .organize, .speak]) }) {
+      return true
+    }
     guard let not = items.indices.first(where: { !isUsed[$0] && items[$0].isCue(.not) }) else { return false }
     return [not - 1, not + 1].contains { items.indices.contains($0) && items[$0].isCue(in: [.takePart, .organize, .speak]) }
   }
 
   private mutating func complement() throws(QuestionRefusal) {
     use([.not])
-    guard query.subject == .organizations || query.subject == .people else { return }
-    isComplement = true
+    switch query.subject {
+    case .organizations, .people:
+      let isOne = !query.events.isEmpty || !titleWords.isEmpty || !query.kinds.any.isEmpty && (!query.places.isEmpty || query.period != Period())
+      // Of one event: who was expected and did not come.
+      if isOne { query.presences = [.absent] } else { isComplement = true }
+    default:
+      query.withKinds = Choice(none: query.withKinds.any + query.withKinds.none)
+      query.organizations = Choice(none: query.organizations.any + query.organizations.none)
+      query.people = Choice(none: query.people.any + query.people.none)
+    }
   }
 
   private mutating func bodies() {
@@ -36,6 +47,10 @@ extension QuestionReader {
       use([.fund, .support])
       query.roles.any = [.partner]
       query.supports = [.funder, .customer]
+    } else if has(.infoSupport) {
+      use([.infoSupport, .support])
+      query.roles.any = [.partner]
+      query.supports = [.information]
     } else if has(.support), !has(.takePart) {
       use([.support])
       query.roles.any = [.partner]
@@ -89,7 +104,7 @@ extension QuestionReader {
 
   /// What the bodies and people named did at the events that are asked for.
   private mutating func events() {
-    if !query.withKinds.any.isEmpty, query.organizations.isEmpty, has(.organize) || has(.fund) || has(.host) || has(.absent) || has(.invite) || has(.support) {
+    if !query.withKinds.any.isEmpty, query.organizations.isEmpty, has(.organize) || has(.fund) || has(.infoSupport) || has(.host) || has(.absent) || has(.invite) || has(.support) {
       // What bodies of a kind did.
       query.organizationKinds = query.withKinds
       query.withKinds = Choice()
@@ -103,6 +118,10 @@ extension QuestionReader {
       use([.organize])
       query.organizedByKinds.any += query.organizationKinds.any
       query.organizationKinds.any = []
+    } else if has(.infoSupport), isNamed {
+      use([.infoSupport, .support])
+      query.roles.any = [.partner]
+      query.supports = [.information]
     } else if has(.fund), isNamed {
       use([.fund, .support])
       query.roles.any = [.partner]

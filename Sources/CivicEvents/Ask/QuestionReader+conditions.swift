@@ -37,12 +37,25 @@ extension QuestionReader {
       case .status(let status):
         isUsed[index] = true
         query.statuses.append(status)
-      case .cues, .date, .number: break
+      case .post(let post): try self.post(post, at: index, isExcluded)
+      case .outcomeKind(let kind):
+        guard query.subject == .outcomes else { continue }
+        isUsed[index] = true
+        query.outcomeKinds.append(kind)
+      case .cues, .date, .number, .ordinal, .season: break
       }
     }
     try acts()
+    try both()
     statuses()
-    if isMost { query.sort = .events }
+    if isMost {
+      // Which event had most guests, no list counts.
+      let isCounted = query.subject == .organizations || query.subject == .people || query.grouping != nil
+      guard isCounted else {
+        throw .notUnderstood(items.filter { $0.isCue(.most) }.map { question.text(of: $0.range) })
+      }
+      query.sort = .events
+    }
   }
 
   /// Marks an item as used, and the "not" that belongs to it.
@@ -75,6 +88,12 @@ extension QuestionReader {
   private mutating func bodies(
     of kind: OrganizationKind, at index: Int, _ isExcluded: Bool
   ) throws(QuestionRefusal) {
+    if before(index).contains(where: { items[$0].isCue(.near) }) {
+      // "Outside the akimat": where it was.
+      isUsed[index] = true
+      titleWords += items[index].range.map { question.words[$0].text }
+      return
+    }
     if let name = properName(around: index) { throw .unknownName(name) }
     use(index, isExcluded)
     if query.subject == .statements, isAbout(index) { return about(items[index].range) }
@@ -145,6 +164,9 @@ extension QuestionReader {
       } else if index + 1 < items.count, items[index + 1].isCue(.most) {
         isUsed[index] = true
         top = number
+      } else if isMost, index + 1 < items.count, isFocus(items[index + 1]) {
+        isUsed[index] = true
+        top = number
       }
     }
     if let latest = first([.latest, .earliest]), !isUsed[latest] {
@@ -161,6 +183,12 @@ extension QuestionReader {
   }
 
   private mutating func periods() throws(QuestionRefusal) {
+    // Parts of a year first: the year beside them is no period by itself.
+    for index in items.indices where !isUsed[index] {
+      if case .season(let season) = items[index].meaning { months(season.months, at: index) }
+      if items[index].isCue(.quarter) { part(ofYear: index, months: 3) }
+      if items[index].isCue(.halfYear) { part(ofYear: index, months: 6) }
+    }
     for index in items.indices where !isUsed[index] {
       switch items[index].meaning {
       case .date(let first, let last): date(first, last, at: index)
@@ -183,6 +211,9 @@ extension QuestionReader {
   /// "The last 30 days": the number stands inside, before or behind the words; none is one.
   private mutating func numberBeside(_ index: Int, _ cue: QuestionCue) throws(QuestionRefusal) -> Int? {
     guard [.lastDays, .lastWeeks, .lastMonths].contains(cue) else { return nil }
+    for word in question.words[items[index].range] {
+      if let number = Int(word.text) ?? QuestionLexicon.numbers[word.folded] { return number }
+    }
     for beside in [index - 1, index + 1, index - 2] where items.indices.contains(beside) {
       if case .number(let number) = items[beside].meaning {
         isUsed[beside] = true
@@ -190,6 +221,38 @@ extension QuestionReader {
       }
     }
     return 1
+  }
+
+  /// "The fourth quarter of 2025", «бірінші жартыжылдықта».
+  private mutating func part(ofYear index: Int, months length: Int) {
+    for beside in [index - 1, index + 1] where items.indices.contains(beside) {
+      guard case .ordinal(let number) = items[beside].meaning, (1...12 / length).contains(number) else { continue }
+      isUsed[beside] = true
+      let first = (number - 1) * length + 1
+      months(first...first + length - 1, at: index)
+      return
+    }
+  }
+
+  /// Months of the year that is named, else of the last one in which they have begun.
+  private mutating func months(_ months: ClosedRange<Int>, at index: Int) {
+    isUsed[index] = true
+    var year = months.lowerBound <= today.month ? today.year : today.year - 1
+    for other in items.indices {
+      switch items[other].meaning {
+      case .date(let first, let last) where first.count == 4 && first == last:
+        isUsed[other] = true
+        year = Int(first) ?? year
+      case .cues(let cues) where cues.contains(.thisYear) || cues.contains(.lastYear):
+        isUsed[other] = true
+        year = today.year - (cues.contains(.lastYear) ? 1 : 0)
+      default: break
+      }
+    }
+    func iso(_ month: Int) -> String {
+      String(String(year + 10_000).suffix(4)) + "-" + String(String(month + 100).suffix(2))
+    }
+    set(since: iso(months.lowerBound), until: iso(months.upperBound))
   }
 
   private mutating func date(_ first: String, _ last: String, at index: Int) {

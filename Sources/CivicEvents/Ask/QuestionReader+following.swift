@@ -33,14 +33,14 @@ extension QuestionReader {
 
   /// "Там", "they", «онда»: the events, bodies or people of the question before.
   private var pointsBack: Bool {
-    items.contains { item in
+    guard !items.contains(where: { if case .names = $0.meaning { true } else { false } }) else { return false }
+    return items.contains { item in
       item.range.count == 1 && item.isCue(in: [.filler, .hold]) && Self.pronouns.contains(question.words[item.range.lowerBound].folded)
     }
   }
 
   private static let pronouns: Set<String> = [
-    "там", "они", "он", "она", "их", "туда", "этом", "него", "нее", "ними", "there", "they", "them", "it", "he",
-    "she", "that", "онда", "оны", "олар", "ол", "оларды", "сонда", "мунда", "оган", "оларга", "соган", "олардын", "онын",
+    "там", "они", "он", "она", "туда", "него", "нее", "ними", "there", "they", "them", "he", "she", "онда", "оны", "олар", "ол", "оларды", "сонда", "мунда", "оган", "оларга", "соган",
   ]
 
   private mutating func merged(with previous: QuestionFrame, asks: Bool) throws(QuestionRefusal) -> QuestionFrame {

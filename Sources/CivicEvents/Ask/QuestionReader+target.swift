@@ -48,7 +48,7 @@ extension QuestionReader {
   func isFocus(_ item: QuestionItem) -> Bool {
     switch item.meaning {
     case .cues(let cues): !cues.isDisjoint(with: Self.nouns)
-    case .eventKind, .organizationKind: true
+    case .eventKind, .organizationKind, .post, .outcomeKind: true
     default: false
     }
   }
@@ -79,6 +79,12 @@ extension QuestionReader {
       query.kinds.any.append(kind)
       coordinated(with: focus)
     case .cues(let cues): take(cues)
+    case .post(let post):
+      query.subject = .people
+      query.positions.any.append(post)
+    case .outcomeKind(let kind):
+      query.subject = .outcomes
+      query.outcomeKinds = [kind]
     default: break
     }
   }
@@ -132,6 +138,7 @@ extension QuestionReader {
   /// "How many NGOs …", "how many people were at …".
   private mutating func count(_ asked: Int) throws(QuestionRefusal) {
     form = .count
+    if let came = attendees(asked) { return attendance(came) }
     let focus = focus(of: asked) ?? items[..<asked].lastIndex(where: isFocus)
     guard let focus else {
       // "Сколько было на форуме?"
@@ -144,6 +151,22 @@ extension QuestionReader {
     }
     take(focus)
     if form == .group { form = .count }
+  }
+
+  /// "Сколько делегатов", "how many volunteers": those who came, by a word for them.
+  private func attendees(_ asked: Int) -> Int? {
+    let place = language == .kk && !items.indices.contains(asked + 1) ? asked - 1 : asked + 1
+    guard items.indices.contains(place), !has(.speak), !has(.moderate) else { return nil }
+    if items[place].isCue(.attendee) { return place }
+    if case .topic(let topic) = items[place].meaning, ["volunteering", "youth"].contains(topic) { return place }
+    return nil
+  }
+
+  private mutating func attendance(_ came: Int) {
+    isUsed[came] = true
+    attendees = items[came].range.map { question.words[$0].text }
+    use([.award])
+    attendance()
   }
 
   private mutating func attendance() {
@@ -189,7 +212,11 @@ extension QuestionReader {
         if case .eventKind = items[focus].meaning {} else { return take(focus) }
       }
     }
-    if has(.speak) || has(.say) || has(.moderate) || has(.award) || has(.represent) || has(.sign) && !has(.takePart) {
+    let hasSubject = items.contains { item in
+      if case .organizationKind = item.meaning { true } else { false }
+    }
+    if has(.absent) || has(.invite), !hasSubject { otherSubject = .people }
+    if items.contains(where: { if case .post = $0.meaning { true } else { false } }) || has(.speak) || has(.say) || has(.moderate) || has(.award) || has(.represent) || has(.sign) && !has(.takePart) {
       query.subject = .people
       use([.person])
     } else {

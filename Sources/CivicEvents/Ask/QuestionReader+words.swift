@@ -57,7 +57,7 @@ extension QuestionReader {
         case .names(let matches) where matches.first?.name.kind == .event: return true
         case .words, .topic, .organizationKind, .number, .format: break
         case .cues(let cues):
-          if cues.isDisjoint(with: [.filler, .and, .about, .organization, .behalf, .at, .person, .by]) { break passing }
+          if cues.isDisjoint(with: Self.passed) { break passing }
         default: break passing
         }
         place += step
@@ -70,6 +70,10 @@ extension QuestionReader {
   private var isPlaced: Bool {
     !query.places.isEmpty || !query.regions.isEmpty || query.period != Period()
   }
+
+  private static let passed: Set<QuestionCue> = [
+    .filler, .and, .about, .organization, .behalf, .at, .person, .by, .together, .since, .from, .discuss, .topic, .attendee,
+  ]
 
   /// The readings of the words of titles: as words of a title or headline, then with the words of the topic among them, then as
   /// words of the report of the one event that is meant.

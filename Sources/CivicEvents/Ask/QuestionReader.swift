@@ -17,6 +17,10 @@ struct QuestionReader {
   var top: Int?
   /// Of the events that match only the latest or earliest is meant.
   var oneEvent: Query.Sort?
+  /// Words for those who came.
+  var attendees: [String] = []
+  /// What "who" may ask for as well.
+  var otherSubject: Query.Subject?
   /// Those who did not.
   var isComplement = false
   var corrections: [QuestionFrame.Correction] = []
@@ -93,6 +97,8 @@ struct QuestionReader {
     frame.variants = try variants()
     frame.readings = readings
     frame.oneEvent = oneEvent
+    frame.attendees = attendees
+    frame.otherSubject = otherSubject
     return frame
   }
 
@@ -140,6 +146,10 @@ struct QuestionReader {
         case .date(let first, let last): first == last ? first : "\(first) – \(last)"
         case .number(let number): "number \(number)"
         case .words: "words"
+        case .ordinal(let number): "ordinal \(number)"
+        case .season(let season): "season \(season.rawValue)"
+        case .post(let post): "post \(post)"
+        case .outcomeKind(let kind): "outcome-kind \(kind.rawValue)"
         }
       return "\(question.text(of: item.range)) = \(meaning)"
     }

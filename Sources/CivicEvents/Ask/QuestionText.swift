@@ -83,6 +83,10 @@ struct QuestionText: Sendable {
   static func forms(_ word: String) -> Set<String> {
     let whole = FoldedLetters.fold(word)
     var forms = Set(LemmaKey.queryKeys(word))
+    // "Kravtsova's", «Шалқиядағы»
+    for ending in ["'s", "дагы", "деги", "тагы", "теги"] where whole.hasSuffix(ending) {
+      forms.insert(String(whole.dropLast(ending.count)))
+    }
     forms.insert(FoldedLetters.fold(KazakhCase.stripped(word).base))
     // What is left of a word when nearly nothing is left is many words'.
     forms = forms.filter { $0.unicodeScalars.count > 3 }

@@ -73,6 +73,10 @@ public struct Query: Sendable, Hashable {
   public var languages = Choice<Language>()
   /// Words of the report that says so, as in a search.
   public var texts = Choice<String>()
+  /// Asked of people and statements: posts as stated, by their keys (`post.akim` of `questions.tsv`) or their first words.
+  public var positions = Choice<String>()
+  /// Of outcomes. Empty: any.
+  public var outcomeKinds: [OutcomeKind] = []
   /// Of statements: words that they have themselves.
   public var about = Choice<String>()
   /// Empty: present and online.
@@ -83,6 +87,8 @@ public struct Query: Sendable, Hashable {
   public var bases: [ParticipationBasis] = []
   /// Of events. Empty: held where organisations or people are asked for, else all.
   public var statuses: [EventStatus] = []
+  /// Asked of organisations and people: those alone that these find as well.
+  public var also: [Query] = []
   /// Asked of organisations and people: without those that these find.
   public var except: [Query] = []
   /// Only facts that a person has confirmed.

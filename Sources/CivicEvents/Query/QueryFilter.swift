@@ -36,6 +36,8 @@ extension Query {
     add("with-kind", withKinds, \.rawValue)
     add("person", people) { $0.text(.person) }
     add("represented-by", representedBy) { $0.text(.person) }
+    add("position", positions) { $0 }
+    filters += outcomeKinds.map { QueryFilter("outcome-kind", $0.rawValue) }
     add("region", regions) { $0 }
     add("place", places) { $0 }
     add("format", formats, \.rawValue)
@@ -60,7 +62,7 @@ extension Query {
 
   /// The command that asks the same; nil where no single one does.
   public var command: String? {
-    guard except.isEmpty else { return nil }
+    guard except.isEmpty, also.isEmpty else { return nil }
     let words = filters.flatMap { filter in
       filter.value.isEmpty ? ["--" + filter.name] : ["--" + filter.name, Self.quoted(filter.value)]
     }

@@ -15,6 +15,9 @@ struct QueryWords {
     var parts = [labels.text("subject.\(query.subject.rawValue)")]
     if let grouping = query.grouping { parts[0] = labels.text("subject.by-\(grouping.rawValue)") }
     parts += phrases(query.filters)
+    parts += query.also.map { other in
+      labels.format("subject.also", phrases(other.filters.filter { $0.name != "organization-kind" }).joined(separator: ", "))
+    }
     parts += query.except.map { other in
       labels.format("subject.except", phrases(other.filters.filter { $0.name != "organization-kind" }).joined(separator: ", "))
     }
@@ -56,6 +59,8 @@ struct QueryWords {
     case "presence": return labels.text(filter.value, in: "presence")
     case "support": return labels.text(filter.value, in: "support")
     case "status": return labels.text(filter.value, in: "event-status")
+    case "outcome-kind": return labels.text(filter.value, in: "outcome-kind")
+    case "position": return PositionPatterns.word(filter.value, labels.language)
     case "region": return Places.regionName(filter.value, labels.language) ?? filter.value
     case "organization", "with", "organized-by", "person", "represented-by", "event":
       return TypedID(filter.value).flatMap { names[$0] }.map { labels.format("quote", $0) } ?? filter.value

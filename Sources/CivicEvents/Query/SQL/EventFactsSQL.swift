@@ -29,7 +29,11 @@ enum EventFactsSQL {
     let chosenEvents = EventSQL.chosenEvents(
       query, statuses: query.statuses, period: try PeriodSQL(query.period), and: party.conditions)
     let tables = (party.tables + [chosenEvents]).joined(separator: ",\n")
-    let conditions = ["c.in_period IS NOT NULL"] + (try FactSQL.conditions(query))
+    var conditions = ["c.in_period IS NOT NULL"] + (try FactSQL.conditions(query))
+    if !query.outcomeKinds.isEmpty {
+      conditions.append(
+        "f.fact IN (SELECT fact FROM outcome WHERE kind IN \(query.outcomeKinds.map(\.rawValue)))")
+    }
     return """
       WITH
       \(tables),

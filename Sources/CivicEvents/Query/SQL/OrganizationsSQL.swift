@@ -38,7 +38,8 @@ enum OrganizationsSQL {
       + query.organizations.conditions { "p.organization IN (\(WhoSQL.organizations($0)))" }
       + Choice(none: query.with.any).conditions { "p.organization IN (\(WhoSQL.organizations($0)))" }
       + OrganizationKindSQL.conditions(query) + (try FactSQL.conditions(query))
-      + (try query.except.map { (other) throws(CivicError) in try without(other) })
+      + (try query.also.map { (other) throws(CivicError) in try others(other, "IN") })
+      + (try query.except.map { (other) throws(CivicError) in try others(other, "NOT IN") })
     return """
       FROM chosen_event c
           JOIN shown_fact f ON f.event = c.id AND f.kind = 'organization_participation'
@@ -49,10 +50,10 @@ enum OrganizationsSQL {
       """
   }
 
-  /// None of those that another query finds.
-  private static func without(_ other: Query) throws(CivicError) -> SQL {
+  /// Those that another query finds, or none of them.
+  private static func others(_ other: Query, _ membership: SQL) throws(CivicError) -> SQL {
     """
-    p.organization NOT IN (WITH \(try chosenEvents(other)) SELECT p.organization
+    p.organization \(membership) (WITH \(try chosenEvents(other)) SELECT p.organization
           \(try participations(other)) AND c.in_period)
     """
   }

@@ -43,8 +43,10 @@ enum PeopleSQL {
       + query.people.conditions { "p.person IN (\(WhoSQL.people($0)))" }
       + query.organizations.conditions { "p.organization IN (\(WhoSQL.organizations($0)))" }
       + (query.organizations.any.isEmpty ? [] : ["o.id IS NOT NULL"])
+      + query.positions.conditions { PositionSQL.condition($0, on: "p.position") }
       + OrganizationKindSQL.conditions(query) + (try FactSQL.conditions(query))
-      + (try query.except.map { (other) throws(CivicError) in try without(other) })
+      + (try query.also.map { (other) throws(CivicError) in try others(other, "IN") })
+      + (try query.except.map { (other) throws(CivicError) in try others(other, "NOT IN") })
     return """
       FROM chosen_event c
           JOIN shown_fact f ON f.event = c.id AND f.kind = 'person_participation'
@@ -55,10 +57,10 @@ enum PeopleSQL {
       """
   }
 
-  /// None of those that another query finds.
-  private static func without(_ other: Query) throws(CivicError) -> SQL {
+  /// Those that another query finds, or none of them.
+  private static func others(_ other: Query, _ membership: SQL) throws(CivicError) -> SQL {
     """
-    p.person NOT IN (WITH \(try chosenEvents(other)) SELECT p.person
+    p.person \(membership) (WITH \(try chosenEvents(other)) SELECT p.person
           \(try participations(other)) AND c.in_period)
     """
   }

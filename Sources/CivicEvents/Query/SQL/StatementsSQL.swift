@@ -15,6 +15,7 @@ enum StatementsSQL {
       + query.organizationKinds.conditions {
         spokeFor("IN (SELECT id FROM organization WHERE kind IN \($0.map(\.rawValue)))")
       }
+      + query.positions.conditions { appeared(PositionSQL.condition($0, on: "p.position")) }
       + query.roles.conditions { appeared("p.role IN \($0.map(\.rawValue))") }
       + Choice(any: query.presences).conditions { appeared("p.presence IN \($0.map(\.rawValue))") }
       + (try FactSQL.conditions(query))
