@@ -70,6 +70,14 @@ struct KnownNameAlignment {
     {
       return one == initial ? 0.95 : 0
     }
+    // "Natalya" and «Наталья» beside one surname.
+    if isPerson, other.weight < 2, isLong,
+      word.sounds.contains(where: { one in
+        other.sounds.contains { one.bytes.count > 4 && EditDistance.isOne(one.bytes, $0.bytes) }
+      })
+    {
+      return 0.88
+    }
     guard allowsMisspelt, word.folded.unicodeScalars.count >= leastMisspelt else { return 0 }
     let isNear = word.forms.contains { form in
       !QuestionText.isConcept(form) && form.unicodeScalars.count >= leastMisspelt

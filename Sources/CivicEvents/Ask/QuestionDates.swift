@@ -11,7 +11,7 @@ struct QuestionDates {
     }
     for index in question.words.indices where !items.contains(where: { $0.range.contains(index) }) {
       let word = question.words[index]
-      if let month = Dates.month(named: word.text) {
+      if let month = Dates.month(named: word.text) ?? QuestionText.cyrillic(word.text).flatMap(Dates.month) {
         items.append(item(month, at: index, in: question, today: today))
         continue
       }

@@ -43,6 +43,8 @@ struct QuestionItems {
           pattern.matches(word, bySound: isBySound && entry.language == language)
         }
         guard isFound else { continue }
+        // «Бір», "one": mostly no number.
+        if entry.meaning == .number(1) { continue }
         // Words of another language are understood where they can be no word of the question's own.
         let foreign = entry.language == language ? 0.0 : 2.0
         if case .cues(let found) = entry.meaning {
@@ -102,8 +104,10 @@ struct QuestionItems {
         QuestionItem(
           range: index..<index + 1, meaning: entry.meaning, score: 4, correction: pattern.text))
     }
-    // Where it may be several words it is none.
-    return Set(items.map { "\($0.meaning)" }).count == 1 ? Array(items.prefix(1)) : []
+    // Where it may be several words it is none; a word of a vocabulary goes before one of the grammar.
+    let telling = items.filter { $0.cues.isEmpty }
+    let choice = telling.isEmpty ? items : telling
+    return Set(choice.map { "\($0.meaning)" }).count == 1 ? Array(choice.prefix(1)) : []
   }
 
   private func numbers() -> [QuestionItem] {

@@ -95,6 +95,8 @@ struct QuestionLexicon: Sendable {
   private static func isVague(_ meaning: QuestionMeaning) -> Bool {
     switch meaning {
     case .eventKind(.other), .organizationKind(.other), .organizationKind(.unknown): true
+    // "Decisions" are whatever was decided.
+    case .outcomeKind: true
     default: false
     }
   }

@@ -16,6 +16,7 @@ extension QuestionReader {
     case .reports: use([.discuss, .say, .event])
     }
     use([.discuss])
+    if !query.topics.isEmpty { use([.topic]) }
     if query.subject != .people { use([.event]) }
   }
 
@@ -63,6 +64,7 @@ extension QuestionReader {
     } else if has(.organize), query.organizedBy.isEmpty, query.organizedByKinds.isEmpty, !has(.takePart) || isHeld {
       use([.organize])
       if !isHeld || !has(.takePart) { query.roles.any = [.organizer] }
+      use([.together])
     } else if has(.host), !has(.takePart) {
       use([.host])
       query.roles.any = [.host]
@@ -110,11 +112,13 @@ extension QuestionReader {
       query.withKinds = Choice()
     }
     let isNamed = !query.organizations.isEmpty || !query.people.isEmpty || !query.organizationKinds.isEmpty
-    if has(.organize), isNamed, !query.organizations.any.isEmpty {
+    let isOther = has(.fund) || has(.support) || has(.infoSupport) || has(.host) || has(.moderate) || has(.absent) || has(.invite)
+    if isOther { use([.organize]) }
+    if has(.organize), !isOther, isNamed, !query.organizations.any.isEmpty {
       use([.organize])
       query.organizedBy.any += query.organizations.any
       query.organizations.any = []
-    } else if has(.organize), !query.organizationKinds.any.isEmpty {
+    } else if has(.organize), !isOther, !query.organizationKinds.any.isEmpty {
       use([.organize])
       query.organizedByKinds.any += query.organizationKinds.any
       query.organizationKinds.any = []

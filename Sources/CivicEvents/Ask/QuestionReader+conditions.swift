@@ -91,8 +91,14 @@ extension QuestionReader {
     if before(index).contains(where: { items[$0].isCue(.near) }) {
       // "Outside the akimat": where it was.
       isUsed[index] = true
+      for mark in before(index) where items[mark].isCue(.near) { isUsed[mark] = true }
       titleWords += items[index].range.map { question.words[$0].text }
       return
+    }
+    if isOfEvent(index), !isExcluded {
+      // "The public council sitting": whose it was.
+      isUsed[index] = true
+      return add(kind, to: \.withKinds, false)
     }
     if let name = properName(around: index) { throw .unknownName(name) }
     use(index, isExcluded)
@@ -146,9 +152,13 @@ extension QuestionReader {
 
   /// "Мероприятия, организованные акиматами": not what is asked for did it.
   private func isOrganizing(_ index: Int) -> Bool {
-    guard query.subject == .organizations || query.subject == .people, has(.organize), has(.takePart) || has(.speak) else {
-      return false
+    guard has(.organize) else { return false }
+    switch query.subject {
+    case .organizations, .people: guard has(.takePart) || has(.speak) else { return false }
+    case .events: break
+    default: return false
     }
+    if before(index).contains(where: { items[$0].isCue(.together) }) { return false }
     return [index - 1, index - 2, index + 1].contains { items.indices.contains($0) && items[$0].isCue(.organize) }
   }
 

@@ -6,9 +6,19 @@ extension QuestionReader {
     if pointsBack { return true }
     let asks = items.contains { $0.isCue(in: Self.asking) }
     let acts = items.contains { $0.isCue(in: Self.acting) }
-    guard !acts else { return false }
+    // "And who funded it?"
+    if acts { return begins && asks && !items.contains(where: tellsEvents) }
     if asks { return begins && !items.contains { $0.isCue(in: [.hold, .discuss]) } }
     return begins || !items.contains(where: isFocus)
+  }
+
+  /// A condition on events of its own.
+  private func tellsEvents(_ item: QuestionItem) -> Bool {
+    switch item.meaning {
+    case .cues(let cues): cues.contains(.event)
+    case .organizationKind, .number, .ordinal, .post: false
+    default: true
+    }
   }
 
   /// "А …", "and …", «Ал … ше?»

@@ -92,7 +92,14 @@ extension QuestionReader {
       // Whose sitting it was: a chair stands for nobody.
       add(who, to: \.with, isExcluded)
     case .people, .statements:
-      if isOfEvent(index) { add(who, to: \.organizedBy, isExcluded) } else { add(who, to: \.organizations, isExcluded) }
+      if !isOfEvent(index) {
+        add(who, to: \.organizations, isExcluded)
+      } else if hasSitting {
+        // A body's own sitting: those who were there with it.
+        add(who, to: \.with, isExcluded)
+      } else {
+        add(who, to: \.organizedBy, isExcluded)
+      }
     default:
       if !query.organizations.any.isEmpty, !isExcluded {
         add(who, to: \.with, false)
@@ -102,9 +109,21 @@ extension QuestionReader {
     }
   }
 
+  private var hasSitting: Bool {
+    items.contains { item in
+      guard case .eventKind(let kind) = item.meaning else { return false }
+      return kind == .session || kind == .meeting || kind == .workingGroup
+    }
+  }
+
   /// "На форуме Гражданского альянса", "events organised by the alliance".
   func isOfEvent(_ index: Int) -> Bool {
-    let neighbour = language == .kk ? index + 1 : index - 1
+    let step = language == .kk ? 1 : -1
+    var neighbour = index + step
+    if language == .en, case .organizationKind = items[index].meaning { neighbour = index + 1 }
+    while items.indices.contains(neighbour), language != .kk, items[neighbour].isCue(in: [.filler, .behalf]) {
+      neighbour += step
+    }
     guard items.indices.contains(neighbour) else { return false }
     if items[neighbour].isCue(.event) || items[neighbour].isCue(.organize) { return true }
     if case .eventKind = items[neighbour].meaning { return true }

@@ -5,9 +5,10 @@ extension QuestionReader {
   /// What is asked for: organisations, people, events, what was said, on which topics, a day, a place, a number.
   mutating func target() throws(QuestionRefusal) {
     isMost = has(.most)
-    let asked = first([.howMany]) ?? first([.when, .where, .whereRegion]) ?? first([.which]) ?? first([.who]) ?? first([.what, .aboutWhat])
+    let asked = isListed ? nil : first([.howMany]) ?? first([.when, .where, .whereRegion]) ?? first([.which]) ?? first([.who]) ?? first([.what, .aboutWhat])
     if let asked { isUsed[asked] = true }
     use([.most])
+    if isListed { use([.which, .who, .when, .where, .what]) }
     if asked == nil, try statementWithoutAsking() { return }
     guard let asked else { throw .noQuestion }
     if items[asked].isCue(.howMany) { return try count(asked) }
@@ -20,6 +21,15 @@ extension QuestionReader {
     }
     if items[asked].isCue(.who) { return who(asked) }
     what(asked)
+  }
+
+  /// "I am looking for the NGOs that sat at the table when …": the asking words behind belong to clauses.
+  private var isListed: Bool {
+    guard let list = first([.list]) else { return false }
+    let asking: Set<QuestionCue> = [.howMany, .when, .where, .whereRegion, .which, .who, .what, .aboutWhat]
+    guard let asked = items.indices.first(where: { items[$0].isCue(in: asking) }) else { return false }
+    // "Tell me when", «кімдер екенін айтыңыз».
+    return list < asked && asked - list > 2 && items[list..<asked].contains(where: isFocus)
   }
 
   /// "Did AMANAT take part in …", "NGOs in Oral", "show the forums of 2026".

@@ -78,14 +78,30 @@ extension QuestionReader {
   /// The readings of the words of titles: as words of a title or headline, then with the words of the topic among them, then as
   /// words of the report of the one event that is meant.
   mutating func variants() throws(QuestionRefusal) -> [QuestionFrame.Variant] {
-    guard !titleWords.isEmpty else { return [] }
     var variants: [QuestionFrame.Variant] = []
     func titled(_ words: [String], _ changed: Query) {
-      let events = names.events(titled: words)
-      guard !events.isEmpty else { return }
       var query = changed
+      let events = names.events(titled: words)
       query.events = query.events.isEmpty ? events : query.events.filter(events.contains)
+      guard !query.events.isEmpty else { return }
       variants.append(.init(query: query))
+    }
+    func told(_ words: [String], _ changed: Query) {
+      var query = changed
+      query.texts.any.append(words.joined(separator: " "))
+      variants.append(.init(query: query, mustBeOneEvent: true))
+    }
+    // A sitting or a talk is called a meeting as well.
+    var unkinded = query
+    if query.kinds.any == [.meeting] { unkinded.kinds.any = [] }
+    if titleWords.isEmpty {
+      guard !topicWords.isEmpty, !query.kinds.any.isEmpty, query.subject != .statements else { return [] }
+      var other = unkinded
+      other.topics.any = []
+      variants.append(.init(query: query))
+      titled(topicWords, other)
+      told(topicWords, other)
+      return variants
     }
     titled(titleWords, query)
     if !query.topics.any.isEmpty {
@@ -95,9 +111,9 @@ extension QuestionReader {
     }
     // Without a word for an event there is none that could be meant.
     guard !query.kinds.any.isEmpty || !query.events.isEmpty || variants.isEmpty && isPlaced else { return variants }
-    var told = query
-    told.texts.any.append(titleWords.joined(separator: " "))
-    variants.append(.init(query: told, mustBeOneEvent: true))
+    told(titleWords, query)
+    if unkinded != query { told(titleWords, unkinded) }
+    if variants.isEmpty { variants.append(.init(query: query)) }
     return variants
   }
 }

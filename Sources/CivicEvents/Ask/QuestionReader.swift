@@ -190,7 +190,7 @@ struct QuestionReader {
 
   private static let prepositions: Set<QuestionCue> = [
     .not, .except, .together, .about, .behalf, .by, .at, .from, .to, .and, .or, .since, .after, .until,
-    .before, .between, .filler,
+    .before, .between, .filler, .near,
   ]
 
   private static let postpositions: Set<QuestionCue> = [

@@ -40,10 +40,10 @@ enum QuestionLanguage {
     for word in question.words {
       for language in Language.allCases {
         // Kazakh is written in Latin letters as well.
-        if (language == .en) != isLatin, !(language == .kk && isLatin) { continue }
+        if language == .en, !isLatin { continue }
         let isKnown = QuestionLexicon.shared.entries.contains { entry in
           entry.language == language && entry.words.count == 1
-            && entry.words[0].matches(word, bySound: language == .kk && isLatin)
+            && entry.words[0].matches(word, bySound: language != .en && isLatin)
         }
         if isKnown { scores[language, default: 0] += 1 }
       }

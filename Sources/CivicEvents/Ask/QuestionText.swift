@@ -71,6 +71,34 @@ struct QuestionText: Sendable {
       isBehindMark: word.isBehindMark)
   }
 
+  /// A word in Latin letters as one would type it in Cyrillic: "karashada" → «карашада»; nil for other words.
+  static func cyrillic(_ word: String) -> String? {
+    let letters = Array(word.lowercased())
+    guard !letters.isEmpty, letters.allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "-") }) else { return nil }
+    var text = ""
+    var index = 0
+    while index < letters.count {
+      let pair = String(letters[index..<min(index + 2, letters.count)])
+      if let letter = pairs[pair] {
+        text += letter
+        index += 2
+      } else {
+        text += singles[letters[index]] ?? String(letters[index])
+        index += 1
+      }
+    }
+    return text
+  }
+
+  private static let pairs = [
+    "zh": "ж", "sh": "ш", "ch": "ч", "kh": "х", "gh": "г", "ng": "н", "ya": "я", "yu": "ю", "ts": "ц", "yo": "ё",
+  ]
+  private static let singles: [Character: String] = [
+    "a": "а", "b": "б", "c": "ц", "d": "д", "e": "е", "f": "ф", "g": "г", "h": "х", "i": "и", "j": "ж", "k": "к",
+    "l": "л", "m": "м", "n": "н", "o": "о", "p": "п", "q": "к", "r": "р", "s": "с", "t": "т", "u": "у", "v": "в",
+    "w": "у", "x": "кс", "y": "ы", "z": "з",
+  ]
+
   /// True for what stands for a concept of names in any language.
   static func isConcept(_ form: String) -> Bool { form.first == "#" || form.first == "@" }
 
@@ -83,6 +111,10 @@ struct QuestionText: Sendable {
   static func forms(_ word: String) -> Set<String> {
     let whole = FoldedLetters.fold(word)
     var forms = Set(LemmaKey.queryKeys(word))
+    if let cyrillic = cyrillic(word) {
+      forms.formUnion(LemmaKey.queryKeys(cyrillic))
+      forms.insert(FoldedLetters.fold(KazakhCase.stripped(cyrillic).base))
+    }
     // "Kravtsova's", «Шалқиядағы»
     for ending in ["'s", "дагы", "деги", "тагы", "теги"] where whole.hasSuffix(ending) {
       forms.insert(String(whole.dropLast(ending.count)))
