@@ -111,7 +111,8 @@ struct KnownNames: Sendable {
   /// The place that a word stands for in any case form and letters; nil where it is none or may be several.
   func place(_ word: QuestionText.Word) -> String? {
     guard word.folded.unicodeScalars.count > 3 else { return nil }
-    let found = places.filter { !$0.forms.isDisjoint(with: word.forms) }.map(\.name)
+    let forms = word.forms.union(QuestionText.cyrillic(word.text).map(QuestionText.forms) ?? [])
+    let found = places.filter { !$0.forms.isDisjoint(with: forms) }.map(\.name)
     return Set(found.map { NameSkeleton($0) }).count == 1 ? found.first : nil
   }
 

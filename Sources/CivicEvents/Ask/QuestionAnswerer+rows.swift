@@ -95,7 +95,8 @@ extension QuestionAnswerer {
       return !wanted.isEmpty && wanted.allSatisfy { !$0.isDisjoint(with: told) }
     }
     let totals = counted.rows.filter(\.total)
-    if !named.isEmpty { counted.rows = named } else if !totals.isEmpty { counted.rows = totals }
+    // Other people than those asked for are no answer.
+    if !wanted.isEmpty { counted.rows = named } else if !totals.isEmpty { counted.rows = totals }
     counted.total = counted.rows.count
     var laid = laidOut(counted)
     laid.answer.kind = .count

@@ -13,7 +13,13 @@ struct QuestionAnswerer {
   func answer() throws -> QuestionAnswer {
     switch reading.frame {
     case .failure(let refusal): refused(refusal)
-    case .success(let frame): try found(frame)
+    case .success(let frame):
+      try {
+        let answer = try found(frame)
+        guard answer.answer.kind == .none, let plainer = reading.plainer, plainer != frame else { return answer }
+        let second = try found(plainer)
+        return second.answer.kind == .none ? answer : second
+      }()
     }
   }
 

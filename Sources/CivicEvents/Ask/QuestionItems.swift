@@ -8,6 +8,8 @@ struct QuestionItems {
   let names: KnownNames
   /// Kazakh in Latin letters: its words are told by their sounds.
   let isBySound: Bool
+  /// Names whose words all mean something by themselves are left out: "working group on the state order".
+  var leavesOutPlainNames = false
 
   init(_ question: QuestionText, language: Language, today: CivilDate, names: KnownNames) {
     self.question = question
@@ -24,8 +26,15 @@ struct QuestionItems {
     items += QuestionDates.items(in: question, language: language, today: today)
     items += QuestionPlaces.items(in: question, language: language, known: known(items), names: names)
     items += numbers()
+    let plain = items
     items += QuestionNameItems(question: question, names: names, words: items).all(misspelt: Set(misspelt))
+      .filter { !leavesOutPlainNames || !isPlain($0, plain) }
     return items
+  }
+
+  private func isPlain(_ item: QuestionItem, _ words: [QuestionItem]) -> Bool {
+    let known = known(words)
+    return item.range.allSatisfy { known.contains($0) && !question.words[$0].isQuoted }
   }
 
   /// Words that the lexicon has.

@@ -37,7 +37,8 @@ extension QuestionReader {
       // Of one event: who was expected and did not come.
       if isOne { query.presences = [.absent] } else { isComplement = true }
     default:
-      query.withKinds = Choice(none: query.withKinds.any + query.withKinds.none)
+      // Bodies of kinds have been left out where they were named.
+      if !query.withKinds.none.isEmpty { return }
       query.organizations = Choice(none: query.organizations.any + query.organizations.none)
       query.people = Choice(none: query.people.any + query.people.none)
     }
@@ -106,7 +107,7 @@ extension QuestionReader {
 
   /// What the bodies and people named did at the events that are asked for.
   private mutating func events() {
-    if !query.withKinds.any.isEmpty, query.organizations.isEmpty, has(.organize) || has(.fund) || has(.infoSupport) || has(.host) || has(.absent) || has(.invite) || has(.support) {
+    if !query.withKinds.any.isEmpty, query.organizations.isEmpty, query.organizedByKinds.isEmpty, has(.organize) || has(.fund) || has(.infoSupport) || has(.host) || has(.absent) || has(.invite) || has(.support) {
       // What bodies of a kind did.
       query.organizationKinds = query.withKinds
       query.withKinds = Choice()
@@ -118,7 +119,7 @@ extension QuestionReader {
       use([.organize])
       query.organizedBy.any += query.organizations.any
       query.organizations.any = []
-    } else if has(.organize), !isOther, !query.organizationKinds.any.isEmpty {
+    } else if has(.organize), !isOther, query.organizedByKinds.isEmpty, !query.organizationKinds.any.isEmpty {
       use([.organize])
       query.organizedByKinds.any += query.organizationKinds.any
       query.organizationKinds.any = []
@@ -153,6 +154,6 @@ extension QuestionReader {
     }
     use([.takePart, .participant, .organization])
     // Without whom it was that they organised.
-    if isHeld || !query.organizedBy.isEmpty || !isNamed { use([.organize]) }
+    if isHeld || !query.organizedBy.isEmpty || !query.organizedByKinds.isEmpty || !isNamed { use([.organize]) }
   }
 }

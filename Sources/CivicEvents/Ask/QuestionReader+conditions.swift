@@ -6,6 +6,7 @@ extension QuestionReader {
   mutating func conditions() throws(QuestionRefusal) {
     numbers()
     try periods()
+    ordinals()
     for index in items.indices where !isUsed[index] {
       let isExcluded = isExcluded(index)
       switch items[index].meaning {
@@ -95,20 +96,21 @@ extension QuestionReader {
       titleWords += items[index].range.map { question.words[$0].text }
       return
     }
+    if isOrganizing(index) {
+      isUsed[index] = true
+      return add(kind, to: \.organizedByKinds, isExcluded)
+    }
     if isOfEvent(index), !isExcluded {
       // "The public council sitting": whose it was.
       isUsed[index] = true
       return add(kind, to: \.withKinds, false)
     }
     if let name = properName(around: index) { throw .unknownName(name) }
+    let isExcluded = isExcluded || isDenied(index)
     use(index, isExcluded)
     if query.subject == .statements, isAbout(index) { return about(items[index].range) }
     if query.subject == .groups {
       titleWords += items[index].range.map { question.words[$0].text }
-      return
-    }
-    if isOrganizing(index) {
-      add(kind, to: \.organizedByKinds, isExcluded)
       return
     }
     let isBeside = before(index).contains { items[$0].isCue(.together) } || after(index).contains { items[$0].isCue(.together) }
@@ -116,11 +118,23 @@ extension QuestionReader {
     case .organizations where isBeside || !query.organizationKinds.any.isEmpty && !isExcluded:
       use([.together])
       add(kind, to: \.withKinds, isExcluded)
+    case .events where !isExcluded && isJoined(index) && query.organizationKinds.any.isEmpty:
+      // "НПО и профсоюзы": both were there.
+      use([.together])
+      add(kind, to: \.organizationKinds, false)
     case .events, .outcomes, .groups, .reports:
       use([.together])
       add(kind, to: \.withKinds, isExcluded)
     default: add(kind, to: \.organizationKinds, isExcluded)
     }
+  }
+
+  /// Behind "and" and another kind of body.
+  private func isJoined(_ index: Int) -> Bool {
+    guard index > 1, items[index - 1].isCue(.and), !query.withKinds.any.isEmpty,
+      case .organizationKind = items[index - 2].meaning
+    else { return false }
+    return true
   }
 
   /// "Акимата Костанайской области", "Ministry of Justice": one body of a name that the database has not.
@@ -162,7 +176,31 @@ extension QuestionReader {
     return [index - 1, index - 2, index + 1].contains { items.indices.contains($0) && items[$0].isCue(.organize) }
   }
 
+  /// "Где не было партий", «партиялар болмаған»: the act that they belong to is denied.
+  func isDenied(_ index: Int) -> Bool {
+    guard query.subject == .events, let act = actOf(index) else { return false }
+    guard items[act].isCue(.not) || items[..<act].last.map({ $0.isCue(.not) }) == true else { return false }
+    return true
+  }
+
+  /// The act that a word belongs to: behind it in Kazakh, before it in Russian and English.
+  private func actOf(_ index: Int) -> Int? {
+    let acts: Set<QuestionCue> = [.takePart, .organize, .speak]
+    return language == .kk
+      ? items.indices.first { $0 > index && items[$0].isCue(in: acts) }
+      : items.indices.last { $0 < index && items[$0].isCue(in: acts) }
+  }
+
   // MARK: - Days
+
+  /// "IV съезд": a number of order that is of no part of a year is a word of a title.
+  private mutating func ordinals() {
+    for index in items.indices where !isUsed[index] {
+      guard case .ordinal = items[index].meaning else { continue }
+      isUsed[index] = true
+      titleWords += items[index].range.map { question.words[$0].text }
+    }
+  }
 
   private mutating func numbers() {
     for index in items.indices {
@@ -283,8 +321,10 @@ extension QuestionReader {
     } else if marks.contains(.since) || marks.contains(.between) || isKazakhAblative(index) {
       query.period.since = first
       if first != last { query.period.until = last }
-    } else if marks.contains(.and), query.period.since != nil, query.period.until == nil {
+    } else if marks.contains(.and), let begun = query.period.since {
+      // "В январе и феврале", "from January and to March".
       query.period.until = last
+      if begun > first { query.period.since = first }
     } else {
       set(since: first, until: last)
     }

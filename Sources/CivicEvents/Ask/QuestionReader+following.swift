@@ -93,10 +93,14 @@ extension QuestionReader {
       changed.grouping = query.grouping
     }
     if isOther {
-      changed.organizationKinds = query.organizationKinds
-      changed.roles = query.roles
-      changed.presences = []
-      changed.supports = []
+      if query.subject != .events {
+        // Of the events where those took part.
+        if previous.subject == .organizations { changed.withKinds.any += previous.organizationKinds.any }
+        changed.organizationKinds = query.organizationKinds
+        changed.roles = query.roles
+        changed.presences = []
+        changed.supports = []
+      }
     }
     func replace<Value>(_ path: WritableKeyPath<Query, Choice<Value>>) {
       if !query[keyPath: path].isEmpty { changed[keyPath: path] = query[keyPath: path] }

@@ -148,6 +148,7 @@ extension QuestionReader {
   /// "How many NGOs …", "how many people were at …".
   private mutating func count(_ asked: Int) throws(QuestionRefusal) {
     form = .count
+    use([.howMany])
     if let came = attendees(asked) { return attendance(came) }
     let focus = focus(of: asked) ?? items[..<asked].lastIndex(where: isFocus)
     guard let focus else {

@@ -35,13 +35,15 @@ struct QuestionReader {
 
   /// - Throws: ``QuestionRefusal``.
   init(
-    _ question: QuestionText, language: Language, today: CivilDate, homeRegion: String?, names: KnownNames
+    _ question: QuestionText, language: Language, today: CivilDate, homeRegion: String?, names: KnownNames,
+    leavesOutPlainNames: Bool = false
   ) throws(QuestionRefusal) {
     self.question = question
     self.language = language
     self.today = today
     self.homeRegion = homeRegion
-    let candidates = QuestionItems(question, language: language, today: today, names: names)
+    var candidates = QuestionItems(question, language: language, today: today, names: names)
+    candidates.leavesOutPlainNames = leavesOutPlainNames
     var cover = QuestionCover(candidates.all(misspelt: []), words: question.words.count)
     if !cover.unknown.isEmpty {
       cover = QuestionCover(candidates.all(misspelt: cover.unknown), words: question.words.count)

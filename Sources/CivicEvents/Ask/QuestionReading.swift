@@ -4,6 +4,8 @@ internal import CivicText
 struct QuestionReading {
   let language: Language
   let frame: Result<QuestionFrame, QuestionRefusal>
+  /// The same without names that may as well be plain words; nil where there are none.
+  let plainer: QuestionFrame?
   /// How each word was read.
   let words: [String]
 
@@ -16,9 +18,10 @@ struct QuestionReading {
     let language = QuestionLanguage.language(of: question)
     self.language = language
     var words: [String] = []
-    func read() throws(QuestionRefusal) -> QuestionFrame {
+    func read(plainly: Bool = false) throws(QuestionRefusal) -> QuestionFrame {
       var reader = try QuestionReader(
-        question, language: language, today: today, homeRegion: homeRegion, names: names)
+        question, language: language, today: today, homeRegion: homeRegion, names: names,
+        leavesOutPlainNames: plainly)
       words = reader.readings
       // What points back stands for nothing by itself.
       if reader.isFollowing {
@@ -29,6 +32,9 @@ struct QuestionReading {
     }
     frame = Result { () throws(QuestionRefusal) in try read() }
     self.words = words
+    // Read once more only where a name was read.
+    let hasName = words.contains { $0.contains(" = o") }
+    plainer = hasName ? try? read(plainly: true) : nil
   }
 }
 

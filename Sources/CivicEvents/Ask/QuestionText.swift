@@ -111,10 +111,6 @@ struct QuestionText: Sendable {
   static func forms(_ word: String) -> Set<String> {
     let whole = FoldedLetters.fold(word)
     var forms = Set(LemmaKey.queryKeys(word))
-    if let cyrillic = cyrillic(word) {
-      forms.formUnion(LemmaKey.queryKeys(cyrillic))
-      forms.insert(FoldedLetters.fold(KazakhCase.stripped(cyrillic).base))
-    }
     // "Kravtsova's", «Шалқиядағы»
     for ending in ["'s", "дагы", "деги", "тагы", "теги"] where whole.hasSuffix(ending) {
       forms.insert(String(whole.dropLast(ending.count)))
