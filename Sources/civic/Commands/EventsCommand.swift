@@ -10,15 +10,23 @@ struct EventsCommand: Verb {
     "civic events --kind roundtable --since 2026-02",
     #"civic events --topic "конституционная реформа" --region Қызылорда"#,
     "civic events --status announced --json",
+    "civic events --by topic",
   ]
 
+  @Option(help: .option("grouping", value: "what")) var by: String?
   @OptionGroup(title: Interface.text("heading.filters")) var filters: FilterOptions
   @OptionGroup(title: Interface.text("heading.output")) var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var interface: LanguageOption
 
   func run() throws {
-    let query = try filters.query(.events)
+    var query = try filters.query(.events)
+    query.grouping = try by.map { try Vocabulary.values([$0], of: "grouping")[0] }
+    if try filters.explains(query, database, as: output.format) { return }
+    if let grouping = query.grouping {
+      let answer = try database.read { try $0.events(query, by: grouping) }
+      return try GroupedEventsList.list(grouping).print(answer, of: .events, as: output.format)
+    }
     let answer = try database.read { try $0.events(query) }
     try Self.list.print(answer, of: .events, as: output.format)
   }

@@ -19,6 +19,7 @@ struct OrganizationsCommand: Verb {
 
   func run() throws {
     let query = try filters.query(.organizations)
+    if try filters.explains(query, database, as: output.format) { return }
     let answer = try database.read { try $0.organizations(query) }
     try Self.list.print(answer, of: .organizations, as: output.format)
   }

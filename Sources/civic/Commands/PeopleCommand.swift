@@ -19,6 +19,7 @@ struct PeopleCommand: Verb {
 
   func run() throws {
     let query = try filters.query(.people)
+    if try filters.explains(query, database, as: output.format) { return }
     let answer = try database.read { try $0.people(query) }
     try Self.list.print(answer, of: .people, as: output.format)
   }

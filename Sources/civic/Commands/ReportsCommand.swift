@@ -19,6 +19,7 @@ struct ReportsCommand: Verb {
 
   func run() throws {
     let query = try filters.query(.reports)
+    if try filters.explains(query, database, as: output.format) { return }
     let answer = try database.read { try $0.reports(query) }
     try Self.list.print(answer, of: .reports, as: output.format)
   }

@@ -19,6 +19,7 @@ struct StatementsCommand: Verb {
 
   func run() throws {
     let query = try filters.query(.statements)
+    if try filters.explains(query, database, as: output.format) { return }
     let answer = try database.read { try $0.statements(query) }
     try Self.list.print(answer, of: .statements, as: output.format)
   }

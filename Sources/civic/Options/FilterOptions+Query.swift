@@ -23,6 +23,19 @@ extension FilterOptions {
     query.languages = Choice(
       any: try Vocabulary.values(language, of: "language"),
       none: try Vocabulary.values(notLanguage, of: "language"))
+    query.withKinds = Choice(
+      any: try Vocabulary.values(withKind, of: "organization-kind"),
+      none: try Vocabulary.values(notWithKind, of: "organization-kind"))
+    query.organizedByKinds = Choice(
+      any: try Vocabulary.values(organizedByKind, of: "organization-kind"),
+      none: try Vocabulary.values(notOrganizedByKind, of: "organization-kind"))
+    query.organizedBy = who(organizedBy, notOrganizedBy, .organization)
+    query.representedBy = who(representedBy, notRepresentedBy, .person)
+    query.positions = Choice(any: position, none: notPosition)
+    query.events = try event.map { try Identifier.number($0, of: .event) }
+    query.supports = try Vocabulary.values(support, of: "support")
+    query.outcomeKinds = try Vocabulary.values(outcomeKind, of: "outcome-kind")
+    query.about = Choice(any: about, none: notAbout)
     query.organizations = who(organization, notOrganization, .organization)
     query.with = who(with, notWith, .organization)
     query.people = who(person, notPerson, .person)

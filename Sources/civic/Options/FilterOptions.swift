@@ -14,12 +14,21 @@ struct FilterOptions: ParsableArguments {
   @Option(help: .option("organization", value: "name|id")) var organization: [String] = []
   @Option(help: .option("organization-kind", value: "kind")) var organizationKind: [String] = []
   @Option(help: .option("with", value: "name|id")) var with: [String] = []
+  @Option(help: .option("with-kind", value: "kind")) var withKind: [String] = []
+  @Option(help: .option("organized-by", value: "name|id")) var organizedBy: [String] = []
+  @Option(help: .option("organized-by-kind", value: "kind")) var organizedByKind: [String] = []
   @Option(help: .option("person", value: "name|id")) var person: [String] = []
+  @Option(help: .option("represented-by", value: "name|id")) var representedBy: [String] = []
+  @Option(help: .option("position", value: "post")) var position: [String] = []
+  @Option(help: .option("event", value: "id")) var event: [String] = []
   @Option(help: .option("role", value: "role")) var role: [String] = []
   @Option(help: .option("basis", value: "basis")) var basis: [String] = []
   @Option(help: .option("presence", value: "presence")) var presence: [String] = []
+  @Option(help: .option("support", value: "support")) var support: [String] = []
+  @Option(help: .option("outcome-kind", value: "kind")) var outcomeKind: [String] = []
   @Option(help: .option("language", value: "language")) var language: [String] = []
   @Option(help: .option("text", value: "words")) var text: [String] = []
+  @Option(help: .option("about", value: "words")) var about: [String] = []
   @Flag(help: .option("reviewed-only")) var reviewedOnly = false
 
   // The twins are named by a line of the help page.
@@ -35,13 +44,20 @@ struct FilterOptions: ParsableArguments {
   @Option(help: .hidden) var notOrganization: [String] = []
   @Option(help: .hidden) var notOrganizationKind: [String] = []
   @Option(help: .hidden) var notWith: [String] = []
+  @Option(help: .hidden) var notWithKind: [String] = []
+  @Option(help: .hidden) var notOrganizedBy: [String] = []
+  @Option(help: .hidden) var notOrganizedByKind: [String] = []
+  @Option(help: .hidden) var notRepresentedBy: [String] = []
+  @Option(help: .hidden) var notPosition: [String] = []
   @Option(help: .hidden) var notPerson: [String] = []
   @Option(help: .hidden) var notRole: [String] = []
   @Option(help: .hidden) var notBasis: [String] = []
   @Option(help: .hidden) var notPresence: [String] = []
   @Option(help: .hidden) var notLanguage: [String] = []
   @Option(help: .hidden) var notText: [String] = []
+  @Option(help: .hidden) var notAbout: [String] = []
 
   @Option(help: .option("sort", value: "order")) var sort: String?
   @Option(help: .option("limit", value: "number")) var limit: Int?
+  @Flag(help: .option("explain-list")) var explain = false
 }
