@@ -21,19 +21,24 @@ package enum LemmaKey {
 
   /// The keys of a text, one for each of its words and numbers (`Token.hasKey`), in order.
   package static func keys(_ text: String, language: Language) -> [String] {
+    words(text, language: language).map(\.key)
+  }
+
+  /// The words and numbers of a text, each with its key, in order.
+  package static func words(_ text: String, language: Language) -> [KeyedWord] {
     let tokens = Tokenizer.tokens(Array(text.unicodeScalars))
     var keys = LemmaKeys(language, alphabet: language == .kk ? KazakhLatin(tokens.prefix(400)) : nil)
     var known = WordTable<String>()
-    var all: [String] = []
+    var all: [KeyedWord] = []
     for token in tokens where token.hasKey {
       // Capitals tell an abbreviation's ending: "БҰҰның".
       if let key = known[token.text] {
-        all.append(key)
+        all.append(KeyedWord(range: token.range, key: key))
         continue
       }
       let key = keys.key(token.text)
       known[token.text] = key
-      all.append(key)
+      all.append(KeyedWord(range: token.range, key: key))
     }
     return all
   }
@@ -77,16 +82,37 @@ package enum LemmaKey {
 
   /// The keys a word may stand under in a text of any language, without repetition.
   package static func queryKeys(_ word: String) -> [String] {
-    var keys: [String] = []
-    for language in Language.allCases {
-      // «реформаның» is looked for in Russian texts as "реформа": many words are of both languages.
-      let forms = language == .ru ? [word, KazakhCase.stem(word)] : [word]
-      for form in forms {
-        let key = key(form, language: language)
-        if !keys.contains(key) { keys.append(key) }
-      }
-    }
-    return keys
+    unique(Language.allCases.flatMap { queryKeys(word, in: $0) })
+  }
+
+  /// The keys a word may stand under in a text of one language.
+  package static func queryKeys(_ word: String, in language: Language) -> [String] {
+    // «реформаның» is looked for in Russian texts as "реформа": many words are of both languages.
+    let forms = language == .ru ? [word, KazakhCase.stem(word)] : [word]
+    return unique(forms.map { key($0, language: language) })
+  }
+
+  /// The keys a word may stand under in a text of one language where it is written in the other script: "uiym" for ұйым,
+  /// «Аманаттың» for "AMANAT".
+  package static func otherScriptKeys(_ word: String, in language: Language) -> [String] {
+    let forms = unique([word, key(word, language: .kk), KazakhCase.stem(word)])
+    return unique(forms.flatMap(OtherScript.spellings).map { key($0, language: language) })
+  }
+
+  /// What the keys of all words begin with that begin so, as far as their endings are kept.
+  package static func prefix(_ beginning: String) -> String {
+    String(
+      String.UnicodeScalarView(FoldedLetters.fold(beginning).unicodeScalars.filter(LemmaKey.isKeyLetter)))
+  }
+
+  /// ``prefix(_:)`` of the beginning in the other script.
+  package static func otherScriptPrefixes(_ beginning: String) -> [String] {
+    unique(OtherScript.spellings(beginning).map(prefix))
+  }
+
+  private static func unique(_ keys: [String]) -> [String] {
+    var seen: Set<String> = []
+    return keys.filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
   static func isKeyLetter(_ scalar: Unicode.Scalar) -> Bool {
@@ -96,6 +122,12 @@ package enum LemmaKey {
     default: false
     }
   }
+}
+
+/// A word of a text, where it stands (in Unicode scalars), and its key.
+package struct KeyedWord: Sendable, Equatable {
+  package let range: Range<Int>
+  package let key: String
 }
 
 extension Token {
