@@ -162,7 +162,7 @@ package struct SearchSyntax {
   private static func words(_ text: Substring) -> [SearchExpression.Word] {
     let isPrefix = text.last == "*"
     var words = Document(String(text), language: .kk).tokens.filter(\.hasKey)
-      .map { SearchExpression.Word(text: $0.text) }
+      .flatMap { LemmaKey.parts($0.text) }.map { SearchExpression.Word(text: $0.text) }
     if isPrefix, let last = words.popLast() {
       words.append(SearchExpression.Word(text: last.text, isPrefix: LemmaKey.prefix(last.text).count >= 3))
     }

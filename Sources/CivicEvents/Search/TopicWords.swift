@@ -1,7 +1,8 @@
 internal import CivicText
 
-/// Topics that words are the name of, in any of the languages: «экология», "ecology"; or a phrase that tells one,
-/// «жаңа Конституция». Words that tell a topic in headlines alone name none.
+/// Topics that words are a name of, in any of the languages and case forms: «экология», "ecology", «жаңа Конституция». Names are
+/// the labels of topics and the other words that are understood for them. Words that only tell a topic in a text («депутат»,
+/// «больница») name none: whoever searches for them wants to see them.
 enum TopicWords {
   /// A topic, and the words of a search that name it.
   struct Match {
@@ -9,8 +10,6 @@ enum TopicWords {
     /// Of the words.
     let words: Range<Int>
   }
-
-  private static let lexicons = CueLexicons("topics")
 
   /// The longest run of words that names a topic; of equal ones the first.
   static func match(_ words: [String]) -> Match? {
@@ -27,9 +26,6 @@ enum TopicWords {
     for language in Language.allCases {
       let keys = LemmaKey.keys(text, language: language)
       if let topic = labels[language]?[keys] { return topic }
-      let document = Document(text, language: language)
-      let whole = lexicons[language].matches(in: document).first { $0.tokens == 0..<document.tokens.count }
-      if let topic = whole?.value, topic.last != "!", topic.last != "?" { return topic }
     }
     return nil
   }

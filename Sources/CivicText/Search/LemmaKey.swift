@@ -11,7 +11,7 @@
 /// that it is Kazakh.
 package enum LemmaKey {
   /// Stored with an index: another version's keys do not match these.
-  package static let version = 2
+  package static let version = 3
 
   /// The key of one word.
   package static func key(_ word: String, language: Language) -> String {
@@ -21,26 +21,48 @@ package enum LemmaKey {
 
   /// The keys of a text, one for each of its words and numbers (`Token.hasKey`), in order.
   package static func keys(_ text: String, language: Language) -> [String] {
-    words(text, language: language).map(\.key)
+    let tokens = Tokenizer.tokens(Array(text.unicodeScalars))
+    var keys = KnownKeys(language, tokens)
+    return tokens.filter(\.hasKey).map { keys.key($0.text) }
   }
 
-  /// The words and numbers of a text, each with its key, in order.
+  /// The words and numbers of a text, each with its key, in order, as they are searched: parts of a word with hyphens that are
+  /// words by themselves («педагог-психолог») have keys of their own.
   package static func words(_ text: String, language: Language) -> [KeyedWord] {
     let tokens = Tokenizer.tokens(Array(text.unicodeScalars))
-    var keys = LemmaKeys(language, alphabet: language == .kk ? KazakhLatin(tokens.prefix(400)) : nil)
-    var known = WordTable<String>()
-    var all: [KeyedWord] = []
-    for token in tokens where token.hasKey {
-      // Capitals tell an abbreviation's ending: "БҰҰның".
-      if let key = known[token.text] {
-        all.append(KeyedWord(range: token.range, key: key))
-        continue
+    var keys = KnownKeys(language, tokens)
+    return tokens.filter(\.hasKey).flatMap { token in
+      parts(token.text).map { part in
+        let start = token.range.lowerBound + part.range.lowerBound
+        return KeyedWord(range: start..<(start + part.range.count), key: keys.key(part.text))
       }
-      let key = keys.key(token.text)
-      known[token.text] = key
-      all.append(KeyedWord(range: token.range, key: key))
     }
-    return all
+  }
+
+  /// The words of which a word with hyphens is made, each with its place in it in Unicode scalars: «педагог», «психолог»; but
+  /// «БҚО-ның», "e-gov" and "14-15" whole.
+  package static func parts(_ word: String) -> [(text: String, range: Range<Int>)] {
+    let scalars = Array(word.unicodeScalars)
+    let parts = scalars.indices.split { isHyphen(scalars[$0]) }
+    let isWhole =
+      parts.count < 2
+      || parts.contains { part in
+        part.count < 2 || !part.allSatisfy { Tokenizer.isLetter(scalars[$0]) }
+      }
+    let whole = [(word, 0..<scalars.count)]
+    guard !isWhole else { return whole }
+    let texts = parts.map { part in
+      (
+        String(String.UnicodeScalarView(scalars[part.startIndex..<part.endIndex])),
+        part.startIndex..<part.endIndex
+      )
+    }
+    if let last = texts.last, KazakhCaseEnding.byText[last.0.lowercased()] != nil { return whole }
+    return texts
+  }
+
+  private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}"
   }
 
   /// What one line of words is found by: the key of each of its words, with spaces between. A line is mostly one word.
@@ -87,9 +109,8 @@ package enum LemmaKey {
 
   /// The keys a word may stand under in a text of one language.
   package static func queryKeys(_ word: String, in language: Language) -> [String] {
-    // «реформаның» is looked for in Russian texts as "реформа": many words are of both languages.
-    let forms = language == .ru ? [word, KazakhCase.stem(word)] : [word]
-    return unique(forms.map { key($0, language: language) })
+    let keys = QueryForms.words(word, in: language).map { key($0, language: language) }
+    return unique(keys + keys.flatMap { QueryForms.stems(of: $0, in: language) })
   }
 
   /// The keys a word may stand under in a text of one language where it is written in the other script: "uiym" for ұйым,
@@ -133,6 +154,24 @@ package struct KeyedWord: Sendable, Equatable {
 extension Token {
   /// Whether the token has a key: words, and numbers, so that a year or a law's number is found too.
   package var hasKey: Bool { kind != .mark }
+}
+
+/// The keys of a text's words, each made once.
+private struct KnownKeys: ~Copyable {
+  private var keys: LemmaKeys
+  private var known = WordTable<String>()
+
+  init(_ language: Language, _ tokens: [Token]) {
+    keys = LemmaKeys(language, alphabet: language == .kk ? KazakhLatin(tokens.prefix(400)) : nil)
+  }
+
+  /// Capitals tell an abbreviation's ending: "БҰҰның".
+  mutating func key(_ word: String) -> String {
+    if let key = known[word] { return key }
+    let key = keys.key(word)
+    known[word] = key
+    return key
+  }
 }
 
 /// Makes keys of words of one language.
