@@ -15,10 +15,10 @@ struct EventSearch {
     let titles = try RankedMatches(db: db, index: SearchedIndex.titles)
       .best(match, limit: limit + Self.spare)
     var ranks: [Int: Double] = [:]
-    for title in titles {
-      let event = try db.value(Int.self, "SELECT event FROM shown_fact WHERE fact = ?", [title.id])
-      if let event { ranks[event] = min(ranks[event] ?? 0, title.rank) }
-    }
+    let told = try db.rows(
+      "SELECT f.event, w.key FROM json_each(?) w CROSS JOIN shown_fact f ON f.fact = w.value",
+      [Database.list(titles.map(\.id))])
+    for row in told { ranks[row[0]] = min(ranks[row[0]] ?? 0, titles[row[1]].rank) }
     for event in try given(match) { ranks[event] = min(ranks[event] ?? 0, -1) }
     let rows = try db.rows(
       """

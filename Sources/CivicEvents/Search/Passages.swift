@@ -10,6 +10,8 @@ struct Passages {
 
   /// How many scalars a passage has at most, about four lines.
   private static let most = 360
+  /// How many a sentence has at least that is shown because none has the words.
+  private static let least = 40
 
   /// Where the words stand that make a text one that is found; all of the words that are looked for, where it is found by
   /// something else.
@@ -30,12 +32,14 @@ struct Passages {
     }
     // Of equal ones the first.
     let best = sentences.indices.max { (words($0).count, $1) < (words($1).count, $0) }
-    guard let best, let first = sentences.indices.first else {
+    // Not the name of a town alone.
+    let opening = sentences.indices.first { sentences[$0].count >= Self.least } ?? sentences.indices.first
+    guard let best, let opening else {
       self.text = ""
       highlights = []
       return
     }
-    var chosen = [found[best].isEmpty ? first : best]
+    var chosen = [found[best].isEmpty ? opening : best]
     let more = sentences.indices.max {
       (words($0).subtracting(words(best)).count, $1) < (words($1).subtracting(words(best)).count, $0)
     }
@@ -78,8 +82,9 @@ struct Passages {
       tokens.first { $0.range.lowerBound >= earliest && $0.kind != .mark }?.range.lowerBound
       ?? sentence.lowerBound
     let begin = anchor - sentence.lowerBound <= length / 2 ? sentence.lowerBound : start
+    guard sentence.upperBound > begin + length else { return (begin..<sentence.upperBound, false) }
     let end = tokens.last { $0.range.upperBound <= begin + length && $0.kind != .mark }?.range.upperBound
-    return (begin..<max(end ?? sentence.upperBound, begin + 1), false)
+    return (begin..<max(end ?? begin + length, begin + 1), false)
   }
 
   /// Words of a phrase are one mark.

@@ -27,7 +27,7 @@ struct ReportSearch {
     let (match, wide) = (typed.reportMatch, anyScript.reportMatch)
     var found = Found(
       hits: try hits(ranked.best(match, limit: limit + Self.spare), .words, typed, limit),
-      count: try ranked.count(wide))
+      count: try ranked.count(wide, upTo: Self.counted))
     if found.hits.count < limit, wide != match {
       let rest = limit - found.hits.count
       let others = try ranked.best("(\(wide)) NOT (\(match))", limit: rest + Self.spare)
@@ -43,6 +43,9 @@ struct ReportSearch {
     }
     return found
   }
+
+  /// Reports are counted up to so many.
+  private static let counted = 100_000
 
   /// More than are shown are ranked, so that of equal ones the latest are shown.
   private static let spare = 20
@@ -109,16 +112,17 @@ struct ReportSearch {
         " AND f.report \(isThere) (SELECT rowid FROM report_search WHERE report_search MATCH ?)"
       arguments += [keys.reportMatch]
     }
-    return try db.values(
+    // A report may tell of several events on the topic.
+    let facts = try db.values(
       Int.self,
       """
-      SELECT report FROM (
-        SELECT f.report, max(t.fact) AS last FROM event_topic t CROSS JOIN shown_fact f ON f.fact = t.fact
-        WHERE t.topic = ? AND f.report NOT IN (SELECT value FROM json_each(?))
-          AND f.report NOT IN (SELECT report FROM replaced_report)\(conditions)
-        GROUP BY f.report)
-      ORDER BY last DESC LIMIT ?
-      """, arguments + [limit])
+      SELECT f.report FROM event_topic t CROSS JOIN shown_fact f ON f.fact = t.fact
+      WHERE t.topic = ? AND f.report NOT IN (SELECT value FROM json_each(?))
+        AND f.report NOT IN (SELECT report FROM replaced_report)\(conditions)
+      ORDER BY t.fact DESC LIMIT ?
+      """, arguments + [limit * 4])
+    var seen: Set<Int> = []
+    return Array(facts.filter { seen.insert($0).inserted }.prefix(limit))
   }
 
   // MARK: - Hits

@@ -24,6 +24,11 @@ public struct SearchAnswer: Codable, Sendable, Equatable {
     /// Whether there may be more: they are not counted to the end.
     public var isLeast: Bool
 
+    public init(count: Int, isLeast: Bool) {
+      self.count = count
+      self.isLeast = isLeast
+    }
+
     enum CodingKeys: String, CodingKey {
       case count
       case isLeast = "at_least"
@@ -89,6 +94,11 @@ public struct SearchHit: Codable, Sendable, Equatable {
   public struct Highlight: Codable, Sendable, Equatable {
     public let start: Int
     public let end: Int
+
+    public init(start: Int, end: Int) {
+      self.start = start
+      self.end = end
+    }
   }
 
   public enum Match: String, Codable, Sendable {

@@ -11,7 +11,12 @@ package indirect enum SearchExpression: Sendable, Equatable {
   package struct Word: Sendable, Equatable {
     package let text: String
     /// The beginning of a word.
-    package var isPrefix = false
+    package var isPrefix: Bool
+
+    package init(text: String, isPrefix: Bool = false) {
+      self.text = text
+      self.isPrefix = isPrefix
+    }
   }
 
   /// How words are looked for.
@@ -20,16 +25,5 @@ package indirect enum SearchExpression: Sendable, Equatable {
     case typed
     /// In the other script as well.
     case anyScript
-  }
-}
-
-extension SearchExpression {
-  /// All words that are looked for, those that must not stand there left out.
-  var wanted: [Word] {
-    switch self {
-    case .phrase(let words): words
-    case .near(let phrases, _): phrases.flatMap { $0 }
-    case .all(let parts, _), .any(let parts): parts.flatMap(\.wanted)
-    }
   }
 }

@@ -19,8 +19,11 @@ struct StatementSearch {
     if ids.count < limit, wide != match {
       ids += try ranked.best("(\(wide)) NOT (\(match))", limit: limit + Self.spare).map(\.id)
     }
-    let shown = try ids.lazy.compactMap { try hit($0, keys) }.prefix(limit)
-    return (Array(shown), try count(wide, ranked))
+    var hits: [StatementHit] = []
+    for row in try rows(ids) where hits.count < limit {
+      if let hit = try hit(row, keys) { hits.append(hit) }
+    }
+    return (hits, try count(wide, ranked))
   }
 
   /// Those that are shown are counted where they are few.
@@ -41,21 +44,25 @@ struct StatementSearch {
     AND (s.organization IS NULL OR s.organization NOT IN (SELECT organization FROM blocked_organization))
     """
 
-  private func hit(_ fact: Int, _ keys: SearchKeys) throws -> StatementHit? {
-    let row = try db.rows(
+  /// Those that are shown, in their order.
+  private func rows(_ facts: [Int]) throws -> [Row] {
+    try db.rows(
       """
       SELECT coalesce(n.name, o.name, s.speaker), s.direct, f.state, f.report, r.language,
         json_object('id', 'e' || e.id, 'title', e.title, 'kind', e.kind, 'status', e.status, 'start', e.start_date,
-          'end', e.end_date, 'no_later_than', e.no_later_than),
-        (SELECT group_concat(passage, ' ') FROM (
-          SELECT passage FROM passages WHERE fact = s.fact ORDER BY start, "end"))
-      FROM shown_fact f JOIN statement s ON s.fact = f.fact JOIN event e ON e.id = f.event JOIN report r ON r.id = f.report
+          'end', e.end_date, 'no_later_than', e.no_later_than), f.fact
+      FROM json_each(?) w CROSS JOIN shown_fact f ON f.fact = w.value JOIN statement s ON s.fact = f.fact
+        JOIN event e ON e.id = f.event JOIN report r ON r.id = f.report
         LEFT JOIN person n ON n.id = s.person LEFT JOIN organization o ON o.id = s.organization
-      WHERE f.fact = ? AND \(Self.isShown)
-      """, [fact]
-    ).first
-    guard let row else { return nil }
-    let text: String = row[6] ?? ""
+      WHERE \(Self.isShown) ORDER BY w.key
+      """, [Database.list(facts)])
+  }
+
+  private func hit(_ row: Row, _ keys: SearchKeys) throws -> StatementHit? {
+    let fact: Int = row[6]
+    let text = try db.values(
+      String.self, "SELECT passage FROM passages WHERE fact = ? ORDER BY start, \"end\"", [fact]
+    ).joined(separator: " ")
     let words = SearchIndex.keyed(text, row[4])
     // A name in it may be hidden.
     guard let places = keys.places(in: words.map(\.key)) else { return nil }

@@ -109,7 +109,7 @@ package enum LemmaKey {
 
   /// The keys a word may stand under in a text of one language.
   package static func queryKeys(_ word: String, in language: Language) -> [String] {
-    let keys = QueryForms.words(word, in: language).map { key($0, language: language) }
+    let keys = lineKeys(QueryForms.words(word, in: language), language: language)
     return unique(keys + keys.flatMap { QueryForms.stems(of: $0, in: language) })
   }
 
@@ -117,7 +117,7 @@ package enum LemmaKey {
   /// «Аманаттың» for "AMANAT".
   package static func otherScriptKeys(_ word: String, in language: Language) -> [String] {
     let forms = unique([word, key(word, language: .kk), KazakhCase.stem(word)])
-    return unique(forms.flatMap(OtherScript.spellings).map { key($0, language: language) })
+    return unique(lineKeys(forms.flatMap(OtherScript.spellings), language: language))
   }
 
   /// What the keys of all words begin with that begin so, as far as their endings are kept.
