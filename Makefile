@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: calibrate train help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools evaluate-pages trafilatura natasha bench-natasha evaluate-natasha
+.PHONY: calibrate train help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools evaluate-pages evaluate-search trafilatura natasha bench-natasha evaluate-natasha
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
@@ -21,6 +21,7 @@ help:
 	@echo 'make bench             pairs compared a second; how long linking one report takes; writes Benchmarks/'
 	@echo 'make bench-natasha DATA=…  documents a second beside Natasha; make bench does it too where DATA is given'
 	@echo 'make evaluate-pages    how much of an article is found on its page, on Tests/Pages; writes Benchmarks/'
+	@echo 'make evaluate-search   how much of what is searched for is found, on Tests/Search; writes Benchmarks/'
 	@echo 'make throughput        import 10,000 mixed reports, beside a pipeline in Python; writes Benchmarks/'
 	@echo 'make stress            how long texts made to be slow take to read; writes Benchmarks/stress.json'
 	@echo 'make evaluate-public DATA=…  measure on the public test sets of that folder'
@@ -107,6 +108,11 @@ evaluate-events: build
 evaluate-pages: build
 	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" evaluate pages Tests/Pages \
 	  --answers Benchmarks/trafilatura/trafilatura.jsonl --record Benchmarks/pages.json
+
+# How much of what is searched for is found in the reports of the corpus, beside plain FTS5.
+evaluate-search: build
+	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" evaluate search Tests/Search/queries.jsonl Tests/Corpus \
+	  --record Benchmarks/search.json
 
 # The answers of the newest trafilatura, anew: when the pages have changed.
 trafilatura: build benchmark-tools

@@ -22,7 +22,7 @@ import Testing
       path: path,
       sql: """
         SELECT name FROM sqlite_schema WHERE type IN ('table', 'view')
-          AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'report_search_%' AND name <> 'grdb_migrations'
+          AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%\\_search\\_%' ESCAPE '\\' AND name <> 'grdb_migrations'
         """)
     #expect(names.rows.count > 40)
     for case .text(let name) in names.rows.joined() { #expect(text.contains(name), "\(name)") }

@@ -37,7 +37,7 @@ struct TestDatabase {
   /// Every row of every table, to tell that nothing has changed.
   func contents() throws -> [String] {
     try rows(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'report_search%' ORDER BY name"
+      "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_search%' ESCAPE '\\' ORDER BY name"
     )
     .flatMap { table in try rows("SELECT '\(table)', * FROM \"\(table)\"") }
   }

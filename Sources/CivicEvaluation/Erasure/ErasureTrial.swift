@@ -163,14 +163,17 @@ package struct ErasureTrial {
     try look(in: Data(contentsOf: URL(filePath: path)), "\(when): the file")
     let queue = try DatabaseQueue(path: path)
     let (terms, columns, reports) = try queue.write { db in
-      try db.execute(sql: "CREATE VIRTUAL TABLE temp.terms USING fts5vocab('main', 'report_search', 'row')")
-      let terms = try String.fetchAll(db, sql: "SELECT term FROM temp.terms")
+      let terms = try ["report_search", "statement_search", "title_search", "name_search"].flatMap { index in
+        try db.execute(
+          sql: "CREATE VIRTUAL TABLE temp.\(index)_term USING fts5vocab('main', '\(index)', 'row')")
+        return try String.fetchAll(db, sql: "SELECT term FROM temp.\(index)_term")
+      }
       var columns: [(String, Data)] = []
       for table in try String.fetchAll(
         db,
         sql:
-          "SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'report_search%'")
-      {
+          "SELECT name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE '%\\_search%' ESCAPE '\\'"
+      ) {
         var text = Data()
         for row in try Row.fetchAll(db, sql: "SELECT * FROM \"\(table)\"") {
           for (_, value) in row {

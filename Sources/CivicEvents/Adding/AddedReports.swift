@@ -99,10 +99,7 @@ struct AddedReports {
 
   private func bringBack(_ report: Int, _ settlement: inout Settlement) throws {
     try db.run("UPDATE report SET superseded_by = NULL WHERE id = ?", [report])
-    guard let row = try db.rows("SELECT text, language FROM report WHERE id = ?", [report]).first,
-      let language = Language(rawValue: row[1])
-    else { return }
-    try SearchIndex(db: db).add(report, keys: SearchIndex.keys(row[0], language: language))
+    try SearchIndex(db: db).add(report)
     settlement.newEventReports.formUnion(try EventRebuild(db: db).rebuild([report]))
     settlement.eventReports.formUnion(try eventReports(of: report))
   }

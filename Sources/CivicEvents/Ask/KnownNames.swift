@@ -116,14 +116,14 @@ struct KnownNames: Sendable {
     return Set(found.map { NameSkeleton($0) }).count == 1 ? found.first : nil
   }
 
-  /// The place that a word with a letter wrong stands for; nil where it may be several.
+  /// The place that a word with a letter wrong, but not its first, stands for; nil where it may be several.
   func place(misspelt word: QuestionText.Word) -> String? {
-    let found = places.filter { place in
-        place.forms.contains { form in
-          !QuestionText.isConcept(form) && form.unicodeScalars.count > KnownNameAlignment.leastMisspelt
-            && word.forms.contains { EditDistance.isOne(Array(form.unicodeScalars), Array($0.unicodeScalars)) }
-        }
-      }.map(\.name)
+    let typed = Set([word.folded, FoldedLetters.fold(KazakhCase.stripped(word.text).base)])
+    let found = places.map(\.name).filter { name in
+      let name = FoldedLetters.fold(name)
+      return name.unicodeScalars.count >= KnownNameAlignment.leastMisspelt
+        && typed.contains { $0.first == name.first && EditDistance.isOne(Array($0.unicodeScalars), Array(name.unicodeScalars)) }
+    }
     return Set(found.map { NameSkeleton($0) }).count == 1 ? found.first : nil
   }
 

@@ -130,13 +130,7 @@ struct QuestionAnswerer {
     guard !query.about.isEmpty else { return try query.run(in: db) }
     var worded = query
     worded.topics = Choice()
-    var answer: Answer<StatementRow> = try worded.run(in: db)
-    let wanted = query.about.any.flatMap { $0.split(separator: " ").map { QuestionText.forms(String($0)) } }
-    answer.rows = answer.rows.filter { row in
-      let words = Set(NameKey.words(row.text).flatMap { QuestionText.forms($0) })
-      return wanted.allSatisfy { !$0.isDisjoint(with: words) }
-    }
-    answer.total = answer.rows.count
+    let answer: Answer<StatementRow> = try worded.run(in: db)
     if answer.total > 0 || query.topics.isEmpty { return answer }
     var topical = query
     topical.about = Choice()

@@ -110,7 +110,9 @@ struct QuestionText: Sendable {
   /// The word in small plain letters, and without its endings.
   static func forms(_ word: String) -> Set<String> {
     let whole = FoldedLetters.fold(word)
-    var forms = Set(LemmaKey.queryKeys(word))
+    // The stems of each language, and no more: what a search looks for in texts may be another name's.
+    var forms = Set(Language.allCases.map { LemmaKey.key(word, language: $0) })
+    forms.insert(LemmaKey.key(KazakhCase.stem(word), language: .ru))
     // "Kravtsova's", «Шалқиядағы»
     for ending in ["'s", "дагы", "деги", "тагы", "теги"] where whole.hasSuffix(ending) {
       forms.insert(String(whole.dropLast(ending.count)))

@@ -103,6 +103,7 @@ extension FactField {
     if case .words = allowed, table == "event_topic" {
       try db.run("INSERT OR IGNORE INTO topic (id) VALUES (?)", [value])
     }
+    if table == FactKind.eventValue.rawValue { try SearchIndex(db: db).retitle(fact, value) }
     if case .number = allowed {
       try db.run("UPDATE \(table) SET \(column) = ? WHERE fact = ?", [value.flatMap { Int($0) }, fact])
     } else {

@@ -23,6 +23,7 @@ struct NamingRows {
     try db.run(
       "INSERT INTO naming (change, kind, anchor, name, language) VALUES (?, ?, ?, ?, ?)",
       [change, table, anchor, name, language])
+    try SearchIndex(db: db).addGiven(name, language, by: change)
   }
 
   /// The names in force of all bodies or persons that have one, by their ids, the one that is shown first: people give few.

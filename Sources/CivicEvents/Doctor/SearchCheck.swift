@@ -1,8 +1,8 @@
 internal import CivicText
 internal import GRDB
 
-/// The full-text index: whether it is whole, holds the keys of every text that is searched and no others, and which version
-/// made them.
+/// The full-text indexes: whether they are whole, hold the keys of all that is searched and no others, and which version made
+/// them.
 struct SearchCheck {
   /// Needs ``DamagedTexts``.
   ///
@@ -16,50 +16,146 @@ struct SearchCheck {
     if try IdentityRebuild(db: db).isNeeded() {
       findings.add(.outdated, "setting", ["identity_version"], isRepairable: true)
     }
-    do {
-      try db.execute(sql: "INSERT INTO report_search (report_search) VALUES ('integrity-check')")
-      if keys == String(LemmaKey.version) { try compare(db, &findings) }
-    } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_CORRUPT {
-      findings.add(.searchIndex, "report_search", [error.message ?? ""], isRepairable: true)
+    for index in SearchedIndex.all {
+      do {
+        try db.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('integrity-check')")
+        guard keys == String(LemmaKey.version) else { continue }
+        var sums = try KeySums(db, of: index)
+        switch index {
+        case SearchedIndex.reports: try lookAtReports(db, &sums, &findings)
+        case SearchedIndex.statements: try lookAtStatements(db, &sums, &findings)
+        case SearchedIndex.titles: try lookAtTitles(db, &sums, &findings)
+        default: try lookAtNames(db, &sums, &findings)
+        }
+      } catch let error as DatabaseError where error.resultCode.primaryResultCode == .SQLITE_CORRUPT {
+        findings.add(.searchIndex, index, [error.message ?? ""], isRepairable: true)
+      }
     }
   }
 
-  /// The index holds no texts: the keys in it are added up for each report, each with its place, and so are those of its text.
-  private func compare(_ db: Database, _ findings: inout Findings) throws {
+  private func lookAtReports(_ db: Database, _ sums: inout KeySums, _ findings: inout Findings) throws {
+    let reports = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT id FROM report
+        WHERE superseded_by IS NULL AND copy_of IS NULL AND id NOT IN \(DamagedTexts.reports) ORDER BY id
+        """)
+    while let row = try reports.next() {
+      guard let keys = try ReportKeys(db, row[0]) else { continue }
+      let columns = ["title": keys.title, "names": keys.names, "keys": keys.keys]
+      if !sums.take(row[0], columns) { findings.addKeys(SearchedIndex.reports, "r\(row[0] as Int)") }
+    }
+    for report in try Int.fetchAll(db, sql: "SELECT report FROM \(DamagedTexts.reports)") {
+      sums.forget(report)
+    }
+    for report in sums.rest { findings.addKeys(SearchedIndex.reports, "r\(report)") }
+  }
+
+  private func lookAtStatements(_ db: Database, _ sums: inout KeySums, _ findings: inout Findings) throws {
+    let reports = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT DISTINCT report FROM fact WHERE kind = 'statement' AND report NOT IN \(DamagedTexts.reports)
+        """)
+    while let row = try reports.next() {
+      for statement in try ReportKeys(db, row[0])?.statements(db, of: row[0]) ?? []
+      where !sums.take(statement.fact, ["keys": statement.keys]) {
+        findings.addKeys(SearchedIndex.statements, "f\(statement.fact)")
+      }
+    }
+    let damaged = "SELECT id FROM fact WHERE report IN \(DamagedTexts.reports)"
+    for fact in try Int.fetchAll(db, sql: damaged) { sums.forget(fact) }
+    for fact in sums.rest { findings.addKeys(SearchedIndex.statements, "f\(fact)") }
+  }
+
+  private func lookAtTitles(_ db: Database, _ sums: inout KeySums, _ findings: inout Findings) throws {
+    let titles = try Row.fetchCursor(db, sql: SearchRebuild.titles)
+    while let row = try titles.next() {
+      if !sums.take(row[0], ["keys": SearchIndex.keys(row[1], row[2])]) {
+        findings.addKeys(SearchedIndex.titles, "f\(row[0] as Int)")
+      }
+    }
+    for fact in sums.rest { findings.addKeys(SearchedIndex.titles, "f\(fact)") }
+  }
+
+  /// A name may stand there by several mentions: two reports of one import have it first.
+  private func lookAtNames(_ db: Database, _ sums: inout KeySums, _ findings: inout Findings) throws {
+    var known: Set<String> = []
+    for id in sums.rest {
+      let row = try db.rows(
+        id > 0
+          ? "SELECT name, language, kind || name_key FROM mention WHERE id = ?"
+          : "SELECT name, language, NULL FROM naming WHERE change = ?", [abs(id)]
+      ).first
+      guard let row, sums.take(id, ["keys": SearchIndex.keys(row[0], row[1])]) else { continue }
+      if let name: String = row[2] { known.insert(name) }
+    }
+    let names = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT min(id), name, language, kind || name_key FROM mention GROUP BY kind, name_key
+        UNION ALL SELECT -change, name, language, NULL FROM naming
+        """)
+    while let row = try names.next() {
+      let isThere = (row[3] as String?).map(known.contains) ?? sums.isTaken(row[0])
+      if !isThere, !SearchIndex.keys(row[1], row[2]).isEmpty {
+        let id: Int = row[0]
+        findings.addKeys(SearchedIndex.names, id > 0 ? "m\(id)" : String(-id))
+      }
+    }
+    for id in sums.rest { findings.addKeys(SearchedIndex.names, id > 0 ? "m\(id)" : String(-id)) }
+  }
+}
+
+/// The keys of an index added up for each row, each with its column and place: it holds no texts.
+private struct KeySums {
+  private var sums: [Int: UInt64] = [:]
+  private var taken: Set<Int> = []
+
+  init(_ db: Database, of index: String) throws {
     try db.execute(
       sql:
-        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_key USING fts5vocab('main', 'report_search', 'instance')"
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.\(index)_key USING fts5vocab('main', '\(index)', 'instance')"
     )
-    var sums: [Int: UInt64] = [:]
     var (term, hash) = ("", UInt64(0))
-    let places = try Row.fetchCursor(db, sql: "SELECT term, doc, offset FROM temp.search_key")
+    let places = try Row.fetchCursor(db, sql: "SELECT term, doc, col, offset FROM temp.\(index)_key")
     while let row = try places.next() {
       let next: String = row[0]
       if next != term { (term, hash) = (next, FNV1a.hash(next.utf8)) }
-      sums[row[1], default: 0] &+= Self.sum(hash, at: row[2])
+      sums[row[1], default: 0] &+= Self.sum(hash, at: row[3], in: row[2])
     }
-    let damaged = "id IN \(DamagedTexts.reports)"
-    let reports = try Row.fetchCursor(db, sql: SearchRebuild.searched + " AND NOT \(damaged) ORDER BY id")
-    while let row = try reports.next() {
-      let report: Int = row[0]
-      let keys = LemmaKey.keys(row[1], language: Language(rawValue: row[2]) ?? .ru)
-      let expected = keys.enumerated().reduce(into: UInt64(0)) { sum, key in
-        sum &+= Self.sum(FNV1a.hash(key.element.utf8), at: key.offset)
-      }
-      if sums.removeValue(forKey: report) ?? 0 != expected { findings.addKeys(of: report) }
-    }
-    for report in try Int.fetchAll(db, sql: "SELECT id FROM report WHERE \(damaged)") { sums[report] = nil }
-    for report in sums.keys.sorted() { findings.addKeys(of: report) }
-    try db.execute(sql: "DROP TABLE temp.search_key")
+    try db.execute(sql: "DROP TABLE temp.\(index)_key")
   }
 
-  private static func sum(_ hash: UInt64, at place: Int) -> UInt64 {
-    (hash ^ UInt64(truncatingIfNeeded: place)) &* 0x9E37_79B9_7F4A_7C15 ^ hash &>> 29
+  /// Rows that nobody has asked for.
+  var rest: [Int] { sums.keys.sorted() }
+
+  func isTaken(_ row: Int) -> Bool { taken.contains(row) }
+
+  mutating func forget(_ row: Int) { sums[row] = nil }
+
+  /// - Parameter columns: the keys in each.
+  /// - Returns: whether the row has these keys and no others.
+  mutating func take(_ row: Int, _ columns: [String: String]) -> Bool {
+    var expected: UInt64 = 0
+    for (column, keys) in columns {
+      for (place, key) in keys.split(separator: " ").enumerated() {
+        expected &+= Self.sum(FNV1a.hash(key.utf8), at: place, in: column)
+      }
+    }
+    guard sums.removeValue(forKey: row) ?? 0 == expected else { return false }
+    taken.insert(row)
+    return true
+  }
+
+  private static func sum(_ hash: UInt64, at place: Int, in column: String) -> UInt64 {
+    let number = UInt64(truncatingIfNeeded: place) << 8 | UInt64(column.utf8.first ?? 0)
+    return (hash ^ number) &* 0x9E37_79B9_7F4A_7C15 ^ hash &>> 29
   }
 }
 
 extension Findings {
-  fileprivate mutating func addKeys(of report: Int) {
-    add(.searchKeys, "report_search", ["r\(report)"], isRepairable: true)
+  fileprivate mutating func addKeys(_ index: String, _ place: String) {
+    add(.searchKeys, index, [place], isRepairable: true)
   }
 }

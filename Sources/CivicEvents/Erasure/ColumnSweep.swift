@@ -29,7 +29,7 @@ struct ColumnSweep {
     for row in try db.rows(
       """
       SELECT m.name, c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c
-      WHERE m.type = 'table' AND m.name NOT LIKE 'report_search%' AND upper(c.type) = 'TEXT' ORDER BY 1, 2
+      WHERE m.type = 'table' AND m.name NOT LIKE '%\\_search%' ESCAPE '\\' AND upper(c.type) = 'TEXT' ORDER BY 1, 2
       """)
     {
       let (table, column): (String, String) = (row[0], row[1])

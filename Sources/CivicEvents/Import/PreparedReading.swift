@@ -9,8 +9,8 @@ package struct PreparedReading: Sendable {
   let document: Document
   let key: ReportKey
   let sha256: String
-  /// One key per word of the text, in order.
-  let searchKeys: String
+  /// What it is searched by.
+  let words: [KeyedWord]
   /// What each event is recognised by.
   let traits: [EventTraits]
   let shingles: TextShingles
@@ -47,7 +47,7 @@ package struct PreparedReading: Sendable {
     for entry in reading.register ?? [] { try check.check(entry) }
     self.reading = reading
     self.text = text
-    searchKeys = SearchIndex.keys(text, language: reading.report.language)
+    words = LemmaKey.words(text, language: reading.report.language)
     shingles = TextShingles(document)
     var bare = reading
     bare.text = nil

@@ -137,7 +137,6 @@ struct ReportWriter {
   }
 
   private func writeContents(_ report: Int, after previous: Int?) throws -> [CivicNote] {
-    try SearchIndex(db: db).add(report, keys: prepared.searchKeys)
     if header.form?.isCopied ?? true {
       try NearCopyRows(db: db).add(report, prepared.shingles, language: header.language)
     }
@@ -159,6 +158,7 @@ struct ReportWriter {
       try CorrectionCarrier(db: db).carry(to: eventReport)
     }
     try RegisterWriter(db: db, report: report).write(prepared.reading.register ?? [], &mentions)
+    try SearchIndex(db: db).addNew(report, words: prepared.words)
     if previous != nil { notes += try VersionChanges(db: db).notes(of: report, named: prepared.key.hash) }
     if prepared.reading.events.isEmpty, prepared.reading.register == nil {
       notes.append(CivicNote(.noEvent, prepared.key.hash))

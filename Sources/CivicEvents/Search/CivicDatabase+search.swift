@@ -1,40 +1,43 @@
-internal import CivicText
 internal import GRDB
 
 extension CivicDatabase {
-  /// Reports in which all of the words stand, in any case form of any language, the best match first (BM25).
+  /// What has the words in it, in any case form of any language: names, events, what was said, and reports, the best match
+  /// first. Of reports those that tell of a topic of that name come last.
   ///
   /// - Parameters:
-  ///   - words: `word`, `"a phrase"`, `-excluded`.
-  ///   - limit: how many at most.
+  ///   - words: `word`, `"a phrase"`, `begin*`, `one OR other`, `near NEAR/5 by`, `-excluded`, `(brackets)`.
+  ///   - sections: where to look; empty for everywhere.
+  ///   - limit: how many of each section at most.
   /// - Throws: ``CivicError`` where there is nothing to search for.
-  public func search(_ words: String, limit: Int = 20) throws(CivicError) -> [SearchHit] {
-    let wanted = try SearchWords(words)
+  public func search(
+    _ words: String, in sections: Set<SearchAnswer.Section> = [], limit: Int = 20
+  ) throws(CivicError) -> SearchAnswer {
+    let words = try SearchWords(words)
     return try read { db in
-      try db.rows(
-        """
-        SELECT r.id, h.title, r.published, s.name, r.language, x.text,
-          (SELECT group_concat(event) FROM (SELECT DISTINCT event FROM event_report WHERE report = r.id ORDER BY ordinal))
-        FROM report_search
-          JOIN report r ON r.id = report_search.rowid
-          JOIN shown_title h ON h.report = r.id
-          JOIN shown_text x ON x.report = r.id
-          LEFT JOIN source s ON s.id = r.source
-        WHERE report_search MATCH ?
-        ORDER BY bm25(report_search), r.published DESC, r.id
-        LIMIT ?
-        """, [wanted.matchExpression, limit]
-      ).map { row in
-        let language = Language(rawValue: row[4]) ?? .kk
-        let snippet = Snippet(Document(row[5], language: language), keys: wanted.keys)
-        return SearchHit(
-          report: TypedID(.report, row[0]), title: row[1], published: row[2], source: row[3],
-          language: row[4],
-          events: ((row[6] as String?) ?? "").split(separator: ",").compactMap { Int($0) }
-            .map { TypedID(.event, $0) },
-          snippet: snippet.text,
-          highlights: snippet.highlights)
+      var answer = SearchAnswer()
+      func looksIn(_ section: SearchAnswer.Section) -> Bool { sections.isEmpty || sections.contains(section) }
+      if looksIn(.names) {
+        let found = try NameSearch(db: db, words: words).find(limit: limit)
+        answer.names = found.hits
+        answer.found[SearchAnswer.Section.names.rawValue] = found.count
       }
+      if looksIn(.events) {
+        let found = try EventSearch(db: db, words: words).find(limit: limit)
+        answer.events = found.hits
+        answer.found[SearchAnswer.Section.events.rawValue] = found.count
+      }
+      if looksIn(.statements) {
+        let found = try StatementSearch(db: db, words: words).find(limit: limit)
+        answer.statements = found.hits
+        answer.found[SearchAnswer.Section.statements.rawValue] = found.count
+      }
+      if looksIn(.reports) {
+        let found = try ReportSearch(db: db, words: words).find(limit: limit)
+        answer.reports = found.hits
+        answer.found[SearchAnswer.Section.reports.rawValue] = found.count
+        answer.topics = found.topic.map { [$0] } ?? []
+      }
+      return answer
     }
   }
 }

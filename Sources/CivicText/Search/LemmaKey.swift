@@ -11,7 +11,7 @@
 /// that it is Kazakh.
 package enum LemmaKey {
   /// Stored with an index: another version's keys do not match these.
-  package static let version = 2
+  package static let version = 3
 
   /// The key of one word.
   package static func key(_ word: String, language: Language) -> String {
@@ -22,20 +22,47 @@ package enum LemmaKey {
   /// The keys of a text, one for each of its words and numbers (`Token.hasKey`), in order.
   package static func keys(_ text: String, language: Language) -> [String] {
     let tokens = Tokenizer.tokens(Array(text.unicodeScalars))
-    var keys = LemmaKeys(language, alphabet: language == .kk ? KazakhLatin(tokens.prefix(400)) : nil)
-    var known = WordTable<String>()
-    var all: [String] = []
-    for token in tokens where token.hasKey {
-      // Capitals tell an abbreviation's ending: "БҰҰның".
-      if let key = known[token.text] {
-        all.append(key)
-        continue
+    var keys = KnownKeys(language, tokens)
+    return tokens.filter(\.hasKey).map { keys.key($0.text) }
+  }
+
+  /// The words and numbers of a text, each with its key, in order, as they are searched: parts of a word with hyphens that are
+  /// words by themselves («педагог-психолог») have keys of their own.
+  package static func words(_ text: String, language: Language) -> [KeyedWord] {
+    let tokens = Tokenizer.tokens(Array(text.unicodeScalars))
+    var keys = KnownKeys(language, tokens)
+    return tokens.filter(\.hasKey).flatMap { token in
+      parts(token.text).map { part in
+        let start = token.range.lowerBound + part.range.lowerBound
+        return KeyedWord(range: start..<(start + part.range.count), key: keys.key(part.text))
       }
-      let key = keys.key(token.text)
-      known[token.text] = key
-      all.append(key)
     }
-    return all
+  }
+
+  /// The words of which a word with hyphens is made, each with its place in it in Unicode scalars: «педагог», «психолог»; but
+  /// «БҚО-ның», "e-gov" and "14-15" whole.
+  package static func parts(_ word: String) -> [(text: String, range: Range<Int>)] {
+    let scalars = Array(word.unicodeScalars)
+    let parts = scalars.indices.split { isHyphen(scalars[$0]) }
+    let isWhole =
+      parts.count < 2
+      || parts.contains { part in
+        part.count < 2 || !part.allSatisfy { Tokenizer.isLetter(scalars[$0]) }
+      }
+    let whole = [(word, 0..<scalars.count)]
+    guard !isWhole else { return whole }
+    let texts = parts.map { part in
+      (
+        String(String.UnicodeScalarView(scalars[part.startIndex..<part.endIndex])),
+        part.startIndex..<part.endIndex
+      )
+    }
+    if let last = texts.last, KazakhCaseEnding.byText[last.0.lowercased()] != nil { return whole }
+    return texts
+  }
+
+  private static func isHyphen(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}"
   }
 
   /// What one line of words is found by: the key of each of its words, with spaces between. A line is mostly one word.
@@ -77,16 +104,36 @@ package enum LemmaKey {
 
   /// The keys a word may stand under in a text of any language, without repetition.
   package static func queryKeys(_ word: String) -> [String] {
-    var keys: [String] = []
-    for language in Language.allCases {
-      // «реформаның» is looked for in Russian texts as "реформа": many words are of both languages.
-      let forms = language == .ru ? [word, KazakhCase.stem(word)] : [word]
-      for form in forms {
-        let key = key(form, language: language)
-        if !keys.contains(key) { keys.append(key) }
-      }
-    }
-    return keys
+    unique(Language.allCases.flatMap { queryKeys(word, in: $0) })
+  }
+
+  /// The keys a word may stand under in a text of one language.
+  package static func queryKeys(_ word: String, in language: Language) -> [String] {
+    let keys = lineKeys(QueryForms.words(word, in: language), language: language)
+    return unique(keys + keys.flatMap { QueryForms.stems(of: $0, in: language) })
+  }
+
+  /// The keys a word may stand under in a text of one language where it is written in the other script: "uiym" for ұйым,
+  /// «Аманаттың» for "AMANAT".
+  package static func otherScriptKeys(_ word: String, in language: Language) -> [String] {
+    let forms = unique([word, key(word, language: .kk), KazakhCase.stem(word)])
+    return unique(lineKeys(forms.flatMap(OtherScript.spellings), language: language))
+  }
+
+  /// What the keys of all words begin with that begin so, as far as their endings are kept.
+  package static func prefix(_ beginning: String) -> String {
+    String(
+      String.UnicodeScalarView(FoldedLetters.fold(beginning).unicodeScalars.filter(LemmaKey.isKeyLetter)))
+  }
+
+  /// ``prefix(_:)`` of the beginning in the other script.
+  package static func otherScriptPrefixes(_ beginning: String) -> [String] {
+    unique(OtherScript.spellings(beginning).map(prefix))
+  }
+
+  private static func unique(_ keys: [String]) -> [String] {
+    var seen: Set<String> = []
+    return keys.filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
   static func isKeyLetter(_ scalar: Unicode.Scalar) -> Bool {
@@ -98,9 +145,33 @@ package enum LemmaKey {
   }
 }
 
+/// A word of a text, where it stands (in Unicode scalars), and its key.
+package struct KeyedWord: Sendable, Equatable {
+  package let range: Range<Int>
+  package let key: String
+}
+
 extension Token {
   /// Whether the token has a key: words, and numbers, so that a year or a law's number is found too.
   package var hasKey: Bool { kind != .mark }
+}
+
+/// The keys of a text's words, each made once.
+private struct KnownKeys: ~Copyable {
+  private var keys: LemmaKeys
+  private var known = WordTable<String>()
+
+  init(_ language: Language, _ tokens: [Token]) {
+    keys = LemmaKeys(language, alphabet: language == .kk ? KazakhLatin(tokens.prefix(400)) : nil)
+  }
+
+  /// Capitals tell an abbreviation's ending: "БҰҰның".
+  mutating func key(_ word: String) -> String {
+    if let key = known[word] { return key }
+    let key = keys.key(word)
+    known[word] = key
+    return key
+  }
 }
 
 /// Makes keys of words of one language.

@@ -71,6 +71,10 @@ struct EvaluateCommand: Verb {
           record: record
         ).run(folders: Array(corpus.dropFirst()))
       }
+      if corpus[0] == SearchRun.name {
+        return try SearchRun(splits: splits(), errors: errors, format: output.format, record: record)
+          .run(paths: Array(corpus.dropFirst()))
+      }
       if corpus[0] == PagesRun.name {
         let run = PagesRun(
           splits: try splits(), errors: errors, answers: answers, format: output.format, record: record)

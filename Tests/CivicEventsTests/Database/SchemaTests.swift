@@ -52,7 +52,7 @@ struct SchemaTests {
         db,
         sql: """
           SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'
-            AND name NOT LIKE 'report_search%' AND name <> 'grdb_migrations'
+            AND name NOT LIKE '%\\_search%' ESCAPE '\\' AND name <> 'grdb_migrations'
             AND upper(trim(sql, char(10) || ' ')) NOT LIKE '%STRICT' AND upper(sql) NOT LIKE '%STRICT, WITHOUT ROWID'
           """)
     }

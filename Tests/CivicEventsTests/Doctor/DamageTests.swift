@@ -88,11 +88,12 @@ struct DamageTests {
       "evidence outside its sentence", "UPDATE evidence SET sentence_start = start + 1 WHERE fact = 1",
       "!constraint evidence", "!evidence-range evidence"),
     Damage(
-      "a mention beyond the text", "UPDATE mention SET \"end\" = 9000 WHERE id = 1", "!mention-range mention"),
+      "a mention beyond the text", "UPDATE mention SET \"end\" = 9000 WHERE id = 1", "!mention-range mention",
+      "search-keys report_search"),
     Damage(
       "a statement's words",
       "UPDATE evidence SET \"end\" = \"end\" - 1 WHERE fact = (SELECT fact FROM statement)",
-      "!statement-words evidence"),
+      "!statement-words evidence", "search-keys statement_search"),
   ]
 
   private static let ofRows = [
@@ -148,6 +149,15 @@ struct DamageTests {
       "the full-text index", "INSERT INTO report_search (report_search) VALUES ('delete-all')",
       "search-keys report_search"),
     Damage(
+      "keys of statements", "INSERT INTO statement_search (statement_search) VALUES ('delete-all')",
+      "search-keys statement_search"),
+    Damage(
+      "keys of titles", "INSERT INTO title_search (title_search) VALUES ('delete-all')",
+      "search-keys title_search"),
+    Damage(
+      "keys of names", "INSERT INTO name_search (name_search) VALUES ('delete-all')",
+      "search-keys name_search"),
+    Damage(
       "keys of an older version", "UPDATE setting SET value = '0' WHERE name = 'lemma_key_version'",
       "outdated setting"),
     Damage(
@@ -184,11 +194,13 @@ struct DamageTests {
     Damage(
       "how a person's name is spelled", "DELETE FROM person_spelling",
       "identity-keys person_spelling"),
-    Damage("a mention's key", "UPDATE mention SET name_key = 'x' WHERE id = 1", "identity mention"),
+    Damage(
+      "a mention's key", "UPDATE mention SET name_key = 'x' WHERE id = 1", "identity mention",
+      "search-keys name_search"),
     Damage(
       "a person's key",
       "UPDATE mention SET name_key = 'x' WHERE id = (SELECT min(id) FROM mention WHERE kind = 'person')",
-      "identity mention"),
+      "identity mention", "search-keys name_search"),
     Damage(
       "whose a mention is",
       "UPDATE mention SET organization = (SELECT max(id) FROM organization) WHERE id = 1",

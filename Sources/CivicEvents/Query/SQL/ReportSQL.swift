@@ -16,8 +16,7 @@ enum ReportSQL {
     guard !texts.isEmpty else { return [] }
     var matches: [SQL] = []
     for text in texts {
-      let expression = try SearchWords(text).matchExpression
-      matches.append("SELECT rowid FROM report_search WHERE report_search MATCH \(expression)")
+      matches.append(try SearchWords(text).reports())
     }
     let not: SQL = wanted ? "" : "NOT "
     return ["\(report) \(not)IN (\(matches.joined(separator: " UNION ")))"]

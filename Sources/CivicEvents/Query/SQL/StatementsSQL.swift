@@ -18,7 +18,7 @@ enum StatementsSQL {
       + query.positions.conditions { appeared(PositionSQL.condition($0, on: "p.position")) }
       + query.roles.conditions { appeared("p.role IN \($0.map(\.rawValue))") }
       + Choice(any: query.presences).conditions { appeared("p.presence IN \($0.map(\.rawValue))") }
-      + (try FactSQL.conditions(query))
+      + (try about(query)) + (try FactSQL.conditions(query))
     return """
       WITH
       \(chosenEvents),
@@ -77,6 +77,17 @@ enum StatementsSQL {
       LEFT JOIN organization b ON b.id = w.organization AND b.id NOT IN blocked_organization
       ORDER BY g.line
       """
+  }
+
+  /// Its own words are those of one of the searches, or (not wanted) of none.
+  private static func about(_ query: Query) throws(CivicError) -> [SQL] {
+    var conditions: [SQL] = []
+    for (texts, not) in [(query.about.any, "" as SQL), (query.about.none, "NOT ")] where !texts.isEmpty {
+      var matches: [SQL] = []
+      for text in texts { matches.append(try SearchWords(text).statements()) }
+      conditions.append("f.fact \(not)IN (\(matches.joined(separator: " UNION ")))")
+    }
+    return conditions
   }
 
   /// The speaker is such a body, or a person who stood for one at the event.
