@@ -3,7 +3,7 @@ internal import CivicText
 
 /// A name that the database knows something by, with its words.
 struct KnownName: Sendable, Equatable {
-  enum Kind: Sendable, Equatable { case organization, person, event }
+  enum Kind: Sendable, Equatable { case organization, person, event, venue }
 
   struct Word: Sendable, Equatable {
     let folded: String
@@ -21,6 +21,9 @@ struct KnownName: Sendable, Equatable {
   let legalForm: String?
   /// ISO 3166-2, of a body.
   let region: String?
+
+  /// The words of a person's posts, in all their forms.
+  var positions: Set<String> = []
 
   var weight: Double { words.reduce(0) { $0 + $1.weight } }
 
@@ -41,7 +44,7 @@ struct KnownName: Sendable, Equatable {
         switch kind {
         // The key of a person is "given surname".
         case .person: index == texts.count - 1 ? 2 : 1
-        case .organization, .event: Self.weight(Self.spelled(text, in: name))
+        case .organization, .event, .venue: Self.weight(Self.spelled(text, in: name))
         }
       return Word(
         folded: FoldedLetters.fold(text), forms: forms, sounds: QuestionText.sounds(forms),

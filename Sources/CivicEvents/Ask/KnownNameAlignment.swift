@@ -70,6 +70,12 @@ struct KnownNameAlignment {
     {
       return one == initial ? 0.95 : 0
     }
+    // "Lorenzini" and «Лоренцини» behind one given name.
+    if isPerson, word.isCapitalized, other.folded.unicodeScalars.count > 6,
+      word.sounds.contains(where: { one in other.sounds.contains { EditDistance.isOne(one.bytes, $0.bytes) } })
+    {
+      return 0.87
+    }
     // "Natalya" and «Наталья» beside one surname.
     if isPerson, other.weight < 2, isLong,
       word.sounds.contains(where: { one in

@@ -35,10 +35,21 @@ struct KnownNames: Sendable {
           kind: .organization, id: row[0], name: name, key: row[2] ?? NameKey.key(name),
           organizationKind: OrganizationKind(rawValue: row[3]), legalForm: row[4], region: row[5]))
     }
+    var positions: [Int: Set<String>] = [:]
+    for row in try db.rows("SELECT DISTINCT person, position FROM person_participation WHERE position IS NOT NULL") {
+      let words = Self.words(row[1])
+      positions[row[0], default: []].formUnion(words)
+    }
     for row in try db.rows(
       "SELECT DISTINCT person, name, name_key FROM person_name WHERE person NOT IN blocked_person")
     {
-      names.append(KnownName(kind: .person, id: row[0], name: row[1], key: row[2]))
+      var name = KnownName(kind: .person, id: row[0], name: row[1], key: row[2])
+      name.positions = positions[name.id] ?? []
+      names.append(name)
+    }
+    for row in try db.rows("SELECT id, name FROM venue") {
+      let name: String = row[1]
+      names.append(KnownName(kind: .venue, id: row[0], name: name, key: NameKey.key(name)))
     }
     for row in try db.rows("SELECT id, title FROM events WHERE title IS NOT NULL") {
       let title: String = row[1]

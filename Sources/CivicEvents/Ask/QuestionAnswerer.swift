@@ -64,7 +64,9 @@ struct QuestionAnswerer {
       let second = try found(variant.query.asked(for: other), frame)
       if second.answer.kind != .none { return second }
     }
-    return try found(frame.variants[0].query, frame)
+    // What stands in no title and in no report tells nothing.
+    if let refusal = frame.titleRefusal { return refused(refusal) }
+    return try found(frame.query, frame)
   }
 
   /// Whether the conditions on events leave one.
@@ -163,6 +165,11 @@ struct QuestionAnswerer {
     case .date:
       answer.answer.kind = .date
       keep(&answer) { items in items.filter { $0.date != nil } }
+      if frame.isYear {
+        for index in answer.answer.items.indices {
+          answer.answer.items[index].date = answer.answer.items[index].date.map { String($0.prefix(4)) }
+        }
+      }
     case .place:
       answer.answer.kind = .place
       keep(&answer) { items in items.filter { $0.place != nil } }

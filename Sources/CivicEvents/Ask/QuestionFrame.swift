@@ -19,6 +19,10 @@ struct QuestionFrame: Sendable, Equatable {
   var isMost = false
   /// As many of the first rows, by number of events.
   var top: Int?
+  /// Of dates the year alone.
+  var isYear = false
+  /// Why there is no answer where no event has the words of the title.
+  var titleRefusal: QuestionRefusal?
   /// Words for those who came, whose number is asked for.
   var attendees: [String] = []
   /// Asked for where the query finds nothing: "who" may be people or bodies.

@@ -10,6 +10,10 @@ enum QuestionCue: String, Sendable, CaseIterable {
   case howMany = "how-many"
   /// "In which region".
   case whereRegion = "where-region"
+  /// "In what year".
+  case whichYear = "which-year"
+  /// "How many times".
+  case howOften = "how-often"
   /// "Show", "list".
   case list
   /// "Did …", «… ма?», «ли».
@@ -25,6 +29,10 @@ enum QuestionCue: String, Sendable, CaseIterable {
   /// "Was held", "took place".
   case hold
   case discuss, decide, announce, cancel, postpone
+  /// Announced for a day to come.
+  case upcoming
+  /// A message was sent and read out.
+  case greeting
 
   /// "Media partner".
   case infoSupport = "info-support"

@@ -41,7 +41,9 @@ struct QuestionNameItems {
     let isSurname = matches.allSatisfy { $0.name.kind == .person } && range.count == 1
     if !isSurname, matches.contains(where: \.isWhole) { matches.removeAll { !$0.isWhole } }
     let best = matches.map(\.likeness).max() ?? 0
-    matches.removeAll { $0.likeness < min(best, isSurname ? 0.9 : 0.95) }
+    // A person's name is the same in either script.
+    let isPerson = matches.allSatisfy { $0.name.kind == .person }
+    matches.removeAll { $0.likeness < min(best, isPerson ? 0.9 : 0.95) }
     var seen: Set<TypedID> = []
     matches = matches.filter { seen.insert($0.name.typedID).inserted }
     let isWhole = matches.contains(where: \.isWhole)
@@ -139,13 +141,16 @@ struct QuestionNameItems {
       guard match.isWhole, words.contains(where: \.isCapitalized) else { return false }
     }
     // A part of a name names it only by a word that few names have.
-    if !match.isWhole, match.name.kind != .person, !words.contains(where: isTelling) { return false }
+    let isProper = range.lowerBound > 0 && words.allSatisfy { $0.isCapitalized || $0.folded.unicodeScalars.count < 4 } && range.count > 1
+    if !match.isWhole, match.name.kind != .person, !isProper, !words.contains(where: isTelling) { return false }
     switch match.name.kind {
+    case .venue: return match.isWhole && range.count > 1
     case .event:
       return match.isWhole && range.count > 1 || match.hasHead && (match.isWhole || range.count > 2)
         || range.count > 3
     case .person:
       if range.count > 1 { return true }
+      if match.likeness < 0.89 { return false }
       guard let word = words.first else { return false }
       return word.isCapitalized && !isSentenceStart(range) || !isCommon(word)
     case .organization:
@@ -187,7 +192,8 @@ extension KnownName {
     switch kind {
     case .organization: TypedID(.organization, id)
     case .person: TypedID(.person, id)
-    case .event: TypedID(.event, id)
+    // A venue has no printed id: it stands for itself alone.
+    case .event, .venue: TypedID(.event, id)
     }
   }
 }

@@ -24,7 +24,7 @@ struct QuestionPlaces {
         items.append(QuestionItem(range: index..<index + 1, meaning: .place(town), score: 9))
         continue
       }
-      if !known.contains(index), let place = names.place(question.words[index]) {
+      if !known.contains(index), !isWord(index, question), let place = names.place(question.words[index]) {
         items.append(QuestionItem(range: index..<index + 1, meaning: .place(place), score: 9))
         continue
       }
@@ -57,11 +57,30 @@ struct QuestionPlaces {
       let before = index > 0 ? question.words[index - 1].folded : ""
       let isBehindIn = ["в", "во", "in", "из", "по", "from", "at"].contains(before)
       let isLocative = [.locative, .attributive].contains(caseOf(word.text))
-      guard isBehindIn || isLocative || !known.contains(index) || Places.town(named: word.text, isAlone: false) != nil else { continue }
+      guard isBehindIn || isLocative || isBeforeHead(index, question) || Places.town(named: word.text, isAlone: false) != nil else { continue }
       let start = word.range.lowerBound
       scalars[start] = scalars[start].properties.uppercaseMapping.unicodeScalars.first ?? scalars[start]
     }
     return String(String.UnicodeScalarView(scalars))
+  }
+
+  /// «Ұлытау облысында», "кызылорда": before a word for a region, a district or a town.
+  private static func isBeforeHead(_ index: Int, _ question: QuestionText) -> Bool {
+    guard question.words.indices.contains(index + 1) else { return false }
+    let next = question.words[index + 1].folded
+    return ["облыс", "аудан", "кала", "ауыл", "област", "район", "region", "district", "city", "oblast"].contains {
+      next.hasPrefix($0)
+    }
+  }
+
+  /// «Семей», "семей": a town's name that is a word where nothing tells that it is the town.
+  private static func isWord(_ index: Int, _ question: QuestionText) -> Bool {
+    let word = question.words[index]
+    guard !word.isCapitalized, caseOf(word.text) == .other else { return false }
+    let before = index > 0 ? question.words[index - 1].folded : ""
+    if ["в", "во", "in", "из", "at", "from"].contains(before) { return false }
+    let name = word.text.prefix(1).uppercased() + word.text.dropFirst()
+    return Places.town(named: name, isAlone: true) != nil && Places.town(named: name, isAlone: false) == nil
   }
 
   private enum Locality { case locative, attributive, other }

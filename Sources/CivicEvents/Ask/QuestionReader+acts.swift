@@ -56,6 +56,9 @@ extension QuestionReader {
     } else if has(.support), !has(.takePart) {
       use([.support])
       query.roles.any = [.partner]
+    } else if has(.greeting) {
+      use([.greeting, .takePart])
+      query.presences = [.message]
     } else if has(.absent) {
       use([.absent, .invite, .takePart])
       query.presences = [.absent]

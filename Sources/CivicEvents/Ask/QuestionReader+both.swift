@@ -39,6 +39,13 @@ extension QuestionReader {
 
   /// "Акимы", "вице-министры": people by the post that they held on the day.
   mutating func post(_ post: String, at index: Int, _ isExcluded: Bool) throws(QuestionRefusal) {
+    if before(index).contains(where: { items[$0].isCue(.together) }) || kazakhCase(index) == .instrumental {
+      // "A meeting with doctors": what it was called.
+      isUsed[index] = true
+      titleWords += items[index].range.map { question.words[$0].text }
+      titleRefusal = .unknownName(question.text(of: items[index].range))
+      return
+    }
     guard query.subject == .people || query.subject == .statements else { return }
     // "The akim of Ulytau Region" is one person, whom a post alone does not tell.
     let beside = language == .kk ? index - 1 : index + 1

@@ -19,9 +19,14 @@ extension QuestionReader {
         }
       case .eventKind(let kind):
         use(index, isExcluded)
+        if isFollower, isSpokenOf(index) { continue }
         add(kind, to: \.kinds, isExcluded)
       case .format(let format):
         use(index, isExcluded)
+        if format == .online, isHowTheyCame(index) {
+          query.presences = [.online]
+          continue
+        }
         add(format, to: \.formats, isExcluded)
       case .language(let language):
         use(index, isExcluded)
@@ -56,6 +61,14 @@ extension QuestionReader {
         throw .notUnderstood(items.filter { $0.isCue(.most) }.map { question.text(of: $0.range) })
       }
       query.sort = .events
+    }
+  }
+
+  /// "Joined online", «онлайн қатысты»: of those who are asked for, not of the event.
+  private func isHowTheyCame(_ index: Int) -> Bool {
+    guard query.subject == .organizations || query.subject == .people else { return false }
+    return [index - 1, index + 1].contains {
+      items.indices.contains($0) && items[$0].isCue(in: [.takePart, .speak, .say])
     }
   }
 
@@ -313,7 +326,12 @@ extension QuestionReader {
       return
     }
     if marks.contains(.until), !marks.contains(.since) || isBound(index) {
-      query.period.until = last
+      // «До марта», «наурызға дейін»: the month itself is out of it, unless a span ends with it.
+      if first.count < 10, language != .en, query.period.since == nil {
+        query.period.notSince = first
+      } else {
+        query.period.until = last
+      }
     } else if marks.contains(.before) {
       query.period.notSince = first
     } else if marks.contains(.after) {
@@ -353,9 +371,15 @@ extension QuestionReader {
     } else if has(.postpone) {
       query.statuses = [.postponed]
       use([.postpone])
+    } else if has(.upcoming) {
+      query.statuses = [.announced]
+      use([.upcoming, .announce])
+      if query.period == Period() { query.period.since = today.iso }
     } else if has(.announce) {
       query.statuses = [.announced]
       use([.announce])
+    } else if !query.events.isEmpty, query.subject == .events {
+      // The event that is named, whatever became of it.
     } else if query.subject != .reports {
       // Who was invited, was invited to what is to come as well.
       query.statuses = query.presences == [.invited] ? [.held, .announced] : [.held]

@@ -3,13 +3,17 @@ internal import CivicReports
 extension QuestionReader {
   /// True for a question that does not stand by itself: "А в Актобе?", "and the parties?", "who spoke there?".
   var isFollowing: Bool {
-    if pointsBack { return true }
-    let asks = items.contains { $0.isCue(in: Self.asking) }
+    let tells = items.contains(where: tellsEvents)
+    if pointsBack, !tells { return true }
     let acts = items.contains { $0.isCue(in: Self.acting) }
-    // "And who funded it?"
-    if acts { return begins && asks && !items.contains(where: tellsEvents) }
-    if asks { return begins && !items.contains { $0.isCue(in: [.hold, .discuss]) } }
-    return begins || !items.contains(where: isFocus)
+    return begins && !acts && !items.contains { $0.isCue(in: [.hold, .discuss]) }
+  }
+
+  /// "А …", "and …", «Ал … ше?»
+  private var begins: Bool {
+    let words = question.words.prefix(2).map(\.folded)
+    guard let first = words.first else { return false }
+    return ["а", "ал", "and", "и"].contains(first) || ["what about", "how about"].contains(words.joined(separator: " "))
   }
 
   /// A condition on events of its own.
@@ -21,18 +25,23 @@ extension QuestionReader {
     }
   }
 
-  /// "А …", "and …", «Ал … ше?»
-  private var begins: Bool {
-    question.words.first.map { ["а", "ал", "and", "what", "how", "и"].contains($0.folded) } == true
-      && (question.words.first.map { !["what", "how"].contains($0.folded) } == true
-        || question.words.dropFirst().first?.folded == "about")
+  /// "That meeting", «бұл форум»: an event that was spoken of.
+  func isSpokenOf(_ index: Int) -> Bool {
+    guard let start = items[index].range.first, start > 0 else { return false }
+    return Self.demonstratives.contains(question.words[start - 1].folded)
   }
+
+  private static let demonstratives: Set<String> = [
+    "that", "this", "those", "these", "этот", "этом", "этой", "этого", "этих", "эта", "это", "том", "той", "тот",
+    "осы", "сол", "бул",
+  ]
 
   /// The question before with what this one says anew.
   ///
   /// - Throws: ``QuestionRefusal``.
   mutating func following(_ previous: QuestionFrame) throws(QuestionRefusal) -> QuestionFrame {
-    try merged(with: previous, asks: items.contains { $0.isCue(in: Self.asking) })
+    isFollower = true
+    return try merged(with: previous, asks: items.contains { $0.isCue(in: Self.asking) })
   }
 
   private static let asking: Set<QuestionCue> = [.who, .which, .what, .when, .where, .whereRegion, .howMany]
@@ -50,7 +59,7 @@ extension QuestionReader {
   }
 
   private static let pronouns: Set<String> = [
-    "там", "они", "он", "она", "туда", "него", "нее", "ними", "there", "they", "them", "he", "she", "онда", "оны", "олар", "ол", "оларды", "сонда", "мунда", "оган", "оларга", "соган",
+    "там", "они", "он", "она", "туда", "него", "нее", "ними", "его", "ее", "их", "they", "them", "he", "she", "it", "онда", "оны", "олар", "ол", "оларды", "сонда", "мунда", "оган", "оларга", "соган",
   ]
 
   private mutating func merged(with previous: QuestionFrame, asks: Bool) throws(QuestionRefusal) -> QuestionFrame {
@@ -123,8 +132,11 @@ extension QuestionReader {
     }
     if query.period != Period() { changed.period = query.period }
     if !query.events.isEmpty { changed.events = query.events }
-    if !query.presences.isEmpty { changed.presences = query.presences }
-    if !query.supports.isEmpty { changed.supports = query.supports }
+    if !query.roles.isEmpty || !query.presences.isEmpty || !query.supports.isEmpty {
+      changed.roles = query.roles
+      changed.presences = query.presences
+      changed.supports = query.supports
+    }
     return changed
   }
 

@@ -10,6 +10,8 @@ extension QuestionReader {
     let isBeside = isTogether(index)
     switch name.kind {
     case .event: query.events.append(name.id)
+    case .venue:
+      if isExcluded { query.places.none.append(name.name) } else { query.places.any.append(name.name) }
     case .person: person(name.id, isExcluded, isBeside: isBeside)
     case .organization: body(name.id, at: index, isExcluded, isBeside: isBeside)
     }
@@ -69,10 +71,18 @@ extension QuestionReader {
 
   private mutating func person(_ id: Int, _ isExcluded: Bool, isBeside: Bool) {
     switch query.subject {
-    case .organizations where has(.represent) && !isBeside:
+    case .organizations where !isBeside && (has(.represent) || isAskedFrom):
       add(.id(id), to: \.representedBy, isExcluded)
     default: add(.id(id), to: \.people, isExcluded)
     }
+  }
+
+  /// "Қай ұйымнан келді", "which organisation did she come from".
+  private var isAskedFrom: Bool {
+    guard let asked = first([.which]) else { return false }
+    if language == .kk { return items.indices.contains(asked + 1) && kazakhCase(asked + 1) == .ablative }
+    if before(asked).contains(where: { items[$0].isCue(in: [.behalf, .from]) }) { return true }
+    return language == .en && items.last?.isCue(in: [.from, .behalf]) == true
   }
 
   private mutating func body(_ id: Int, at index: Int, _ isExcluded: Bool, isBeside: Bool) {

@@ -5,14 +5,23 @@ extension QuestionReader {
   /// What is asked for: organisations, people, events, what was said, on which topics, a day, a place, a number.
   mutating func target() throws(QuestionRefusal) {
     isMost = has(.most)
-    let asked = isListed ? nil : first([.howMany]) ?? first([.when, .where, .whereRegion]) ?? first([.which]) ?? first([.who]) ?? first([.what, .aboutWhat])
+    let asked = isListed ? nil : first([.howOften]) ?? first([.howMany]) ?? first([.whichYear, .when, .where, .whereRegion]) ?? first([.which]) ?? first([.who]) ?? first([.what, .aboutWhat])
     if let asked { isUsed[asked] = true }
     use([.most])
     if isListed { use([.which, .who, .when, .where, .what]) }
     if asked == nil, try statementWithoutAsking() { return }
     guard let asked else { throw .noQuestion }
+    if items[asked].isCue(.howOften) {
+      query.subject = .events
+      form = .count
+      use([.event])
+      return
+    }
     if items[asked].isCue(.howMany) { return try count(asked) }
-    if items[asked].isCue(.when) { return when(asked) }
+    if items[asked].isCue(in: [.when, .whichYear]) {
+      isYear = items[asked].isCue(.whichYear)
+      return when(asked)
+    }
     if items[asked].isCue(in: [.where, .whereRegion]) { return whereabouts(asked) }
     if let focus = focus(of: asked),
       items[asked].isCue(.which) || items[asked].isCue(.what) && focus == asked + 1
@@ -20,6 +29,11 @@ extension QuestionReader {
       return take(focus)
     }
     if items[asked].isCue(.who) { return who(asked) }
+    if items[asked].isCue(.which) {
+      // "… the NGOs, which …": what stands before is asked for.
+      if try statementWithoutAsking() { return }
+      throw .notUnderstood([question.text(of: items[asked].range)])
+    }
     what(asked)
   }
 
@@ -80,6 +94,14 @@ extension QuestionReader {
   private mutating func take(_ focus: Int) {
     isUsed[focus] = true
     switch items[focus].meaning {
+    case .organizationKind(let kind) where items.indices.contains(focus + 1) && items[focus + 1].isCue(.person):
+      // "NGO speakers"
+      isUsed[focus + 1] = true
+      query.subject = .people
+      query.organizationKinds.any.append(kind)
+    case .eventKind(.appeal) where has(.decide):
+      query.subject = .outcomes
+      query.outcomeKinds = [.appeal]
     case .organizationKind(let kind):
       query.subject = .organizations
       query.organizationKinds.any.append(kind)
@@ -169,6 +191,7 @@ extension QuestionReader {
     let place = language == .kk && !items.indices.contains(asked + 1) ? asked - 1 : asked + 1
     guard items.indices.contains(place), !has(.speak), !has(.moderate) else { return nil }
     if items[place].isCue(.attendee) { return place }
+    if case .words(let words) = items[place].meaning, words.count == 1, has(.takePart) { return place }
     if case .topic(let topic) = items[place].meaning, ["volunteering", "youth"].contains(topic) { return place }
     return nil
   }
@@ -245,9 +268,9 @@ extension QuestionReader {
     } else if has(.say) || has(.speak) {
       query.subject = .statements
       use([.statement])
-    } else if has(.decide) || has(.outcome) {
+    } else if has(.decide) || has(.outcome) || has(.sign) {
       query.subject = .outcomes
-      use([.outcome, .decide])
+      use([.outcome, .decide, .sign])
     } else if has(.discuss) || has(.topic) {
       query.grouping = .topic
       form = .group

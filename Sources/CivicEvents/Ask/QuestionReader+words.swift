@@ -11,6 +11,13 @@ extension QuestionReader {
     } else if isOfEvent(words: index) || isAbout(index) || isPlaceOfEvent(index) {
       isUsed[index] = true
       titleWords += words
+      // "Working with donors": what stands between such words joins them.
+      for beside in [index - 1, index + 1] where items.indices.contains(beside) {
+        if items[beside].isCue(in: [.together, .until, .since, .discuss]) { isUsed[beside] = true }
+      }
+      titleRefusal = isAbout(index) ? .unknownName(question.text(of: items[index].range)) : unknown(words, at: index)
+    } else if isOfPerson(index) {
+      isUsed[index] = true
     } else {
       throw unknown(words, at: index)
     }
@@ -33,10 +40,25 @@ extension QuestionReader {
       if items[place].isCue(.about) { return true }
       switch items[place].meaning {
       case .words, .topic, .organizationKind: break
-      case .cues(let cues) where cues.contains(.filler) || cues.contains(.and): break
+      case .cues(let cues) where !cues.isDisjoint(with: [.filler, .and, .until, .since, .from, .to, .together]): break
       default: return false
       }
       place += step
+    }
+    return false
+  }
+
+  /// "Ихтиолога Эльвиры Хасановой": what a person named is, as reports have it.
+  private func isOfPerson(_ index: Int) -> Bool {
+    var place = index + 1
+    while items.indices.contains(place) {
+      switch items[place].meaning {
+      case .words: place += 1
+      case .names(let matches):
+        guard let name = matches.first?.name, name.kind == .person, items[place].range.count > 1 else { return false }
+        return items[index].range.contains { !question.words[$0].forms.isDisjoint(with: name.positions) }
+      default: return false
+      }
     }
     return false
   }

@@ -21,6 +21,10 @@ struct QuestionReader {
   var attendees: [String] = []
   /// What "who" may ask for as well.
   var otherSubject: Query.Subject?
+  /// The year alone is asked for.
+  var isYear = false
+  /// The question follows another.
+  var isFollower = false
   /// Those who did not.
   var isComplement = false
   var corrections: [QuestionFrame.Correction] = []
@@ -28,6 +32,8 @@ struct QuestionReader {
   let names: KnownNames
   /// Words of the titles of the events that are meant.
   var titleWords: [String] = []
+  /// Why the words of titles are no answer.
+  var titleRefusal: QuestionRefusal?
   /// Words that stand for a topic, and for words of a title as well.
   var topicWords: [String] = []
   /// The region that «облыстық» means where the question names none: an ISO 3166-2 code.
@@ -80,7 +86,7 @@ struct QuestionReader {
   private static func isWeak(_ item: QuestionItem) -> Bool { item.isCue(in: weakCues) }
 
   private static let weakCues: Set<QuestionCue> = [
-    .filler, .by, .at, .from, .to, .and, .or, .about, .behalf, .hold, .list, .whether, .since, .until,
+    .filler, .by, .at, .from, .to, .near, .and, .or, .about, .behalf, .hold, .list, .whether, .since, .until,
     .before, .after, .between,
   ]
 
@@ -100,6 +106,8 @@ struct QuestionReader {
     frame.readings = readings
     frame.oneEvent = oneEvent
     frame.attendees = attendees
+    frame.isYear = isYear
+    frame.titleRefusal = titleRefusal
     frame.otherSubject = otherSubject
     return frame
   }

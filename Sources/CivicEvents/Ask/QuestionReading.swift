@@ -23,11 +23,9 @@ struct QuestionReading {
         question, language: language, today: today, homeRegion: homeRegion, names: names,
         leavesOutPlainNames: plainly)
       words = reader.readings
+      if let previous { return try reader.following(try previous.get()) }
       // What points back stands for nothing by itself.
-      if reader.isFollowing {
-        guard let previous else { throw .nothingBefore }
-        return try reader.following(try previous.get())
-      }
+      if reader.isFollowing { throw .nothingBefore }
       return try reader.frame()
     }
     frame = Result { () throws(QuestionRefusal) in try read() }
