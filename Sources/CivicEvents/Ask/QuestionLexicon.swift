@@ -114,6 +114,10 @@ struct QuestionLexicon: Sendable {
       let key = LemmaKey.key(token.text, language: language)
       let text = FoldedLetters.fold(token.text)
       // What is left of a short word would be that of many.
+      // "Awarded" are no awards.
+      if language == .en, !label.contains(" ") {
+        return Pattern(text: text, isPrefix: false, forms: [text + "s"], sounds: NameSkeleton(key))
+      }
       return Pattern(
         text: text, isPrefix: false, forms: key.unicodeScalars.count > 2 ? [key, text] : [text],
         sounds: NameSkeleton(key))

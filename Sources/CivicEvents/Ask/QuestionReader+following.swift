@@ -81,6 +81,15 @@ extension QuestionReader {
     try conditions()
     try checkAllUsed()
     frame.corrections = corrections
+    frame.attendees = attendees
+    frame.otherSubject = otherSubject
+    frame.isYear = isYear
+    frame.titleRefusal = titleRefusal
+    frame.readings = readings
+    // "The last training" stays the one that is spoken of.
+    if asks, previous.top == 1, let sort = previous.query.sort, sort == .date || sort == .earliest {
+      frame.oneEvent = sort
+    }
     let told = try variants()
     frame.variants = told.isEmpty ? previous.variants : told
     for index in frame.variants.indices {
@@ -118,6 +127,8 @@ extension QuestionReader {
     replace(\.formats)
     replace(\.with)
     replace(\.withKinds)
+    replace(\.withPeople)
+    replace(\.venues)
     replace(\.organizedBy)
     replace(\.people)
     replace(\.organizations)

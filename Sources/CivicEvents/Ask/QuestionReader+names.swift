@@ -11,7 +11,7 @@ extension QuestionReader {
     switch name.kind {
     case .event: query.events.append(name.id)
     case .venue:
-      if isExcluded { query.places.none.append(name.name) } else { query.places.any.append(name.name) }
+      if isExcluded { query.venues.none.append(name.name) } else { query.venues.any.append(name.name) }
     case .person: person(name.id, isExcluded, isBeside: isBeside)
     case .organization: body(name.id, at: index, isExcluded, isBeside: isBeside)
     }
@@ -70,6 +70,7 @@ extension QuestionReader {
   }
 
   private mutating func person(_ id: Int, _ isExcluded: Bool, isBeside: Bool) {
+    if isBeside, query.subject == .people { return add(.id(id), to: \.withPeople, isExcluded) }
     switch query.subject {
     case .organizations where !isBeside && (has(.represent) || isAskedFrom):
       add(.id(id), to: \.representedBy, isExcluded)

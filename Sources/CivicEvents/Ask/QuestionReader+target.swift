@@ -250,6 +250,12 @@ extension QuestionReader {
       if case .organizationKind = item.meaning { true } else { false }
     }
     if has(.absent) || has(.invite), !hasSubject { otherSubject = .people }
+    if items.indices.contains(where: isFromBody) {
+      // "Anyone from the alliance", «альянстан кім келді».
+      query.subject = .people
+      use([.person])
+      return
+    }
     if items.contains(where: { if case .post = $0.meaning { true } else { false } }) || has(.speak) || has(.say) || has(.moderate) || has(.award) || has(.represent) || has(.sign) && !has(.takePart) {
       query.subject = .people
       use([.person])
@@ -259,13 +265,21 @@ extension QuestionReader {
     }
   }
 
+  /// A body that somebody comes from.
+  private func isFromBody(_ index: Int) -> Bool {
+    guard case .names(let matches) = items[index].meaning, matches.first?.name.kind == .organization else { return false }
+    if language == .kk { return kazakhCase(index) == .ablative && !after(index).contains { items[$0].isCue(.except) } }
+    return before(index).contains { items[$0].isCue(in: [.behalf, .from]) && !items[$0].isCue(.filler) }
+      && !before(index).contains { items[$0].isCue(in: [.together, .except]) }
+  }
+
   private mutating func what(_ asked: Int) {
     // "О чём говорили на форуме?" asks for topics, "о чём говорил Серик?" for what he said.
     if items[asked].isCue(.aboutWhat), !items.contains(where: isSpeaker) {
       query.grouping = .topic
       form = .group
       use([.topic, .say, .speak, .discuss])
-    } else if has(.say) || has(.speak) {
+    } else if has(.say) || has(.speak), !has(.decide) || items.contains(where: isSpeaker) {
       query.subject = .statements
       use([.statement])
     } else if has(.decide) || has(.outcome) || has(.sign) {

@@ -79,7 +79,10 @@ extension QuestionReader {
         case .names(let matches) where matches.first?.name.kind == .event: return true
         case .words, .topic, .organizationKind, .number, .format: break
         case .cues(let cues):
-          if cues.isDisjoint(with: Self.passed) { break passing }
+          // "Из мечети на конференцию": a preposition before the event's word begins another phrase.
+          if cues.isDisjoint(with: step > 0 ? Self.passed.subtracting([.at, .behalf, .from, .by]) : Self.passed) {
+            break passing
+          }
         default: break passing
         }
         place += step

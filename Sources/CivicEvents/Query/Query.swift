@@ -52,6 +52,8 @@ public struct Query: Sendable, Hashable {
   public var organizationKinds = Choice<OrganizationKind>()
   /// Took part in the same event.
   public var with = Choice<Who>()
+  /// Were at the same event. Asked of people: others than they.
+  public var withPeople = Choice<Who>()
   /// Bodies of such a kind took part in the same event.
   public var withKinds = Choice<OrganizationKind>()
   /// Of events: who organised them.
@@ -66,6 +68,8 @@ public struct Query: Sendable, Hashable {
   public var regions = Choice<String>()
   /// Settlements, districts, regions, countries and venues by name; each takes in what lies in it.
   public var places = Choice<String>()
+  /// Halls and buildings by name.
+  public var venues = Choice<String>()
   public var formats = Choice<EventFormat>()
   /// Of reports: their publication date; of everything else: the event's.
   public var period = Period()

@@ -34,12 +34,14 @@ extension Query {
     add("organized-by-kind", organizedByKinds, \.rawValue)
     add("with", with) { $0.text(.organization) }
     add("with-kind", withKinds, \.rawValue)
+    add("with-person", withPeople) { $0.text(.person) }
     add("person", people) { $0.text(.person) }
     add("represented-by", representedBy) { $0.text(.person) }
     add("position", positions) { $0 }
     filters += outcomeKinds.map { QueryFilter("outcome-kind", $0.rawValue) }
     add("region", regions) { $0 }
     add("place", places) { $0 }
+    add("venue", venues) { $0 }
     add("format", formats, \.rawValue)
     add("since", period.since)
     add("until", period.until)

@@ -62,7 +62,7 @@ struct QueryWords {
     case "outcome-kind": return labels.text(filter.value, in: "outcome-kind")
     case "position": return PositionPatterns.word(filter.value, labels.language)
     case "region": return Places.regionName(filter.value, labels.language) ?? filter.value
-    case "organization", "with", "organized-by", "person", "represented-by", "event":
+    case "organization", "with", "organized-by", "person", "with-person", "represented-by", "event":
       return TypedID(filter.value).flatMap { names[$0] }.map { labels.format("quote", $0) } ?? filter.value
     default: return filter.value
     }

@@ -41,6 +41,8 @@ extension FilterOptions {
     query.people = who(person, notPerson, .person)
     query.regions = Choice(any: try Vocabulary.regions(region), none: try Vocabulary.regions(notRegion))
     query.places = Choice(any: place, none: notPlace)
+    query.venues = Choice(any: venue, none: notVenue)
+    query.withPeople = who(withPerson, notWithPerson, .person)
     query.texts = Choice(any: text, none: notText)
     query.period = Period(
       since: since, until: until, notSince: notSince, notUntil: notUntil,

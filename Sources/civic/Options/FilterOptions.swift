@@ -11,12 +11,14 @@ struct FilterOptions: ParsableArguments {
   @Flag(help: .option("undated")) var undated = false
   @Option(help: .option("region", value: "region")) var region: [String] = []
   @Option(help: .option("place", value: "place")) var place: [String] = []
+  @Option(help: .option("venue", value: "name")) var venue: [String] = []
   @Option(help: .option("organization", value: "name|id")) var organization: [String] = []
   @Option(help: .option("organization-kind", value: "kind")) var organizationKind: [String] = []
   @Option(help: .option("with", value: "name|id")) var with: [String] = []
   @Option(help: .option("with-kind", value: "kind")) var withKind: [String] = []
   @Option(help: .option("organized-by", value: "name|id")) var organizedBy: [String] = []
   @Option(help: .option("organized-by-kind", value: "kind")) var organizedByKind: [String] = []
+  @Option(help: .option("with-person", value: "name|id")) var withPerson: [String] = []
   @Option(help: .option("person", value: "name|id")) var person: [String] = []
   @Option(help: .option("represented-by", value: "name|id")) var representedBy: [String] = []
   @Option(help: .option("position", value: "post")) var position: [String] = []
@@ -41,6 +43,8 @@ struct FilterOptions: ParsableArguments {
   @Flag(help: .hidden) var notUndated = false
   @Option(help: .hidden) var notRegion: [String] = []
   @Option(help: .hidden) var notPlace: [String] = []
+  @Option(help: .hidden) var notVenue: [String] = []
+  @Option(help: .hidden) var notWithPerson: [String] = []
   @Option(help: .hidden) var notOrganization: [String] = []
   @Option(help: .hidden) var notOrganizationKind: [String] = []
   @Option(help: .hidden) var notWith: [String] = []

@@ -29,7 +29,7 @@ enum EventSQL {
   /// True where the query asks anything of events.
   static func asks(_ query: Query) -> Bool {
     !(query.topics.isEmpty && query.kinds.isEmpty && query.formats.isEmpty && query.regions.isEmpty
-      && query.places.isEmpty && query.events.isEmpty && query.withKinds.isEmpty
+      && query.places.isEmpty && query.venues.isEmpty && query.withPeople.isEmpty && query.events.isEmpty && query.withKinds.isEmpty
       && query.organizedBy.isEmpty && query.organizedByKinds.isEmpty && query.with.isEmpty && query.people.isEmpty && query.organizations.isEmpty
       && query.organizationKinds.isEmpty && query.roles.isEmpty && query.bases.isEmpty
       && query.presences.isEmpty && query.statuses.isEmpty)
@@ -54,6 +54,10 @@ enum EventSQL {
     conditions += query.formats.conditions(on: "e.format")
     conditions += query.regions.conditions(PlaceSQL.inRegion)
     conditions += query.places.conditions(PlaceSQL.inPlace)
+    conditions += query.venues.conditions {
+      "e.venue IN (SELECT id FROM venue WHERE name_key IN \($0.map(NameKey.key)))"
+    }
+    conditions += query.withPeople.conditions { "e.id IN (\(PartySQL.eventsOf(people: $0)))" }
     conditions += query.with.conditions { "e.id IN (\(PartySQL.eventsOf(organizations: $0)))" }
     conditions += query.withKinds.conditions { "e.id IN (\(PartySQL.eventsOf(kinds: $0)))" }
     conditions += query.organizedBy.conditions {

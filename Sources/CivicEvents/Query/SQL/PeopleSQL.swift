@@ -40,6 +40,7 @@ enum PeopleSQL {
       ["c.in_period IS NOT NULL", "p.person NOT IN blocked_person"]
       + [TookPartSQL.people(query, roles: query.roles.any.compactMap(\.ofPerson))]
       + Choice(none: query.roles.none.compactMap(\.ofPerson)).conditions(on: "p.role")
+      + Choice(none: query.withPeople.any).conditions { "p.person IN (\(WhoSQL.people($0)))" }
       + query.people.conditions { "p.person IN (\(WhoSQL.people($0)))" }
       + query.organizations.conditions { "p.organization IN (\(WhoSQL.organizations($0)))" }
       + (query.organizations.any.isEmpty ? [] : ["o.id IS NOT NULL"])
