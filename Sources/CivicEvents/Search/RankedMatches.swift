@@ -16,7 +16,7 @@ struct RankedMatches {
     let rank: Double
   }
 
-  static let most = 5_000
+  static let most = 2_000
 
   /// Of equal matches, the one that came last first.
   ///

@@ -83,9 +83,10 @@ struct ReportSearch {
     var parts = [words.expression]
     var excluded: [SearchExpression] = []
     if case .all(let all, let without) = words.expression { (parts, excluded) = (all, without) }
+    // Words in quotation marks mean themselves.
     let texts = parts.map { part -> String? in
-      guard case .phrase(let words) = part, !words.contains(where: \.isPrefix) else { return nil }
-      return words.map(\.text).joined(separator: " ")
+      guard case .phrase(let words) = part, words.count == 1, !words[0].isPrefix else { return nil }
+      return words[0].text
     }
     let runs = texts.indices.split { texts[$0] == nil }
     guard

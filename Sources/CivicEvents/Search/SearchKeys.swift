@@ -30,26 +30,29 @@ extension SearchKeys {
 
   /// Words in order, in every way in which they may stand in a text: a text is of one language.
   struct Phrase: Sendable {
-    /// As many keys as there are words.
-    let ways: [[Key]]
+    /// By languages; of each way as many keys as there are words.
+    fileprivate let groups: [[[Key]]]
 
-    /// No phrase is looked for in more ways than this in one language.
-    fileprivate static let most = 64
+    /// No phrase, and no phrases near each other, are looked for in more ways than this in one language.
+    fileprivate static let most = 256
 
     init(_ words: [SearchExpression.Word], _ spelling: SearchExpression.Spelling) {
-      var ways: [[Key]] = []
-      var seen: Set<[Key]> = []
-      for language in Language.allCases {
-        var partial: [[Key]] = [[]]
+      groups = Language.allCases.map { language in
+        var ways: [[Key]] = [[]]
         for (index, word) in words.enumerated() {
           // FTS5 knows beginnings at the end of a phrase alone.
           let keys = Self.keys(word, language, spelling, isLast: index == words.count - 1)
-          partial = keys.flatMap { key in partial.map { $0 + [key] } }
-          if partial.count > Self.most { partial.removeSubrange(Self.most...) }
+          ways = keys.flatMap { key in ways.map { $0 + [key] } }
+          if ways.count > Self.most { ways.removeSubrange(Self.most...) }
         }
-        ways += partial.filter { seen.insert($0).inserted }
+        return ways
       }
-      self.ways = ways
+    }
+
+    /// Without repetition.
+    fileprivate var ways: [[Key]] {
+      var seen: Set<[Key]> = []
+      return groups.joined().filter { seen.insert($0).inserted }
     }
 
     private static func keys(
@@ -88,12 +91,16 @@ extension SearchKeys {
     case .phrase(let phrase):
       return (phrase.isOfSeveral ? filter : "") + Self.joined(phrase.matches)
     case .near(let phrases, let distance):
-      var ways: [[String]] = [[]]
-      for phrase in phrases {
-        ways = phrase.matches.flatMap { match in ways.map { $0 + [match] } }
-        if ways.count > Phrase.most { ways.removeSubrange(Phrase.most...) }
+      var all: [String] = []
+      for language in Language.allCases.indices {
+        var ways: [[String]] = [[]]
+        for phrase in phrases {
+          ways = phrase.groups[language].flatMap { way in ways.map { $0 + [Phrase.match(way)] } }
+          if ways.count > Phrase.most { ways.removeSubrange(Phrase.most...) }
+        }
+        all += ways.map { "NEAR(\($0.joined(separator: " ")), \(distance))" }
       }
-      return filter + Self.joined(ways.map { "NEAR(\($0.joined(separator: " ")), \(distance))" })
+      return filter + Self.joined(all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
     case .all(let parts, let without):
       let all = parts.map { $0.match(filter) }.joined(separator: " AND ")
       return without.isEmpty
@@ -108,12 +115,12 @@ extension SearchKeys {
 }
 
 extension SearchKeys.Phrase {
-  fileprivate var isOfSeveral: Bool { (ways.first?.count ?? 0) > 1 }
+  fileprivate var isOfSeveral: Bool { (groups.first?.first?.count ?? 0) > 1 }
 
-  fileprivate var matches: [String] {
-    ways.map { way in
-      "\"\(way.map(\.text).joined(separator: " "))\"" + (way.last?.isPrefix == true ? " *" : "")
-    }
+  fileprivate var matches: [String] { ways.map(Self.match) }
+
+  fileprivate static func match(_ way: [SearchKeys.Key]) -> String {
+    "\"\(way.map(\.text).joined(separator: " "))\"" + (way.last?.isPrefix == true ? " *" : "")
   }
 }
 
@@ -158,6 +165,7 @@ extension SearchKeys {
 
 extension SearchKeys.Phrase {
   fileprivate func ranges(in keys: [String]) -> [Range<Int>] {
+    let ways = ways
     let length = ways.first?.count ?? 0
     guard length > 0, keys.count >= length else { return [] }
     return (0...(keys.count - length)).compactMap { start in

@@ -110,13 +110,14 @@ package enum LemmaKey {
   /// The keys a word may stand under in a text of one language.
   package static func queryKeys(_ word: String, in language: Language) -> [String] {
     let keys = lineKeys(QueryForms.words(word, in: language), language: language)
-    return unique(keys + keys.flatMap { QueryForms.stems(of: $0, in: language) })
+    let stems = (keys + [FoldedLetters.fold(word)]).flatMap { QueryForms.stems(of: $0, in: language) }
+    return unique(keys + stems + lineKeys(stems, language: language))
   }
 
   /// The keys a word may stand under in a text of one language where it is written in the other script: "uiym" for ұйым,
   /// «Аманаттың» for "AMANAT".
   package static func otherScriptKeys(_ word: String, in language: Language) -> [String] {
-    let forms = unique([word, key(word, language: .kk), KazakhCase.stem(word)])
+    let forms = unique([word, key(word, language: .kk), KazakhCase.stem(word)] + queryKeys(word, in: .ru))
     return unique(lineKeys(forms.flatMap(OtherScript.spellings), language: language))
   }
 

@@ -8,7 +8,8 @@ struct SearchCommand: Verb {
   static let discussion: String? = "discussion.search"
   static let examples = [
     "civic search реформа",
-    #"civic search '"азаматтық қоғам"' --in statements --limit 3"#,
+    #"civic search '"азаматтық қоғам"' --limit 3"#,
+    "civic search құқық --in statements",
     "civic search 'конституц* NEAR/5 проект' --in reports",
     "civic search конституция -- -форум",
     "civic search uiym НЕМЕСЕ коалиция",

@@ -64,6 +64,8 @@ struct SearchSectionsTests {
     #expect(
       answer.reports.map(\.matched) == [.script, .topic] || answer.reports.map(\.matched) == [.topic, .topic])
     #expect(answer.topics == ["ecology"])
+    #expect(try test.database.search("\"адам құқығы\"", in: [.reports]).topics == [])
+    #expect(try test.database.search("адам құқығы", in: [.reports]).topics == ["human-rights"])
     let literal = try test.database.search("экологияның", in: [.reports])
     #expect(literal.reports.map(\.matched) == [.words, .topic])
     #expect(literal.reports.map(\.language) == ["kk", "ru"])
