@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: calibrate train help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools evaluate-pages evaluate-search trafilatura natasha bench-natasha evaluate-natasha
+.PHONY: calibrate train help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools evaluate-pages evaluate-search evaluate-questions trafilatura natasha bench-natasha evaluate-natasha
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
@@ -15,6 +15,7 @@ help:
 	@echo 'make evaluate          score extraction on Tests/Corpus; writes Benchmarks/'
 	@echo 'make evaluate-identity  score the comparison of names on Tests/Identity; writes Benchmarks/'
 	@echo 'make undo SEED=…       random operations of people, all undone: nothing may be left of them'
+	@echo 'make evaluate-questions  questions against the right answers, on Tests/Questions; writes Benchmarks/'
 	@echo 'make evaluate-events   which reports tell of one event, on Tests/Identity/events'
 	@echo 'make namesakes         how many namesakes are joined: none may be'
 	@echo 'make erasure          erase 50 people from a database of 5,000 reports: nothing of them may be left'
@@ -96,6 +97,11 @@ SEED ?= 1
 OPERATIONS ?= 200
 undo:
 	CIVIC_UNDO_SEED=$(SEED) CIVIC_UNDO_OPERATIONS=$(OPERATIONS) swift test --filter UndoPropertyTests
+
+# Questions in three languages against the right answers; writes the dated record.
+evaluate-questions: build
+	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic" evaluate questions Tests/Questions --data Tests/Corpus \
+	  --record Benchmarks/questions.json
 
 # Which reports tell of one event, on both halves of Tests/Identity/events.
 evaluate-events: build

@@ -16,7 +16,8 @@ struct Civic: ParsableCommand {
       "heading.ask",
       [
         EventsCommand.self, OrganizationsCommand.self, PeopleCommand.self, StatementsCommand.self,
-        OutcomesCommand.self, GroupsCommand.self, ReportsCommand.self, AskCommand.self, SearchCommand.self, ShowCommand.self, SummarizeCommand.self,
+        OutcomesCommand.self, GroupsCommand.self, ReportsCommand.self, AskCommand.self, SearchCommand.self,
+        ShowCommand.self, SummarizeCommand.self,
       ]
     ),
     (

@@ -93,7 +93,8 @@ struct QuestionJudge {
       }
       for known in try Row.fetchAll(
         db,
-        sql: "SELECT name_kk, name_ru, name_en FROM place WHERE name_kk = :name OR name_ru = :name OR name_en = :name OR code = :name",
+        sql:
+          "SELECT name_kk, name_ru, name_en FROM place WHERE name_kk = :name OR name_ru = :name OR name_en = :name OR code = :name",
         arguments: ["name": item.id])
       {
         names.formUnion((0..<3).compactMap { known[$0] as String? })

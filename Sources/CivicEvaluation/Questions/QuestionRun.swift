@@ -6,8 +6,11 @@ package enum QuestionRun {
   /// - Parameters:
   ///   - cases: in any order; follow-ups beside what they follow.
   ///   - reports: of which the database is made: their labels, not what is read.
-  package static func outcomes(_ cases: [QuestionCase], over reports: [CorpusReport]) throws -> [QuestionOutcome] {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "civic-questions-\(UUID().uuidString)")
+  package static func outcomes(_ cases: [QuestionCase], over reports: [CorpusReport]) throws
+    -> [QuestionOutcome]
+  {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "civic-questions-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let database = try CivicDatabase.open(folder.appending(path: "questions.db").path, .create)
@@ -18,7 +21,8 @@ package enum QuestionRun {
     _ = try database.importFiles([lines.path])
     let asked = cases.map { question in
       let options = QuestionOptions(
-        today: question.today, homeRegion: question.region, after: QuestionCase.before(question, among: cases))
+        today: question.today, homeRegion: question.region, after: QuestionCase.before(question, among: cases)
+      )
       return (question.question, options)
     }
     return try zip(cases, database.ask(asked)).map { try outcome($0, $1, database) }

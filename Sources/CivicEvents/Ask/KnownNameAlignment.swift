@@ -41,7 +41,8 @@ struct KnownNameAlignment {
     // A single word for a kind of body names none.
     if !isWhole, weight < 0.75 { return nil }
     // What stands in quotation marks may be the beginning of a title.
-    let isBeginning = question.words[start..<lastNamed].allSatisfy(\.isQuoted) && name.kind == .event
+    let isBeginning =
+      question.words[start..<lastNamed].allSatisfy(\.isQuoted) && name.kind == .event
       && !free.contains(0)
     if name.kind != .person, !isWhole, !isBeginning, weight < 0.5 * name.weight { return nil }
     found = (
@@ -63,7 +64,9 @@ struct KnownNameAlignment {
     let common = word.forms.intersection(other.forms)
     if common.contains(where: { $0.first != "#" }) { return 0.98 }
     if !common.isEmpty { return inOtherWords }
-    let isLong = word.folded.unicodeScalars.count > 3 || isPerson && word.isCapitalized && word.folded.unicodeScalars.count > 2
+    let isLong =
+      word.folded.unicodeScalars.count > 3
+      || isPerson && word.isCapitalized && word.folded.unicodeScalars.count > 2
     if isLong, !word.sounds.isDisjoint(with: other.sounds) { return 0.9 }
     if isPerson, word.folded.unicodeScalars.count == 1 || other.folded.unicodeScalars.count == 1,
       let one = NameSkeleton(word.folded).bytes.first, let initial = NameSkeleton(other.folded).bytes.first
@@ -72,7 +75,8 @@ struct KnownNameAlignment {
     }
     // "Lorenzini" and «Лоренцини» behind one given name.
     if isPerson, word.isCapitalized, other.folded.unicodeScalars.count > 6,
-      word.sounds.contains(where: { one in other.sounds.contains { EditDistance.isOne(one.bytes, $0.bytes) } })
+      word.sounds.contains(where: { one in other.sounds.contains { EditDistance.isOne(one.bytes, $0.bytes) } }
+      )
     {
       return 0.87
     }

@@ -11,7 +11,7 @@ struct KnownNames: Sendable {
   /// The names of the places of events, in every language.
   private let places: [(name: String, forms: Set<String>)]
   /// The words of each event's title and headlines, in all their forms.
-  private let headlines: [(event: Int, words: Set<String>)]
+  private let headlines: [(event: Int, words: Set<String>, sounds: Set<NameSkeleton>)]
 
   /// How many words of a question a name takes at most.
   private static let longest = 14
@@ -36,7 +36,9 @@ struct KnownNames: Sendable {
           organizationKind: OrganizationKind(rawValue: row[3]), legalForm: row[4], region: row[5]))
     }
     var positions: [Int: Set<String>] = [:]
-    for row in try db.rows("SELECT DISTINCT person, position FROM person_participation WHERE position IS NOT NULL") {
+    for row in try db.rows(
+      "SELECT DISTINCT person, position FROM person_participation WHERE position IS NOT NULL")
+    {
       let words = Self.words(row[1])
       positions[row[0], default: []].formUnion(words)
     }
@@ -81,7 +83,10 @@ struct KnownNames: Sendable {
   init(_ names: [KnownName], headlines: [(event: Int, title: String)] = [], places: [String] = []) {
     self.names = names
     self.places = places.filter { !$0.contains(" ") }.map { ($0, QuestionText.forms($0)) }
-    self.headlines = headlines.map { ($0.event, Self.words($0.title)) }
+    self.headlines = headlines.map { headline in
+      let words = Self.words(headline.title)
+      return (headline.event, words, Self.sounds(words))
+    }
     var bySound: [NameSkeleton: [Int]] = [:]
     for (number, name) in names.enumerated() {
       for sound in Set(name.words.flatMap(\.sounds)) { bySound[sound, default: []].append(number) }
@@ -133,7 +138,9 @@ struct KnownNames: Sendable {
     let found = places.map(\.name).filter { name in
       let name = FoldedLetters.fold(name)
       return name.unicodeScalars.count >= KnownNameAlignment.leastMisspelt
-        && typed.contains { $0.first == name.first && EditDistance.isOne(Array($0.unicodeScalars), Array(name.unicodeScalars)) }
+        && typed.contains {
+          $0.first == name.first && EditDistance.isOne(Array($0.unicodeScalars), Array(name.unicodeScalars))
+        }
     }
     return Set(found.map { NameSkeleton($0) }).count == 1 ? found.first : nil
   }
@@ -144,9 +151,20 @@ struct KnownNames: Sendable {
     guard wanted.contains(where: { !$0.isEmpty }) else { return [] }
     var seen: Set<Int> = []
     return headlines.filter { headline in
-      wanted.allSatisfy { $0.isEmpty || !$0.isDisjoint(with: headline.words) }
+      wanted.allSatisfy {
+        $0.isEmpty || !$0.isDisjoint(with: headline.words)
+          || !Self.sounds($0).isDisjoint(with: headline.sounds)
+      }
         && seen.insert(headline.event).inserted
     }.map(\.event)
+  }
+
+  /// How long words sound: «донорлармен» and "donors" are one in either script.
+  private static func sounds(_ words: Set<String>) -> Set<NameSkeleton> {
+    Set(
+      words.lazy.filter { !QuestionText.isConcept($0) && $0.unicodeScalars.count > 4 }.map {
+        NameSkeleton($0)
+      })
   }
 
   private static func words(_ title: String) -> Set<String> {

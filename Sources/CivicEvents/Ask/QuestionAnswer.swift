@@ -97,7 +97,8 @@ public struct QuestionAnswer: Codable, Sendable, Equatable {
     public var reports: [ReportBrief]
 
     init(
-      id: String, name: String, kind: String? = nil, count: Int? = nil, date: String? = nil, end: String? = nil,
+      id: String, name: String, kind: String? = nil, count: Int? = nil, date: String? = nil,
+      end: String? = nil,
       place: String? = nil, speaker: String? = nil, text: String? = nil, event: String? = nil,
       reports: [ReportBrief] = []
     ) {

@@ -162,7 +162,9 @@ extension QuestionAnswerer {
   }
 
   private func place(_ row: PlaceRow) -> String? {
-    let names = [row.venue, row.settlement?.text(language), row.district?.text(language), row.region?.text(language)]
+    let names = [
+      row.venue, row.settlement?.text(language), row.district?.text(language), row.region?.text(language),
+    ]
     var parts: [String] = []
     for name in names.compactMap(\.self) where !parts.contains(name) { parts.append(name) }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")

@@ -16,7 +16,9 @@ struct QuestionAnswerer {
     case .success(let frame):
       try {
         let answer = try found(frame)
-        guard answer.answer.kind == .none, let plainer = reading.plainer, plainer != frame else { return answer }
+        guard answer.answer.kind == .none, let plainer = reading.plainer, plainer != frame else {
+          return answer
+        }
         let second = try found(plainer)
         return second.answer.kind == .none ? answer : second
       }()
@@ -219,8 +221,10 @@ struct QuestionAnswerer {
         switch id.kind {
         case .organization:
           names[id] = try db.value(String.self, "SELECT name FROM organization WHERE id = ?", [id.number])
-        case .person: names[id] = try db.value(String.self, "SELECT name FROM person WHERE id = ?", [id.number])
-        case .event: names[id] = try db.value(String.self, "SELECT title FROM event WHERE id = ?", [id.number])
+        case .person:
+          names[id] = try db.value(String.self, "SELECT name FROM person WHERE id = ?", [id.number])
+        case .event:
+          names[id] = try db.value(String.self, "SELECT title FROM event WHERE id = ?", [id.number])
         default: break
         }
       }

@@ -32,7 +32,9 @@ struct QuestionDates {
     var year = month <= today.month ? today.year : today.year - 1
     for beside in [index + 1, index - 1, index - 2] where question.words.indices.contains(beside) {
       let word = question.words[beside].text
-      guard word.count >= 4, let stated = Int(word.prefix(4)), (1990...2100).contains(stated) else { continue }
+      guard word.count >= 4, let stated = Int(word.prefix(4)), (1990...2100).contains(stated) else {
+        continue
+      }
       year = stated
       range = min(beside, index)..<max(beside, index) + 1
       break
@@ -54,7 +56,8 @@ struct QuestionDates {
   private static func capitalized(_ question: QuestionText, _ language: Language) -> String {
     guard language == .en else { return question.text }
     var scalars = Array(question.text.unicodeScalars)
-    for word in question.words where months.contains(word.folded) && word.folded != "may" || isMay(word, question) {
+    for word in question.words
+    where months.contains(word.folded) && word.folded != "may" || isMay(word, question) {
       let start = word.range.lowerBound
       scalars[start] = scalars[start].properties.uppercaseMapping.unicodeScalars.first ?? scalars[start]
     }
@@ -63,7 +66,8 @@ struct QuestionDates {
 
   /// "in may 2026", not "who may".
   private static func isMay(_ word: QuestionText.Word, _ question: QuestionText) -> Bool {
-    guard word.folded == "may", let index = question.words.firstIndex(where: { $0.range == word.range }) else {
+    guard word.folded == "may", let index = question.words.firstIndex(where: { $0.range == word.range })
+    else {
       return false
     }
     let before = index > 0 ? question.words[index - 1].folded : ""

@@ -44,8 +44,8 @@ struct QuestionNameItems {
     // A person's name is the same in either script.
     let isPerson = matches.allSatisfy { $0.name.kind == .person }
     matches.removeAll { $0.likeness < min(best, isPerson ? 0.9 : 0.95) }
-    var seen: Set<TypedID> = []
-    matches = matches.filter { seen.insert($0.name.typedID).inserted }
+    var seen: Set<String> = []
+    matches = matches.filter { seen.insert($0.name.identity).inserted }
     let isWhole = matches.contains(where: \.isWhole)
     return QuestionItem(
       range: range, meaning: .names(matches),
@@ -56,7 +56,9 @@ struct QuestionNameItems {
   /// "Партия «Ауыл»", «Ауыл партиясы»
   private func hasKindBeside(_ range: Range<Int>, _ name: KnownName) -> Bool {
     words.contains { item in
-      guard case .organizationKind(let kind) = item.meaning, kind == name.organizationKind else { return false }
+      guard case .organizationKind(let kind) = item.meaning, kind == name.organizationKind else {
+        return false
+      }
       return item.range.upperBound == range.lowerBound || item.range.lowerBound == range.upperBound
     }
   }
@@ -109,14 +111,18 @@ struct QuestionNameItems {
 
   /// A word of a legal form, or for a kind of body.
   private func isForm(_ index: Int, of name: KnownName) -> Bool {
-    guard name.kind == .organization, !question.words[index].isQuoted, !isOtherwiseKnown(index) else { return false }
+    guard name.kind == .organization, !question.words[index].isQuoted, !isOtherwiseKnown(index) else {
+      return false
+    }
     let text = question.words[index].text
     return Language.allCases.contains { language in
       let key = NameLexicon.key(lemma: LemmaKey.key(text, language: language), language)
-      return (NameLexicon.shared.single(key, language) + NameLexicon.shared.acronym(text, language)).contains {
+      return (NameLexicon.shared.single(key, language) + NameLexicon.shared.acronym(text, language)).contains
+      {
         switch NameLexicon.shared.kind($0) {
         case .form: true
-        case .head: name.legalForm != nil || !name.words.contains { $0.folded == question.words[index].folded }
+        case .head:
+          name.legalForm != nil || !name.words.contains { $0.folded == question.words[index].folded }
         default: false
         }
       }
@@ -128,11 +134,16 @@ struct QuestionNameItems {
     let words = question.words[range]
     // A part of what stands in quotation marks is no name, unless the whole of it is a name's beginning.
     if words.contains(where: \.isQuoted) {
-      let isRun = words.allSatisfy(\.isQuoted) && !isQuoted(range.lowerBound - 1) && !isQuoted(range.upperBound)
+      let isRun =
+        words.allSatisfy(\.isQuoted) && !isQuoted(range.lowerBound - 1) && !isQuoted(range.upperBound)
       return isRun || match.isWhole && words.allSatisfy(\.isQuoted)
     }
-    if words.allSatisfy(isKnown), !match.hasHead, match.name.kind != .organization || !match.isWhole { return false }
-    if range.count == 1, words.contains(where: isKnown) { return match.isWhole && hasKindBeside(range, match.name) }
+    if words.allSatisfy(isKnown), !match.hasHead, match.name.kind != .organization || !match.isWhole {
+      return false
+    }
+    if range.count == 1, words.contains(where: isKnown) {
+      return match.isWhole && hasKindBeside(range, match.name)
+    }
     if match.likeness < 0.85, !match.isWhole || range.count == 1 && !words.contains(where: \.isCapitalized) {
       return false
     }
@@ -141,8 +152,12 @@ struct QuestionNameItems {
       guard match.isWhole, words.contains(where: \.isCapitalized) else { return false }
     }
     // A part of a name names it only by a word that few names have.
-    let isProper = range.lowerBound > 0 && words.allSatisfy { $0.isCapitalized || $0.folded.unicodeScalars.count < 4 } && range.count > 1
-    if !match.isWhole, match.name.kind != .person, !isProper, !words.contains(where: isTelling) { return false }
+    let isProper =
+      range.lowerBound > 0 && words.allSatisfy { $0.isCapitalized || $0.folded.unicodeScalars.count < 4 }
+      && range.count > 1
+    if !match.isWhole, match.name.kind != .person, !isProper, !words.contains(where: isTelling) {
+      return false
+    }
     switch match.name.kind {
     case .venue: return match.isWhole && range.count > 1
     case .event:
@@ -159,7 +174,8 @@ struct QuestionNameItems {
       if match.hasHead, match.isWhole || word.isCapitalized { return true }
       if word.isAcronym, word.folded.unicodeScalars.count > 2 { return true }
       if isCommon(word) { return false }
-      return word.isCapitalized && !isSentenceStart(range) || match.isWhole && word.folded.unicodeScalars.count > 4
+      return word.isCapitalized && !isSentenceStart(range)
+        || match.isWhole && word.folded.unicodeScalars.count > 4
     }
   }
 
@@ -192,8 +208,11 @@ extension KnownName {
     switch kind {
     case .organization: TypedID(.organization, id)
     case .person: TypedID(.person, id)
-    // A venue has no printed id: it stands for itself alone.
+    // A venue has no printed id: it is asked for by its name.
     case .event, .venue: TypedID(.event, id)
     }
   }
+
+  /// What makes it the same: a hall of one name in two towns is asked for by that name.
+  var identity: String { kind == .venue ? "venue " + name : typedID.description }
 }

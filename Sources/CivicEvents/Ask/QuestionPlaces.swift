@@ -57,7 +57,10 @@ struct QuestionPlaces {
       let before = index > 0 ? question.words[index - 1].folded : ""
       let isBehindIn = ["в", "во", "in", "из", "по", "from", "at"].contains(before)
       let isLocative = [.locative, .attributive].contains(caseOf(word.text))
-      guard isBehindIn || isLocative || isBeforeHead(index, question) || Places.town(named: word.text, isAlone: false) != nil else { continue }
+      guard
+        isBehindIn || isLocative || isBeforeHead(index, question)
+          || Places.town(named: word.text, isAlone: false) != nil
+      else { continue }
       let start = word.range.lowerBound
       scalars[start] = scalars[start].properties.uppercaseMapping.unicodeScalars.first ?? scalars[start]
     }
@@ -68,9 +71,10 @@ struct QuestionPlaces {
   private static func isBeforeHead(_ index: Int, _ question: QuestionText) -> Bool {
     guard question.words.indices.contains(index + 1) else { return false }
     let next = question.words[index + 1].folded
-    return ["облыс", "аудан", "кала", "ауыл", "област", "район", "region", "district", "city", "oblast"].contains {
-      next.hasPrefix($0)
-    }
+    return ["облыс", "аудан", "кала", "ауыл", "област", "район", "region", "district", "city", "oblast"]
+      .contains {
+        next.hasPrefix($0)
+      }
   }
 
   /// «Семей», "семей": a town's name that is a word where nothing tells that it is the town.
@@ -86,7 +90,8 @@ struct QuestionPlaces {
   private enum Locality { case locative, attributive, other }
 
   private static func caseOf(_ word: String) -> Locality {
-    for ending in ["дағы", "дегі", "тағы", "тегі", "дагы", "деги", "тагы", "теги"] where word.hasSuffix(ending) {
+    for ending in ["дағы", "дегі", "тағы", "тегі", "дагы", "деги", "тагы", "теги"]
+    where word.hasSuffix(ending) {
       return .attributive
     }
     return KazakhCase.stripped(word).grammaticalCase == .locative ? .locative : .other

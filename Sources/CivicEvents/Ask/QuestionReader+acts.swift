@@ -22,18 +22,24 @@ extension QuestionReader {
 
   /// "Did not take part": those who are known, without those who did.
   private var isNegated: Bool {
-    if items.indices.contains(where: { items[$0].isCue(.not) && items[$0].isCue(in: [.takePart, .organize, .speak]) }) {
+    if items.indices.contains(where: {
+      items[$0].isCue(.not) && items[$0].isCue(in: [.takePart, .organize, .speak])
+    }) {
       return true
     }
     guard let not = items.indices.first(where: { !isUsed[$0] && items[$0].isCue(.not) }) else { return false }
-    return [not - 1, not + 1].contains { items.indices.contains($0) && items[$0].isCue(in: [.takePart, .organize, .speak]) }
+    return [not - 1, not + 1].contains {
+      items.indices.contains($0) && items[$0].isCue(in: [.takePart, .organize, .speak])
+    }
   }
 
   private mutating func complement() throws(QuestionRefusal) {
     use([.not])
     switch query.subject {
     case .organizations, .people:
-      let isOne = !query.events.isEmpty || !titleWords.isEmpty || !query.kinds.any.isEmpty && (!query.places.isEmpty || query.period != Period())
+      let isOne =
+        !query.events.isEmpty || !titleWords.isEmpty
+        || !query.kinds.any.isEmpty && (!query.places.isEmpty || query.period != Period())
       // Of one event: who was expected and did not come.
       if isOne { query.presences = [.absent] } else { isComplement = true }
     default:
@@ -65,7 +71,9 @@ extension QuestionReader {
     } else if has(.invite), !has(.takePart) {
       use([.invite])
       query.presences = [.invited]
-    } else if has(.organize), query.organizedBy.isEmpty, query.organizedByKinds.isEmpty, !has(.takePart) || isHeld {
+    } else if has(.organize), query.organizedBy.isEmpty, query.organizedByKinds.isEmpty,
+      !has(.takePart) || isHeld
+    {
       use([.organize])
       if !isHeld || !has(.takePart) { query.roles.any = [.organizer] }
       use([.together])
@@ -110,13 +118,18 @@ extension QuestionReader {
 
   /// What the bodies and people named did at the events that are asked for.
   private mutating func events() {
-    if !query.withKinds.any.isEmpty, query.organizations.isEmpty, query.organizedByKinds.isEmpty, has(.organize) || has(.fund) || has(.infoSupport) || has(.host) || has(.absent) || has(.invite) || has(.support) {
+    if !query.withKinds.any.isEmpty, query.organizations.isEmpty, query.organizedByKinds.isEmpty,
+      has(.organize) || has(.fund) || has(.infoSupport) || has(.host) || has(.absent) || has(.invite)
+        || has(.support)
+    {
       // What bodies of a kind did.
       query.organizationKinds = query.withKinds
       query.withKinds = Choice()
     }
     let isNamed = !query.organizations.isEmpty || !query.people.isEmpty || !query.organizationKinds.isEmpty
-    let isOther = has(.fund) || has(.support) || has(.infoSupport) || has(.host) || has(.moderate) || has(.absent) || has(.invite)
+    let isOther =
+      has(.fund) || has(.support) || has(.infoSupport) || has(.host) || has(.moderate) || has(.absent)
+      || has(.invite)
     if isOther { use([.organize]) }
     if has(.organize), !isOther, isNamed, !query.organizations.any.isEmpty {
       use([.organize])
@@ -157,6 +170,8 @@ extension QuestionReader {
     }
     use([.takePart, .participant, .organization])
     // Without whom it was that they organised.
-    if isHeld || !query.organizedBy.isEmpty || !query.organizedByKinds.isEmpty || !isNamed { use([.organize]) }
+    if isHeld || !query.organizedBy.isEmpty || !query.organizedByKinds.isEmpty || !isNamed {
+      use([.organize])
+    }
   }
 }

@@ -126,7 +126,9 @@ extension QuestionReader {
       titleWords += items[index].range.map { question.words[$0].text }
       return
     }
-    let isBeside = before(index).contains { items[$0].isCue(.together) } || after(index).contains { items[$0].isCue(.together) }
+    let isBeside =
+      before(index).contains { items[$0].isCue(.together) }
+      || after(index).contains { items[$0].isCue(.together) }
     switch query.subject {
     case .organizations where isBeside || !query.organizationKinds.any.isEmpty && !isExcluded:
       use([.together])
@@ -162,8 +164,10 @@ extension QuestionReader {
     case .region where language == .kk && isLocative(beside): return nil
     case .place where language == .kk && isLocative(beside): return nil
     case .region, .place, .topic, .words:
-      let whole = min(range.lowerBound, items[beside].range.lowerBound)..<max(
-        range.upperBound, items[beside].range.upperBound)
+      let whole =
+        min(
+          range.lowerBound, items[beside].range.lowerBound)..<max(
+          range.upperBound, items[beside].range.upperBound)
       return question.text(of: whole)
     default: return nil
     }
@@ -172,7 +176,10 @@ extension QuestionReader {
   private static func isPlural(_ word: String, _ language: Language) -> Bool {
     switch language {
     case .kk: ["лар", "лер", "дар", "дер", "тар", "тер"].contains { word.contains($0) }
-    case .ru: ["ы", "и", "ов", "ев", "ам", "ям", "ами", "ями", "ах", "ях", "ей", "ые", "ых", "ыми"].contains { word.hasSuffix($0) }
+    case .ru:
+      ["ы", "и", "ов", "ев", "ам", "ям", "ами", "ями", "ах", "ях", "ей", "ые", "ых", "ыми"].contains {
+        word.hasSuffix($0)
+      }
     case .en: word.hasSuffix("s")
     }
   }
@@ -186,7 +193,9 @@ extension QuestionReader {
     default: return false
     }
     if before(index).contains(where: { items[$0].isCue(.together) }) { return false }
-    return [index - 1, index - 2, index + 1].contains { items.indices.contains($0) && items[$0].isCue(.organize) }
+    return [index - 1, index - 2, index + 1].contains {
+      items.indices.contains($0) && items[$0].isCue(.organize)
+    }
   }
 
   /// "Где не было партий", «партиялар болмаған»: the act that they belong to is denied.
@@ -287,7 +296,9 @@ extension QuestionReader {
   /// "The fourth quarter of 2025", «бірінші жартыжылдықта».
   private mutating func part(ofYear index: Int, months length: Int) {
     for beside in [index - 1, index + 1] where items.indices.contains(beside) {
-      guard case .ordinal(let number) = items[beside].meaning, (1...12 / length).contains(number) else { continue }
+      guard case .ordinal(let number) = items[beside].meaning, (1...12 / length).contains(number) else {
+        continue
+      }
       isUsed[beside] = true
       let first = (number - 1) * length + 1
       months(first...first + length - 1, at: index)

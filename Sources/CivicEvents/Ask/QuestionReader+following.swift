@@ -13,7 +13,8 @@ extension QuestionReader {
   private var begins: Bool {
     let words = question.words.prefix(2).map(\.folded)
     guard let first = words.first else { return false }
-    return ["а", "ал", "and", "и"].contains(first) || ["what about", "how about"].contains(words.joined(separator: " "))
+    return ["а", "ал", "and", "и"].contains(first)
+      || ["what about", "how about"].contains(words.joined(separator: " "))
   }
 
   /// A condition on events of its own.
@@ -32,7 +33,8 @@ extension QuestionReader {
   }
 
   private static let demonstratives: Set<String> = [
-    "that", "this", "those", "these", "этот", "этом", "этой", "этого", "этих", "эта", "это", "том", "той", "тот",
+    "that", "this", "those", "these", "этот", "этом", "этой", "этого", "этих", "эта", "это", "том", "той",
+    "тот",
     "осы", "сол", "бул",
   ]
 
@@ -52,17 +54,23 @@ extension QuestionReader {
 
   /// "Там", "they", «онда»: the events, bodies or people of the question before.
   private var pointsBack: Bool {
-    guard !items.contains(where: { if case .names = $0.meaning { true } else { false } }) else { return false }
+    guard !items.contains(where: { if case .names = $0.meaning { true } else { false } }) else {
+      return false
+    }
     return items.contains { item in
-      item.range.count == 1 && item.isCue(in: [.filler, .hold]) && Self.pronouns.contains(question.words[item.range.lowerBound].folded)
+      item.range.count == 1 && item.isCue(in: [.filler, .hold])
+        && Self.pronouns.contains(question.words[item.range.lowerBound].folded)
     }
   }
 
   private static let pronouns: Set<String> = [
-    "там", "они", "он", "она", "туда", "него", "нее", "ними", "его", "ее", "их", "they", "them", "he", "she", "it", "онда", "оны", "олар", "ол", "оларды", "сонда", "мунда", "оган", "оларга", "соган",
+    "там", "они", "он", "она", "туда", "него", "нее", "ними", "его", "ее", "их", "they", "them", "he", "she",
+    "it", "онда", "оны", "олар", "ол", "оларды", "сонда", "мунда", "оган", "оларга", "соган",
   ]
 
-  private mutating func merged(with previous: QuestionFrame, asks: Bool) throws(QuestionRefusal) -> QuestionFrame {
+  private mutating func merged(with previous: QuestionFrame, asks: Bool) throws(QuestionRefusal)
+    -> QuestionFrame
+  {
     var frame = previous
     let isOther: Bool
     if asks {

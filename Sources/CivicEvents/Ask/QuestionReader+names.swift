@@ -19,7 +19,8 @@ extension QuestionReader {
   }
 
   /// The one that is meant; where a name fits several, the region that the question names or the user's own decides.
-  private mutating func one(of matches: [KnownNameMatch], at index: Int) throws(QuestionRefusal) -> KnownName {
+  private mutating func one(of matches: [KnownNameMatch], at index: Int) throws(QuestionRefusal) -> KnownName
+  {
     guard matches.count > 1 else {
       if let only = matches.first { return only.name }
       throw .notUnderstood([question.text(of: items[index].range)])
@@ -42,8 +43,10 @@ extension QuestionReader {
       language == .ru || kazakhCase(beside) == .nominative && !isLocative(beside)
     else { return }
     guard name.region == code else {
-      let range = min(items[index].range.lowerBound, items[beside].range.lowerBound)..<max(
-        items[index].range.upperBound, items[beside].range.upperBound)
+      let range =
+        min(
+          items[index].range.lowerBound, items[beside].range.lowerBound)..<max(
+          items[index].range.upperBound, items[beside].range.upperBound)
       throw .unknownName(question.text(of: range))
     }
     isUsed[beside] = true

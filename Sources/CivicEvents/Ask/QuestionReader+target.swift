@@ -5,7 +5,12 @@ extension QuestionReader {
   /// What is asked for: organisations, people, events, what was said, on which topics, a day, a place, a number.
   mutating func target() throws(QuestionRefusal) {
     isMost = has(.most)
-    let asked = isListed ? nil : first([.howOften]) ?? first([.howMany]) ?? first([.whichYear, .when, .where, .whereRegion]) ?? first([.which]) ?? first([.who]) ?? first([.what, .aboutWhat])
+    let asked =
+      isListed
+      ? nil
+      : first([.howOften]) ?? first([.howMany]) ?? first([.whichYear, .when, .where, .whereRegion]) ?? first([
+        .which
+      ]) ?? first([.who]) ?? first([.what, .aboutWhat])
     if let asked { isUsed[asked] = true }
     use([.most])
     if isListed { use([.which, .who, .when, .where, .what]) }
@@ -48,7 +53,10 @@ extension QuestionReader {
 
   /// "Did AMANAT take part in …", "NGOs in Oral", "show the forums of 2026".
   private mutating func statementWithoutAsking() throws(QuestionRefusal) -> Bool {
-    if has(.whether), first(Self.nouns) == nil || items.contains(where: { if case .names = $0.meaning { true } else { false } }) {
+    if has(.whether),
+      first(Self.nouns) == nil
+        || items.contains(where: { if case .names = $0.meaning { true } else { false } })
+    {
       query.subject = .events
       for index in items.indices where items[index].isCue(.event) { isUsed[index] = true }
       return true
@@ -82,7 +90,9 @@ extension QuestionReader {
     var place = asked + 1
     while place < items.count, place <= asked + 3 {
       if isFocus(items[place]) { return place }
-      let isPassed = items[place].isCue(in: [.filler, .most, .and, .from, .behalf, .at, .whether, .hold, .about])
+      let isPassed = items[place].isCue(in: [
+        .filler, .most, .and, .from, .behalf, .at, .whether, .hold, .about,
+      ])
       if !isPassed { break }
       place += 1
     }
@@ -94,7 +104,8 @@ extension QuestionReader {
   private mutating func take(_ focus: Int) {
     isUsed[focus] = true
     switch items[focus].meaning {
-    case .organizationKind(let kind) where items.indices.contains(focus + 1) && items[focus + 1].isCue(.person):
+    case .organizationKind(let kind)
+    where items.indices.contains(focus + 1) && items[focus + 1].isCue(.person):
       // "NGO speakers"
       isUsed[focus + 1] = true
       query.subject = .people
@@ -178,7 +189,9 @@ extension QuestionReader {
       if has(.takePart) || has(.hold) { return attendance() }
       throw .notUnderstood([question.text(of: items[asked].range)])
     }
-    if items[focus].isCue(in: [.person, .participant]), !has(.speak), !has(.moderate), !has(.award), !has(.say) {
+    if items[focus].isCue(in: [.person, .participant]), !has(.speak), !has(.moderate), !has(.award),
+      !has(.say)
+    {
       isUsed[focus] = true
       return attendance()
     }
@@ -192,7 +205,9 @@ extension QuestionReader {
     guard items.indices.contains(place), !has(.speak), !has(.moderate) else { return nil }
     if items[place].isCue(.attendee) { return place }
     if case .words(let words) = items[place].meaning, words.count == 1, has(.takePart) { return place }
-    if case .topic(let topic) = items[place].meaning, ["volunteering", "youth"].contains(topic) { return place }
+    if case .topic(let topic) = items[place].meaning, ["volunteering", "youth"].contains(topic) {
+      return place
+    }
     return nil
   }
 
@@ -256,7 +271,9 @@ extension QuestionReader {
       use([.person])
       return
     }
-    if items.contains(where: { if case .post = $0.meaning { true } else { false } }) || has(.speak) || has(.say) || has(.moderate) || has(.award) || has(.represent) || has(.sign) && !has(.takePart) {
+    if items.contains(where: { if case .post = $0.meaning { true } else { false } }) || has(.speak)
+      || has(.say) || has(.moderate) || has(.award) || has(.represent) || has(.sign) && !has(.takePart)
+    {
       query.subject = .people
       use([.person])
     } else {
@@ -267,8 +284,12 @@ extension QuestionReader {
 
   /// A body that somebody comes from.
   private func isFromBody(_ index: Int) -> Bool {
-    guard case .names(let matches) = items[index].meaning, matches.first?.name.kind == .organization else { return false }
-    if language == .kk { return kazakhCase(index) == .ablative && !after(index).contains { items[$0].isCue(.except) } }
+    guard case .names(let matches) = items[index].meaning, matches.first?.name.kind == .organization else {
+      return false
+    }
+    if language == .kk {
+      return kazakhCase(index) == .ablative && !after(index).contains { items[$0].isCue(.except) }
+    }
     return before(index).contains { items[$0].isCue(in: [.behalf, .from]) && !items[$0].isCue(.filler) }
       && !before(index).contains { items[$0].isCue(in: [.together, .except]) }
   }

@@ -15,7 +15,8 @@ extension QuestionReader {
       for beside in [index - 1, index + 1] where items.indices.contains(beside) {
         if items[beside].isCue(in: [.together, .until, .since, .discuss]) { isUsed[beside] = true }
       }
-      titleRefusal = isAbout(index) ? .unknownName(question.text(of: items[index].range)) : unknown(words, at: index)
+      titleRefusal =
+        isAbout(index) ? .unknownName(question.text(of: items[index].range)) : unknown(words, at: index)
     } else if isOfPerson(index) {
       isUsed[index] = true
     } else {
@@ -40,7 +41,8 @@ extension QuestionReader {
       if items[place].isCue(.about) { return true }
       switch items[place].meaning {
       case .words, .topic, .organizationKind: break
-      case .cues(let cues) where !cues.isDisjoint(with: [.filler, .and, .until, .since, .from, .to, .together]): break
+      case .cues(let cues)
+      where !cues.isDisjoint(with: [.filler, .and, .until, .since, .from, .to, .together]): break
       default: return false
       }
       place += step
@@ -55,7 +57,9 @@ extension QuestionReader {
       switch items[place].meaning {
       case .words: place += 1
       case .names(let matches):
-        guard let name = matches.first?.name, name.kind == .person, items[place].range.count > 1 else { return false }
+        guard let name = matches.first?.name, name.kind == .person, items[place].range.count > 1 else {
+          return false
+        }
         return items[index].range.contains { !question.words[$0].forms.isDisjoint(with: name.positions) }
       default: return false
       }
@@ -80,7 +84,9 @@ extension QuestionReader {
         case .words, .topic, .organizationKind, .number, .format: break
         case .cues(let cues):
           // "Из мечети на конференцию": a preposition before the event's word begins another phrase.
-          if cues.isDisjoint(with: step > 0 ? Self.passed.subtracting([.at, .behalf, .from, .by]) : Self.passed) {
+          if cues.isDisjoint(
+            with: step > 0 ? Self.passed.subtracting([.at, .behalf, .from, .by]) : Self.passed)
+          {
             break passing
           }
         default: break passing
@@ -97,7 +103,8 @@ extension QuestionReader {
   }
 
   private static let passed: Set<QuestionCue> = [
-    .filler, .and, .about, .organization, .behalf, .at, .person, .by, .together, .since, .from, .discuss, .topic, .attendee,
+    .filler, .and, .about, .organization, .behalf, .at, .person, .by, .together, .since, .from, .discuss,
+    .topic, .attendee,
   ]
 
   /// The readings of the words of titles: as words of a title or headline, then with the words of the topic among them, then as
@@ -135,7 +142,9 @@ extension QuestionReader {
       titled(titleWords + topicWords, other)
     }
     // Without a word for an event there is none that could be meant.
-    guard !query.kinds.any.isEmpty || !query.events.isEmpty || variants.isEmpty && isPlaced else { return variants }
+    guard !query.kinds.any.isEmpty || !query.events.isEmpty || variants.isEmpty && isPlaced else {
+      return variants
+    }
     told(titleWords, query)
     if unkinded != query { told(titleWords, unkinded) }
     if variants.isEmpty { variants.append(.init(query: query)) }

@@ -71,7 +71,9 @@ struct QuestionReader {
     var items = cover.items
     var run: [Int] = []
     for index in cover.unknown + [Int.max] {
-      if let last = run.last, index != last + 1 || question.words[index].isQuoted != question.words[last].isQuoted {
+      if let last = run.last,
+        index != last + 1 || question.words[index].isQuoted != question.words[last].isQuoted
+      {
         items.append(
           QuestionItem(
             range: run[0]..<last + 1, meaning: .words(run.map { question.words[$0].text }), score: 0))

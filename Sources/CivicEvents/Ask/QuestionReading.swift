@@ -51,7 +51,9 @@ enum QuestionLanguage {
         }
         if isKnown { scores[language, default: 0] += 1 }
       }
-      if word.text.unicodeScalars.contains(where: { "әғқңөұүһі".unicodeScalars.contains($0) || "ӘҒҚҢӨҰҮҺІ".unicodeScalars.contains($0) }),
+      if word.text.unicodeScalars.contains(where: {
+        "әғқңөұүһі".unicodeScalars.contains($0) || "ӘҒҚҢӨҰҮҺІ".unicodeScalars.contains($0)
+      }),
         !word.isQuoted
       {
         scores[.kk, default: 0] += 0.4

@@ -74,7 +74,9 @@ struct QuestionText: Sendable {
   /// A word in Latin letters as one would type it in Cyrillic: "karashada" → «карашада»; nil for other words.
   static func cyrillic(_ word: String) -> String? {
     let letters = Array(word.lowercased())
-    guard !letters.isEmpty, letters.allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "-") }) else { return nil }
+    guard !letters.isEmpty, letters.allSatisfy({ $0.isASCII && ($0.isLetter || $0 == "-") }) else {
+      return nil
+    }
     var text = ""
     var index = 0
     while index < letters.count {
@@ -91,11 +93,14 @@ struct QuestionText: Sendable {
   }
 
   private static let pairs = [
-    "zh": "ж", "sh": "ш", "ch": "ч", "kh": "х", "gh": "г", "ng": "н", "ya": "я", "yu": "ю", "ts": "ц", "yo": "ё",
+    "zh": "ж", "sh": "ш", "ch": "ч", "kh": "х", "gh": "г", "ng": "н", "ya": "я", "yu": "ю", "ts": "ц",
+    "yo": "ё",
   ]
   private static let singles: [Character: String] = [
-    "a": "а", "b": "б", "c": "ц", "d": "д", "e": "е", "f": "ф", "g": "г", "h": "х", "i": "и", "j": "ж", "k": "к",
-    "l": "л", "m": "м", "n": "н", "o": "о", "p": "п", "q": "к", "r": "р", "s": "с", "t": "т", "u": "у", "v": "в",
+    "a": "а", "b": "б", "c": "ц", "d": "д", "e": "е", "f": "ф", "g": "г", "h": "х", "i": "и", "j": "ж",
+    "k": "к",
+    "l": "л", "m": "м", "n": "н", "o": "о", "p": "п", "q": "к", "r": "р", "s": "с", "t": "т", "u": "у",
+    "v": "в",
     "w": "у", "x": "кс", "y": "ы", "z": "з",
   ]
 
@@ -136,7 +141,8 @@ struct QuestionText: Sendable {
   func text(of range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }
     let scalars = Array(text.unicodeScalars)
-    return String(String.UnicodeScalarView(scalars[words[first].range.lowerBound..<words[last].range.upperBound]))
+    return String(
+      String.UnicodeScalarView(scalars[words[first].range.lowerBound..<words[last].range.upperBound]))
   }
 
   /// The case that the ending of a Kazakh word tells.

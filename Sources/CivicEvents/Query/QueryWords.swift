@@ -16,10 +16,14 @@ struct QueryWords {
     if let grouping = query.grouping { parts[0] = labels.text("subject.by-\(grouping.rawValue)") }
     parts += phrases(query.filters)
     parts += query.also.map { other in
-      labels.format("subject.also", phrases(other.filters.filter { $0.name != "organization-kind" }).joined(separator: ", "))
+      labels.format(
+        "subject.also",
+        phrases(other.filters.filter { $0.name != "organization-kind" }).joined(separator: ", "))
     }
     parts += query.except.map { other in
-      labels.format("subject.except", phrases(other.filters.filter { $0.name != "organization-kind" }).joined(separator: ", "))
+      labels.format(
+        "subject.except",
+        phrases(other.filters.filter { $0.name != "organization-kind" }).joined(separator: ", "))
     }
     return parts.joined(separator: " · ")
   }
@@ -46,7 +50,8 @@ struct QueryWords {
     switch name {
     case "topic": return labels.text(filter.value, in: "topic")
     case "kind": return labels.text(filter.value, in: "event-kind")
-    case "organization-kind", "with-kind", "organized-by-kind": return labels.text(filter.value, in: "organization-kind")
+    case "organization-kind", "with-kind", "organized-by-kind":
+      return labels.text(filter.value, in: "organization-kind")
     case "role":
       for vocabulary in ["role", "organization-role", "person-role"] {
         let label = labels.text(filter.value, in: vocabulary)

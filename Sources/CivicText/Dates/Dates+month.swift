@@ -13,7 +13,10 @@ extension Dates {
       if month.language == .en, ["may", "march"].contains(word) { continue }
       months[FoldedLetters.fold(word)] = month.number
     }
-    for (word, number) in [("sept", 9), ("sep", 9), ("oct", 10), ("nov", 11), ("dec", 12), ("jan", 1), ("feb", 2), ("apr", 4), ("aug", 8)] {
+    for (word, number) in [
+      ("sept", 9), ("sep", 9), ("oct", 10), ("nov", 11), ("dec", 12), ("jan", 1), ("feb", 2), ("apr", 4),
+      ("aug", 8),
+    ] {
       months[word] = number
     }
     return months

@@ -41,7 +41,8 @@ struct AskCommand: Verb {
     let home = region ?? environment["CIVIC_HOME_REGION"].flatMap { $0.isEmpty ? nil : $0 }
     if let home { _ = try Vocabulary.regions([home]) }
     let language = interface.lang == nil ? nil : Interface.language
-    return QuestionOptions(language: language, today: today, homeRegion: home, after: after, limit: limit,
+    return QuestionOptions(
+      language: language, today: today, homeRegion: home, after: after, limit: limit,
       explains: explain)
   }
 }

@@ -67,7 +67,8 @@ struct EvaluateCommand: Verb {
       }
       if corpus[0] == QuestionsRun.name {
         return try QuestionsRun(
-          isMeasure: split == CorpusSplit.measure.rawValue, errors: errors, corpus: data, format: output.format,
+          isMeasure: split == CorpusSplit.measure.rawValue, errors: errors, corpus: data,
+          format: output.format,
           record: record
         ).run(folders: Array(corpus.dropFirst()))
       }

@@ -68,10 +68,17 @@ struct QuestionText {
       if let count = item.count, answer.understood.kind != .count || item.event == nil {
         line.append(" · " + labels.count("unit.events", count))
       }
-    case .date: line.append(date(item).map { " · \($0)" } ?? (item.count.map { " · " + labels.count("unit.events", $0) } ?? ""), .bold)
-    case .place: line.append(item.place.map { " · \($0)" } ?? (item.count.map { " · " + labels.count("unit.events", $0) } ?? ""), .bold)
+    case .date:
+      line.append(
+        date(item).map { " · \($0)" } ?? (item.count.map { " · " + labels.count("unit.events", $0) } ?? ""),
+        .bold)
+    case .place:
+      line.append(
+        item.place.map { " · \($0)" } ?? (item.count.map { " · " + labels.count("unit.events", $0) } ?? ""),
+        .bold)
     case .events: line.append([date(item), item.place].compactMap(\.self).map { " · \($0)" }.joined())
-    case .statements, .outcomes, .reports: line.append([date(item)].compactMap(\.self).map { " · \($0)" }.joined())
+    case .statements, .outcomes, .reports:
+      line.append([date(item)].compactMap(\.self).map { " · \($0)" }.joined())
     case .none: break
     }
     if !cite, let first = answer.evidence.first(where: { $0.item == item.id }) {
@@ -119,9 +126,11 @@ struct QuestionText {
   private func refusal(_ reason: QuestionAnswer.Reason) -> String {
     let words = answer.answer.words.map { labels.format("quote", $0) }.joined(separator: ", ")
     switch reason {
-    case .notUnderstood: return words.isEmpty ? labels.text("ask.no-question") : labels.format("ask.not-understood", words)
+    case .notUnderstood:
+      return words.isEmpty ? labels.text("ask.no-question") : labels.format("ask.not-understood", words)
     case .ambiguous: return labels.format("ask.ambiguous", words)
-    case .notInData: return words.isEmpty ? labels.text("ask.not-in-data") : labels.format("ask.unknown-name", words)
+    case .notInData:
+      return words.isEmpty ? labels.text("ask.not-in-data") : labels.format("ask.unknown-name", words)
     }
   }
 }

@@ -29,8 +29,10 @@ enum EventSQL {
   /// True where the query asks anything of events.
   static func asks(_ query: Query) -> Bool {
     !(query.topics.isEmpty && query.kinds.isEmpty && query.formats.isEmpty && query.regions.isEmpty
-      && query.places.isEmpty && query.venues.isEmpty && query.withPeople.isEmpty && query.events.isEmpty && query.withKinds.isEmpty
-      && query.organizedBy.isEmpty && query.organizedByKinds.isEmpty && query.with.isEmpty && query.people.isEmpty && query.organizations.isEmpty
+      && query.places.isEmpty && query.venues.isEmpty && query.withPeople.isEmpty && query.events.isEmpty
+      && query.withKinds.isEmpty
+      && query.organizedBy.isEmpty && query.organizedByKinds.isEmpty && query.with.isEmpty
+      && query.people.isEmpty && query.organizations.isEmpty
       && query.organizationKinds.isEmpty && query.roles.isEmpty && query.bases.isEmpty
       && query.presences.isEmpty && query.statuses.isEmpty)
   }
