@@ -1,3 +1,4 @@
+internal import CivicEvaluation
 internal import Foundation
 
 // `civic-bench [linking] [SIZE…]`, `civic-bench erasure [PEOPLE [ERASED]]`: the figures are printed as JSON.
@@ -21,6 +22,9 @@ do {
   switch words.first {
   case "train": try TrainingRun(Array(words.dropFirst())).run()
   case "calibrate": try CalibrationRun(corpus: words.dropFirst().first ?? "Tests/Corpus").run()
+  case "make-scale":
+    try show(
+      ScaleDatabase.make(words.dropFirst().first ?? "scale.db", events: sizes.first ?? 1000) { say("\($0) events") })
   case "erasure":
     let run = try ErasureRun(sizes, in: folder)
     try show(run)

@@ -1,17 +1,19 @@
-internal import CivicText
-internal import GRDB
+package import CivicText
+package import GRDB
 
 /// The full-text index: only of the newest versions, and of no copies. It holds no text and no keys of its own, so that what
 /// was put in is made anew to be taken out. `trusted_schema=OFF` forbids a trigger to write it.
-struct SearchIndex {
+package struct SearchIndex {
   let db: Database
 
+  package init(db: Database) { self.db = db }
+
   /// One key per word of the text, in order.
-  static func keys(_ text: String, language: Language) -> String {
+  package static func keys(_ text: String, language: Language) -> String {
     LemmaKey.keys(text, language: language).joined(separator: " ")
   }
 
-  func add(_ report: Int, keys: String) throws {
+  package func add(_ report: Int, keys: String) throws {
     try makeCurrent()
     try db.run("INSERT INTO report_search (rowid, keys) VALUES (?, ?)", [report, keys])
   }
