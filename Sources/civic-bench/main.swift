@@ -25,6 +25,15 @@ do {
   case "make-scale":
     try show(
       ScaleDatabase.make(words.dropFirst().first ?? "scale.db", events: sizes.first ?? 1000) { say("\($0) events") })
+  case "count-scale": say("\(try ScaleDatabase.count(words.dropFirst().first ?? "scale.db")) s")
+  case "plan-scale":
+    for line in try ScaleBench(words.dropFirst().first ?? "scale.db").plans(words.dropFirst(2).first ?? "") { print(line) }
+  case "ask-scale":
+    let bench = ScaleBench(words.dropFirst().first ?? "scale.db", runs: sizes.first ?? 40)
+    try show(
+      bench.measure(words.dropFirst(3).first ?? "") {
+        say("\($0.isInTime ? "  " : "! ")\($0.question): first \($0.first), p50 \($0.p50), p95 \($0.p95) ms, \($0.rows) rows")
+      })
   case "erasure":
     let run = try ErasureRun(sizes, in: folder)
     try show(run)

@@ -9,7 +9,9 @@ package struct CountUpdate {
 
   /// The last thing before a commit.
   package func run() throws {
-    guard try db.value(Bool.self, "SELECT EXISTS (SELECT 1 FROM touched_event)") == true else { return }
+    let isTouched = try db.value(
+      Bool.self, "SELECT EXISTS (SELECT 1 FROM touched_event) OR EXISTS (SELECT 1 FROM touched_report)")
+    guard isTouched == true else { return }
     try touchRelated()
     let totals = CountedTotals(db: db)
     try totals.begin()
@@ -18,30 +20,30 @@ package struct CountUpdate {
     try CountedRows(db: db).write()
     try totals.add(1)
     try totals.finish()
-    try db.run("DELETE FROM temp.touched_report")
-    try db.run("DELETE FROM touched_event")
+    for table in ["touched_event", "touched_report"] { try db.run("DELETE FROM \(table)") }
   }
 
   /// Counts everything anew.
   package func rebuild() throws {
     for table in Self.tables { try db.run("DELETE FROM \(table)") }
-    try db.run("DELETE FROM touched_event")
-    var last = 0
-    while let end = try db.value(
-      Int.self, "SELECT max(id) FROM (SELECT id FROM event WHERE id > ? ORDER BY id LIMIT \(Self.eventsAtOnce))",
-      [last])
-    {
-      try db.run("INSERT INTO touched_event SELECT id FROM event WHERE id > ? AND id <= ?", [last, end])
-      try run()
-      last = end
+    for (table, column) in [("event", "event"), ("report", "report")] {
+      try db.run("DELETE FROM touched_\(column)")
+      var last = 0
+      while let end = try db.value(
+        Int.self, "SELECT max(id) FROM (SELECT id FROM \(table) WHERE id > ? ORDER BY id LIMIT \(Self.atOnce))", [last])
+      {
+        try db.run("INSERT OR IGNORE INTO touched_\(column) SELECT id FROM \(table) WHERE id > ? AND id <= ?", [last, end])
+        try run()
+        last = end
+      }
     }
   }
 
   /// What is worked out together is held in memory together.
-  private static let eventsAtOnce = 10_000
+  private static let atOnce = 10_000
 
   static let tables = [
-    "heading_event", "event_told", "organization_took_part", "person_took_part", "organization_count",
+    "heading_event", "heading_report", "event_told", "organization_took_part", "person_took_part", "organization_count",
     "person_count", "heading_total", "heading",
   ]
 
@@ -61,7 +63,7 @@ package struct CountUpdate {
   private func noteReports() throws {
     try db.run(
       """
-      INSERT OR IGNORE INTO temp.touched_report
+      INSERT OR IGNORE INTO touched_report
       SELECT s.report FROM touched_event t CROSS JOIN event_told s ON s.event = t.event
       UNION
       SELECT er.report FROM touched_event t CROSS JOIN event_report er ON er.event = t.event

@@ -8,8 +8,7 @@ struct CountedTotals {
   /// Tables that are empty but while this works. They are made once a connection: making one has every statement compiled anew.
   func begin() throws {
     for (name, columns) in [
-      ("touched_report", "(report INTEGER PRIMARY KEY)"),
-      ("touched_heading", "(event, day, dimension, value, PRIMARY KEY (event, dimension, value)) WITHOUT ROWID"),
+      ("touched_heading", "(event INTEGER, day TEXT, dimension TEXT, value TEXT, PRIMARY KEY (event, dimension, value)) WITHOUT ROWID"),
       ("count_change", "(subject, heading, id, kind, events)"),
       ("total_change", "(heading, subject, kind, count, facts, unreviewed, reports)"),
     ] {
@@ -43,27 +42,38 @@ struct CountedTotals {
   // MARK: - Rows and what they stand under
 
   private static let touchedEvents = "touched_event t"
-  private static let touchedReports = "temp.touched_report t CROSS JOIN event_told s ON s.report = t.report"
+  private static let touchedReports = "touched_report t CROSS JOIN event_told s ON s.report = t.report"
 
-  /// What is told at an event stands under what the event does, and under the language of the report that tells it.
+  /// What is told at an event stands under what the event does, and under what it has itself: the language of the report that
+  /// tells it; of who took part, the role and the basis.
   ///
   /// - Parameters:
   ///   - columns: of rows `x`, which have an event and a report.
   ///   - rows: a FROM clause.
-  private static func underHeadings(_ columns: String, _ rows: String, where condition: String) -> String {
-    """
-    SELECT h.heading AS heading, \(columns)
-    FROM \(rows) CROSS JOIN heading_event h ON h.event = x.event
-    CROSS JOIN heading g ON g.id = h.heading AND g.dimension IN ('all', 'topic', 'kind', 'region', 'format', 'year')
-    WHERE \(condition)
-    UNION ALL
-    SELECT l.id, \(columns)
-    FROM \(rows) CROSS JOIN heading_event h ON h.event = x.event
-    CROSS JOIN heading g ON g.id = h.heading AND g.dimension = 'all'
-    CROSS JOIN report r ON r.id = x.report CROSS JOIN heading l ON l.dimension = 'language' AND l.value = r.language
-    WHERE \(condition)
-    """
+  ///   - own: dimensions, each with the values of `x` in it.
+  private static func underHeadings(
+    _ columns: String, _ rows: String, where condition: String, own: [(dimension: String, values: String)]
+  ) -> String {
+    let ofEvent = """
+      SELECT h.heading AS heading, \(columns)
+      FROM \(rows) CROSS JOIN heading_event h ON h.event = x.event
+      CROSS JOIN heading g ON g.id = h.heading
+        AND g.dimension IN ('all', 'topic', 'kind', 'region', 'place', 'format', 'year')
+      WHERE \(condition)
+      """
+    return ([ofEvent]
+      + own.map { dimension, values in
+        """
+        SELECT l.id, \(columns)
+        FROM \(rows) CROSS JOIN heading_event h ON h.event = x.event
+        CROSS JOIN heading g ON g.id = h.heading AND g.dimension = 'all'
+        CROSS JOIN heading l ON l.dimension = '\(dimension)' AND l.value IN (\(values))
+        WHERE \(condition)
+        """
+      }).joined(separator: "\nUNION ALL\n")
   }
+
+  private static let language = [(dimension: "language", values: "x.language")]
 
   // MARK: - Organisations and people
 
@@ -73,7 +83,7 @@ struct CountedTotals {
       """
       INSERT INTO temp.count_change
       SELECT '\(party.subject)', heading, party, max(kind), \(sign) * count(DISTINCT event)
-      FROM (\(Self.underHeadings("x.\(party.column) AS party, \(party.kind) AS kind, x.event AS event", ofEvents, where: "x.is_held")))
+      FROM (\(Self.underHeadings("x.\(party.column) AS party, \(party.kind) AS kind, x.event AS event", ofEvents, where: "x.is_held", own: Self.language + party.own)))
       GROUP BY heading, party
       """)
     let ofReports =
@@ -83,14 +93,14 @@ struct CountedTotals {
         """
         INSERT INTO temp.total_change
         SELECT heading, '\(party.subject)', kind, \(sign) * count(*), \(sign) * sum(facts), \(sign) * sum(unreviewed), 0
-        FROM (\(Self.underHeadings("\(kind) AS kind, x.facts AS facts, x.unreviewed AS unreviewed", ofEvents, where: "x.is_held")))
+        FROM (\(Self.underHeadings("\(kind) AS kind, x.facts AS facts, x.unreviewed AS unreviewed", ofEvents, where: "x.is_held", own: Self.language + party.own)))
         GROUP BY heading, kind
         """)
       try db.run(
         """
         INSERT INTO temp.total_change
         SELECT heading, '\(party.subject)', kind, 0, 0, 0, \(sign) * count(DISTINCT report)
-        FROM (\(Self.underHeadings("\(kind) AS kind, x.report AS report", ofReports, where: "x.is_held")))
+        FROM (\(Self.underHeadings("\(kind) AS kind, x.report AS report", ofReports, where: "x.is_held", own: Self.language + party.own)))
         GROUP BY heading, kind
         """)
     }
@@ -147,7 +157,7 @@ struct CountedTotals {
       """
       INSERT INTO temp.total_change
       SELECT heading, 'statements', '', \(sign) * sum(statements), \(sign) * sum(statements), \(sign) * sum(unreviewed), 0
-      FROM (\(Self.underHeadings(columns, ofEvents, where: "x.statements > 0")))
+      FROM (\(Self.underHeadings(columns, ofEvents, where: "x.statements > 0", own: Self.language)))
       GROUP BY heading
       """)
     let ofReports = "\(Self.touchedReports.replacing(" s ON s.", with: " x ON x."))"
@@ -155,7 +165,7 @@ struct CountedTotals {
       """
       INSERT INTO temp.total_change
       SELECT heading, 'statements', '', 0, 0, 0, \(sign) * count(DISTINCT report)
-      FROM (\(Self.underHeadings("x.report AS report", ofReports, where: "x.statements > 0")))
+      FROM (\(Self.underHeadings("x.report AS report", ofReports, where: "x.statements > 0", own: Self.language)))
       GROUP BY heading
       """)
   }
@@ -167,10 +177,10 @@ struct CountedTotals {
       INSERT INTO temp.total_change
       SELECT heading, 'reports', '', \(sign) * count(*), \(sign) * sum(facts), \(sign) * sum(unreviewed), \(sign) * count(*)
       FROM (
-        SELECT DISTINCT h.heading, t.report,
-          (SELECT sum(a.all_facts) FROM event_told a WHERE a.report = t.report) AS facts,
-          (SELECT sum(a.all_unreviewed) FROM event_told a WHERE a.report = t.report) AS unreviewed
-        FROM \(Self.touchedReports) CROSS JOIN heading_event h ON h.event = s.event WHERE s.is_current)
+        SELECT h.heading,
+          (SELECT ifnull(sum(s.all_facts), 0) FROM event_told s WHERE s.report = t.report) AS facts,
+          (SELECT ifnull(sum(s.all_unreviewed), 0) FROM event_told s WHERE s.report = t.report) AS unreviewed
+        FROM touched_report t CROSS JOIN heading_report h ON h.report = t.report)
       GROUP BY heading
       """)
   }
@@ -186,6 +196,11 @@ private struct CountedParty {
 
   /// In rows `x`; of people there are none.
   var kind: String { hasKind ? "x.kind" : "NULL" }
+  /// What rows `x` stand under by themselves.
+  var own: [(dimension: String, values: String)] {
+    let role = (dimension: "role", values: "x.role, iif(x.role = 'co-organizer', 'organizer', x.role)")
+    return hasKind ? [role, (dimension: "basis", values: "x.basis")] : [role]
+  }
   /// What totals are parted by.
   var kinds: [String] { hasKind ? ["''", "x.kind"] : ["''"] }
 

@@ -3,41 +3,55 @@ internal import GRDB
 
 /// Organisations that took part in events.
 enum OrganizationsSQL {
-  static func sql(_ query: Query) throws(CivicError) -> SQL {
+  static func sql(_ query: Query, _ db: Database) throws -> SQL {
     let roles = query.roles.any.compactMap(\.ofOrganization)
     if let role = query.roles.any.first, roles.isEmpty {
       throw CivicError(.roleNotOf, role.rawValue, "organizations")
     }
-    let chosenEvents = EventSQL.chosenEvents(
-      query, statuses: query.statuses.isEmpty ? [.held] : query.statuses, period: try PeriodSQL(query.period),
-      and: query.people.conditions { "e.id IN (\(PartySQL.eventsOf(people: $0)))" })
     let conditions =
-      ["c.in_period IS NOT NULL", "p.organization NOT IN blocked_organization"]
+      ["p.organization NOT IN blocked_organization"]
       + [TookPartSQL.organizations(query, roles: roles)]
       + Choice(none: TookPartSQL.expanded(query.roles.none.compactMap(\.ofOrganization)))
       .conditions(on: "p.role")
       + query.organizations.conditions { "p.organization IN (\(WhoSQL.organizations($0)))" }
       + Choice(none: query.with.any).conditions { "p.organization IN (\(WhoSQL.organizations($0)))" }
       + OrganizationKindSQL.conditions(query) + (try FactSQL.conditions(query))
-    return PartyListSQL(
-      party: "organization", letter: "o", chosenEvents: chosenEvents,
-      part: """
-        SELECT p.organization, f.event, f.fact, f.report, f.state, f.confidence, p.role, p.support,
-            p.presence, p.basis, c.in_period, \(OrganizationKindSQL.ofKind(query)) AS of_kind
-          FROM chosen_event c
-          JOIN shown_fact f ON f.event = c.id AND f.kind = 'organization_participation'
-          JOIN event e ON e.id = c.id
-          JOIN organization_participation p ON p.fact = f.fact
-          JOIN organization o ON o.id = p.organization
-          WHERE \(conditions.all())
-        """,
+    let list = PartyListSQL(
+      party: "organization", letter: "o", query: query, conditions: conditions,
+      others: "JOIN organization o ON o.id = p.organization",
+      columns: "p.role, p.support, p.presence, p.basis",
+      ofKind: (OrganizationKindSQL.ofKind(query), OrganizationKindSQL.ofKind(query, "x.kind")),
       evidence: """
         'fact', 'f' || fact, 'role', role, 'support', support, 'presence', presence, 'basis', basis, \
         'state', state, 'confidence', confidence, 'report', 'r' || report
         """,
       details: "'legal_form', n.legal_form, 'kind', n.kind, 'kind_basis', n.kind_basis,",
-      order: PartyOrder.sql(query.sort, nameKeys: "organization_name", party: "organization"),
-      limit: query.limit
-    ).sql
+      order: PartyOrder.sql(query.sort, nameKeys: "organization_name", party: "organization"))
+    if query.sort != .date, let heading = try Heading(query, db) {
+      return list.sql(.heading(heading, try HeadingPartySQL(query, heading)))
+    }
+    let isCounted = query.isCountedOfParties
+    let statuses = query.statuses.isEmpty ? [.held] : query.statuses
+    let chosenEvents = EventSQL.chosenEvents(
+      query, statuses: isCounted && statuses == [.held] ? [] : statuses, period: try PeriodSQL(query.period),
+      and: query.people.conditions { "e.id IN (\(PartySQL.eventsOf(people: $0)))" },
+      driver: try EventDriverSQL(query, db))
+    guard isCounted else { return list.sql(.facts(chosenEvents: chosenEvents)) }
+    return list.sql(
+      .counted(
+        chosenEvents: chosenEvents,
+        conditions: (statuses == [.held] ? ["x.is_held"] : []) + counted(query, roles)))
+  }
+
+  /// The same of what is counted.
+  private static func counted(_ query: Query, _ roles: [OrganizationRole]) -> [SQL] {
+    Choice(
+      any: TookPartSQL.expanded(roles),
+      none: TookPartSQL.expanded(query.roles.none.compactMap(\.ofOrganization))
+    )
+    .conditions(on: "x.role") + Choice(any: query.bases).conditions(on: "x.basis")
+      + query.organizations.conditions { "x.organization IN (\(WhoSQL.organizations($0)))" }
+      + Choice(none: query.with.any).conditions { "x.organization IN (\(WhoSQL.organizations($0)))" }
+      + OrganizationKindSQL.conditions(query, "x.kind") + query.languages.conditions(on: "x.language")
   }
 }

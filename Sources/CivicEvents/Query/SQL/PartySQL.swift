@@ -59,16 +59,12 @@ struct PartySQL {
 
   /// `SELECT event` where organisations took part, in the usual sense.
   static func eventsOf(organizations asked: [Who]) -> SQL {
-    var query = Query(.events)
-    query.organizations.any = asked
-    return "SELECT event FROM (\(organizations(query, roles: [])))"
+    "SELECT event FROM organization_took_part WHERE organization IN (\(WhoSQL.organizations(asked)))"
   }
 
   /// `SELECT event` where people took part, in the usual sense.
   static func eventsOf(people asked: [Who]) -> SQL {
-    var query = Query(.events)
-    query.people.any = asked
-    return "SELECT event FROM (\(people(query, roles: [])))"
+    "SELECT event FROM person_took_part WHERE person IN (\(WhoSQL.people(asked)))"
   }
 
   /// The twins: no such body or person took part. A role that is not wanted is one that the bodies asked for do not

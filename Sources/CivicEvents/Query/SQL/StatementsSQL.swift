@@ -2,12 +2,10 @@ internal import GRDB
 
 /// What was said at events. What was said on another occasion is left out.
 enum StatementsSQL {
-  static func sql(_ query: Query) throws(CivicError) -> SQL {
+  static func sql(_ query: Query, _ db: Database) throws -> SQL {
     if !query.bases.isEmpty { throw CivicError(.filterNotOf, "--basis", "statements") }
-    let chosenEvents = EventSQL.chosenEvents(
-      query, statuses: query.statuses, period: try PeriodSQL(query.period))
     let conditions =
-      ["c.in_period IS NOT NULL", "s.occasion <> 'other'"]
+      ["s.occasion <> 'other'"]
       + ["(s.person IS NULL OR s.person NOT IN blocked_person)"]
       + ["(s.organization IS NULL OR s.organization NOT IN blocked_organization)"]
       + query.people.conditions { "s.person IN (\(WhoSQL.people($0)))" }
@@ -18,20 +16,17 @@ enum StatementsSQL {
       + query.roles.conditions { appeared("p.role IN \($0.map(\.rawValue))") }
       + Choice(any: query.presences).conditions { appeared("p.presence IN \($0.map(\.rawValue))") }
       + (try FactSQL.conditions(query))
+    let tables: [SQL]
+    if query.sort != .name, let heading = try Heading(query, db) {
+      tables = try under(heading, query, conditions)
+    } else {
+      let chosenEvents = EventSQL.chosenEvents(
+        query, statuses: query.statuses, period: try PeriodSQL(query.period), driver: try EventDriverSQL(query, db))
+      tables = [chosenEvents] + found(query, conditions)
+    }
     return """
       WITH
-      \(chosenEvents),
-      part AS (
-        SELECT f.fact, f.event, f.event_report, f.report, f.state, f.confidence, c.in_period
-        FROM chosen_event c JOIN shown_fact f ON f.event = c.id AND f.kind = 'statement' JOIN statement s ON s.fact = f.fact
-        WHERE \(conditions.all())),
-      page AS (
-        SELECT p.*, row_number() OVER (ORDER BY \(order(query.sort)), p.event, p.fact) AS line
-        FROM part p JOIN event e ON e.id = p.event JOIN statement s ON s.fact = p.fact
-        LEFT JOIN person n ON n.id = s.person
-        LEFT JOIN organization o ON o.id = s.organization
-        WHERE p.in_period
-        ORDER BY line LIMIT \(query.limit ?? -1)),
+      \(tables.joined(separator: ",\n")),
       told AS (
         SELECT fact, group_concat(passage, ' ') AS text, group_concat(sentence, ' ') AS sentence,
           json_group_array(json_object('start', start, 'end', "end", 'passage', passage)) AS parts
@@ -41,16 +36,7 @@ enum StatementsSQL {
               NULL, v.sentence) AS sentence
           FROM page g JOIN passages v ON v.fact = g.fact
           ORDER BY g.fact, v.start, v."end")
-        GROUP BY fact),
-      totals AS (
-        SELECT
-          count(iif(in_period, fact, NULL)) AS total,
-          NULL AS unknown_kind,
-          count(DISTINCT iif(in_period, NULL, event)) AS undated_left_out,
-          count(iif(in_period, fact, NULL)) AS facts,
-          count(iif(in_period AND state <> 'reviewed', fact, NULL)) AS unreviewed,
-          count(DISTINCT iif(in_period, report, NULL)) AS reports
-        FROM part)
+        GROUP BY fact)
       SELECT t.*,
         iif(g.fact IS NULL, NULL, json_object('id', 'f' || g.fact, 'text', told.text,
           'speaker', json_object('kind', s.speaker_kind, 'id', ifnull('p' || s.person, 'o' || s.organization),
@@ -76,6 +62,62 @@ enum StatementsSQL {
       LEFT JOIN organization b ON b.id = w.organization AND b.id NOT IN blocked_organization
       ORDER BY g.line
       """
+  }
+
+  private static func found(_ query: Query, _ conditions: [SQL]) -> [SQL] {
+    [
+      """
+      part AS (
+        SELECT f.fact, f.event, f.event_report, f.report, f.state, f.confidence, c.in_period
+        FROM chosen_event c JOIN shown_fact f ON f.event = c.id AND f.kind = 'statement' JOIN statement s ON s.fact = f.fact
+        WHERE \((["c.in_period IS NOT NULL"] + conditions).all()))
+      """,
+      """
+      page AS (
+        SELECT p.*, row_number() OVER (ORDER BY \(order(query.sort)), p.event, p.fact) AS line
+        FROM part p JOIN event e ON e.id = p.event JOIN statement s ON s.fact = p.fact
+        LEFT JOIN person n ON n.id = s.person
+        LEFT JOIN organization o ON o.id = s.organization
+        WHERE p.in_period
+        ORDER BY line LIMIT \(query.limit ?? -1))
+      """,
+      """
+      totals AS (
+        SELECT
+          count(iif(in_period, fact, NULL)) AS total,
+          NULL AS unknown_kind,
+          count(DISTINCT iif(in_period, NULL, event)) AS undated_left_out,
+          count(iif(in_period, fact, NULL)) AS facts,
+          count(iif(in_period AND state <> 'reviewed', fact, NULL)) AS unreviewed,
+          count(DISTINCT iif(in_period, report, NULL)) AS reports
+        FROM part)
+      """,
+    ]
+  }
+
+  /// All that was said under a heading, as it is counted. What a report in a language says may be said of any event.
+  private static func under(_ heading: Heading, _ query: Query, _ conditions: [SQL]) throws(CivicError) -> [SQL] {
+    let events = heading.dimension == "language" ? Heading.all : heading
+    return [
+      """
+      page AS (
+        SELECT p.*, row_number() OVER (ORDER BY p.day DESC, p.event, p.fact) AS line FROM (
+          SELECT f.fact, f.event, f.event_report, f.report, f.state, f.confidence, h.day
+          FROM heading_event h CROSS JOIN shown_fact f ON f.event = h.event AND f.kind = 'statement'
+          CROSS JOIN statement s ON s.fact = f.fact
+          WHERE h.heading = \(events.id) AND \(conditions.all())
+          ORDER BY h.day DESC, h.event, f.fact LIMIT \(query.limit ?? -1)) p)
+      """,
+      """
+      totals AS (
+        SELECT
+          ifnull(sum(count), 0) AS total, NULL AS unknown_kind,
+          \(try HeadingUndatedSQL.count(
+            query, where: "EXISTS (SELECT 1 FROM event_told x WHERE x.event = u.event AND x.statements > 0)")) AS undated_left_out,
+          ifnull(sum(facts), 0) AS facts, ifnull(sum(unreviewed), 0) AS unreviewed, ifnull(sum(reports), 0) AS reports
+        FROM heading_total WHERE heading = \(heading.id) AND subject = 'statements')
+      """,
+    ]
   }
 
   /// The speaker is such a body, or a person who stood for one at the event.
