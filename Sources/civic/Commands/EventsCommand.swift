@@ -13,12 +13,13 @@ struct EventsCommand: Verb {
   ]
 
   @OptionGroup(title: Interface.text("heading.filters")) var filters: FilterOptions
+  @OptionGroup(title: Interface.text("heading.filters")) var shown: PassageOptions
   @OptionGroup(title: Interface.text("heading.output")) var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var interface: LanguageOption
 
   func run() throws {
-    let query = try filters.query(.events)
+    let query = try shown.bound(filters.query(.events), for: output.format)
     let answer = try database.read { try $0.events(query) }
     try Self.list.print(answer, of: .events, as: output.format)
   }

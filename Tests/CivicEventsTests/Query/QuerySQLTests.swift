@@ -27,7 +27,7 @@ struct QuerySQLTests {
     let lines = try sample.statement(query).sql.split(separator: "\n", omittingEmptySubsequences: false)
     let first = try #require(lines.firstIndex { $0.hasPrefix("\(name) AS (") })
     let rest = lines[(first + 1)...]
-    let end = rest.firstIndex { !$0.hasPrefix(" ") && $0.contains(" AS (") } ?? rest.endIndex
+    let end = rest.firstIndex { !$0.hasPrefix(" ") && $0.hasSuffix(" (") } ?? rest.endIndex
     return rest[..<end].joined(separator: "\n")
   }
 

@@ -20,8 +20,7 @@ struct EventDriverSQL {
 
   /// Nil where the query asks for nothing that events stand under, or begins better with whom it names.
   init?(_ query: Query, _ db: Database) throws {
-    if !query.with.any.isEmpty || !query.people.any.isEmpty { return nil }
-    if query.subject != .people, !query.organizations.any.isEmpty { return nil }
+    if !query.with.any.isEmpty || !query.people.any.isEmpty || !query.organizations.any.isEmpty { return nil }
     var candidates: [Candidate] = []
     func add<Value>(
       _ choice: WritableKeyPath<Query, Choice<Value>>, _ dimension: String, _ value: (Value) -> String?

@@ -119,8 +119,18 @@ enum EventsSQL {
 
   /// Told of by a report in the language and with the words that are asked for.
   private static func reports(_ query: Query) throws(CivicError) -> [SQL] {
+    var words = query
+    words.languages = Choice()
+    if query.texts.any.isEmpty {
+      let conditions =
+        query.languages.conditions(on: "t.language") + (try ReportSQL.conditions(words, report: "t.report"))
+      guard !conditions.isEmpty else { return [] }
+      return [
+        "EXISTS (SELECT 1 FROM event_told t WHERE t.event = e.id AND t.is_current AND \(conditions.all()))"
+      ]
+    }
+    // Reports with the words are few.
     let conditions = try ReportSQL.conditions(query, report: "er.report")
-    guard !conditions.isEmpty else { return [] }
     return [
       """
       e.id IN (SELECT er.event FROM event_report er WHERE er.report NOT IN (SELECT report FROM replaced_report)

@@ -28,18 +28,19 @@ enum OrganizationsSQL {
       details: "'legal_form', n.legal_form, 'kind', n.kind, 'kind_basis', n.kind_basis,",
       order: PartyOrder.sql(query.sort, nameKeys: "organization_name", party: "organization"))
     if query.sort != .date, let heading = try Heading(query, db) {
-      return list.sql(.heading(heading, try HeadingPartySQL(query, heading)))
+      return list.sql(.heading(try HeadingPartySQL(query, heading)))
     }
+    let driver = try EventDriverSQL(query, db)
     let isCounted = query.isCountedOfParties
     let statuses = query.statuses.isEmpty ? [.held] : query.statuses
     let chosenEvents = EventSQL.chosenEvents(
       query, statuses: isCounted && statuses == [.held] ? [] : statuses, period: try PeriodSQL(query.period),
       and: query.people.conditions { "e.id IN (\(PartySQL.eventsOf(people: $0)))" },
-      driver: try EventDriverSQL(query, db))
+      driver: driver)
     guard isCounted else { return list.sql(.facts(chosenEvents: chosenEvents)) }
     return list.sql(
       .counted(
-        chosenEvents: chosenEvents,
+        chosenEvents: chosenEvents, isDriven: driver != nil,
         conditions: (statuses == [.held] ? ["x.is_held"] : []) + counted(query, roles)))
   }
 

@@ -31,18 +31,19 @@ struct PartyListSQL {
     /// `chosen_event`, and what is asked of facts.
     case facts(chosenEvents: SQL)
     /// `chosen_event`, and what is asked of `organization_took_part` or `person_took_part` `x`.
-    case counted(chosenEvents: SQL, conditions: [SQL])
+    /// The search begins with the events where `isDriven`, else where SQLite sees fit.
+    case counted(chosenEvents: SQL, isDriven: Bool, conditions: [SQL])
     /// All that stands under it, of organisations of a kind.
-    case heading(Heading, HeadingPartySQL)
+    case heading(HeadingPartySQL)
   }
 
   func sql(_ source: Source) -> SQL {
     let tables: [SQL] =
       switch source {
       case .facts(let chosenEvents): [chosenEvents, partOfFacts, found, page, shown, totals]
-      case .counted(let chosenEvents, let conditions):
-        [chosenEvents, partCounted(conditions), found, page, shown, totals]
-      case .heading(_, let heading): [heading.page(order, limit: query.limit), heading.shown(query.passages), heading.totals]
+      case .counted(let chosenEvents, let isDriven, let conditions):
+        [chosenEvents, partCounted(conditions, isDriven ? "CROSS JOIN" : "JOIN"), found, page, shown, totals]
+      case .heading(let heading): [heading.page(order, limit: query.limit), heading.shown(query.passages), heading.totals]
       }
     return """
       WITH
@@ -71,13 +72,13 @@ struct PartyListSQL {
     """
   }
 
-  private func partCounted(_ conditions: [SQL]) -> SQL {
+  private func partCounted(_ conditions: [SQL], _ join: SQL) -> SQL {
     """
     part AS (
       SELECT x.\(party), x.event, x.report, nullif(x.day, '') AS day, x.facts, x.unreviewed, c.in_period,
         \(ofKind.counted) AS of_kind
       FROM chosen_event c
-      CROSS JOIN \(party)_took_part x ON x.event = c.id
+      \(join) \(party)_took_part x ON x.event = c.id
       WHERE \((["c.in_period IS NOT NULL"] + conditions).all()))
     """
   }

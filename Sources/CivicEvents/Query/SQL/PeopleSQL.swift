@@ -30,20 +30,21 @@ enum PeopleSQL {
         """,
       details: "", order: PartyOrder.sql(query.sort, nameKeys: "person_name", party: "person"))
     if query.sort != .date, let heading = try Heading(query, db) {
-      return list.sql(.heading(heading, try HeadingPartySQL(query, heading)))
+      return list.sql(.heading(try HeadingPartySQL(query, heading)))
     }
     // Whom a person stands for is told by facts alone.
+    let driver = try EventDriverSQL(query, db)
     let isCounted = query.isCountedOfParties && query.organizations.isEmpty && query.organizationKinds.isEmpty
     let statuses = query.statuses.isEmpty ? [.held] : query.statuses
     let chosenEvents = EventSQL.chosenEvents(
       query, statuses: isCounted && statuses == [.held] ? [] : statuses, period: try PeriodSQL(query.period),
-      driver: try EventDriverSQL(query, db))
+      driver: driver)
     guard isCounted else { return list.sql(.facts(chosenEvents: chosenEvents)) }
     let counted =
       (statuses == [.held] ? ["x.is_held"] : [])
       + Choice(any: roles, none: query.roles.none.compactMap(\.ofPerson)).conditions(on: "x.role")
       + query.people.conditions { "x.person IN (\(WhoSQL.people($0)))" }
       + query.languages.conditions(on: "x.language")
-    return list.sql(.counted(chosenEvents: chosenEvents, conditions: counted))
+    return list.sql(.counted(chosenEvents: chosenEvents, isDriven: driver != nil, conditions: counted))
   }
 }
