@@ -42,8 +42,7 @@ enum EventSQL {
   }
 
   private static let isTold: SQL = """
-    EXISTS (SELECT 1 FROM event_report er WHERE er.event = e.id \
-    AND er.report NOT IN (SELECT report FROM replaced_report))
+    EXISTS (SELECT 1 FROM event_told r WHERE r.event = e.id AND r.is_current)
     """
 
   /// The fields of an event in JSON: an `EventBrief`.

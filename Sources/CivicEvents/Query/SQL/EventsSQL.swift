@@ -13,7 +13,7 @@ enum EventsSQL {
         and: party.conditions + (try reports(query)) + reviewed(query), driver: try EventDriverSQL(query, db))
       tables = party.tables + [chosenEvents, "matched AS (\n  \(matched(party)))"] + found(query)
     }
-    let first: SQL = query.passages.map { "WHERE place <= \($0)" } ?? ""
+    let first: SQL = query.passages.map { "\n  WHERE place <= \($0)" } ?? ""
     let rank: SQL =
       query.passages == nil
       ? "1"
@@ -42,8 +42,7 @@ enum EventsSQL {
         FROM (
           SELECT p.*, v.start, v."end", v.passage, v.sentence, \(rank) AS place
           FROM fact_of p JOIN passages v ON v.fact = p.fact
-          ORDER BY p.event, p.fact, v.start, v."end")
-        \(first)
+          ORDER BY p.event, p.fact, v.start, v."end")\(first)
         GROUP BY event)
       SELECT t.*,
         iif(e.id IS NULL, NULL, json_object(\(EventSQL.brief), 'place', json(\(place)), 'format', e.format,

@@ -104,15 +104,14 @@ struct PartyListSQL {
 
   /// The events that rows list: all, or the latest.
   private var shown: SQL {
-    let latest: SQL = query.passages.map { "WHERE place <= \($0)" } ?? ""
+    let latest: SQL = query.passages.map { " WHERE place <= \($0)" } ?? ""
     return """
       shown AS (
         SELECT * FROM (
           SELECT g.line, g.\(party), g.count, p.event, row_number() OVER (PARTITION BY g.line ORDER BY p.day DESC, p.event) AS place
           FROM part p CROSS JOIN page g ON g.\(party) = p.\(party)
           WHERE p.in_period AND p.of_kind
-          GROUP BY g.line, p.event)
-        \(latest))
+          GROUP BY g.line, p.event)\(latest))
       """
   }
 
@@ -131,7 +130,7 @@ struct PartyListSQL {
   }
 
   private var told: SQL {
-    let first: SQL = query.passages.map { "WHERE place <= \($0)" } ?? ""
+    let first: SQL = query.passages.map { "\n  WHERE place <= \($0)" } ?? ""
     let place: SQL =
       query.passages == nil
       ? "1"
@@ -153,8 +152,7 @@ struct PartyListSQL {
           \(others)
           JOIN passages v ON v.fact = f.fact
           WHERE \((["p.\(party) = s.\(party)"] + conditions + [ofKind.fact]).all())
-          ORDER BY s.line, f.event, f.fact, v.start, v."end")
-        \(first)
+          ORDER BY s.line, f.event, f.fact, v.start, v."end")\(first)
         GROUP BY line, event)
       """
   }

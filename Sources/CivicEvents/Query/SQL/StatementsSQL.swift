@@ -9,9 +9,9 @@ enum StatementsSQL {
       + ["(s.person IS NULL OR s.person NOT IN blocked_person)"]
       + ["(s.organization IS NULL OR s.organization NOT IN blocked_organization)"]
       + query.people.conditions { "s.person IN (\(WhoSQL.people($0)))" }
-      + query.organizations.conditions { spokeFor("IN (\(WhoSQL.organizations($0)))") }
+      + query.organizations.conditions { spokeFor(WhoSQL.organizations($0)) }
       + query.organizationKinds.conditions {
-        spokeFor("IN (SELECT id FROM organization WHERE kind IN \($0.map(\.rawValue)))")
+        spokeForSuch("IN (SELECT id FROM organization WHERE kind IN \($0.map(\.rawValue)))")
       }
       + query.roles.conditions { appeared("p.role IN \($0.map(\.rawValue))") }
       + Choice(any: query.presences).conditions { appeared("p.presence IN \($0.map(\.rawValue))") }
@@ -120,12 +120,20 @@ enum StatementsSQL {
     ]
   }
 
-  /// The speaker is such a body, or a person who stood for one at the event.
-  private static func spokeFor(_ isSuch: SQL) -> SQL {
+  /// The speaker is one of these bodies, or a person who stood for one at the event: found from whoever stood for them.
+  private static func spokeFor(_ bodies: SQL) -> SQL {
     """
-    (s.organization \(isSuch) OR (s.person IN (SELECT person FROM person_participation \
-    WHERE organization \(isSuch)) AND \(appeared("p.organization \(isSuch)"))))
+    f.fact IN (SELECT fact FROM statement WHERE organization IN (\(bodies)) \
+    UNION SELECT said.fact FROM person_participation p CROSS JOIN shown_fact w ON w.fact = p.fact \
+    CROSS JOIN fact g ON g.event_report = w.event_report AND g.kind = 'statement' \
+    CROSS JOIN statement said ON said.fact = g.id AND said.person = p.person \
+    WHERE p.organization IN (\(bodies)))
     """
+  }
+
+  /// The same of bodies of which there are many.
+  private static func spokeForSuch(_ isSuch: SQL) -> SQL {
+    "(s.organization \(isSuch) OR (s.person IS NOT NULL AND \(appeared("p.organization \(isSuch)"))))"
   }
 
   /// The speaker has such a participation in the same reading.
