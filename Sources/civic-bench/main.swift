@@ -30,14 +30,18 @@ do {
     try run.measure(sizes.isEmpty ? [10_000, 100_000] : sizes, in: folder)
     try show(run)
   case "scale-table":
-    print(try ScaleRun.table(Data(contentsOf: URL(fileURLWithPath: words.dropFirst().first ?? "Benchmarks/scale.json"))))
+    print(
+      try ScaleRun.table(
+        Data(contentsOf: URL(fileURLWithPath: words.dropFirst().first ?? "Benchmarks/scale.json"))))
   case "scale-made":
     // A database that is made already, or is made now; and stays.
     var run = ScaleRun()
     try run.measure(made: words.dropFirst().first ?? "scale.db", events: sizes.first ?? 1000)
     try show(run)
   case "scale-plans":
-    for line in try ScaleBench(words.dropFirst().first ?? "scale.db").plans(words.dropFirst(2).first ?? "") { print(line) }
+    for line in try ScaleBench(words.dropFirst().first ?? "scale.db").plans(words.dropFirst(2).first ?? "") {
+      print(line)
+    }
   case "erasure":
     let run = try ErasureRun(sizes, in: folder)
     try show(run)

@@ -31,7 +31,8 @@ package struct CountCost {
     var uncounted: [Double] = []
     for round in 0..<rounds {
       counted.append(try seconds(texts, folder.appending(path: "counted\(round).db").path, isCounted: true))
-      uncounted.append(try seconds(texts, folder.appending(path: "uncounted\(round).db").path, isCounted: false))
+      uncounted.append(
+        try seconds(texts, folder.appending(path: "uncounted\(round).db").path, isCounted: false))
     }
     let (with, without) = (counted.min() ?? 0, uncounted.min() ?? 0)
     return Figures(

@@ -29,7 +29,9 @@ package struct ScaleDatabase {
   package static func figures(_ path: String) throws -> Figures {
     let database = try CivicDatabase.open(path, .read)
     return try database.read { db in
-      func count(_ table: String) throws -> Int { try db.value(Int.self, "SELECT count(*) FROM \(table)") ?? 0 }
+      func count(_ table: String) throws -> Int {
+        try db.value(Int.self, "SELECT count(*) FROM \(table)") ?? 0
+      }
       return Figures(
         events: try count("event"), organizations: try count("organization"), people: try count("person"),
         participations: try count("organization_participation") + count("person_participation"),

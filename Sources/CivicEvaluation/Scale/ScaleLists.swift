@@ -77,7 +77,8 @@ package struct ScaleLists {
         }
       }
       let answer = try median { _ = try database.organizations(list.query) }
-      return Figures(list: list.name, passages: passages, statement: statement, answer: answer, byHand: byHand)
+      return Figures(
+        list: list.name, passages: passages, statement: statement, answer: answer, byHand: byHand)
     }
   }
 }

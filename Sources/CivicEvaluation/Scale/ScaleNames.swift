@@ -18,7 +18,8 @@ enum ScaleNames {
     switch language {
     case .kk: return Body(name: "\(proper) \(heads(kind).kk)", kind: kind, language: language)
     case .ru: return Body(name: "\(heads(kind).ru) «\(proper)»", kind: kind, language: language)
-    case .en: return Body(name: "\(BenchNames.latin(proper)) \(heads(kind).en)", kind: kind, language: language)
+    case .en:
+      return Body(name: "\(BenchNames.latin(proper)) \(heads(kind).en)", kind: kind, language: language)
     }
   }
 

@@ -31,7 +31,9 @@ struct ScaleQuestion: Sendable {
       query.organizationKinds.any = [.ngo]
     },
     .init("organizations: topic", .organizations) { $0.topics.any = [$1.topic()] },
-    .init("organizations: organization kind", .organizations) { $0.organizationKinds.any = [$1.organizationKind()] },
+    .init("organizations: organization kind", .organizations) {
+      $0.organizationKinds.any = [$1.organizationKind()]
+    },
     .init("organizations: kind", .organizations) { $0.kinds.any = [$1.kind()] },
     .init("organizations: region", .organizations) { $0.regions.any = [$1.region()] },
     .init("organizations: year", .organizations) { $0.period = $1.year() },
@@ -56,7 +58,9 @@ struct ScaleQuestion: Sendable {
     .init("statements: topic", .statements) { $0.topics.any = [$1.topic()] },
     .init("statements: person", .statements) { $0.people.any = [$1.person()] },
     .init("statements: organization", .statements) { $0.organizations.any = [$1.organization()] },
-    .init("statements: organization kind", .statements) { $0.organizationKinds.any = [$1.organizationKind()] },
+    .init("statements: organization kind", .statements) {
+      $0.organizationKinds.any = [$1.organizationKind()]
+    },
     .init("reports: topic", .reports) { $0.topics.any = [$1.topic()] },
     .init("reports: language", .reports) { $0.languages.any = [$1.language()] },
     .init("reports: year", .reports) { $0.period = $1.year() },

@@ -15,7 +15,8 @@ struct ScaleRows {
   typealias Place = ScaleText.Place
 
   mutating func report(
-    _ text: String, sha256: String, title: String, language: Language, published: String, source: Int, copyOf: Int?,
+    _ text: String, sha256: String, title: String, language: Language, published: String, source: Int,
+    copyOf: Int?,
     _ db: Database
   ) throws -> Int {
     reports += 1
@@ -45,8 +46,10 @@ struct ScaleRows {
   }
 
   mutating func mention(
-    _ kind: EntityKind, _ name: String, key: String, block: String, of id: Int64?, report: Int, at range: Range<Int>,
-    language: Language, organizationKind: OrganizationKind?, region: String?, locality: String?, _ db: Database
+    _ kind: EntityKind, _ name: String, key: String, block: String, of id: Int64?, report: Int,
+    at range: Range<Int>,
+    language: Language, organizationKind: OrganizationKind?, region: String?, locality: String?,
+    _ db: Database
   ) throws -> Int {
     mentions += 1
     let entity = id ?? Int64(mentions)
@@ -65,7 +68,8 @@ struct ScaleRows {
   }
 
   mutating func fact(
-    _ kind: FactKind, key: String, report: Int, eventReport: Int, state: String = "machine", confidence: Double,
+    _ kind: FactKind, key: String, report: Int, eventReport: Int, state: String = "machine",
+    confidence: Double,
     rule: String = "rules", derivedFrom: Int? = nil, at places: [Place], _ db: Database
   ) throws -> Int {
     facts += 1

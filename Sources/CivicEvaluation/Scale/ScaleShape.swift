@@ -25,7 +25,8 @@ enum ScaleShape {
   /// Zipf's law by their order, 1/k: constitutional-reform is fifth.
   static let topics = Choice(
     [
-      "civil-society", "youth", "education", "volunteering", "constitutional-reform", "human-rights", "ecology",
+      "civil-society", "youth", "education", "volunteering", "constitutional-reform", "human-rights",
+      "ecology",
       "local-government", "elections", "social-protection", "health", "womens-rights", "disability", "media",
       "anti-corruption", "ngo-financing", "budget", "language-culture", "digitalisation", "law-and-justice",
       "economy", "urban-development", "interethnic-relations", "referendum", "religion", "security",
@@ -34,7 +35,8 @@ enum ScaleShape {
   static let kinds = Choice<EventKind>([
     (.roundtable, 18), (.meeting, 16), (.seminar, 11), (.forum, 9), (.conference, 8), (.training, 8),
     (.session, 6), (.hearing, 5), (.briefing, 5), (.presentation, 3), (.awardCeremony, 3), (.dialogue, 2),
-    (.exhibition, 2), (.debate, 1), (.congress, 1), (.workingGroup, 1), (.assembly, 0.5), (.reportMeeting, 0.5),
+    (.exhibition, 2), (.debate, 1), (.congress, 1), (.workingGroup, 1), (.assembly, 0.5),
+    (.reportMeeting, 0.5),
   ])
 
   static let statuses = Choice<EventStatus>([
@@ -49,13 +51,16 @@ enum ScaleShape {
   static let towns = Choice(
     [
       "Астана", "Алматы", "Шымкент", "Қарағанды", "Ақтөбе", "Тараз", "Павлодар", "Өскемен", "Семей", "Атырау",
-      "Орал", "Қостанай", "Қызылорда", "Петропавл", "Ақтау", "Талдықорған", "Көкшетау", "Түркістан", "Жезқазған",
+      "Орал", "Қостанай", "Қызылорда", "Петропавл", "Ақтау", "Талдықорған", "Көкшетау", "Түркістан",
+      "Жезқазған",
       "Екібастұз", "Рудный", "Теміртау", "Балқаш", "Жаңаөзен", "Сәтбаев", "Риддер",
     ].enumerated().map { ($0.element, 1 / (Double($0.offset) + 3)) })
 
   static let organizationKinds = Choice<OrganizationKind>([
-    (.ngo, 56), (.localGovernment, 8), (.stateBody, 6), (.stateInstitution, 5), (.university, 5), (.school, 3),
-    (.business, 4), (.media, 3), (.tradeUnion, 2), (.advisoryBody, 2), (.initiativeGroup, 1), (.coalition, 0.5),
+    (.ngo, 56), (.localGovernment, 8), (.stateBody, 6), (.stateInstitution, 5), (.university, 5),
+    (.school, 3),
+    (.business, 4), (.media, 3), (.tradeUnion, 2), (.advisoryBody, 2), (.initiativeGroup, 1),
+    (.coalition, 0.5),
     (.party, 0.2), (.religious, 0.8), (.international, 0.5), (.other, 1), (.unknown, 2),
   ])
 

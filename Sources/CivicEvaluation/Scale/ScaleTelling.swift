@@ -61,10 +61,13 @@ struct ScaleTelling {
     let common = ["town": town.name(event.language), "kind": kind, "topic": topic, "date": date]
     told.add(one(words.headline, &random), common)
     title = told.text
-    let lead = event.start == nil ? words.undated : event.status == .held || event.status == .unknown ? words.held : words.planned
+    let lead =
+      event.start == nil
+      ? words.undated : event.status == .held || event.status == .unknown ? words.held : words.planned
     let places = told.add(one(lead, &random), common, separator: "\n\n")
     values = [
-      ("kind", event.kind.rawValue, "kind"), ("status", event.status.rawValue, "kind"), ("title", topic, "topic"),
+      ("kind", event.kind.rawValue, "kind"), ("status", event.status.rawValue, "kind"),
+      ("title", topic, "topic"),
       ("start", event.start ?? "", "date"), ("end", event.end ?? "", "date"),
       ("settlement", town.name(event.language), "town"),
     ].compactMap { field, value, name in value.isEmpty ? nil : places[name].map { (field, value, $0) } }
@@ -106,7 +109,8 @@ struct ScaleTelling {
     if random.next(below: 4) == 0 {
       let index = random.next(below: words.outcomes.count)
       let place = told.add(
-        words.outcome, ["outcome": words.outcomes[index].text(["n": String(Self.number(&random))])])["outcome"]
+        words.outcome, ["outcome": words.outcomes[index].text(["n": String(Self.number(&random))])])[
+          "outcome"]
       outcome = place.map { ($0, index == 0 ? .recommendation : .appeal) }
     }
   }

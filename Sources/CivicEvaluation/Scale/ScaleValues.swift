@@ -32,7 +32,8 @@ struct ScaleValues {
           SELECT o.name FROM organization_took_part x JOIN organization o ON o.id = x.organization WHERE x.event >= ? LIMIT 1
           """, db),
         try names(
-          "SELECT n.name FROM person_took_part x JOIN person n ON n.id = x.person WHERE x.event >= ? LIMIT 1", db)
+          "SELECT n.name FROM person_took_part x JOIN person n ON n.id = x.person WHERE x.event >= ? LIMIT 1",
+          db)
       )
     }
     self.random = random
@@ -48,9 +49,12 @@ struct ScaleValues {
   }
   /// The largest third of them most often.
   mutating func region() -> String {
-    regions.isEmpty ? "KZ-71" : regions[min(random.next(below: regions.count), random.next(below: regions.count))]
+    regions.isEmpty
+      ? "KZ-71" : regions[min(random.next(below: regions.count), random.next(below: regions.count))]
   }
-  mutating func organization() -> Who { .name(organizations.isEmpty ? "" : organizations[random.next(below: organizations.count)]) }
+  mutating func organization() -> Who {
+    .name(organizations.isEmpty ? "" : organizations[random.next(below: organizations.count)])
+  }
   mutating func person() -> Who { .name(people.isEmpty ? "" : people[random.next(below: people.count)]) }
   mutating func basis() -> ParticipationBasis {
     let bases: [ParticipationBasis] = [.organised, .listed, .represented]

@@ -103,11 +103,16 @@ struct ScaleWords {
     ],
     planned: ["{date} в городе {town} планируется мероприятие ({kind}) на тему «{topic}»."],
     undated: ["В городе {town} состоялось мероприятие ({kind}) на тему «{topic}»."],
-    organizer: ["Организатором выступила организация {body}.", "Встречу подготовила и провела организация {body}."],
+    organizer: [
+      "Организатором выступила организация {body}.", "Встречу подготовила и провела организация {body}.",
+    ],
     coOrganizer: "Помогала в подготовке, как второй организатор, организация {body}.",
     host: "Гостей у себя приняла организация {body}.",
     partner: "Часть расходов оплатила организация {body}.",
-    participant: ["В обсуждении участвовала организация {body}.", "За общим столом сидели и те, кого прислала организация {body}."],
+    participant: [
+      "В обсуждении участвовала организация {body}.",
+      "За общим столом сидели и те, кого прислала организация {body}.",
+    ],
     online: "По видеосвязи подключилась организация {body}.",
     invited: "Приглашение получила и организация {body}.",
     absent: "На этот раз не смогла приехать организация {body}.",
@@ -145,7 +150,8 @@ struct ScaleWords {
     posts: ["председатель", "директор", "юрист", "эксперт", "координатор"],
     date: "{0} {1} {2} года",
     months: [
-      "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
+      "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября",
+      "ноября",
       "декабря",
     ])
 
@@ -167,7 +173,9 @@ struct ScaleWords {
     absent: "This time nobody came from {body}.",
     greeting: "A letter of greeting was sent by {body}.",
     mentioned: "One report took as its example the work of {body}.",
-    speaker: ["A talk was given by {person} of {body}, {post}.", "The next to speak was {person} of {body}, {post}."],
+    speaker: [
+      "A talk was given by {person} of {body}, {post}.", "The next to speak was {person} of {body}, {post}.",
+    ],
     speakerAlone: "A view of their own was put by {person}.",
     moderator: "The discussion was led by {person}.",
     guest: "Among those who came was {person}.",

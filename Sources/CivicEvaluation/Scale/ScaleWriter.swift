@@ -69,7 +69,8 @@ struct ScaleWriter {
     let isReviewed = random.next(below: 100) < 6
     let isDecided = !isReviewed && random.next(below: 100) < 1
     func fact(
-      _ rows: inout ScaleRows, _ random: inout SplitMix64, _ kind: FactKind, _ key: String, state: String = "machine",
+      _ rows: inout ScaleRows, _ random: inout SplitMix64, _ kind: FactKind, _ key: String,
+      state: String = "machine",
       at places: [ScaleText.Place]
     ) throws -> (id: Int, confidence: Double) {
       let confidence = ScaleShape.confidences.draw(&random)
@@ -116,7 +117,10 @@ struct ScaleWriter {
       event, telling, town, report: report, eventReport: eventReport, isReviewed: isReviewed, stated: stated,
       confidences: confidences, named: &named, db)
     if let (place, count, kind) = telling.group {
-      let id = try fact(&rows, &random, .participantGroup, "group:\(kind.rawValue):\(NameKey.key(telling.words(place)))", at: [place]).id
+      let id = try fact(
+        &rows, &random, .participantGroup, "group:\(kind.rawValue):\(NameKey.key(telling.words(place)))",
+        at: [place]
+      ).id
       try db.run(
         "INSERT INTO participant_group (fact, kind, text, count, count_basis, total) VALUES (?, ?, ?, ?, 'exact', 0)",
         [id, kind.rawValue, telling.words(place), count])
@@ -133,17 +137,23 @@ struct ScaleWriter {
     isReviewed: Bool, stated: Set<Int>, confidences: [Int: Double], named: inout Set<Int>, _ db: Database
   ) throws {
     let state = isReviewed ? "reviewed" : "machine"
-    var represented: [(person: ScaleEvent.Person, fact: Int, confidence: Double, mention: Int, places: [ScaleText.Place])] = []
+    var represented:
+      [(person: ScaleEvent.Person, fact: Int, confidence: Double, mention: Int, places: [ScaleText.Place])] =
+        []
     for (person, told) in zip(event.people, telling.people) {
       let name = ScaleNames.person(person.number).name
       guard let key = PersonKey(name)?.key else { continue }
       let mention = try rows.mention(
         .person, name, key: key, block: PersonKey(name)?.surname ?? key, of: id(people, person.number),
-        report: report, at: told.person.range, language: event.language, organizationKind: nil, region: town.region,
+        report: report, at: told.person.range, language: event.language, organizationKind: nil,
+        region: town.region,
         locality: town.locality, db)
-      if people.name(person.number, index(event.language), mention: mention, day: event.published, isFirstInReport: true) {
+      if people.name(
+        person.number, index(event.language), mention: mention, day: event.published, isFirstInReport: true)
+      {
         try db.run(
-          "INSERT INTO person (id, name, language) VALUES (?, ?, ?)", [mention, name, event.language.rawValue])
+          "INSERT INTO person (id, name, language) VALUES (?, ?, ?)",
+          [mention, name, event.language.rawValue])
       }
       var bodyMention: Int?
       if let body = person.body, let place = told.body {
@@ -156,11 +166,13 @@ struct ScaleWriter {
         eventReport: eventReport, state: state, confidence: confidence, at: [told.person], db)
       try rows.person(
         fact, people.ids[person.number], mention: mention, role: person.role, presence: person.presence,
-        position: told.post, organization: person.body.map { organizations.ids[$0] }, organizationMention: bodyMention,
+        position: told.post, organization: person.body.map { organizations.ids[$0] },
+        organizationMention: bodyMention,
         db)
       if let quote = told.quote {
         let id = try rows.fact(
-          .statement, key: FactWriter.statementKey([telling.words(quote)]), report: report, eventReport: eventReport,
+          .statement, key: FactWriter.statementKey([telling.words(quote)]), report: report,
+          eventReport: eventReport,
           confidence: ScaleShape.confidences.draw(&random), at: [quote], db)
         try db.run(
           """
@@ -175,7 +187,9 @@ struct ScaleWriter {
       }
     }
     for (person, origin, confidence, mention, places) in represented {
-      guard let body = person.body, let key = PersonKey(ScaleNames.person(person.number).name)?.key else { continue }
+      guard let body = person.body, let key = PersonKey(ScaleNames.person(person.number).name)?.key else {
+        continue
+      }
       let name = NameKey.key(ScaleNames.body(body).name)
       let fact = try rows.fact(
         .organizationParticipation,
@@ -196,10 +210,12 @@ struct ScaleWriter {
   ) throws -> Int {
     let key = NameKey.key(body.name)
     let mention = try rows.mention(
-      .organization, body.name, key: key, block: key, of: id(organizations, number), report: report, at: range,
+      .organization, body.name, key: key, block: key, of: id(organizations, number), report: report,
+      at: range,
       language: event.language, organizationKind: body.kind, region: town.region, locality: town.locality, db)
     let isFirst = named.insert(number).inserted
-    if organizations.name(number, index(event.language), mention: mention, day: day, isFirstInReport: isFirst) {
+    if organizations.name(number, index(event.language), mention: mention, day: day, isFirstInReport: isFirst)
+    {
       try db.run(
         "INSERT INTO organization (id, name, language, kind, kind_basis) VALUES (?, ?, ?, ?, ?)",
         [

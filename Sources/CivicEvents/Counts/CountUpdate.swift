@@ -30,9 +30,12 @@ package struct CountUpdate {
       try db.run("DELETE FROM touched_\(column)")
       var last = 0
       while let end = try db.value(
-        Int.self, "SELECT max(id) FROM (SELECT id FROM \(table) WHERE id > ? ORDER BY id LIMIT \(Self.atOnce))", [last])
+        Int.self,
+        "SELECT max(id) FROM (SELECT id FROM \(table) WHERE id > ? ORDER BY id LIMIT \(Self.atOnce))", [last])
       {
-        try db.run("INSERT OR IGNORE INTO touched_\(column) SELECT id FROM \(table) WHERE id > ? AND id <= ?", [last, end])
+        try db.run(
+          "INSERT OR IGNORE INTO touched_\(column) SELECT id FROM \(table) WHERE id > ? AND id <= ?",
+          [last, end])
         try run()
         last = end
       }
@@ -43,7 +46,8 @@ package struct CountUpdate {
   private static let atOnce = 10_000
 
   static let tables = [
-    "heading_event", "heading_report", "event_told", "organization_took_part", "person_took_part", "organization_count",
+    "heading_event", "heading_report", "event_told", "organization_took_part", "person_took_part",
+    "organization_count",
     "person_count", "heading_total", "heading",
   ]
 

@@ -60,7 +60,8 @@ struct CountedRows {
       SELECT DISTINCT 'language', s.language FROM touched_event t CROSS JOIN event_told s ON s.event = t.event
       """)
     try db.run(
-      "INSERT OR IGNORE INTO heading (dimension, value) SELECT DISTINCT dimension, value FROM temp.touched_heading")
+      "INSERT OR IGNORE INTO heading (dimension, value) SELECT DISTINCT dimension, value FROM temp.touched_heading"
+    )
     try db.run(
       """
       INSERT INTO heading_event (heading, day, event)
@@ -173,7 +174,8 @@ struct CountedRows {
       UNION ALL SELECT r.id, r.published, 'year', substr(r.published, 1, 4) FROM \(current)
       WHERE r.published NOT LIKE '____-12-31T%'
       """
-    try db.run("INSERT OR IGNORE INTO heading (dimension, value) SELECT DISTINCT dimension, value FROM (\(own))")
+    try db.run(
+      "INSERT OR IGNORE INTO heading (dimension, value) SELECT DISTINCT dimension, value FROM (\(own))")
     try db.run(
       """
       INSERT INTO heading_report

@@ -8,7 +8,10 @@ struct CountedTotals {
   /// Tables that are empty but while this works. They are made once a connection: making one has every statement compiled anew.
   func begin() throws {
     for (name, columns) in [
-      ("touched_heading", "(event INTEGER, day TEXT, dimension TEXT, value TEXT, PRIMARY KEY (event, dimension, value)) WITHOUT ROWID"),
+      (
+        "touched_heading",
+        "(event INTEGER, day TEXT, dimension TEXT, value TEXT, PRIMARY KEY (event, dimension, value)) WITHOUT ROWID"
+      ),
       ("count_change", "(subject, heading, id, kind, events)"),
       ("total_change", "(heading, subject, kind, count, facts, unreviewed, reports)"),
     ] {
@@ -61,7 +64,8 @@ struct CountedTotals {
         AND g.dimension IN ('all', 'topic', 'kind', 'region', 'place', 'format', 'year')
       WHERE \(condition)
       """
-    return ([ofEvent]
+    return
+      ([ofEvent]
       + own.map { dimension, values in
         """
         SELECT l.id, \(columns)

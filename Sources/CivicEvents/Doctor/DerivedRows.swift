@@ -52,7 +52,8 @@ struct DerivedSnapshot {
 
 extension DerivedRows {
   /// All that ``DerivedRebuild`` makes, but for the search index.
-  static let all: [DerivedRows] = corrections + nearCopies + events + identity + names + participation + counts
+  static let all: [DerivedRows] =
+    corrections + nearCopies + events + identity + names + participation + counts
 
   private static let corrections = [
     DerivedRows(

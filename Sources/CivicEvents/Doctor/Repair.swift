@@ -66,7 +66,9 @@ struct Repair {
       }
     }
     guard
-      (state.missing + state.changed).allSatisfy({ ["view", "index", "trigger"].contains(state.expected[$0]?.type) })
+      (state.missing + state.changed).allSatisfy({
+        ["view", "index", "trigger"].contains(state.expected[$0]?.type)
+      })
     else { return }
     try db.execute(
       sql:

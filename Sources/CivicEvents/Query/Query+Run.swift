@@ -47,7 +47,9 @@ extension Query {
   /// How SQLite goes about it: a line a step.
   package func plan(in db: Database) throws -> [String] {
     let (sql, arguments) = try statement(in: db)
-    return try GRDB.Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: arguments).map { $0["detail"] }
+    return try GRDB.Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: arguments).map {
+      $0["detail"]
+    }
   }
 
   package func run<Row: Codable & Sendable & Equatable>(in db: Database) throws -> Answer<Row> {

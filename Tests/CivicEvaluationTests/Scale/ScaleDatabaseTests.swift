@@ -28,18 +28,24 @@ struct ScaleDatabaseTests {
     #expect(try rows("SELECT count(*) FROM person") == ["120"])
     #expect((1500...1700).contains(figures.participations))
     #expect(
-      try rows("SELECT min(facts) FROM (SELECT count(*) AS facts FROM fact GROUP BY event_report)").compactMap { Int($0) }[0] >= 8)
+      try rows("SELECT min(facts) FROM (SELECT count(*) AS facts FROM fact GROUP BY event_report)").compactMap
+      { Int($0) }[0] >= 8)
     #expect(
-      try rows("SELECT min(length(text) - length(replace(text, ' ', ''))) FROM report").compactMap { Int($0) }[0] >= 60)
-    let reform = try rows("SELECT count(*) FROM event_topic WHERE topic = 'constitutional-reform'").compactMap { Int($0) }
+      try rows("SELECT min(length(text) - length(replace(text, ' ', ''))) FROM report").compactMap {
+        Int($0)
+      }[0] >= 60)
+    let reform = try rows("SELECT count(*) FROM event_topic WHERE topic = 'constitutional-reform'").compactMap
+    { Int($0) }
     #expect(reform[0] >= 20)
   }
 
-  @Test func `doctor finds nothing wrong but what only an import reads, and whom it would tell apart`() throws {
+  @Test func `doctor finds nothing wrong but what only an import reads, and whom it would tell apart`() throws
+  {
     let made: Set<CivicEvents.Finding.Code> = [.nearCopies, .eventTraits, .eventPairs, .identityKeys]
     // Two reports name one person: identity joins them only where something else agrees.
     let persons: Set<String> = [
-      "mention", "person", "person_name", "person_participation", "person_took_part", "person_count", "statement",
+      "mention", "person", "person_name", "person_participation", "person_took_part", "person_count",
+      "statement",
       "redirect", "event_told", "heading_total",
     ]
     for finding in try Doctor.examine(path).findings where !made.contains(finding.code) {

@@ -12,7 +12,7 @@ struct CountedAnswerTests {
 
   init() throws {
     folder = try TemporaryFolder()
-    _ = try ScaleDatabase.make(folder.path("civic.db"), events: 150)
+    _ = try ScaleDatabase.make(folder.path("civic.db"), events: 80)
     database = try CivicDatabase.open(folder.path("civic.db"), .read)
   }
 
@@ -101,7 +101,11 @@ struct CountedAnswerTests {
     try expectSame(query.asked(for: .reports)) { try database.reports($0) }
   }
 
-  @Test func `a row shows no more passages than are asked for, those of its latest event first; its count is of all`() throws {
+  @Test
+  func
+    `a row shows no more passages than are asked for, those of its latest event first; its count is of all`()
+    throws
+  {
     var query = Query(.organizations)
     query.topics.any = ["civil-society"]
     let all = try database.organizations(query)

@@ -22,7 +22,8 @@ struct QueryPlanTests {
   private static let large: Set<String> = [
     "event", "event_report", "event_told", "event_topic", "event_value", "evidence", "fact", "heading_event",
     "heading_report", "mention", "organization", "organization_count", "organization_participation",
-    "organization_took_part", "person", "person_count", "person_participation", "person_took_part", "report", "statement",
+    "organization_took_part", "person", "person_count", "person_participation", "person_took_part", "report",
+    "statement",
     "organization_name", "person_name",
   ]
 
@@ -52,12 +53,15 @@ struct QueryPlanTests {
           tables[String(match.2 ?? match.1), default: []].insert(String(match.1))
         }
         // What stands in brackets is looked at by itself.
-        for match in sql.matches(of: #/\)\s+(?:AS\s+)?([a-z]+)\b/#) { tables[String(match.1), default: []].insert("()") }
+        for match in sql.matches(of: #/\)\s+(?:AS\s+)?([a-z]+)\b/#) {
+          tables[String(match.1), default: []].insert("()")
+        }
       }
       return try query.plan(in: db).filter { step in
         guard step.hasPrefix("SCAN ") else { return false }
         let name = String(step.dropFirst(5).prefix { $0 != " " })
-        return step.contains("INDEX ") && !step.contains("VIRTUAL") || tables[name]?.isSubset(of: Self.large) == true
+        return step.contains("INDEX ") && !step.contains("VIRTUAL")
+          || tables[name]?.isSubset(of: Self.large) == true
       }
     }
   }

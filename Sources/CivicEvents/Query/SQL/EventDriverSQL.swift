@@ -49,7 +49,8 @@ struct EventDriverSQL {
   private static func under(_ headings: [Heading], _ rest: Query, _ db: Database) throws -> Candidate {
     let ids = try headings.compactMap { heading in
       try db.value(
-        Int.self, "SELECT id FROM heading WHERE dimension = ? AND value = ?", [heading.dimension, heading.value])
+        Int.self, "SELECT id FROM heading WHERE dimension = ? AND value = ?",
+        [heading.dimension, heading.value])
     }
     let rows: SQL =
       headings.count == 1
@@ -60,7 +61,8 @@ struct EventDriverSQL {
 
   private static func events(under heading: Int, _ db: Database) throws -> Int {
     try db.value(
-      Int.self, "SELECT count FROM heading_total WHERE heading = ? AND subject = 'events' AND kind = ''", [heading]) ?? 0
+      Int.self, "SELECT count FROM heading_total WHERE heading = ? AND subject = 'events' AND kind = ''",
+      [heading]) ?? 0
   }
 
   // MARK: - Periods
@@ -98,12 +100,13 @@ struct EventDriverSQL {
   /// About how many: counted while they are few, else those of the years.
   private static func events(from first: String, to last: String, _ db: Database) throws -> Int {
     let few = 20_000
-    let counted = try db.value(
-      Int.self,
-      """
-      SELECT count(*) FROM (SELECT 1 FROM heading_event
-        WHERE heading = (SELECT id FROM heading WHERE dimension = 'date' AND value = 'day') AND day BETWEEN ? AND ? LIMIT ?)
-      """, [first, last, few]) ?? 0
+    let counted =
+      try db.value(
+        Int.self,
+        """
+        SELECT count(*) FROM (SELECT 1 FROM heading_event
+          WHERE heading = (SELECT id FROM heading WHERE dimension = 'date' AND value = 'day') AND day BETWEEN ? AND ? LIMIT ?)
+        """, [first, last, few]) ?? 0
     if counted < few { return counted }
     return try db.value(
       Int.self,

@@ -7,7 +7,8 @@ enum EventSQL {
   ///
   /// - Parameter driver: where the search begins; nil: anywhere.
   static func chosenEvents(
-    _ query: Query, statuses: [EventStatus], period: PeriodSQL?, and more: [SQL] = [], driver: EventDriverSQL? = nil
+    _ query: Query, statuses: [EventStatus], period: PeriodSQL?, and more: [SQL] = [],
+    driver: EventDriverSQL? = nil
   ) -> SQL {
     var membership: SQL = "1"
     if let driver, driver.tellsPeriod {

@@ -53,7 +53,9 @@ extension Heading {
     case .organizations:
       if rest.statuses == [.held] { rest.statuses = [] }
       let kinds = rest.organizationKinds
-      if kinds.none.isEmpty, kinds.any.count <= 1, kinds.any != [.unknown] { rest.organizationKinds = Choice() }
+      if kinds.none.isEmpty, kinds.any.count <= 1, kinds.any != [.unknown] {
+        rest.organizationKinds = Choice()
+      }
     case .people: if rest.statuses == [.held] { rest.statuses = [] }
     case .events, .statements, .reports: break
     }
@@ -79,7 +81,8 @@ extension Period {
     guard let since, let until, self == Period(since: since, until: until) else { return nil }
     let year = String(since.prefix(4))
     guard year.utf8.count == 4, year.utf8.allSatisfy({ (48...57).contains($0) }),
-      [year, "\(year)-01", "\(year)-01-01"].contains(since), [year, "\(year)-12", "\(year)-12-31"].contains(until)
+      [year, "\(year)-01", "\(year)-01-01"].contains(since),
+      [year, "\(year)-12", "\(year)-12-31"].contains(until)
     else { return nil }
     return year
   }

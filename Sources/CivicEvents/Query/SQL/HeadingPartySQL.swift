@@ -77,7 +77,8 @@ struct HeadingPartySQL {
 
   var totals: SQL {
     let unknown: SQL =
-      kind == nil ? "0" : "(SELECT count(*) FROM \(party)_count x WHERE x.heading = \(heading.id) AND x.kind = 'unknown')"
+      kind == nil
+      ? "0" : "(SELECT count(*) FROM \(party)_count x WHERE x.heading = \(heading.id) AND x.kind = 'unknown')"
     return """
       totals AS (
         SELECT

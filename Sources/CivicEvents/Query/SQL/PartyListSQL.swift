@@ -43,7 +43,8 @@ struct PartyListSQL {
       case .facts(let chosenEvents): [chosenEvents, partOfFacts, found, page, shown, totals]
       case .counted(let chosenEvents, let isDriven, let conditions):
         [chosenEvents, partCounted(conditions, isDriven ? "CROSS JOIN" : "JOIN"), found, page, shown, totals]
-      case .heading(let heading): [heading.page(order, limit: query.limit), heading.shown(query.passages), heading.totals]
+      case .heading(let heading):
+        [heading.page(order, limit: query.limit), heading.shown(query.passages), heading.totals]
       }
     return """
       WITH

@@ -31,7 +31,8 @@ enum PlaceSQL {
     let code = Places.regionCode(named: names[0]) ?? names[0].uppercased()
     let keyList = Database.list(keys)
     let isVenue = try db.value(
-      Bool.self, "SELECT EXISTS (SELECT 1 FROM json_each(?) k JOIN venue v ON v.name_key = k.value)", [keyList])
+      Bool.self, "SELECT EXISTS (SELECT 1 FROM json_each(?) k JOIN venue v ON v.name_key = k.value)",
+      [keyList])
     if isVenue == true { return nil }
     // A city that is a region lies in itself.
     let rows = try db.rows(

@@ -6,7 +6,9 @@ extension Query {
     // Of events, or of what the rows have.
     (rest.topics, rest.kinds, rest.formats) = (Choice(), Choice(), Choice())
     (rest.regions, rest.places, rest.period, rest.statuses) = (Choice(), Choice(), Period(), [])
-    (rest.organizations, rest.organizationKinds, rest.people, rest.with) = (Choice(), Choice(), Choice(), Choice())
+    (rest.organizations, rest.organizationKinds, rest.people, rest.with) = (
+      Choice(), Choice(), Choice(), Choice()
+    )
     rest.languages = Choice()
     // Whoever had a role at what was not held is another question.
     if statuses.isEmpty || statuses == [.held] {

@@ -21,7 +21,8 @@ enum StatementsSQL {
       tables = try under(heading, query, conditions)
     } else {
       let chosenEvents = EventSQL.chosenEvents(
-        query, statuses: query.statuses, period: try PeriodSQL(query.period), driver: try EventDriverSQL(query, db))
+        query, statuses: query.statuses, period: try PeriodSQL(query.period),
+        driver: try EventDriverSQL(query, db))
       tables = [chosenEvents] + found(query, conditions)
     }
     return """
@@ -96,7 +97,9 @@ enum StatementsSQL {
   }
 
   /// All that was said under a heading, as it is counted. What a report in a language says may be said of any event.
-  private static func under(_ heading: Heading, _ query: Query, _ conditions: [SQL]) throws(CivicError) -> [SQL] {
+  private static func under(_ heading: Heading, _ query: Query, _ conditions: [SQL]) throws(CivicError)
+    -> [SQL]
+  {
     let events = heading.dimension == "language" ? Heading.all : heading
     return [
       """
