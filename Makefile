@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: calibrate train help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools evaluate-pages evaluate-search evaluate-questions trafilatura natasha bench-natasha evaluate-natasha
+.PHONY: calibrate train help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools evaluate-pages evaluate-search evaluate-questions trafilatura natasha bench-scale bench-natasha evaluate-natasha
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
@@ -20,6 +20,7 @@ help:
 	@echo 'make namesakes         how many namesakes are joined: none may be'
 	@echo 'make erasure          erase 50 people from a database of 5,000 reports: nothing of them may be left'
 	@echo 'make bench             pairs compared a second; how long linking one report takes; writes Benchmarks/'
+	@echo 'make bench-scale       questions to made databases of 10,000 and 100,000 events (EVENTS=… others); writes Benchmarks/'
 	@echo 'make bench-natasha DATA=…  documents a second beside Natasha; make bench does it too where DATA is given'
 	@echo 'make evaluate-pages    how much of an article is found on its page, on Tests/Pages; writes Benchmarks/'
 	@echo 'make evaluate-search   how much of what is searched for is found, on Tests/Search; writes Benchmarks/'
@@ -56,6 +57,14 @@ namesakes: bootstrap
 bench: bootstrap $(if $(DATA),bench-natasha)
 	swift build -c $(CONFIGURATION) --product civic-bench
 	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic-bench" > Benchmarks/linking.json
+
+# How long questions to made databases take, the first rows and whole lists, and what counting costs an import. A million events take an
+# hour and 9 GB in the folder of temporary files: EVENTS="10000 100000 1000000".
+EVENTS ?= 10000 100000
+bench-scale: bootstrap
+	swift build -c $(CONFIGURATION) --product civic-bench
+	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic-bench" scale $(EVENTS) > Benchmarks/scale.json
+	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic-bench" scale-table Benchmarks/scale.json
 
 # Russian documents read a second on one core, beside Natasha in the same run; DATA as in evaluate-public.
 bench-natasha: build natasha

@@ -61,7 +61,7 @@ let package = Package(
         .embedInCode("0010-person-signs.sql"), .embedInCode("0011-fetches.sql"),
         .embedInCode("0012-smaller-file.sql"), .embedInCode("0013-what-people-add.sql"),
         .embedInCode("0014-left-out.sql"),
-        .embedInCode("0015-search.sql"),
+        .embedInCode("0015-search.sql"), .embedInCode("0016-counts.sql"),
       ],
       swiftSettings: strict),
     // Reading → identity → database → answer.

@@ -32,6 +32,7 @@ public let migrations: [Migration] = [
     version: 13, name: "0013-what-people-add", sql: text(PackageResources._013_what_people_add_sql)),
   Migration(version: 14, name: "0014-left-out", sql: text(PackageResources._014_left_out_sql)),
   Migration(version: 15, name: "0015-search", sql: text(PackageResources._015_search_sql)),
+  Migration(version: 16, name: "0016-counts", sql: text(PackageResources._016_counts_sql)),
 ]
 
 /// `PRAGMA application_id` of every database of ours: "CivC" in ASCII.

@@ -1,6 +1,10 @@
+internal import CivicEvaluation
 internal import Foundation
 
 // `civic-bench [linking] [SIZE…]`, `civic-bench erasure [PEOPLE [ERASED]]`: the figures are printed as JSON.
+// `civic-bench scale [EVENTS…]`: see `make bench-scale`; `civic-bench scale-table RECORD` prints the record as a table;
+// `civic-bench scale-made FILE EVENTS` measures one database, which it makes where it is not there, and leaves it;
+// `civic-bench scale-plans FILE [QUESTION]` prints statements with their plans.
 // `civic-bench train DATA NATASHA LANGUAGES…`: learns the weights of the taggers, see `make train`.
 // `civic-bench calibrate CORPUS`: what `make calibrate` writes.
 
@@ -21,6 +25,23 @@ do {
   switch words.first {
   case "train": try TrainingRun(Array(words.dropFirst())).run()
   case "calibrate": try CalibrationRun(corpus: words.dropFirst().first ?? "Tests/Corpus").run()
+  case "scale":
+    var run = ScaleRun()
+    try run.measure(sizes.isEmpty ? [10_000, 100_000] : sizes, in: folder)
+    try show(run)
+  case "scale-table":
+    print(
+      try ScaleRun.table(
+        Data(contentsOf: URL(fileURLWithPath: words.dropFirst().first ?? "Benchmarks/scale.json"))))
+  case "scale-made":
+    // A database that is made already, or is made now; and stays.
+    var run = ScaleRun()
+    try run.measure(made: words.dropFirst().first ?? "scale.db", events: sizes.first ?? 1000)
+    try show(run)
+  case "scale-plans":
+    for line in try ScaleBench(words.dropFirst().first ?? "scale.db").plans(words.dropFirst(2).first ?? "") {
+      print(line)
+    }
   case "erasure":
     let run = try ErasureRun(sizes, in: folder)
     try show(run)

@@ -103,7 +103,7 @@ struct BenchNames {
   }
 
   /// Two words, each of which some dozens of 100,000 bodies have.
-  private static func proper(_ number: Int) -> String {
+  static func proper(_ number: Int) -> String {
     var mixed = SplitMix64(seed: UInt64(number) &+ 17)
     let first = word(mixed.next(below: 3600))
     return first.prefix(1).uppercased() + first.dropFirst() + " " + word(mixed.next(below: 3600))
@@ -121,7 +121,7 @@ struct BenchNames {
     "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "ы": "y", "э": "e", "ю": "yu", "я": "ya", "ь": "",
   ]
 
-  private static func latin(_ text: String) -> String {
+  static func latin(_ text: String) -> String {
     text.split(separator: " ").map { word in
       let spelt = word.lowercased().map { letters[$0] ?? String($0) }.joined()
       return spelt.prefix(1).uppercased() + spelt.dropFirst()

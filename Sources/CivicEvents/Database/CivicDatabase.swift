@@ -119,7 +119,9 @@ public final class CivicDatabase: Sendable {
       return try queue.writeWithoutTransaction { db in
         try Self.transaction(.immediate, dryRun ? .rollback : .commit, db) { db in
           try ConnectionSettings.deferForeignKeys(db)
-          return try body(db)
+          let value = try body(db)
+          try CountUpdate(db: db).run()
+          return value
         }
       }
     } catch {

@@ -2,7 +2,7 @@ internal import CivicText
 internal import GRDB
 
 /// Works out anew all that follows from reports, from what was read in them, and from what people have decided, in the
-/// order in which an import does: decisions, near copies, events, who is who, who took part, the values of events.
+/// order in which an import does: decisions, near copies, events, who is who, who took part, the values of events, what answers count.
 ///
 /// Nothing that a person has decided is written to. Texts are taken one at a time.
 struct DerivedRebuild {
@@ -22,6 +22,7 @@ struct DerivedRebuild {
     for event in try db.values(Int.self, "SELECT id FROM event ORDER BY id") {
       try EventValues(db: db, event: event).choose()
     }
+    try CountUpdate(db: db).rebuild()
   }
 
   private static let isCurrent =

@@ -52,7 +52,8 @@ struct DerivedSnapshot {
 
 extension DerivedRows {
   /// All that ``DerivedRebuild`` makes, but for the search index.
-  static let all: [DerivedRows] = corrections + nearCopies + events + identity + names + participation
+  static let all: [DerivedRows] =
+    corrections + nearCopies + events + identity + names + participation + counts
 
   private static let corrections = [
     DerivedRows(
@@ -201,6 +202,40 @@ extension DerivedRows {
       """),
     DerivedRows(
       .blocks, "block", "SELECT iif(kind = 'person', 'p', 'o') || id AS place, change FROM block"),
+  ]
+
+  private static let counts = [
+    DerivedRows(
+      .counts, "heading_event",
+      """
+      SELECT 'e' || x.event AS place, h.dimension, h.value, x.day FROM heading_event x JOIN heading h ON h.id = x.heading
+      """),
+    DerivedRows(
+      .counts, "heading_report",
+      """
+      SELECT 'r' || x.report AS place, h.dimension, h.value, x.day FROM heading_report x JOIN heading h ON h.id = x.heading
+      """),
+    DerivedRows(.counts, "event_told", "SELECT 'e' || event AS place, * FROM event_told"),
+    DerivedRows(
+      .counts, "organization_took_part", "SELECT 'e' || event AS place, * FROM organization_took_part"),
+    DerivedRows(.counts, "person_took_part", "SELECT 'e' || event AS place, * FROM person_took_part"),
+    DerivedRows(
+      .counts, "organization_count",
+      """
+      SELECT 'o' || x.organization AS place, h.dimension, h.value, x.kind, x.events
+      FROM organization_count x JOIN heading h ON h.id = x.heading
+      """),
+    DerivedRows(
+      .counts, "person_count",
+      """
+      SELECT 'p' || x.person AS place, h.dimension, h.value, x.events FROM person_count x JOIN heading h ON h.id = x.heading
+      """),
+    DerivedRows(
+      .counts, "heading_total",
+      """
+      SELECT h.dimension || ' ' || h.value AS place, x.subject, x.kind, x.count, x.facts, x.unreviewed, x.reports
+      FROM heading_total x JOIN heading h ON h.id = x.heading
+      """),
   ]
 
   private static let participation = [

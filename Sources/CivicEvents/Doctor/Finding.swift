@@ -71,6 +71,8 @@ public struct Finding: Codable, Sendable, Equatable {
     case participation
     /// The chosen values of an event.
     case eventValues = "event-values"
+    /// What answers count.
+    case counts
     /// An import that was broken off, or still goes on.
     case importUnfinished = "import-unfinished"
     /// Something else kept this from being looked at.

@@ -6,7 +6,9 @@ struct ReferenceCheck {
   private static let derived: Set<String> = [
     "text_band", "near_copy", "event_trait", "event_key", "event_pair", "event_link",
     "organization_variant_key", "organization_variant_pair", "organization_usage", "organization_name",
-    "person_name", "organization_whole", "organization_identifier", "block",
+    "person_name", "organization_whole", "organization_identifier", "block", "heading_event",
+    "heading_report",
+    "organization_count", "person_count", "heading_total",
   ]
   /// Whose rows are made anew from mentions, and the rows of events from reports.
   private static let made: Set<String> = ["organization", "person", "organization_usage", "event"]

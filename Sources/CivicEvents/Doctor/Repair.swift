@@ -1,7 +1,7 @@
 internal import GRDB
 internal import Migrations
 
-/// Makes anew what can be: the schema's views and indexes, search keys, and all that ``DerivedRebuild`` works out. What people
+/// Makes anew what can be: the schema's views, indexes and triggers, search keys, and all that ``DerivedRebuild`` works out. What people
 /// have decided is only read.
 struct Repair {
   let queue: DatabaseQueue
@@ -54,19 +54,21 @@ struct Repair {
   ]
 
   private func makeSchema(_ db: Database, _ state: SchemaCheck.State) throws {
-    for type in ["view", "index"] {
+    for type in ["trigger", "view", "index"] {
       for name in state.changed where state.expected[name]?.type == type {
         try db.execute(sql: "DROP \(type) \(name)")
       }
     }
-    for type in ["index", "view"] {
+    for type in ["index", "view", "trigger"] {
       for name in state.missing + state.changed {
         guard let object = state.expected[name], object.type == type else { continue }
         try db.execute(sql: object.sql)
       }
     }
     guard
-      (state.missing + state.changed).allSatisfy({ ["view", "index"].contains(state.expected[$0]?.type) })
+      (state.missing + state.changed).allSatisfy({
+        ["view", "index", "trigger"].contains(state.expected[$0]?.type)
+      })
     else { return }
     try db.execute(
       sql:

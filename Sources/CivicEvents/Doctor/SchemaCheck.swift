@@ -74,8 +74,8 @@ struct SchemaCheck {
       isRepairable: state.isAsMade)
   }
 
-  /// Views and indexes hold nothing of their own.
-  private static func canBeMade(_ type: String) -> Bool { type == "view" || type == "index" }
+  /// Views, indexes and triggers hold nothing of their own.
+  private static func canBeMade(_ type: String) -> Bool { ["view", "index", "trigger"].contains(type) }
 
   /// - Returns: of the newest version whose schema it is; where it is none's, of the version that the file says.
   static func state(_ db: Database) throws -> State {

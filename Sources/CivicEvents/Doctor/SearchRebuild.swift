@@ -1,9 +1,11 @@
 internal import CivicText
-internal import GRDB
+package import GRDB
 
 /// Makes the full-text indexes anew, of every text and name as it stands.
-struct SearchRebuild {
+package struct SearchRebuild {
   let db: Database
+
+  package init(db: Database) { self.db = db }
 
   /// Titles of events as their reports have them: id, title, language. A query.
   static let titles = """
@@ -16,7 +18,7 @@ struct SearchRebuild {
     UNION ALL SELECT -change, name, language FROM naming
     """
 
-  func run() throws {
+  package func run() throws {
     for index in SearchedIndex.all {
       try db.execute(sql: "INSERT INTO \(index) (\(index)) VALUES ('delete-all')")
     }

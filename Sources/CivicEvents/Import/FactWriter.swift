@@ -3,7 +3,7 @@ internal import CivicText
 internal import GRDB
 
 /// Writes the facts of one event of one report, each with its evidence.
-struct FactWriter {
+package struct FactWriter {
   let db: Database
   let report: Int
   let eventReport: Int
@@ -46,12 +46,12 @@ struct FactWriter {
   }
 
   /// What makes an outcome the same: its kind and its words.
-  static func outcomeKey(_ kind: String, _ text: String) -> String {
+  package static func outcomeKey(_ kind: String, _ text: String) -> String {
     "outcome:\(kind):\(Digest.sha256(NameKey.key(text)).prefix(16))"
   }
 
   /// What makes a statement the same: its words.
-  static func statementKey(_ words: [String]) -> String {
+  package static func statementKey(_ words: [String]) -> String {
     "statement:\(Digest.sha256(words.joined(separator: " ")).prefix(16))"
   }
 

@@ -1,16 +1,18 @@
 internal import CivicText
-internal import GRDB
+package import GRDB
 
 /// Places and venues, each once.
-struct PlaceWriter {
+package struct PlaceWriter {
   let db: Database
 
+  package init(db: Database) { self.db = db }
+
   /// A name as a report writes it.
-  struct Name {
+  package struct Name {
     let text: String
     let language: String
 
-    init(_ text: String, language: String) {
+    package init(_ text: String, language: String) {
       self.text = text
       self.language = language
     }
@@ -19,7 +21,7 @@ struct PlaceWriter {
   /// The narrowest place that is stated, within those that hold it.
   ///
   /// - Returns: its id, and whether its region was worked out from the settlement; nil where nothing is stated.
-  func place(
+  package func place(
     country: String?, region: Name?, district: Name?, settlement: Name?
   ) throws -> (id: Int, isRegionDerived: Bool)? {
     var parent = try country.map { try self.country($0) }

@@ -1,6 +1,6 @@
 /// The script of a name by ISO 15924: the one that most of its letters are of.
-enum ScriptCode {
-  static func of(_ text: String) -> String {
+package enum ScriptCode {
+  package static func of(_ text: String) -> String {
     var counts: [String: Int] = [:]
     for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
       counts[code(of: scalar), default: 0] += 1

@@ -66,7 +66,15 @@ extension CivicDatabase {
 extension Query {
   /// The one statement that answers it, with its values apart.
   package func statement(in db: Database) throws -> (sql: String, arguments: StatementArguments) {
-    try sql().build(db)
+    try sql(db).build(db)
+  }
+
+  /// How SQLite goes about it: a line a step.
+  package func plan(in db: Database) throws -> [String] {
+    let (sql, arguments) = try statement(in: db)
+    return try GRDB.Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: arguments).map {
+      $0["detail"]
+    }
   }
 
   package func run<Row: Codable & Sendable & Equatable>(in db: Database) throws -> Answer<Row> {
@@ -95,18 +103,19 @@ extension Query {
     return query
   }
 
-  private func sql() throws(CivicError) -> SQL {
+  /// - Parameter db: what is counted there tells where the search begins.
+  private func sql(_ db: Database) throws -> SQL {
     switch subject {
     case .events:
       if let grouping {
         try GroupedEventsSQL.sql(self, by: grouping)
       } else {
-        try EventsSQL.sql(self)
+        try EventsSQL.sql(self, db)
       }
-    case .organizations: try OrganizationsSQL.sql(self)
-    case .people: try PeopleSQL.sql(self)
-    case .statements: try StatementsSQL.sql(self)
-    case .reports: try ReportsSQL.sql(self)
+    case .organizations: try OrganizationsSQL.sql(self, db)
+    case .people: try PeopleSQL.sql(self, db)
+    case .statements: try StatementsSQL.sql(self, db)
+    case .reports: try ReportsSQL.sql(self, db)
     case .outcomes: try EventFactsSQL.outcomes(self)
     case .groups: try EventFactsSQL.groups(self)
     }

@@ -101,6 +101,9 @@ public struct Query: Sendable, Hashable {
   public var sort: Sort?
   /// How many rows at most; the counts of the answer are of all.
   public var limit: Int?
+  /// How many passages a row of events, organisations or people shows at most, those of its latest events first; nil: all. An
+  /// organisation or person lists the events of these passages alone; its count is of all.
+  public var passages: Int?
 
   public init(_ subject: Subject) { self.subject = subject }
 }

@@ -15,12 +15,13 @@ struct EventsCommand: Verb {
 
   @Option(help: .option("grouping", value: "what")) var by: String?
   @OptionGroup(title: Interface.text("heading.filters")) var filters: FilterOptions
+  @OptionGroup(title: Interface.text("heading.filters")) var shown: PassageOptions
   @OptionGroup(title: Interface.text("heading.output")) var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var interface: LanguageOption
 
   func run() throws {
-    var query = try filters.query(.events)
+    var query = try shown.bound(filters.query(.events), for: output.format)
     query.grouping = try by.map { try Vocabulary.values([$0], of: "grouping")[0] }
     if try filters.explains(query, database, as: output.format) { return }
     if let grouping = query.grouping {

@@ -13,12 +13,13 @@ struct PeopleCommand: Verb {
   ]
 
   @OptionGroup(title: Interface.text("heading.filters")) var filters: FilterOptions
+  @OptionGroup(title: Interface.text("heading.filters")) var shown: PassageOptions
   @OptionGroup(title: Interface.text("heading.output")) var output: OutputOptions
   @OptionGroup var database: DatabaseOptions
   @OptionGroup var interface: LanguageOption
 
   func run() throws {
-    let query = try filters.query(.people)
+    let query = try shown.bound(filters.query(.people), for: output.format)
     if try filters.explains(query, database, as: output.format) { return }
     let answer = try database.read { try $0.people(query) }
     try Self.list.print(answer, of: .people, as: output.format)
@@ -42,7 +43,7 @@ struct PeopleCommand: Verb {
         row.events.flatMap { event in
           [Table.Detail(text: EventText.brief(event.event))]
             + roles(event.evidence).map { Table.Detail(text: evidence($0), level: 2) }
-        }
+        } + EventText.more(row.count - row.events.count)
       },
       fields: [
         .init("id") { $0.row.id.description }, .init("name") { $0.row.name },

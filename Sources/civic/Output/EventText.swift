@@ -44,4 +44,9 @@ enum EventText {
   static func topics(_ topics: [String]) -> String {
     topics.map { Interface.labels.text($0, in: "topic") }.joined(separator: ", ")
   }
+
+  /// How many events a row does not list.
+  static func more(_ count: Int) -> [Table.Detail] {
+    count > 0 ? [Table.Detail(text: StyledText(Interface.labels.count("row.more-events", count), .dim))] : []
+  }
 }

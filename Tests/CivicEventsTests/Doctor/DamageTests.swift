@@ -105,7 +105,13 @@ struct DamageTests {
     Damage(
       "a row of another fact",
       "UPDATE event_topic SET fact = 1 WHERE fact = (SELECT min(fact) FROM event_topic)",
-      "!fact-of-other-kind event_topic", "!fact-without-detail event_topic"),
+      "!fact-of-other-kind event_topic", "!fact-without-detail event_topic", "counts heading_event",
+      "counts heading_report", "counts heading_total", "counts organization_count", "counts person_count"),
+    Damage(
+      "what answers count", "UPDATE heading_total SET facts = facts + 1 WHERE subject = 'events'",
+      "counts heading_total"),
+    Damage(
+      "a trigger that is gone", "DROP TRIGGER fact_added", "schema-missing fact_added"),
     Damage(
       "a judgement of nobody", "UPDATE judgement SET mention_a = 900 WHERE id = 1", "!reference judgement"),
     Damage(

@@ -27,7 +27,7 @@ struct QuerySQLTests {
     let lines = try sample.statement(query).sql.split(separator: "\n", omittingEmptySubsequences: false)
     let first = try #require(lines.firstIndex { $0.hasPrefix("\(name) AS (") })
     let rest = lines[(first + 1)...]
-    let end = rest.firstIndex { !$0.hasPrefix(" ") && $0.contains(" AS (") } ?? rest.endIndex
+    let end = rest.firstIndex { !$0.hasPrefix(" ") && $0.hasSuffix(" (") } ?? rest.endIndex
     return rest[..<end].joined(separator: "\n")
   }
 
@@ -48,40 +48,59 @@ struct QuerySQLTests {
             WHEN substr(e.start_date || '-01-01', 1, 10) >= ? THEN 1
             WHEN CASE length(ifnull(e.end_date, e.start_date)) WHEN 4 THEN ifnull(e.end_date, e.start_date) || '-12-31' WHEN 7 THEN ifnull(e.end_date, e.start_date) || '-31' ELSE ifnull(e.end_date, e.start_date) END >= ? THEN 0
           END AS in_period
-          FROM event e
-          WHERE EXISTS (SELECT 1 FROM event_report er WHERE er.event = e.id AND er.report NOT IN (SELECT report FROM replaced_report))
-            AND e.id IN (SELECT f.event FROM event_topic t JOIN shown_fact f ON f.fact = t.fact WHERE t.topic IN (?))
-            AND e.status IN (?)),
+          FROM (SELECT event FROM heading_event WHERE heading = (SELECT id FROM heading WHERE dimension = ? AND value = ?)) d CROSS JOIN event e ON e.id = d.event
+          WHERE 1),
         part AS (
-          SELECT p.organization, f.event, f.fact, f.report, f.state, f.confidence, p.role, p.support,
-            p.presence, p.basis, c.in_period, o.kind IN (?) AS of_kind
+          SELECT x.organization, x.event, x.report, nullif(x.day, '') AS day, x.facts, x.unreviewed, c.in_period,
+            x.kind IN (?) AS of_kind
           FROM chosen_event c
-          JOIN shown_fact f ON f.event = c.id AND f.kind = 'organization_participation'
-          JOIN event e ON e.id = c.id
-          JOIN organization_participation p ON p.fact = f.fact
-          JOIN organization o ON o.id = p.organization
+          CROSS JOIN organization_took_part x ON x.event = c.id
           WHERE c.in_period IS NOT NULL
-            AND p.organization NOT IN blocked_organization
-            AND ((ifnull(p.presence, 'present') IN ('present', 'online') AND p.basis <> 'hosted') OR (e.status <> 'held' AND p.role IN (?,?)))
-            AND o.kind IN (?,?)),
+            AND x.is_held
+            AND x.kind IN (?,?)),
         found AS (
-          SELECT p.organization, count(DISTINCT p.event) AS count, max(ifnull(e.start_date, e.no_later_than)) AS latest
-          FROM part p JOIN event e ON e.id = p.event
+          SELECT p.organization, count(DISTINCT p.event) AS count, max(p.day) AS latest
+          FROM part p
           WHERE p.in_period AND p.of_kind
           GROUP BY p.organization),
         page AS (
           SELECT x.organization, x.count, row_number() OVER (ORDER BY x.count DESC, ifnull((SELECT min(k.name_key) FROM organization_name k WHERE k.organization = n.id AND k.name = n.name), n.name), x.organization) AS line
           FROM found x JOIN organization n ON n.id = x.organization
           ORDER BY line LIMIT ?),
+        shown AS (
+          SELECT * FROM (
+            SELECT g.line, g.organization, g.count, p.event, row_number() OVER (PARTITION BY g.line ORDER BY p.day DESC, p.event) AS place
+            FROM part p CROSS JOIN page g ON g.organization = p.organization
+            WHERE p.in_period AND p.of_kind
+            GROUP BY g.line, p.event)),
+        totals AS (
+          SELECT
+            (SELECT count(*) FROM found) AS total,
+            count(DISTINCT iif(in_period AND NOT of_kind, organization, NULL)) AS unknown_kind,
+            count(DISTINCT iif(NOT in_period AND of_kind, event, NULL)) AS undated_left_out,
+            ifnull(sum(iif(in_period AND of_kind, facts, 0)), 0) AS facts,
+            ifnull(sum(iif(in_period AND of_kind, unreviewed, 0)), 0) AS unreviewed,
+            count(DISTINCT iif(in_period AND of_kind, report, NULL)) AS reports
+          FROM part),
         told AS (
           SELECT line, organization, count, event,
             json_group_array(json_object('fact', 'f' || fact, 'role', role, 'support', support, 'presence', presence, 'basis', basis, 'state', state, 'confidence', confidence, 'report', 'r' || report, 'start', start, 'end', "end", 'passage', passage,
               'sentence', sentence)) AS evidence
           FROM (
-            SELECT page.line, page.count, p.*, v.start, v."end", v.passage, v.sentence
-            FROM page JOIN part p ON p.organization = page.organization JOIN passages v ON v.fact = p.fact
-            WHERE p.in_period AND p.of_kind
-            ORDER BY page.line, p.event, p.fact, v.start, v."end")
+            SELECT s.line, s.count, p.organization, f.event, f.fact, f.report, f.state, f.confidence, p.role, p.support, p.presence, p.basis, v.start, v."end",
+              v.passage, v.sentence, 1 AS place
+            FROM shown s
+            CROSS JOIN event e ON e.id = s.event
+            CROSS JOIN shown_fact f ON f.event = s.event AND f.kind = 'organization_participation'
+            CROSS JOIN organization_participation p ON p.fact = f.fact
+            JOIN organization o ON o.id = p.organization
+            JOIN passages v ON v.fact = f.fact
+            WHERE p.organization = s.organization
+            AND p.organization NOT IN blocked_organization
+            AND ((ifnull(p.presence, 'present') IN ('present', 'online') AND p.basis <> 'hosted') OR (e.status <> 'held' AND p.role IN (?,?)))
+            AND o.kind IN (?,?)
+            AND o.kind IN (?)
+            ORDER BY s.line, f.event, f.fact, v.start, v."end")
           GROUP BY line, event),
         listed AS (
           SELECT line, organization, count,
@@ -90,16 +109,7 @@ struct QuerySQLTests {
             SELECT t.line, t.organization, t.count, json_object('id', 'e' || e.id, 'title', e.title, 'kind', e.kind, 'status', e.status, 'start', e.start_date, 'end', e.end_date, 'no_later_than', e.no_later_than) AS event, t.evidence
             FROM told t JOIN event e ON e.id = t.event
             ORDER BY t.line, ifnull(e.start_date, e.no_later_than) DESC, e.id)
-          GROUP BY line),
-        totals AS (
-          SELECT
-            (SELECT count(*) FROM found) AS total,
-            count(DISTINCT iif(in_period AND NOT of_kind, organization, NULL)) AS unknown_kind,
-            count(DISTINCT iif(NOT in_period AND of_kind, event, NULL)) AS undated_left_out,
-            count(iif(in_period AND of_kind, fact, NULL)) AS facts,
-            count(iif(in_period AND of_kind AND state <> 'reviewed', fact, NULL)) AS unreviewed,
-            count(DISTINCT iif(in_period AND of_kind, report, NULL)) AS reports
-          FROM part)
+          GROUP BY line)
         SELECT t.*,
           iif(n.id IS NULL, NULL, json_object('id', 'o' || n.id, 'name', n.name, 'legal_form', n.legal_form, 'kind', n.kind, 'kind_basis', n.kind_basis,
             'count', l.count, 'events', json(l.events))) AS row
@@ -110,8 +120,7 @@ struct QuerySQLTests {
         """)
     #expect(
       statement.values == """
-        ["2026-01-01", "2026-01-01", "2026-01-01", "2026-01-01", "constitutional-reform", "held", "ngo", \
-        "organizer", "co-organizer", "ngo", "unknown", -1]
+        ["2026-01-01", "2026-01-01", "2026-01-01", "2026-01-01", "topic", "constitutional-reform", "ngo", "ngo", "unknown", -1, "organizer", "co-organizer", "ngo", "unknown", "ngo"]
         """)
     #expect(try sample.ask(query, as: OrganizationRow.self).rows.map(\.name) == ["Азаматтық альянс"])
   }
@@ -140,9 +149,8 @@ struct QuerySQLTests {
     query.roles.any = [.speaker]
     #expect(
       try table("part", of: query) == """
-          SELECT p.person, f.event, f.fact, f.report, f.state, f.confidence, p.role, p.presence, p.position,
-            o.id AS organization, o.name AS organization_name, c.in_period,
-            1 AS of_kind
+          SELECT p.person, f.event, f.report, ifnull(e.start_date, e.no_later_than) AS day, 1 AS facts,
+            f.state <> 'reviewed' AS unreviewed, c.in_period, 1 AS of_kind
           FROM chosen_event c
           JOIN shown_fact f ON f.event = c.id AND f.kind = 'person_participation'
           JOIN event e ON e.id = c.id

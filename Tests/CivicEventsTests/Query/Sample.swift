@@ -263,12 +263,17 @@ final class Sample {
   func ask<Row: Codable & Sendable & Equatable>(_ query: Query, as row: Row.Type = Row.self) throws -> Answer<
     Row
   > {
-    try queue.read { db in try query.run(in: db) }
+    try count()
+    return try queue.read { db in try query.run(in: db) }
   }
+
+  /// What the end of a transaction does.
+  private func count() throws { try queue.write { db in try CountUpdate(db: db).run() } }
 
   /// The statement that a query compiles to, with its values.
   func statement(_ query: Query) throws -> (sql: String, values: String) {
-    try queue.read { db in
+    try count()
+    return try queue.read { db in
       let (sql, arguments) = try query.statement(in: db)
       return (sql, arguments.description)
     }

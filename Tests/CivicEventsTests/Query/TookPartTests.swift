@@ -101,10 +101,18 @@ struct TookPartTests {
     #expect(invited == ["N invited to a plan"])
   }
 
-  @Test func `a role that no body has is refused`() {
-    #expect(throws: CivicError(.roleNotOf, "speaker", "organizations")) {
-      try names { $0.roles.any = [.speaker] }
+  @Test func `a body speaks through those who stand for it at the event`() throws {
+    let told = try sample.told("⟦who:Қор⟧, ⟦other:бірлестік⟧ және ⟦person:Асқар⟧.")
+    let person = try sample.person("Асқар Ақанов")
+    for (mark, name) in [("who", "Speaks"), ("other", "Sits")] {
+      let organization = try sample.organization(name)
+      try sample.organization(organization, at: told, .participant, mark, basis: .represented)
+      if name == "Speaks" {
+        try sample.person(person, at: told, .speaker, "person", organization: organization)
+      }
     }
+    #expect(try names { $0.roles.any = [.speaker] } == ["Speaks"])
+    #expect(try names { $0.representedBy.any = [.id(person)] } == ["Speaks"])
   }
 
   @Test func `withdrawn facts, and those that follow from them, count for nothing`() throws {

@@ -4,21 +4,47 @@ internal import GRDB
 /// What is asked of events `e`, whatever the query's subject.
 enum EventSQL {
   /// The common table `chosen_event`: the events that match, with `in_period` 1, or 0 where the date does not say.
+  ///
+  /// - Parameter driver: where the search begins; nil: anywhere.
   static func chosenEvents(
-    _ query: Query, statuses: [EventStatus], period: PeriodSQL?, and more: [SQL] = []
+    _ query: Query, statuses: [EventStatus], period: PeriodSQL?, and more: [SQL] = [],
+    driver: EventDriverSQL? = nil
   ) -> SQL {
     var membership: SQL = "1"
-    if let period {
+    if let driver, driver.tellsPeriod {
+      membership = "d.in_period"
+    } else if let period {
       membership = period.membership(
         start: "e.start_date", end: "e.end_date", noLaterThan: "e.no_later_than")
+    }
+    guard let driver else {
+      // The search may begin elsewhere.
+      return """
+        chosen_event AS NOT MATERIALIZED (
+          SELECT e.id, \(membership) AS in_period
+          FROM event e
+          WHERE \(([isTold] + conditions(query, statuses: statuses) + more).all()))
+        """
+    }
+    // What stands under a heading is told of by a report.
+    let conditions = conditions(driver.rest, statuses: statuses) + more
+    if conditions.isEmpty, driver.tellsPeriod || query.period == Period() {
+      return """
+        chosen_event AS (
+          SELECT d.event AS id, \(membership) AS in_period FROM \(driver.rows) d)
+        """
     }
     return """
       chosen_event AS (
         SELECT e.id, \(membership) AS in_period
-        FROM event e
-        WHERE \((conditions(query, statuses: statuses) + more).all()))
+        FROM \(driver.rows) d CROSS JOIN event e ON e.id = d.event
+        WHERE \(conditions.all()))
       """
   }
+
+  private static let isTold: SQL = """
+    EXISTS (SELECT 1 FROM event_told r WHERE r.event = e.id AND r.is_current)
+    """
 
   /// The fields of an event in JSON: an `EventBrief`.
   static let brief: SQL = """
@@ -38,18 +64,19 @@ enum EventSQL {
   }
 
   private static func conditions(_ query: Query, statuses: [EventStatus]) -> [SQL] {
-    let reviewed: SQL = query.reviewedOnly ? " AND f.state = 'reviewed'" : ""
-    var conditions: [SQL] = [
-      """
-      EXISTS (SELECT 1 FROM event_report er WHERE er.event = e.id \
-      AND er.report NOT IN (SELECT report FROM replaced_report))
-      """
-    ]
-    conditions += query.topics.conditions {
-      """
-      e.id IN (SELECT f.event FROM event_topic t JOIN shown_fact f ON f.fact = t.fact \
-      WHERE t.topic IN \($0)\(reviewed))
-      """
+    var conditions: [SQL] = []
+    conditions += query.topics.conditions { topics in
+      if query.reviewedOnly {
+        return """
+          e.id IN (SELECT f.event FROM event_topic t JOIN shown_fact f ON f.fact = t.fact \
+          WHERE t.topic IN \(topics) AND f.state = 'reviewed')
+          """
+      }
+      return """
+        EXISTS (SELECT 1 FROM heading t JOIN heading_event h ON h.heading = t.id \
+        WHERE t.dimension = 'topic' AND t.value IN \(topics) AND h.day = ifnull(e.start_date, ifnull(e.no_later_than, '')) \
+        AND h.event = e.id)
+        """
     }
     conditions += query.kinds.conditions(on: "e.kind")
     conditions += Choice(any: statuses).conditions(on: "e.status")

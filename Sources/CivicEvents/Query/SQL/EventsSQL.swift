@@ -2,23 +2,27 @@ internal import GRDB
 
 /// Events, each with where it says so.
 enum EventsSQL {
-  static func sql(_ query: Query) throws(CivicError) -> SQL {
+  static func sql(_ query: Query, _ db: Database) throws -> SQL {
     let party = try PartySQL(query)
-    let chosenEvents = EventSQL.chosenEvents(
-      query, statuses: query.statuses, period: try PeriodSQL(query.period),
-      and: party.conditions + (try reports(query)) + reviewed(query))
-    let tables = (party.tables + [chosenEvents]).joined(separator: ",\n")
+    let tables: [SQL]
+    if query.sort != .name, query.sort != .earliest, let heading = try Heading(query, db) {
+      tables = ["matched AS (\n  \(matched(party)))"] + (try under(heading, query))
+    } else {
+      let chosenEvents = EventSQL.chosenEvents(
+        query, statuses: query.statuses, period: try PeriodSQL(query.period),
+        and: party.conditions + (try reports(query)) + reviewed(query), driver: try EventDriverSQL(query, db))
+      tables = party.tables + [chosenEvents, "matched AS (\n  \(matched(party)))"] + found(query)
+    }
+    let first: SQL = query.passages.map { "\n  WHERE place <= \($0)" } ?? ""
+    let rank: SQL =
+      query.passages == nil
+      ? "1"
+      : """
+      row_number() OVER (PARTITION BY p.event ORDER BY p.field IN ('organization', 'person') DESC, p.fact, v.start, v."end")
+      """
     return """
       WITH
-      \(tables),
-      found AS (
-        SELECT id FROM chosen_event WHERE in_period),
-      matched AS (
-        \(matched(party))),
-      page AS (
-        SELECT e.id, row_number() OVER (ORDER BY \(order(query.sort)), e.id) AS line
-        FROM found x JOIN event e ON e.id = x.id
-        ORDER BY line LIMIT \(query.limit ?? -1)),
+      \(tables.joined(separator: ",\n")),
       fact_of AS (
         SELECT f.event, f.fact, f.report, f.state, f.confidence, v.field, v.value
         FROM shown_fact f JOIN event_value v ON v.fact = f.fact
@@ -36,26 +40,10 @@ enum EventsSQL {
           'state', state, 'confidence', confidence, 'report', 'r' || report, 'start', start, 'end', "end",
           'passage', passage, 'sentence', sentence)) AS evidence
         FROM (
-          SELECT p.*, v.start, v."end", v.passage, v.sentence
+          SELECT p.*, v.start, v."end", v.passage, v.sentence, \(rank) AS place
           FROM fact_of p JOIN passages v ON v.fact = p.fact
-          ORDER BY p.event, p.fact, v.start, v."end")
-        GROUP BY event),
-      basis AS (
-        SELECT f.state FROM shown_fact f
-        WHERE f.event IN (SELECT id FROM found) AND f.kind IN ('event_value', 'topic')
-        UNION ALL
-        SELECT f.state FROM matched m JOIN shown_fact f ON f.fact = m.fact
-        WHERE m.event IN (SELECT id FROM found)),
-      totals AS (
-        SELECT
-          (SELECT count(*) FROM found) AS total,
-          NULL AS unknown_kind,
-          (SELECT count(*) FROM chosen_event WHERE in_period = 0) AS undated_left_out,
-          count(*) AS facts,
-          count(iif(state <> 'reviewed', 1, NULL)) AS unreviewed,
-          (SELECT count(DISTINCT er.report) FROM found x JOIN event_report er ON er.event = x.id
-            WHERE er.report NOT IN (SELECT report FROM replaced_report)) AS reports
-        FROM basis)
+          ORDER BY p.event, p.fact, v.start, v."end")\(first)
+        GROUP BY event)
       SELECT t.*,
         iif(e.id IS NULL, NULL, json_object(\(EventSQL.brief), 'place', json(\(place)), 'format', e.format,
           'topics', json(\(topics)), 'organizers', json(\(organizers)), 'reports', json(\(reportsOfEvent)),
@@ -66,6 +54,58 @@ enum EventsSQL {
       LEFT JOIN told ON told.event = e.id
       ORDER BY g.line
       """
+  }
+
+  private static func found(_ query: Query) -> [SQL] {
+    [
+      """
+      found AS (
+        SELECT id FROM chosen_event WHERE in_period)
+      """,
+      """
+      page AS (
+        SELECT e.id, row_number() OVER (ORDER BY \(order(query.sort)), e.id) AS line
+        FROM found x JOIN event e ON e.id = x.id
+        ORDER BY line LIMIT \(query.limit ?? -1))
+      """,
+      """
+      basis AS (
+        SELECT t.facts, t.unreviewed, iif(t.is_current, t.report, NULL) AS report
+        FROM found x CROSS JOIN event_told t ON t.event = x.id
+        UNION ALL
+        SELECT 1, f.state <> 'reviewed', NULL FROM matched m JOIN shown_fact f ON f.fact = m.fact
+        WHERE m.event IN (SELECT id FROM found))
+      """,
+      """
+      totals AS (
+        SELECT
+          (SELECT count(*) FROM found) AS total,
+          NULL AS unknown_kind,
+          (SELECT count(*) FROM chosen_event WHERE in_period = 0) AS undated_left_out,
+          ifnull(sum(facts), 0) AS facts, ifnull(sum(unreviewed), 0) AS unreviewed,
+          count(DISTINCT report) AS reports
+        FROM basis)
+      """,
+    ]
+  }
+
+  /// All that stands under a heading, as it is counted.
+  private static func under(_ heading: Heading, _ query: Query) throws(CivicError) -> [SQL] {
+    [
+      """
+      page AS (
+        SELECT event AS id, row_number() OVER (ORDER BY day DESC, event) AS line FROM (
+          SELECT day, event FROM heading_event WHERE heading = \(heading.id) ORDER BY day DESC, event LIMIT \(query.limit ?? -1)))
+      """,
+      """
+      totals AS (
+        SELECT
+          ifnull(sum(count), 0) AS total, NULL AS unknown_kind,
+          \(try HeadingUndatedSQL.count(query, where: "1")) AS undated_left_out,
+          ifnull(sum(facts), 0) AS facts, ifnull(sum(unreviewed), 0) AS unreviewed, ifnull(sum(reports), 0) AS reports
+        FROM heading_total WHERE heading = \(heading.id) AND subject = 'events')
+      """,
+    ]
   }
 
   private static func order(_ sort: Query.Sort?) -> SQL {
@@ -79,8 +119,18 @@ enum EventsSQL {
 
   /// Told of by a report in the language and with the words that are asked for.
   static func reports(_ query: Query) throws(CivicError) -> [SQL] {
+    var words = query
+    words.languages = Choice()
+    if query.texts.any.isEmpty {
+      let conditions =
+        query.languages.conditions(on: "t.language") + (try ReportSQL.conditions(words, report: "t.report"))
+      guard !conditions.isEmpty else { return [] }
+      return [
+        "EXISTS (SELECT 1 FROM event_told t WHERE t.event = e.id AND t.is_current AND \(conditions.all()))"
+      ]
+    }
+    // Reports with the words are few.
     let conditions = try ReportSQL.conditions(query, report: "er.report")
-    guard !conditions.isEmpty else { return [] }
     return [
       """
       e.id IN (SELECT er.event FROM event_report er WHERE er.report NOT IN (SELECT report FROM replaced_report)

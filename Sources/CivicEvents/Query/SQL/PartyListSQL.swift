@@ -1,50 +1,165 @@
 internal import GRDB
 
-/// The statement behind the lists of organisations and of people: those at the events that match, each with those
-/// events, each of these with what says so.
+/// The statement behind the lists of organisations and of people: those at the events that match, each with those events, each of
+/// these with what says so.
+///
+/// Whom there are, and how often, is told by `part`, one row a party, event and report; by the counts that are kept where the query
+/// asks for one heading alone. Only for the rows that are shown their facts are looked up.
 struct PartyListSQL {
-  /// "organization" or "person": the column of `part` that the rows are of.
+  /// "organization" or "person": the column that the rows are of, and their table.
   let party: SQL
   /// The letter of its ids.
   let letter: SQL
-  /// The common table `chosen_event`.
-  let chosenEvents: SQL
-  /// `SELECT` of the participations `p` (facts `f`) at the chosen events `c`: party, event, fact, report, state,
-  /// confidence, in_period, of_kind (1, or 0 where the body's kind is unknown) and what `evidence` names.
-  let part: SQL
-  /// The fields of one passage in JSON, of `part` and `passages`.
+  let query: Query
+  /// What is asked of a fact `f` and its participation `p` at an event `e`.
+  let conditions: [SQL]
+  /// The other tables that they name, each with its join.
+  let others: SQL
+  /// What `evidence` names, of these tables.
+  let columns: SQL
+  /// 1, or 0 where the body's kind is unknown: of these tables, and of what is counted, `x`.
+  let ofKind: (fact: SQL, counted: SQL)
+  /// The fields of one passage in JSON.
   let evidence: SQL
   /// The fields of a row in JSON but for its id, name, count and events.
   let details: SQL
   /// How found parties `x` are sorted.
   let order: SQL
-  let limit: Int?
 
-  var sql: SQL {
+  /// The common tables `part`, `found` and `totals`, or what stands for them.
+  enum Source {
+    /// `chosen_event`, and what is asked of facts.
+    case facts(chosenEvents: SQL)
+    /// `chosen_event`, and what is asked of `organization_took_part` or `person_took_part` `x`.
+    /// The search begins with the events where `isDriven`, else where SQLite sees fit.
+    case counted(chosenEvents: SQL, isDriven: Bool, conditions: [SQL])
+    /// All that stands under it, of organisations of a kind.
+    case heading(HeadingPartySQL)
+  }
+
+  func sql(_ source: Source) -> SQL {
+    let tables: [SQL] =
+      switch source {
+      case .facts(let chosenEvents): [chosenEvents, partOfFacts, found, page, shown, totals]
+      case .counted(let chosenEvents, let isDriven, let conditions):
+        [chosenEvents, partCounted(conditions, isDriven ? "CROSS JOIN" : "JOIN"), found, page, shown, totals]
+      case .heading(let heading):
+        [heading.page(order, limit: query.limit), heading.shown(query.passages), heading.totals]
+      }
+    return """
+      WITH
+      \((tables + [told, listed]).joined(separator: ",\n"))
+      SELECT t.*,
+        iif(n.id IS NULL, NULL, json_object('id', '\(letter)' || n.id, 'name', n.name, \(details)
+          'count', l.count, 'events', json(l.events))) AS row
+      FROM totals t
+      LEFT JOIN listed l
+      LEFT JOIN \(party) n ON n.id = l.\(party)
+      ORDER BY l.line
+      """
+  }
+
+  private var partOfFacts: SQL {
     """
-    WITH
-    \(chosenEvents),
     part AS (
-      \(part)),
+      SELECT p.\(party), f.event, f.report, ifnull(e.start_date, e.no_later_than) AS day, 1 AS facts,
+        f.state <> 'reviewed' AS unreviewed, c.in_period, \(ofKind.fact) AS of_kind
+      FROM chosen_event c
+      JOIN shown_fact f ON f.event = c.id AND f.kind = '\(party)_participation'
+      JOIN event e ON e.id = c.id
+      JOIN \(party)_participation p ON p.fact = f.fact
+      \(others)
+      WHERE \((["c.in_period IS NOT NULL"] + conditions).all()))
+    """
+  }
+
+  private func partCounted(_ conditions: [SQL], _ join: SQL) -> SQL {
+    """
+    part AS (
+      SELECT x.\(party), x.event, x.report, nullif(x.day, '') AS day, x.facts, x.unreviewed, c.in_period,
+        \(ofKind.counted) AS of_kind
+      FROM chosen_event c
+      \(join) \(party)_took_part x ON x.event = c.id
+      WHERE \((["c.in_period IS NOT NULL"] + conditions).all()))
+    """
+  }
+
+  private var found: SQL {
+    """
     found AS (
-      SELECT p.\(party), count(DISTINCT p.event) AS count, max(ifnull(e.start_date, e.no_later_than)) AS latest
-      FROM part p JOIN event e ON e.id = p.event
+      SELECT p.\(party), count(DISTINCT p.event) AS count, max(p.day) AS latest
+      FROM part p
       WHERE p.in_period AND p.of_kind
-      GROUP BY p.\(party)),
+      GROUP BY p.\(party))
+    """
+  }
+
+  private var page: SQL {
+    """
     page AS (
       SELECT x.\(party), x.count, row_number() OVER (ORDER BY \(order), x.\(party)) AS line
       FROM found x JOIN \(party) n ON n.id = x.\(party)
-      ORDER BY line LIMIT \(limit ?? -1)),
-    told AS (
-      SELECT line, \(party), count, event,
-        json_group_array(json_object(\(evidence), 'start', start, 'end', "end", 'passage', passage,
-          'sentence', sentence)) AS evidence
-      FROM (
-        SELECT page.line, page.count, p.*, v.start, v."end", v.passage, v.sentence
-        FROM page JOIN part p ON p.\(party) = page.\(party) JOIN passages v ON v.fact = p.fact
-        WHERE p.in_period AND p.of_kind
-        ORDER BY page.line, p.event, p.fact, v.start, v."end")
-      GROUP BY line, event),
+      ORDER BY line LIMIT \(query.limit ?? -1))
+    """
+  }
+
+  /// The events that rows list: all, or the latest.
+  private var shown: SQL {
+    let latest: SQL = query.passages.map { " WHERE place <= \($0)" } ?? ""
+    return """
+      shown AS (
+        SELECT * FROM (
+          SELECT g.line, g.\(party), g.count, p.event, row_number() OVER (PARTITION BY g.line ORDER BY p.day DESC, p.event) AS place
+          FROM part p CROSS JOIN page g ON g.\(party) = p.\(party)
+          WHERE p.in_period AND p.of_kind
+          GROUP BY g.line, p.event)\(latest))
+      """
+  }
+
+  private var totals: SQL {
+    """
+    totals AS (
+      SELECT
+        (SELECT count(*) FROM found) AS total,
+        count(DISTINCT iif(in_period AND NOT of_kind, \(party), NULL)) AS unknown_kind,
+        count(DISTINCT iif(NOT in_period AND of_kind, event, NULL)) AS undated_left_out,
+        ifnull(sum(iif(in_period AND of_kind, facts, 0)), 0) AS facts,
+        ifnull(sum(iif(in_period AND of_kind, unreviewed, 0)), 0) AS unreviewed,
+        count(DISTINCT iif(in_period AND of_kind, report, NULL)) AS reports
+      FROM part)
+    """
+  }
+
+  private var told: SQL {
+    let first: SQL = query.passages.map { "\n  WHERE place <= \($0)" } ?? ""
+    let place: SQL =
+      query.passages == nil
+      ? "1"
+      : """
+      row_number() OVER (PARTITION BY s.line ORDER BY ifnull(e.start_date, e.no_later_than) DESC, e.id, f.fact, v.start, v."end")
+      """
+    return """
+      told AS (
+        SELECT line, \(party), count, event,
+          json_group_array(json_object(\(evidence), 'start', start, 'end', "end", 'passage', passage,
+            'sentence', sentence)) AS evidence
+        FROM (
+          SELECT s.line, s.count, p.\(party), f.event, f.fact, f.report, f.state, f.confidence, \(columns), v.start, v."end",
+            v.passage, v.sentence, \(place) AS place
+          FROM shown s
+          CROSS JOIN event e ON e.id = s.event
+          CROSS JOIN shown_fact f ON f.event = s.event AND f.kind = '\(party)_participation'
+          CROSS JOIN \(party)_participation p ON p.fact = f.fact
+          \(others)
+          JOIN passages v ON v.fact = f.fact
+          WHERE \((["p.\(party) = s.\(party)"] + conditions + [ofKind.fact]).all())
+          ORDER BY s.line, f.event, f.fact, v.start, v."end")\(first)
+        GROUP BY line, event)
+      """
+  }
+
+  private var listed: SQL {
+    """
     listed AS (
       SELECT line, \(party), count,
         json_group_array(json_object('event', json(event), 'evidence', json(evidence))) AS events
@@ -52,23 +167,7 @@ struct PartyListSQL {
         SELECT t.line, t.\(party), t.count, json_object(\(EventSQL.brief)) AS event, t.evidence
         FROM told t JOIN event e ON e.id = t.event
         ORDER BY t.line, ifnull(e.start_date, e.no_later_than) DESC, e.id)
-      GROUP BY line),
-    totals AS (
-      SELECT
-        (SELECT count(*) FROM found) AS total,
-        count(DISTINCT iif(in_period AND NOT of_kind, \(party), NULL)) AS unknown_kind,
-        count(DISTINCT iif(NOT in_period AND of_kind, event, NULL)) AS undated_left_out,
-        count(iif(in_period AND of_kind, fact, NULL)) AS facts,
-        count(iif(in_period AND of_kind AND state <> 'reviewed', fact, NULL)) AS unreviewed,
-        count(DISTINCT iif(in_period AND of_kind, report, NULL)) AS reports
-      FROM part)
-    SELECT t.*,
-      iif(n.id IS NULL, NULL, json_object('id', '\(letter)' || n.id, 'name', n.name, \(details)
-        'count', l.count, 'events', json(l.events))) AS row
-    FROM totals t
-    LEFT JOIN listed l
-    LEFT JOIN \(party) n ON n.id = l.\(party)
-    ORDER BY l.line
+      GROUP BY line)
     """
   }
 }

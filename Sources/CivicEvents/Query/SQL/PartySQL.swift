@@ -57,6 +57,9 @@ struct PartySQL {
 
   /// `SELECT event` where organisations took part, in the usual sense or in one of the roles.
   static func eventsOf(organizations asked: [Who], roles: [OrganizationRole] = []) -> SQL {
+    if roles.isEmpty {
+      return "SELECT event FROM organization_took_part WHERE organization IN (\(WhoSQL.organizations(asked)))"
+    }
     var query = Query(.events)
     query.organizations.any = asked
     return "SELECT event FROM (\(organizations(query, roles: roles)))"
@@ -71,9 +74,7 @@ struct PartySQL {
 
   /// `SELECT event` where people took part, in the usual sense.
   static func eventsOf(people asked: [Who]) -> SQL {
-    var query = Query(.events)
-    query.people.any = asked
-    return "SELECT event FROM (\(people(query, roles: [])))"
+    "SELECT event FROM person_took_part WHERE person IN (\(WhoSQL.people(asked)))"
   }
 
   /// The twins: no such body or person took part. A role that is not wanted is one that the bodies asked for do not

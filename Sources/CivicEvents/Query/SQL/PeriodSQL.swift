@@ -19,6 +19,10 @@ struct PeriodSQL {
     undated = period.undated
   }
 
+  /// The first and the last day of it, where it has them.
+  var firstDay: String? { since }
+  var lastDay: String? { until }
+
   /// 1: in the period; 0: may be, and is left out; NULL: not.
   ///
   /// - Parameters:

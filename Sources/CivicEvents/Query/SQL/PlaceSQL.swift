@@ -24,6 +24,36 @@ enum PlaceSQL {
       """
   }
 
+  /// What all that is in these places stands under, where that is one thing: a region, a district, a settlement.
+  static func heading(_ names: [String], _ db: Database) throws -> Heading? {
+    guard names.count == 1 else { return nil }
+    let keys = names.flatMap(spellings).map(NameKey.key)
+    let code = Places.regionCode(named: names[0]) ?? names[0].uppercased()
+    let keyList = Database.list(keys)
+    let isVenue = try db.value(
+      Bool.self, "SELECT EXISTS (SELECT 1 FROM json_each(?) k JOIN venue v ON v.name_key = k.value)",
+      [keyList])
+    if isVenue == true { return nil }
+    // A city that is a region lies in itself.
+    let rows = try db.rows(
+      """
+      WITH named (id) AS (
+        SELECT id FROM place WHERE name_key IN (SELECT value FROM json_each(?1)) OR code = ?2)
+      SELECT p.id, p.kind, p.code FROM named n JOIN place p ON p.id = n.id
+      WHERE NOT EXISTS (
+        WITH RECURSIVE above (id) AS (
+          SELECT p.parent UNION SELECT a.parent FROM above JOIN place a ON a.id = above.id WHERE a.parent IS NOT NULL)
+        SELECT 1 FROM above JOIN named o ON o.id = above.id)
+      LIMIT 2
+      """, [keyList, code])
+    guard rows.count == 1, let row = rows.first else { return nil }
+    switch row[1] as String {
+    case "region": return (row[2] as String?).map { Heading(dimension: "region", value: $0) }
+    case "district", "settlement": return Heading(dimension: "place", value: String(row[0] as Int))
+    default: return nil
+    }
+  }
+
   private static func spellings(_ name: String) -> [String] {
     let known = Places.settlementNames(named: name)
     return [name] + [known?.kk, known?.ru, known?.en].compactMap { $0 }.filter { $0 != name }

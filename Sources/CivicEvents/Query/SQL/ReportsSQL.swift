@@ -2,45 +2,16 @@ internal import GRDB
 
 /// Reports, without older versions and copies, each with the events that it tells of.
 enum ReportsSQL {
-  static func sql(_ query: Query) throws(CivicError) -> SQL {
-    let party = try PartySQL(query)
-    let chosenEvents = EventSQL.chosenEvents(
-      query, statuses: query.statuses, period: nil, and: party.conditions)
-    let tables = (party.tables + [chosenEvents]).joined(separator: ",\n")
-    var conditions: [SQL] = ["r.superseded_by IS NULL", "r.copy_of IS NULL"]
-    // A report without any event is listed where nothing is asked of events.
-    if EventSQL.asks(query) {
-      conditions.append(
-        "r.id IN (SELECT er.report FROM chosen_event c JOIN event_report er ON er.event = c.id)")
+  static func sql(_ query: Query, _ db: Database) throws -> SQL {
+    let tables: [SQL]
+    if query.sort != .name, query.sort != .earliest, let heading = try Heading(query, db) {
+      tables = under(heading, query)
+    } else {
+      tables = try found(query, db)
     }
-    conditions += try ReportSQL.conditions(query, report: "r.id")
-    if query.reviewedOnly {
-      conditions.append("EXISTS (SELECT 1 FROM shown_fact f WHERE f.report = r.id AND f.state = 'reviewed')")
-    }
-    let membership = try PeriodSQL(query.period).membership(
-      start: "r.published", end: "r.published", noLaterThan: "NULL")
     return """
       WITH
-      \(tables),
-      part AS (
-        SELECT r.id, \(membership) AS in_period
-        FROM report r
-        WHERE \(conditions.all())),
-      page AS (
-        SELECT p.id, row_number() OVER (ORDER BY \(order(query.sort)), p.id) AS line
-        FROM part p JOIN report r ON r.id = p.id
-        WHERE p.in_period
-        ORDER BY line LIMIT \(query.limit ?? -1)),
-      totals AS (
-        SELECT
-          count(iif(in_period, id, NULL)) AS total,
-          NULL AS unknown_kind,
-          count(iif(in_period = 0, id, NULL)) AS undated_left_out,
-          (SELECT count(*) FROM shown_fact WHERE report IN (SELECT id FROM part WHERE in_period)) AS facts,
-          (SELECT count(*) FROM shown_fact WHERE report IN (SELECT id FROM part WHERE in_period)
-            AND state <> 'reviewed') AS unreviewed,
-          count(iif(in_period, id, NULL)) AS reports
-        FROM part)
+      \(tables.joined(separator: ",\n"))
       SELECT t.*,
         iif(r.id IS NULL, NULL, json_object('id', 'r' || r.id, 'title', (SELECT h.title FROM shown_title h WHERE h.report = r.id), 'source', s.name,
           'published', r.published, 'language', r.language, 'author', r.author, 'url', r.url,
@@ -54,6 +25,81 @@ enum ReportsSQL {
       LEFT JOIN source s ON s.id = r.source
       ORDER BY g.line
       """
+  }
+
+  private static func found(_ query: Query, _ db: Database) throws -> [SQL] {
+    let party = try PartySQL(query)
+    var ofEvents = query
+    ofEvents.period = Period()
+    let chosenEvents = EventSQL.chosenEvents(
+      query, statuses: query.statuses, period: nil, and: party.conditions,
+      driver: try EventDriverSQL(ofEvents, db))
+    var conditions: [SQL] = ["r.superseded_by IS NULL", "r.copy_of IS NULL"]
+    // A report without any event is listed where nothing is asked of events.
+    if EventSQL.asks(query) {
+      conditions.append(
+        "r.id IN (SELECT er.report FROM chosen_event c JOIN event_report er ON er.event = c.id)")
+    }
+    conditions += try ReportSQL.conditions(query, report: "r.id")
+    if query.reviewedOnly {
+      conditions.append("EXISTS (SELECT 1 FROM shown_fact f WHERE f.report = r.id AND f.state = 'reviewed')")
+    }
+    let membership = try PeriodSQL(query.period).membership(
+      start: "r.published", end: "r.published", noLaterThan: "NULL")
+    return party.tables + [
+      chosenEvents,
+      """
+      part AS (
+        SELECT r.id, \(membership) AS in_period
+        FROM report r
+        WHERE \(conditions.all()))
+      """,
+      """
+      page AS (
+        SELECT p.id, row_number() OVER (ORDER BY \(order(query.sort)), p.id) AS line
+        FROM part p JOIN report r ON r.id = p.id
+        WHERE p.in_period
+        ORDER BY line LIMIT \(query.limit ?? -1))
+      """,
+      """
+      totals AS (
+        SELECT
+          count(iif(in_period, id, NULL)) AS total,
+          NULL AS unknown_kind,
+          count(iif(in_period = 0, id, NULL)) AS undated_left_out,
+          (SELECT ifnull(sum(all_facts), 0) FROM event_told WHERE report IN (SELECT id FROM part WHERE in_period)) AS facts,
+          (SELECT ifnull(sum(all_unreviewed), 0) FROM event_told WHERE report IN (SELECT id FROM part WHERE in_period))
+            AS unreviewed,
+          count(iif(in_period, id, NULL)) AS reports
+        FROM part)
+      """,
+    ]
+  }
+
+  /// All reports under a heading, as they are counted.
+  private static func under(_ heading: Heading, _ query: Query) -> [SQL] {
+    // Of a whole year, only what has no day, or one that sorts after its last, is left in doubt.
+    let afterLast = "\(heading.value)-12-31T"
+    let undated: SQL =
+      heading.dimension != "year"
+      ? "0"
+      : """
+      (SELECT count(*) FROM heading_report WHERE heading = \(Heading.all.id) AND (day = '' OR day >= \(afterLast) AND day < \(afterLast + "~")))
+      """
+    return [
+      """
+      page AS (
+        SELECT report AS id, row_number() OVER (ORDER BY day DESC, report) AS line FROM (
+          SELECT day, report FROM heading_report WHERE heading = \(heading.id) ORDER BY day DESC, report LIMIT \(query.limit ?? -1)))
+      """,
+      """
+      totals AS (
+        SELECT
+          ifnull(sum(count), 0) AS total, NULL AS unknown_kind, \(undated) AS undated_left_out,
+          ifnull(sum(facts), 0) AS facts, ifnull(sum(unreviewed), 0) AS unreviewed, ifnull(sum(reports), 0) AS reports
+        FROM heading_total WHERE heading = \(heading.id) AND subject = 'reports')
+      """,
+    ]
   }
 
   private static func order(_ sort: Query.Sort?) -> SQL {

@@ -2,37 +2,33 @@ internal import GRDB
 
 /// What was said at events. What was said on another occasion is left out.
 enum StatementsSQL {
-  static func sql(_ query: Query) throws(CivicError) -> SQL {
+  static func sql(_ query: Query, _ db: Database) throws -> SQL {
     if !query.bases.isEmpty { throw CivicError(.filterNotOf, "--basis", "statements") }
-    let chosenEvents = EventSQL.chosenEvents(
-      query, statuses: query.statuses, period: try PeriodSQL(query.period))
     let conditions =
-      ["c.in_period IS NOT NULL", "s.occasion <> 'other'"]
+      ["s.occasion <> 'other'"]
       + ["(s.person IS NULL OR s.person NOT IN blocked_person)"]
       + ["(s.organization IS NULL OR s.organization NOT IN blocked_organization)"]
       + query.people.conditions { "s.person IN (\(WhoSQL.people($0)))" }
-      + query.organizations.conditions { spokeFor("IN (\(WhoSQL.organizations($0)))") }
+      + query.organizations.conditions { spokeFor(WhoSQL.organizations($0)) }
       + query.organizationKinds.conditions {
-        spokeFor("IN (SELECT id FROM organization WHERE kind IN \($0.map(\.rawValue)))")
+        spokeForSuch("IN (SELECT id FROM organization WHERE kind IN \($0.map(\.rawValue)))")
       }
       + query.positions.conditions { appeared(PositionSQL.condition($0, on: "p.position")) }
       + query.roles.conditions { appeared("p.role IN \($0.map(\.rawValue))") }
       + Choice(any: query.presences).conditions { appeared("p.presence IN \($0.map(\.rawValue))") }
       + (try about(query)) + (try FactSQL.conditions(query))
+    let tables: [SQL]
+    if query.sort != .name, query.sort != .earliest, let heading = try Heading(query, db) {
+      tables = try under(heading, query, conditions)
+    } else {
+      let chosenEvents = EventSQL.chosenEvents(
+        query, statuses: query.statuses, period: try PeriodSQL(query.period),
+        driver: try EventDriverSQL(query, db))
+      tables = [chosenEvents] + found(query, conditions)
+    }
     return """
       WITH
-      \(chosenEvents),
-      part AS (
-        SELECT f.fact, f.event, f.event_report, f.report, f.state, f.confidence, c.in_period
-        FROM chosen_event c JOIN shown_fact f ON f.event = c.id AND f.kind = 'statement' JOIN statement s ON s.fact = f.fact
-        WHERE \(conditions.all())),
-      page AS (
-        SELECT p.*, row_number() OVER (ORDER BY \(order(query.sort)), p.event, p.fact) AS line
-        FROM part p JOIN event e ON e.id = p.event JOIN statement s ON s.fact = p.fact
-        LEFT JOIN person n ON n.id = s.person
-        LEFT JOIN organization o ON o.id = s.organization
-        WHERE p.in_period
-        ORDER BY line LIMIT \(query.limit ?? -1)),
+      \(tables.joined(separator: ",\n")),
       told AS (
         SELECT fact, group_concat(passage, ' ') AS text, group_concat(sentence, ' ') AS sentence,
           json_group_array(json_object('start', start, 'end', "end", 'passage', passage)) AS parts
@@ -42,16 +38,7 @@ enum StatementsSQL {
               NULL, v.sentence) AS sentence
           FROM page g JOIN passages v ON v.fact = g.fact
           ORDER BY g.fact, v.start, v."end")
-        GROUP BY fact),
-      totals AS (
-        SELECT
-          count(iif(in_period, fact, NULL)) AS total,
-          NULL AS unknown_kind,
-          count(DISTINCT iif(in_period, NULL, event)) AS undated_left_out,
-          count(iif(in_period, fact, NULL)) AS facts,
-          count(iif(in_period AND state <> 'reviewed', fact, NULL)) AS unreviewed,
-          count(DISTINCT iif(in_period, report, NULL)) AS reports
-        FROM part)
+        GROUP BY fact)
       SELECT t.*,
         iif(g.fact IS NULL, NULL, json_object('id', 'f' || g.fact, 'text', told.text,
           'speaker', json_object('kind', s.speaker_kind, 'id', ifnull('p' || s.person, 'o' || s.organization),
@@ -90,12 +77,78 @@ enum StatementsSQL {
     return conditions
   }
 
-  /// The speaker is such a body, or a person who stood for one at the event.
-  private static func spokeFor(_ isSuch: SQL) -> SQL {
+  private static func found(_ query: Query, _ conditions: [SQL]) -> [SQL] {
+    [
+      """
+      part AS (
+        SELECT f.fact, f.event, f.event_report, f.report, f.state, f.confidence, c.in_period
+        FROM chosen_event c JOIN shown_fact f ON f.event = c.id AND f.kind = 'statement' JOIN statement s ON s.fact = f.fact
+        WHERE \((["c.in_period IS NOT NULL"] + conditions).all()))
+      """,
+      """
+      page AS (
+        SELECT p.*, row_number() OVER (ORDER BY \(order(query.sort)), p.event, p.fact) AS line
+        FROM part p JOIN event e ON e.id = p.event JOIN statement s ON s.fact = p.fact
+        LEFT JOIN person n ON n.id = s.person
+        LEFT JOIN organization o ON o.id = s.organization
+        WHERE p.in_period
+        ORDER BY line LIMIT \(query.limit ?? -1))
+      """,
+      """
+      totals AS (
+        SELECT
+          count(iif(in_period, fact, NULL)) AS total,
+          NULL AS unknown_kind,
+          count(DISTINCT iif(in_period, NULL, event)) AS undated_left_out,
+          count(iif(in_period, fact, NULL)) AS facts,
+          count(iif(in_period AND state <> 'reviewed', fact, NULL)) AS unreviewed,
+          count(DISTINCT iif(in_period, report, NULL)) AS reports
+        FROM part)
+      """,
+    ]
+  }
+
+  /// All that was said under a heading, as it is counted. What a report in a language says may be said of any event.
+  private static func under(_ heading: Heading, _ query: Query, _ conditions: [SQL]) throws(CivicError)
+    -> [SQL]
+  {
+    let events = heading.dimension == "language" ? Heading.all : heading
+    return [
+      """
+      page AS (
+        SELECT p.*, row_number() OVER (ORDER BY p.day DESC, p.event, p.fact) AS line FROM (
+          SELECT f.fact, f.event, f.event_report, f.report, f.state, f.confidence, h.day
+          FROM heading_event h CROSS JOIN shown_fact f ON f.event = h.event AND f.kind = 'statement'
+          CROSS JOIN statement s ON s.fact = f.fact
+          WHERE h.heading = \(events.id) AND \(conditions.all())
+          ORDER BY h.day DESC, h.event, f.fact LIMIT \(query.limit ?? -1)) p)
+      """,
+      """
+      totals AS (
+        SELECT
+          ifnull(sum(count), 0) AS total, NULL AS unknown_kind,
+          \(try HeadingUndatedSQL.count(
+            query, where: "EXISTS (SELECT 1 FROM event_told x WHERE x.event = u.event AND x.statements > 0)")) AS undated_left_out,
+          ifnull(sum(facts), 0) AS facts, ifnull(sum(unreviewed), 0) AS unreviewed, ifnull(sum(reports), 0) AS reports
+        FROM heading_total WHERE heading = \(heading.id) AND subject = 'statements')
+      """,
+    ]
+  }
+
+  /// The speaker is one of these bodies, or a person who stood for one at the event: found from whoever stood for them.
+  private static func spokeFor(_ bodies: SQL) -> SQL {
     """
-    (s.organization \(isSuch) OR (s.person IN (SELECT person FROM person_participation \
-    WHERE organization \(isSuch)) AND \(appeared("p.organization \(isSuch)"))))
+    f.fact IN (SELECT fact FROM statement WHERE organization IN (\(bodies)) \
+    UNION SELECT said.fact FROM person_participation p CROSS JOIN shown_fact w ON w.fact = p.fact \
+    CROSS JOIN fact g ON g.event_report = w.event_report AND g.kind = 'statement' \
+    CROSS JOIN statement said ON said.fact = g.id AND said.person = p.person \
+    WHERE p.organization IN (\(bodies)))
     """
+  }
+
+  /// The same of bodies of which there are many.
+  private static func spokeForSuch(_ isSuch: SQL) -> SQL {
+    "(s.organization \(isSuch) OR (s.person IS NOT NULL AND \(appeared("p.organization \(isSuch)"))))"
   }
 
   /// The speaker has such a participation in the same reading.

@@ -35,10 +35,11 @@ enum WhoSQL {
     let table: SQL = kind == "person" ? "person_name" : "organization_name"
     guard !words.isEmpty else { return "SELECT NULL" }
     let holdsWords = words.map { "instr(' ' || name_key, \(" " + $0)) > 0" as SQL }
+    // All names are gone through only where none has the key.
     return """
       SELECT \(column) FROM \(table) WHERE name_key = \(key) \
-      UNION SELECT \(column) FROM \(table) WHERE \(holdsWords.joined(separator: " AND ")) \
-      AND NOT EXISTS (SELECT 1 FROM \(table) WHERE name_key = \(key))
+      UNION SELECT \(column) FROM (SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM \(table) WHERE name_key = \(key))) \
+      CROSS JOIN \(table) WHERE \(holdsWords.joined(separator: " AND "))
       """
   }
 }
