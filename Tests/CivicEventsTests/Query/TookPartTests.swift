@@ -102,15 +102,12 @@ struct TookPartTests {
   }
 
   @Test func `a body speaks through those who stand for it at the event`() throws {
-    let told = try sample.told("⟦who:Қор⟧, ⟦other:бірлестік⟧ және ⟦person:Асқар⟧.")
+    let told = try sample.told("⟦person:Асқар⟧, ⟦who:қор⟧ төрағасы.")
     let person = try sample.person("Асқар Ақанов")
-    for (mark, name) in [("who", "Speaks"), ("other", "Sits")] {
-      let organization = try sample.organization(name)
-      try sample.organization(organization, at: told, .participant, mark, basis: .represented)
-      if name == "Speaks" {
-        try sample.person(person, at: told, .speaker, "person", organization: organization)
-      }
-    }
+    let speaks = try sample.organization("Speaks")
+    try sample.took(speaks, told, basis: .represented)
+    try sample.took(try sample.organization("Sits"), told)
+    try sample.came(person, told, role: .speaker, organization: speaks)
     #expect(try names { $0.roles.any = [.speaker] } == ["Speaks"])
     #expect(try names { $0.representedBy.any = [.id(person)] } == ["Speaks"])
   }
