@@ -49,7 +49,8 @@ struct ScaleRun: Codable {
   static func table(_ record: Data) throws -> String {
     let sizes = try JSONDecoder().decode(ScaleRun.self, from: record).sizes
     func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
-    var text = row(["question"] + sizes.flatMap { ["\($0.made.events): first", "p50", "p95", "processor p95"] })
+    var text = row(
+      ["question"] + sizes.flatMap { ["\($0.made.events): first", "p50", "p95", "processor p95"] })
     text += row(["---"] + sizes.flatMap { _ in ["--:", "--:", "--:", "--:"] })
     for (index, question) in (sizes.last?.questions ?? []).enumerated() {
       let cells = sizes.flatMap { size -> [String] in
