@@ -85,7 +85,13 @@ struct QuestionReader {
   }
 
   /// Words that join others, and words that add nothing.
-  private static func isWeak(_ item: QuestionItem) -> Bool { item.isCue(in: weakCues) }
+  private static func isWeak(_ item: QuestionItem) -> Bool {
+    // "After the referendum" is not "at the referendum".
+    if !item.cues.isEmpty, item.cues.isSubset(of: temporal) { return false }
+    return item.isCue(in: weakCues)
+  }
+
+  private static let temporal: Set<QuestionCue> = [.since, .after, .until, .before, .between]
 
   private static let weakCues: Set<QuestionCue> = [
     .filler, .by, .at, .from, .to, .near, .and, .or, .about, .behalf, .hold, .list, .whether, .since, .until,

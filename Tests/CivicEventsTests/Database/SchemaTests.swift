@@ -86,7 +86,7 @@ struct SchemaTests {
     // `trusted_schema=OFF` lets no trigger write the index of words.
     #expect(
       sql.split(separator: "CREATE TRIGGER").dropFirst().allSatisfy {
-        !$0.prefix { $0 != ";" }.contains("report_search")
+        !$0.prefix { $0 != ";" }.contains("_search")
       })
     #expect(sql.contains("unicode61"))
   }

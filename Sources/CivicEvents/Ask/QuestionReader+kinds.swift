@@ -1,0 +1,122 @@
+internal import CivicReports
+internal import CivicText
+
+/// Kinds of bodies in their place in a question.
+extension QuestionReader {
+  mutating func bodies(
+    of kind: OrganizationKind, at index: Int, _ isExcluded: Bool
+  ) throws(QuestionRefusal) {
+    if before(index).contains(where: { items[$0].isCue(.near) }) {
+      // "Outside the akimat": where it was.
+      isUsed[index] = true
+      for mark in before(index) where items[mark].isCue(.near) { isUsed[mark] = true }
+      titleWords += items[index].range.map { question.words[$0].text }
+      return
+    }
+    if isOrganizing(index) {
+      isUsed[index] = true
+      return add(kind, to: \.organizedByKinds, isExcluded)
+    }
+    if isOfEvent(index), !isExcluded {
+      // "The public council sitting": whose it was.
+      isUsed[index] = true
+      return add(kind, to: \.withKinds, false)
+    }
+    if let name = properName(around: index) { throw .unknownName(name) }
+    let isExcluded = isExcluded || isDenied(index)
+    use(index, isExcluded)
+    if query.subject == .statements, isAbout(index) { return about(items[index].range) }
+    if query.subject == .groups {
+      titleWords += items[index].range.map { question.words[$0].text }
+      return
+    }
+    let isBeside =
+      before(index).contains { items[$0].isCue(.together) }
+      || after(index).contains { items[$0].isCue(.together) }
+    switch query.subject {
+    case .people where isBeside, .statements where isBeside:
+      use([.together])
+      add(kind, to: \.withKinds, isExcluded)
+    case .organizations where isBeside || !query.organizationKinds.any.isEmpty && !isExcluded:
+      use([.together])
+      add(kind, to: \.withKinds, isExcluded)
+    case .events where !isExcluded && isJoined(index) && query.organizationKinds.any.isEmpty:
+      // "НПО и профсоюзы": both were there.
+      use([.together])
+      add(kind, to: \.organizationKinds, false)
+    case .events, .outcomes, .groups, .reports:
+      use([.together])
+      add(kind, to: \.withKinds, isExcluded)
+    default: add(kind, to: \.organizationKinds, isExcluded)
+    }
+  }
+
+  /// Behind "and" and another kind of body.
+  private func isJoined(_ index: Int) -> Bool {
+    guard index > 1, items[index - 1].isCue(.and), !query.withKinds.any.isEmpty,
+      case .organizationKind = items[index - 2].meaning
+    else { return false }
+    return true
+  }
+
+  /// "Акимата Костанайской области", "Ministry of Justice": one body of a name that the database has not.
+  private func properName(around index: Int) -> String? {
+    let range = items[index].range
+    let last = question.words[range.upperBound - 1]
+    guard !last.isAcronym, !Self.isPlural(last.folded, language) else { return nil }
+    var beside = language == .kk ? index - 1 : index + 1
+    if language == .en, items.indices.contains(beside), items[beside].isCue(.behalf) { beside += 1 }
+    guard items.indices.contains(beside) else { return nil }
+    switch items[beside].meaning {
+    case .region where language == .kk && isLocative(beside): return nil
+    case .place where language == .kk && isLocative(beside): return nil
+    case .region, .place, .topic, .words:
+      let whole =
+        min(
+          range.lowerBound, items[beside].range.lowerBound)..<max(
+          range.upperBound, items[beside].range.upperBound)
+      return question.text(of: whole)
+    default: return nil
+    }
+  }
+
+  private static func isPlural(_ word: String, _ language: Language) -> Bool {
+    switch language {
+    case .kk: ["лар", "лер", "дар", "дер", "тар", "тер"].contains { word.contains($0) }
+    case .ru:
+      ["ы", "и", "ов", "ев", "ам", "ям", "ами", "ями", "ах", "ях", "ей", "ые", "ых", "ыми"].contains {
+        word.hasSuffix($0)
+      }
+    case .en: word.hasSuffix("s")
+    }
+  }
+
+  /// "Мероприятия, организованные акиматами": not what is asked for did it.
+  private func isOrganizing(_ index: Int) -> Bool {
+    guard has(.organize) else { return false }
+    switch query.subject {
+    case .organizations, .people: guard has(.takePart) || has(.speak) else { return false }
+    case .events: break
+    default: return false
+    }
+    if before(index).contains(where: { items[$0].isCue(.together) }) { return false }
+    return [index - 1, index - 2, index + 1].contains {
+      items.indices.contains($0) && items[$0].isCue(.organize)
+    }
+  }
+
+  /// "Где не было партий", «партиялар болмаған»: the act that they belong to is denied.
+  func isDenied(_ index: Int) -> Bool {
+    guard query.subject == .events, let act = actOf(index) else { return false }
+    guard items[act].isCue(.not) || items[..<act].last.map({ $0.isCue(.not) }) == true else { return false }
+    return true
+  }
+
+  /// The act that a word belongs to: behind it in Kazakh, before it in Russian and English.
+  private func actOf(_ index: Int) -> Int? {
+    let acts: Set<QuestionCue> = [.takePart, .organize, .speak]
+    return language == .kk
+      ? items.indices.first { $0 > index && items[$0].isCue(in: acts) }
+      : items.indices.last { $0 < index && items[$0].isCue(in: acts) }
+  }
+}

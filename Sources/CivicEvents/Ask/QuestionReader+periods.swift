@@ -1,0 +1,161 @@
+internal import CivicReports
+internal import CivicText
+
+/// Days, parts of years and numbers.
+extension QuestionReader {
+  /// "IV съезд": a number of order that is of no part of a year is a word of a title.
+  mutating func ordinals() {
+    for index in items.indices where !isUsed[index] {
+      guard case .ordinal = items[index].meaning else { continue }
+      isUsed[index] = true
+      titleWords += items[index].range.map { question.words[$0].text }
+    }
+  }
+
+  mutating func numbers() {
+    for index in items.indices {
+      guard case .number(let number) = items[index].meaning else { continue }
+      if index > 0, items[index - 1].isCue(.top) || items[index - 1].isCue(.latest) {
+        isUsed[index] = true
+        isUsed[index - 1] = true
+        top = number
+      } else if index + 1 < items.count, items[index + 1].isCue(.most) {
+        isUsed[index] = true
+        top = number
+      } else if isMost, index + 1 < items.count, isFocus(items[index + 1]) {
+        isUsed[index] = true
+        top = number
+      }
+    }
+    if let latest = first([.latest, .earliest]), !isUsed[latest] {
+      isUsed[latest] = true
+      let sort: Query.Sort = items[latest].isCue(.latest) ? .date : .earliest
+      if query.subject == .events, query.grouping == nil {
+        query.sort = sort
+        top = top ?? 1
+      } else {
+        // Who was at the latest round table.
+        oneEvent = sort
+      }
+    }
+  }
+
+  mutating func periods() throws(QuestionRefusal) {
+    // Parts of a year first: the year beside them is no period by itself.
+    for index in items.indices where !isUsed[index] {
+      if case .season(let season) = items[index].meaning { months(season.months, at: index) }
+      if items[index].isCue(.quarter) { part(ofYear: index, months: 3) }
+      if items[index].isCue(.halfYear) { part(ofYear: index, months: 6) }
+    }
+    for index in items.indices where !isUsed[index] {
+      switch items[index].meaning {
+      case .date(let first, let last): date(first, last, at: index)
+      case .cues(let cues):
+        guard let cue = cues.first(where: { Self.relative.contains($0) }) else { continue }
+        let number = try numberBeside(index, cue)
+        guard let days = RelativePeriod.days(cue, number: number, today: today) else { continue }
+        isUsed[index] = true
+        set(since: days.0, until: days.1)
+      default: continue
+      }
+    }
+  }
+
+  private static let relative: Set<QuestionCue> = [
+    .today, .yesterday, .thisWeek, .lastWeek, .thisMonth, .lastMonth, .thisYear, .lastYear, .lastDays,
+    .lastWeeks, .lastMonths,
+  ]
+
+  /// "The last 30 days": the number stands inside, before or behind the words; none is one.
+  private mutating func numberBeside(_ index: Int, _ cue: QuestionCue) throws(QuestionRefusal) -> Int? {
+    guard [.lastDays, .lastWeeks, .lastMonths].contains(cue) else { return nil }
+    for word in question.words[items[index].range] {
+      if let number = Int(word.text) ?? QuestionLexicon.numbers[word.folded] { return number }
+    }
+    for beside in [index - 1, index + 1, index - 2] where items.indices.contains(beside) {
+      if case .number(let number) = items[beside].meaning {
+        isUsed[beside] = true
+        return number
+      }
+    }
+    return 1
+  }
+
+  /// "The fourth quarter of 2025", «бірінші жартыжылдықта».
+  private mutating func part(ofYear index: Int, months length: Int) {
+    for beside in [index - 1, index + 1] where items.indices.contains(beside) {
+      guard case .ordinal(let number) = items[beside].meaning, (1...12 / length).contains(number) else {
+        continue
+      }
+      isUsed[beside] = true
+      let first = (number - 1) * length + 1
+      months(first...first + length - 1, at: index)
+      return
+    }
+  }
+
+  /// Months of the year that is named, else of the last one in which they have begun.
+  private mutating func months(_ months: ClosedRange<Int>, at index: Int) {
+    isUsed[index] = true
+    var year = months.lowerBound <= today.month ? today.year : today.year - 1
+    for other in items.indices {
+      switch items[other].meaning {
+      case .date(let first, let last) where first.count == 4 && first == last:
+        isUsed[other] = true
+        year = Int(first) ?? year
+      case .cues(let cues) where cues.contains(.thisYear) || cues.contains(.lastYear):
+        isUsed[other] = true
+        year = today.year - (cues.contains(.lastYear) ? 1 : 0)
+      default: break
+      }
+    }
+    func iso(_ month: Int) -> String {
+      String(String(year + 10_000).suffix(4)) + "-" + String(String(month + 100).suffix(2))
+    }
+    set(since: iso(months.lowerBound), until: iso(months.upperBound))
+  }
+
+  private mutating func date(_ first: String, _ last: String, at index: Int) {
+    isUsed[index] = true
+    let marks = Set((before(index) + after(index)).flatMap { items[$0].cues })
+    for mark in before(index) + after(index) { isUsed[mark] = true }
+    // "From February to May", "between 1 and 13 March".
+    if isExcluded(index) {
+      query.period.notSince = first
+      return
+    }
+    if marks.contains(.until), !marks.contains(.since) || isBound(index) {
+      // «До марта», «наурызға дейін»: the month itself is out of it, unless a span ends with it.
+      if first.count < 10, language != .en, query.period.since == nil {
+        query.period.notSince = first
+      } else {
+        query.period.until = last
+      }
+    } else if marks.contains(.before) {
+      query.period.notSince = first
+    } else if marks.contains(.after) {
+      query.period.notUntil = last
+    } else if marks.contains(.since) || marks.contains(.between) || isKazakhAblative(index) {
+      query.period.since = first
+      if first != last { query.period.until = last }
+    } else if marks.contains(.and), let begun = query.period.since {
+      // "В январе и феврале", "from January and to March".
+      query.period.until = last
+      if begun > first { query.period.since = first }
+    } else {
+      set(since: first, until: last)
+    }
+  }
+
+  /// "По", "to": the second bound of a period that has begun.
+  private func isBound(_ index: Int) -> Bool { query.period.since != nil }
+
+  private func isKazakhAblative(_ index: Int) -> Bool {
+    after(index).contains { items[$0].isCue(.since) }
+  }
+
+  private mutating func set(since: String, until: String) {
+    query.period.since = since
+    query.period.until = until
+  }
+}
