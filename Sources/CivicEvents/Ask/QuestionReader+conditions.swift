@@ -68,16 +68,16 @@ extension QuestionReader {
     }
   }
 
-  /// "Форумы и слушания", «жұмыс тобының отырысы»: beside another kind, or joined to it.
+  /// "Форумы и слушания", «жұмыс тобының отырысы», "the sitting of a working group": beside another kind, or joined to it.
   private func isBesideKind(_ index: Int) -> Bool {
+    if has(.both) { return true }
     var place = index - 1
-    while items.indices.contains(place), items[place].isCue(in: [.and, .or, .both, .filler, .behalf, .at]) {
-      if items[place].isCue(in: [.and, .or, .both]) { return true }
+    while items.indices.contains(place), items[place].isCue(in: [.and, .or, .filler, .behalf]) {
+      if items[place].isCue(in: [.and, .or]) { return true }
       place -= 1
     }
-    guard items.indices.contains(place) else { return false }
-    if case .eventKind = items[place].meaning { return place == index - 1 || has(.both) }
-    return has(.both)
+    guard items.indices.contains(place), case .eventKind = items[place].meaning else { return false }
+    return true
   }
 
   /// "Joined online", «онлайн қатысты»: of those who are asked for, not of the event.

@@ -46,6 +46,10 @@ enum EventFactsSQL {
         FROM part p JOIN event e ON e.id = p.event
         WHERE p.in_period
         ORDER BY line LIMIT \(query.limit ?? -1)),
+      told AS (
+        SELECT g.fact, v.start, v."end", v.passage, v.sentence,
+          row_number() OVER (PARTITION BY g.fact ORDER BY v.start, v."end") AS place
+        FROM page g CROSS JOIN passages v ON v.fact = g.fact),
       totals AS (
         SELECT
           count(iif(in_period, fact, NULL)) AS total,
@@ -67,8 +71,7 @@ enum EventFactsSQL {
       LEFT JOIN \(table) d ON d.fact = g.fact
       LEFT JOIN event e ON e.id = g.event
       LEFT JOIN report r ON r.id = g.report
-      LEFT JOIN passages v ON v.fact = g.fact AND v.start = (
-        SELECT min(start) FROM evidence WHERE fact = g.fact)
+      LEFT JOIN told v ON v.fact = g.fact AND v.place = 1
       ORDER BY g.line
       """
   }
