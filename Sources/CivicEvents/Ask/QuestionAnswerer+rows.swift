@@ -7,7 +7,7 @@ extension QuestionAnswerer {
       let item = QuestionAnswer.Item(
         id: row.id.description, name: row.name, kind: row.kind.rawValue, count: row.count)
       let passages = row.events.flatMap(\.evidence).map {
-        Passage($0.fact, $0.state, $0.confidence, $0.report, $0.start, $0.end, $0.passage, $0.sentence)
+        passage(item, $0.fact, $0.state, $0.confidence, $0.report, $0.start, $0.end, $0.passage, $0.sentence)
       }
       return (item, passages)
     }
@@ -21,7 +21,7 @@ extension QuestionAnswerer {
         text: evidence.lazy.map { [$0.position, $0.organization?.name].compactMap(\.self) }
           .first { !$0.isEmpty }?.joined(separator: ", "))
       let passages = evidence.map {
-        Passage($0.fact, $0.state, $0.confidence, $0.report, $0.start, $0.end, $0.passage, $0.sentence)
+        passage(item, $0.fact, $0.state, $0.confidence, $0.report, $0.start, $0.end, $0.passage, $0.sentence)
       }
       return (item, passages)
     }
@@ -35,7 +35,7 @@ extension QuestionAnswerer {
       // One passage for each thing that is told.
       var fields: Set<String> = []
       let passages = row.evidence.filter { fields.insert($0.field).inserted }.map {
-        Passage($0.fact, $0.state, $0.confidence, $0.report, $0.start, $0.end, $0.passage, $0.sentence)
+        passage(item, $0.fact, $0.state, $0.confidence, $0.report, $0.start, $0.end, $0.passage, $0.sentence)
       }
       return (item, passages)
     }
@@ -47,7 +47,8 @@ extension QuestionAnswerer {
         id: row.id.description, name: row.speaker.name ?? "", date: row.event.start,
         speaker: row.speaker.name, text: row.text, event: row.event.id.description, reports: [row.report])
       let passages = row.parts.map {
-        Passage(row.id, row.state, row.confidence, row.report.id, $0.start, $0.end, $0.passage, row.sentence)
+        passage(
+          item, row.id, row.state, row.confidence, row.report.id, $0.start, $0.end, $0.passage, row.sentence)
       }
       return (item, passages)
     }
@@ -67,7 +68,9 @@ extension QuestionAnswerer {
       let item = QuestionAnswer.Item(
         id: row.id.description, name: row.text, kind: row.kind, count: row.count, date: row.event.start,
         speaker: row.by, text: row.text, event: row.event.id.description, reports: [row.report])
-      return (item, [Passage(row)])
+      let stands = passage(
+        item, row.id, row.state, row.confidence, row.report.id, row.start, row.end, row.passage, row.sentence)
+      return (item, [stands])
     }
   }
 
@@ -77,7 +80,7 @@ extension QuestionAnswerer {
         id: row.value, name: row.name?.text(language) ?? Labels(language).text(row.value, in: "topic"),
         count: row.count)
       let passages = row.evidence.map {
-        Passage($0.fact, $0.state, $0.confidence, $0.report, $0.start, $0.end, $0.passage, $0.sentence)
+        passage(item, $0.fact, $0.state, $0.confidence, $0.report, $0.start, $0.end, $0.passage, $0.sentence)
       }
       return (item, passages)
     }
@@ -108,39 +111,18 @@ extension QuestionAnswerer {
 
   // MARK: - One shape
 
-  struct Passage {
-    let fact: TypedID
-    let state: FactState
-    let confidence: Double
-    let report: TypedID
-    let start: Int
-    let end: Int
-    let passage: String
-    let sentence: String
-
-    init(
-      _ fact: TypedID, _ state: FactState, _ confidence: Double, _ report: TypedID, _ start: Int, _ end: Int,
-      _ passage: String, _ sentence: String
-    ) {
-      self.fact = fact
-      self.state = state
-      self.confidence = confidence
-      self.report = report
-      self.start = start
-      self.end = end
-      self.passage = passage
-      self.sentence = sentence
-    }
-
-    init(_ row: EventFactRow) {
-      self.init(
-        row.id, row.state, row.confidence, row.report.id, row.start, row.end, row.passage, row.sentence)
-    }
+  private func passage(
+    _ item: QuestionAnswer.Item, _ fact: TypedID, _ state: FactState, _ confidence: Double, _ report: TypedID,
+    _ start: Int, _ end: Int, _ passage: String, _ sentence: String
+  ) -> QuestionAnswer.Evidence {
+    QuestionAnswer.Evidence(
+      item: item.id, fact: fact, state: state, confidence: confidence, report: report, start: start, end: end,
+      passage: passage, sentence: sentence)
   }
 
   private func laid<Row>(
     _ kind: QuestionAnswer.Kind, _ answer: Answer<Row>,
-    _ item: (Row) -> (QuestionAnswer.Item, [Passage])
+    _ item: (Row) -> (QuestionAnswer.Item, [QuestionAnswer.Evidence])
   ) -> QuestionAnswer {
     var content = QuestionAnswer.Content(
       kind, count: answer.total, undatedLeftOut: answer.undatedLeftOut, unknownKind: answer.unknownKind ?? 0)
@@ -148,11 +130,7 @@ extension QuestionAnswerer {
     for row in answer.rows {
       let (item, passages) = item(row)
       content.items.append(item)
-      evidence += passages.map {
-        QuestionAnswer.Evidence(
-          item: item.id, fact: $0.fact, state: $0.state, confidence: $0.confidence, report: $0.report,
-          start: $0.start, end: $0.end, passage: $0.passage, sentence: $0.sentence)
-      }
+      evidence += passages
     }
     return QuestionAnswer(
       language: language,

@@ -13,16 +13,18 @@ struct QuestionAnswerer {
   func answer() throws -> QuestionAnswer {
     switch reading.frame {
     case .failure(let refusal): refused(refusal)
-    case .success(let frame):
-      try {
-        let answer = try found(frame)
-        guard answer.answer.kind == .none, let plainer = reading.plainer, plainer != frame else {
-          return answer
-        }
-        let second = try found(plainer)
-        return second.answer.kind == .none ? answer : second
-      }()
+    case .success(let frame): try foundOrPlainer(frame)
     }
+  }
+
+  /// Where nothing is found, the words of a body's name may have been meant as words.
+  private func foundOrPlainer(_ frame: QuestionFrame) throws -> QuestionAnswer {
+    let answer = try found(frame)
+    guard answer.answer.kind == .none, let plainer = reading.plainer(), plainer != frame else {
+      return answer
+    }
+    let second = try found(plainer)
+    return second.answer.kind == .none ? answer : second
   }
 
   // MARK: - Refused

@@ -39,7 +39,7 @@ struct QuestionDates {
       range = min(beside, index)..<max(beside, index) + 1
       break
     }
-    let iso = String(String(year + 10_000).suffix(4)) + "-" + String(String(month + 100).suffix(2))
+    let iso = CivilDate.iso(year: year, month: month)
     return QuestionItem(range: range, meaning: .date(iso, iso), score: 10 * Double(range.count) + 1)
   }
 
@@ -106,10 +106,10 @@ enum RelativePeriod {
 
   private static func one(_ day: CivilDate) -> (String, String) { (day.iso, day.iso) }
 
-  private static func year(_ year: Int) -> String { String(String(year + 10_000).suffix(4)) }
+  private static func year(_ year: Int) -> String { CivilDate.padded(year, 4) }
 
   private static func month(_ year: Int, _ month: Int) -> (String, String) {
-    let name = self.year(year) + "-" + String(String(month + 100).suffix(2))
+    let name = CivilDate.iso(year: year, month: month)
     return (name, name)
   }
 

@@ -91,7 +91,6 @@ enum QuestionMeaning: Sendable, Equatable {
   case topic(String)
   case format(EventFormat)
   case language(Language)
-  case status(EventStatus)
   /// An ISO 3166-2 code.
   case region(String)
   /// A settlement, district or country by its name.
@@ -119,6 +118,12 @@ struct QuestionItem: Sendable, Equatable {
   var score: Double
   /// What was typed wrongly and is read as this.
   var correction: String?
+
+  var isName: Bool { if case .names = meaning { true } else { false } }
+
+  var isOrganizationKind: Bool { if case .organizationKind = meaning { true } else { false } }
+
+  var isPost: Bool { if case .post = meaning { true } else { false } }
 
   func isCue(_ cue: QuestionCue) -> Bool { cues.contains(cue) }
 

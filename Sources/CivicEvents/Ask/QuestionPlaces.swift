@@ -9,7 +9,7 @@ struct QuestionPlaces {
     in question: QuestionText, language: Language, known: Set<Int>, names: KnownNames
   ) -> [QuestionItem] {
     var items: [QuestionItem] = []
-    for text in [question.text, capitalized(question, known)] {
+    for text in [question.text, capitalized(question)] {
       for mention in Places.find(in: Document(text, language: language)) {
         let words = question.words.indices.filter { question.words[$0].range.overlaps(mention.range) }
         guard let first = words.first, let last = words.last, let meaning = meaning(mention) else { continue }
@@ -51,14 +51,13 @@ struct QuestionPlaces {
   }
 
   /// Every word with a capital, where one of the question has a small letter behind a word of place or a case ending of it.
-  private static func capitalized(_ question: QuestionText, _ known: Set<Int>) -> String {
+  private static func capitalized(_ question: QuestionText) -> String {
     var scalars = Array(question.text.unicodeScalars)
     for (index, word) in question.words.enumerated() where !word.isCapitalized && !word.isNumber {
       let before = index > 0 ? question.words[index - 1].folded : ""
       let isBehindIn = ["в", "во", "in", "из", "по", "from", "at"].contains(before)
-      let isLocative = [.locative, .attributive].contains(caseOf(word.text))
       guard
-        isBehindIn || isLocative || isBeforeHead(index, question)
+        isBehindIn || isLocative(word.text) || isBeforeHead(index, question)
           || Places.town(named: word.text, isAlone: false) != nil
       else { continue }
       let start = word.range.lowerBound
@@ -80,20 +79,16 @@ struct QuestionPlaces {
   /// «Семей», "семей": a town's name that is a word where nothing tells that it is the town.
   private static func isWord(_ index: Int, _ question: QuestionText) -> Bool {
     let word = question.words[index]
-    guard !word.isCapitalized, caseOf(word.text) == .other else { return false }
+    guard !word.isCapitalized, !isLocative(word.text) else { return false }
     let before = index > 0 ? question.words[index - 1].folded : ""
     if ["в", "во", "in", "из", "at", "from"].contains(before) { return false }
     let name = word.text.prefix(1).uppercased() + word.text.dropFirst()
     return Places.town(named: name, isAlone: true) != nil && Places.town(named: name, isAlone: false) == nil
   }
 
-  private enum Locality { case locative, attributive, other }
-
-  private static func caseOf(_ word: String) -> Locality {
-    for ending in ["дағы", "дегі", "тағы", "тегі", "дагы", "деги", "тагы", "теги"]
-    where word.hasSuffix(ending) {
-      return .attributive
-    }
-    return KazakhCase.stripped(word).grammaticalCase == .locative ? .locative : .other
+  /// «Шалқияда», «Шалқиядағы»
+  private static func isLocative(_ word: String) -> Bool {
+    ["дағы", "дегі", "тағы", "тегі", "дагы", "деги", "тагы", "теги"].contains(where: word.hasSuffix)
+      || KazakhCase.stripped(word).grammaticalCase == .locative
   }
 }

@@ -2,8 +2,8 @@ internal import CivicReports
 
 extension QuestionReader {
   /// What those who are asked for did.
-  mutating func acts() throws(QuestionRefusal) {
-    if isNegated { try complement() }
+  mutating func acts() {
+    if isNegated { complement() }
     switch query.subject {
     case .organizations: bodies()
     case .people: people()
@@ -33,7 +33,7 @@ extension QuestionReader {
     }
   }
 
-  private mutating func complement() throws(QuestionRefusal) {
+  private mutating func complement() {
     use([.not])
     switch query.subject {
     case .organizations, .people:
@@ -50,18 +50,19 @@ extension QuestionReader {
     }
   }
 
+  private mutating func partner(_ cues: Set<QuestionCue>, gave: [Support] = []) {
+    use(cues)
+    query.roles.any = [.partner]
+    query.supports = gave
+  }
+
   private mutating func bodies() {
     if has(.fund) {
-      use([.fund, .support])
-      query.roles.any = [.partner]
-      query.supports = [.funder, .customer]
+      partner([.fund, .support], gave: [.funder, .customer])
     } else if has(.infoSupport) {
-      use([.infoSupport, .support])
-      query.roles.any = [.partner]
-      query.supports = [.information]
+      partner([.infoSupport, .support], gave: [.information])
     } else if has(.support), !has(.takePart) {
-      use([.support])
-      query.roles.any = [.partner]
+      partner([.support])
     } else if has(.greeting) {
       use([.greeting, .takePart])
       query.presences = [.message]
@@ -140,16 +141,11 @@ extension QuestionReader {
       query.organizedByKinds.any += query.organizationKinds.any
       query.organizationKinds.any = []
     } else if has(.infoSupport), isNamed {
-      use([.infoSupport, .support])
-      query.roles.any = [.partner]
-      query.supports = [.information]
+      partner([.infoSupport, .support], gave: [.information])
     } else if has(.fund), isNamed {
-      use([.fund, .support])
-      query.roles.any = [.partner]
-      query.supports = [.funder, .customer]
+      partner([.fund, .support], gave: [.funder, .customer])
     } else if has(.support), isNamed {
-      use([.support])
-      query.roles.any = [.partner]
+      partner([.support])
     } else if has(.host), isNamed {
       use([.host])
       query.roles.any = [.host]

@@ -3,7 +3,7 @@ internal import CivicText
 
 extension QuestionReader {
   /// "Both at the meeting and at the round table", «как в Астане, так и в Алматы»: what is found must be found twice.
-  mutating func both() throws(QuestionRefusal) {
+  mutating func both() {
     guard let mark = first([.both]), !isUsed[mark] else { return }
     guard query.subject == .organizations || query.subject == .people else {
       // Two bodies at one event.
@@ -38,7 +38,7 @@ extension QuestionReader {
   }
 
   /// "Акимы", "вице-министры": people by the post that they held on the day.
-  mutating func post(_ post: String, at index: Int, _ isExcluded: Bool) throws(QuestionRefusal) {
+  mutating func post(_ post: String, at index: Int, _ isExcluded: Bool) {
     if before(index).contains(where: { items[$0].isCue(.together) }) || kazakhCase(index) == .instrumental {
       // "A meeting with doctors": what it was called.
       isUsed[index] = true
@@ -58,6 +58,6 @@ extension QuestionReader {
       }
     }
     use(index, isExcluded)
-    if isExcluded { query.positions.none.append(post) } else { query.positions.any.append(post) }
+    add(post, to: \.positions, isExcluded)
   }
 }

@@ -5,7 +5,7 @@ extension QuestionReader {
   /// What is told of what is asked for.
   mutating func conditions() throws(QuestionRefusal) {
     numbers()
-    try periods()
+    periods()
     ordinals()
     for index in items.indices where !isUsed[index] {
       let isExcluded = isExcluded(index)
@@ -44,10 +44,7 @@ extension QuestionReader {
       case .organizationKind(let kind): try bodies(of: kind, at: index, isExcluded)
       case .names(let matches): try name(matches, at: index, isExcluded)
       case .words(let words): try self.words(words, at: index)
-      case .status(let status):
-        isUsed[index] = true
-        query.statuses.append(status)
-      case .post(let post): try self.post(post, at: index, isExcluded)
+      case .post(let post): self.post(post, at: index, isExcluded)
       case .outcomeKind(let kind):
         guard query.subject == .outcomes else { continue }
         isUsed[index] = true
@@ -55,8 +52,8 @@ extension QuestionReader {
       case .cues, .date, .number, .ordinal, .season: break
       }
     }
-    try acts()
-    try both()
+    acts()
+    both()
     statuses()
     if isMost {
       // Which event had most guests, no list counts.

@@ -54,9 +54,7 @@ extension QuestionReader {
 
   /// "Там", "they", «онда»: the events, bodies or people of the question before.
   private var pointsBack: Bool {
-    guard !items.contains(where: { if case .names = $0.meaning { true } else { false } }) else {
-      return false
-    }
+    guard !items.contains(where: \.isName) else { return false }
     return items.contains { item in
       item.range.count == 1 && item.isCue(in: [.filler, .hold])
         && Self.pronouns.contains(question.words[item.range.lowerBound].folded)
@@ -85,7 +83,7 @@ extension QuestionReader {
       isOther = false
     }
     query.roles = Choice()
-    try replaceFocus(of: frame)
+    replaceFocus(of: frame)
     try conditions()
     try checkAllUsed()
     frame.corrections = corrections
@@ -98,7 +96,7 @@ extension QuestionReader {
     if asks, previous.top == 1, let sort = previous.query.sort, sort == .date || sort == .earliest {
       frame.oneEvent = sort
     }
-    let told = try variants()
+    let told = variants()
     frame.variants = told.isEmpty ? previous.variants : told
     for index in frame.variants.indices {
       var base = told.isEmpty ? previous.variants[index].query : previous.query
@@ -160,7 +158,7 @@ extension QuestionReader {
   }
 
   /// "А партии?": the kind takes the place of the one that was asked for.
-  private mutating func replaceFocus(of frame: QuestionFrame) throws(QuestionRefusal) {
+  private mutating func replaceFocus(of frame: QuestionFrame) {
     for index in items.indices where !isUsed[index] {
       switch items[index].meaning {
       case .organizationKind(let kind) where frame.query.subject == .organizations:

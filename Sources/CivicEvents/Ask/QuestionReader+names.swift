@@ -11,7 +11,7 @@ extension QuestionReader {
     switch name.kind {
     case .event: query.events.append(name.id)
     case .venue:
-      if isExcluded { query.venues.none.append(name.name) } else { query.venues.any.append(name.name) }
+      add(name.name, to: \.venues, isExcluded)
     case .person: person(name.id, isExcluded, isBeside: isBeside)
     case .organization: body(name.id, at: index, isExcluded, isBeside: isBeside)
     }
@@ -73,11 +73,11 @@ extension QuestionReader {
   }
 
   private mutating func person(_ id: Int, _ isExcluded: Bool, isBeside: Bool) {
-    if isBeside, query.subject == .people { return add(.id(id), to: \.withPeople, isExcluded) }
+    if isBeside, query.subject == .people { return add(Who.id(id), to: \.withPeople, isExcluded) }
     switch query.subject {
     case .organizations where !isBeside && (has(.represent) || isAskedFrom):
-      add(.id(id), to: \.representedBy, isExcluded)
-    default: add(.id(id), to: \.people, isExcluded)
+      add(Who.id(id), to: \.representedBy, isExcluded)
+    default: add(Who.id(id), to: \.people, isExcluded)
     }
   }
 
@@ -142,9 +142,5 @@ extension QuestionReader {
     if items[neighbour].isCue(.event) || items[neighbour].isCue(.organize) { return true }
     if case .eventKind = items[neighbour].meaning { return true }
     return before(index).contains { items[$0].isCue(.by) } && has(.organize)
-  }
-
-  private mutating func add(_ who: Who, to path: WritableKeyPath<Query, Choice<Who>>, _ isExcluded: Bool) {
-    if isExcluded { query[keyPath: path].none.append(who) } else { query[keyPath: path].any.append(who) }
   }
 }

@@ -40,7 +40,7 @@ extension QuestionReader {
     }
   }
 
-  mutating func periods() throws(QuestionRefusal) {
+  mutating func periods() {
     // Parts of a year first: the year beside them is no period by itself.
     for index in items.indices where !isUsed[index] {
       if case .season(let season) = items[index].meaning { months(season.months, at: index) }
@@ -52,7 +52,7 @@ extension QuestionReader {
       case .date(let first, let last): date(first, last, at: index)
       case .cues(let cues):
         guard let cue = cues.first(where: { Self.relative.contains($0) }) else { continue }
-        let number = try numberBeside(index, cue)
+        let number = numberBeside(index, cue)
         guard let days = RelativePeriod.days(cue, number: number, today: today) else { continue }
         isUsed[index] = true
         set(since: days.0, until: days.1)
@@ -67,7 +67,7 @@ extension QuestionReader {
   ]
 
   /// "The last 30 days": the number stands inside, before or behind the words; none is one.
-  private mutating func numberBeside(_ index: Int, _ cue: QuestionCue) throws(QuestionRefusal) -> Int? {
+  private mutating func numberBeside(_ index: Int, _ cue: QuestionCue) -> Int? {
     guard [.lastDays, .lastWeeks, .lastMonths].contains(cue) else { return nil }
     for word in question.words[items[index].range] {
       if let number = Int(word.text) ?? QuestionLexicon.numbers[word.folded] { return number }
@@ -109,10 +109,9 @@ extension QuestionReader {
       default: break
       }
     }
-    func iso(_ month: Int) -> String {
-      String(String(year + 10_000).suffix(4)) + "-" + String(String(month + 100).suffix(2))
-    }
-    set(since: iso(months.lowerBound), until: iso(months.upperBound))
+    set(
+      since: CivilDate.iso(year: year, month: months.lowerBound),
+      until: CivilDate.iso(year: year, month: months.upperBound))
   }
 
   private mutating func date(_ first: String, _ last: String, at index: Int) {
@@ -124,7 +123,8 @@ extension QuestionReader {
       query.period.notSince = first
       return
     }
-    if marks.contains(.until), !marks.contains(.since) || isBound(index) {
+    // "По", "to": the second bound of a period that has begun.
+    if marks.contains(.until), !marks.contains(.since) || query.period.since != nil {
       // «До марта», «наурызға дейін»: the month itself is out of it, unless a span ends with it.
       if first.count < 10, language != .en, query.period.since == nil {
         query.period.notSince = first
@@ -135,7 +135,7 @@ extension QuestionReader {
       query.period.notSince = first
     } else if marks.contains(.after) {
       query.period.notUntil = last
-    } else if marks.contains(.since) || marks.contains(.between) || isKazakhAblative(index) {
+    } else if marks.contains(.since) || marks.contains(.between) {
       query.period.since = first
       if first != last { query.period.until = last }
     } else if marks.contains(.and), let begun = query.period.since {
@@ -145,13 +145,6 @@ extension QuestionReader {
     } else {
       set(since: first, until: last)
     }
-  }
-
-  /// "По", "to": the second bound of a period that has begun.
-  private func isBound(_ index: Int) -> Bool { query.period.since != nil }
-
-  private func isKazakhAblative(_ index: Int) -> Bool {
-    after(index).contains { items[$0].isCue(.since) }
   }
 
   private mutating func set(since: String, until: String) {

@@ -25,7 +25,7 @@ extension QuestionReader {
     if items[asked].isCue(.howMany) { return try count(asked) }
     if items[asked].isCue(in: [.when, .whichYear]) {
       isYear = items[asked].isCue(.whichYear)
-      return when(asked)
+      return when()
     }
     if items[asked].isCue(in: [.where, .whereRegion]) { return whereabouts(asked) }
     if let focus = focus(of: asked),
@@ -53,10 +53,7 @@ extension QuestionReader {
 
   /// "Did AMANAT take part in …", "NGOs in Oral", "show the forums of 2026".
   private mutating func statementWithoutAsking() throws(QuestionRefusal) -> Bool {
-    if has(.whether),
-      first(Self.nouns) == nil
-        || items.contains(where: { if case .names = $0.meaning { true } else { false } })
-    {
+    if has(.whether), first(Self.nouns) == nil || items.contains(where: \.isName) {
       query.subject = .events
       for index in items.indices where items[index].isCue(.event) { isUsed[index] = true }
       return true
@@ -224,7 +221,7 @@ extension QuestionReader {
     use([.takePart, .participant, .person])
   }
 
-  private mutating func when(_ asked: Int) {
+  private mutating func when() {
     form = .date
     query.subject = .events
     use([.day, .event])
@@ -261,17 +258,14 @@ extension QuestionReader {
         if case .eventKind = items[focus].meaning {} else { return take(focus) }
       }
     }
-    let hasSubject = items.contains { item in
-      if case .organizationKind = item.meaning { true } else { false }
-    }
-    if has(.absent) || has(.invite), !hasSubject { otherSubject = .people }
+    if has(.absent) || has(.invite), !items.contains(where: \.isOrganizationKind) { otherSubject = .people }
     if items.indices.contains(where: isFromBody) {
       // "Anyone from the alliance", «альянстан кім келді».
       query.subject = .people
       use([.person])
       return
     }
-    if items.contains(where: { if case .post = $0.meaning { true } else { false } }) || has(.speak)
+    if items.contains(where: \.isPost) || has(.speak)
       || has(.say) || has(.moderate) || has(.award) || has(.represent) || has(.sign) && !has(.takePart)
     {
       query.subject = .people

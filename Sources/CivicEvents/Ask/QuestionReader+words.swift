@@ -109,7 +109,7 @@ extension QuestionReader {
 
   /// The readings of the words of titles: as words of a title or headline, then with the words of the topic among them, then as
   /// words of the report of the one event that is meant.
-  mutating func variants() throws(QuestionRefusal) -> [QuestionFrame.Variant] {
+  mutating func variants() -> [QuestionFrame.Variant] {
     var variants: [QuestionFrame.Variant] = []
     func titled(_ words: [String], _ changed: Query) {
       var query = changed

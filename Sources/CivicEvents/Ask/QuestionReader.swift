@@ -110,7 +110,7 @@ struct QuestionReader {
     frame.isMost = isMost
     frame.top = top
     frame.corrections = corrections
-    frame.variants = try variants()
+    frame.variants = variants()
     frame.readings = readings
     frame.oneEvent = oneEvent
     frame.attendees = attendees
@@ -158,7 +158,6 @@ struct QuestionReader {
         case .topic(let topic): "topic \(topic)"
         case .format(let format): "format \(format.rawValue)"
         case .language(let language): "language \(language.rawValue)"
-        case .status(let status): "status \(status.rawValue)"
         case .region(let code): "region \(code)"
         case .place(let name): "place \(name)"
         case .date(let first, let last): first == last ? first : "\(first) – \(last)"

@@ -4,35 +4,50 @@ internal import CivicText
 struct QuestionReading {
   let language: Language
   let frame: Result<QuestionFrame, QuestionRefusal>
-  /// The same without names that may as well be plain words; nil where there are none.
-  let plainer: QuestionFrame?
   /// How each word was read.
   let words: [String]
+  private let question: QuestionText
+  private let today: CivilDate
+  private let homeRegion: String?
+  private let names: KnownNames
+  private let previous: Result<QuestionFrame, QuestionRefusal>?
 
   /// - Parameter previous: the question that this one follows: "А в Актобе?" asks the same of another town.
   init(
     _ text: String, today: CivilDate, homeRegion: String?, names: KnownNames,
     after previous: Result<QuestionFrame, QuestionRefusal>?
   ) {
-    let question = QuestionText(text)
-    let language = QuestionLanguage.language(of: question)
-    self.language = language
+    question = QuestionText(text)
+    language = QuestionLanguage.language(of: question)
+    (self.today, self.homeRegion, self.names, self.previous) = (today, homeRegion, names, previous)
+    (frame, words) = Self.read(
+      question, language, today: today, homeRegion: homeRegion, names: names, after: previous)
+  }
+
+  /// The same without names that may as well be plain words; nil where it is not understood so.
+  func plainer() -> QuestionFrame? {
+    try? Self.read(
+      question, language, today: today, homeRegion: homeRegion, names: names, after: previous,
+      leavesOutPlainNames: true
+    ).frame.get()
+  }
+
+  private static func read(
+    _ question: QuestionText, _ language: Language, today: CivilDate, homeRegion: String?, names: KnownNames,
+    after previous: Result<QuestionFrame, QuestionRefusal>?, leavesOutPlainNames: Bool = false
+  ) -> (frame: Result<QuestionFrame, QuestionRefusal>, words: [String]) {
     var words: [String] = []
-    func read(plainly: Bool = false) throws(QuestionRefusal) -> QuestionFrame {
+    let frame = Result { () throws(QuestionRefusal) -> QuestionFrame in
       var reader = try QuestionReader(
         question, language: language, today: today, homeRegion: homeRegion, names: names,
-        leavesOutPlainNames: plainly)
+        leavesOutPlainNames: leavesOutPlainNames)
       words = reader.readings
       if let previous { return try reader.following(try previous.get()) }
       // What points back stands for nothing by itself.
       if reader.isFollowing { throw .nothingBefore }
       return try reader.frame()
     }
-    frame = Result { () throws(QuestionRefusal) in try read() }
-    self.words = words
-    // Read once more only where a name was read.
-    let hasName = words.contains { $0.contains(" = o") }
-    plainer = hasName ? try? read(plainly: true) : nil
+    return (frame, words)
   }
 }
 

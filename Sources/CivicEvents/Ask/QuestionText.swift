@@ -18,7 +18,7 @@ struct QuestionText: Sendable {
     let isAcronym: Bool
     let isNumber: Bool
     /// Between quotation marks.
-    let isQuoted: Bool
+    var isQuoted: Bool
     /// A mark other than quotation marks and hyphens stands before it.
     let isBehindMark: Bool
   }
@@ -47,8 +47,10 @@ struct QuestionText: Sendable {
       isBehindMark = false
     }
     // A mark of opening that is never closed quotes nothing.
-    self.words =
-      open == nil ? words : words.map { $0.isQuoted ? Self.unquoted($0) : $0 }
+    if open != nil {
+      for index in words.indices { words[index].isQuoted = false }
+    }
+    self.words = words
   }
 
   private static let quotes = ["«": "»", "“": "”", "\"": "\"", "„": "“", "‘": "’"]
@@ -62,13 +64,6 @@ struct QuestionText: Sendable {
       sounds: Self.sounds(forms), isCapitalized: token.isCapitalized,
       isAcronym: token.isAcronym, isNumber: token.kind == .number, isQuoted: isQuoted,
       isBehindMark: isBehindMark)
-  }
-
-  private static func unquoted(_ word: Word) -> Word {
-    Word(
-      text: word.text, range: word.range, folded: word.folded, forms: word.forms, sounds: word.sounds,
-      isCapitalized: word.isCapitalized, isAcronym: word.isAcronym, isNumber: word.isNumber, isQuoted: false,
-      isBehindMark: word.isBehindMark)
   }
 
   /// A word in Latin letters as one would type it in Cyrillic: "karashada" → «карашада»; nil for other words.

@@ -69,7 +69,10 @@ package struct CivilDate: Hashable, Comparable, Sendable {
     }
   }
 
-  static func padded(_ number: Int, _ width: Int) -> String {
+  /// "2026-02".
+  package static func iso(year: Int, month: Int) -> String { "\(padded(year, 4))-\(padded(month, 2))" }
+
+  package static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
