@@ -62,6 +62,7 @@ let package = Package(
         .embedInCode("0012-smaller-file.sql"), .embedInCode("0013-what-people-add.sql"),
         .embedInCode("0014-left-out.sql"),
         .embedInCode("0015-search.sql"), .embedInCode("0016-counts.sql"),
+        .embedInCode("0017-statement-text.sql"),
       ],
       swiftSettings: strict),
     // Reading → identity → database → answer.

@@ -33,6 +33,8 @@ public let migrations: [Migration] = [
   Migration(version: 14, name: "0014-left-out", sql: text(PackageResources._014_left_out_sql)),
   Migration(version: 15, name: "0015-search", sql: text(PackageResources._015_search_sql)),
   Migration(version: 16, name: "0016-counts", sql: text(PackageResources._016_counts_sql)),
+  Migration(
+    version: 17, name: "0017-statement-text", sql: text(PackageResources._017_statement_text_sql)),
 ]
 
 /// `PRAGMA application_id` of every database of ours: "CivC" in ASCII.

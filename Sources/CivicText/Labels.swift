@@ -140,8 +140,8 @@ package struct Labels: Sendable {
     }
   }
 
-  /// Which of a language's plural forms goes with a number.
-  private static func pluralForm(of number: Int, in language: Language) -> Int {
+  /// Which of a language's plural forms goes with a number: 0 is that of one (of 21 too in Russian).
+  package static func pluralForm(of number: Int, in language: Language) -> Int {
     switch language {
     case .kk: return 0
     case .en: return number == 1 ? 0 : 1

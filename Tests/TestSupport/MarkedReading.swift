@@ -8,17 +8,20 @@ package import CivicText
 ///     ⟦position:директор⟧ ⟦organization:Жайық жастары⟧, сказала: «⟦quote=Айгүл Сәбитова:Мы за⟧».
 ///
 /// A label is a field or role, then kind or presence after points, then a value after `=` where it is not the
-/// passage itself. `position` and `organization` belong to the person before them.
+/// passage itself. `position` and `organization` belong to the person before them, `quote+` to the quotation before it. A
+/// label that begins with `?` is one of which the machine is less sure.
 package struct MarkedReading: Sendable {
   package let marked: MarkedText
   package var reading: Reading
 
   /// - Parameters:
   ///   - status: of the event where no passage is marked with one.
+  ///   - confidence: of every fact.
   ///   - isEvent: false for a report that tells of none.
   package init(
     _ text: String, url: String? = nil, language: Language = .ru, published: String? = nil,
-    source: String? = nil, views: Int? = nil, status: EventStatus = .held, isEvent: Bool = true
+    source: String? = nil, views: Int? = nil, status: EventStatus = .held, isEvent: Bool = true,
+    confidence: Double = 0.9
   ) {
     marked = MarkedText(text)
     let report = Report(
@@ -27,15 +30,18 @@ package struct MarkedReading: Sendable {
     guard isEvent else { return }
     var event = EventReading(kind: .other, status: status)
     if !marked.spans.contains(where: { $0.label.hasPrefix("start") }) { event.noLaterThan = published }
-    for span in marked.spans { Self.read(span, into: &event) }
+    for span in marked.spans { Self.read(span, confidence, into: &event) }
     reading.events = [event]
   }
 
-  private static func read(_ span: MarkedText.Span, into event: inout EventReading) {
-    let halves = span.label.split(separator: "=", maxSplits: 1).map(String.init)
+  private static func read(
+    _ span: MarkedText.Span, _ confidence: Double, into event: inout EventReading
+  ) {
+    let isUnsure = span.label.hasPrefix("?")
+    let halves = span.label.dropFirst(isUnsure ? 1 : 0).split(separator: "=", maxSplits: 1).map(String.init)
     let words = halves[0].split(separator: ".").map(String.init)
     let value = halves.count > 1 ? halves[1] : span.text
-    let mention = Mention(span.range, 0.9)
+    let mention = Mention(span.range, isUnsure ? min(confidence, 0.8) : confidence)
     let presence = words.lazy.compactMap(Presence.init).first
     let kind = words.dropFirst().lazy.compactMap(OrganizationKind.init).first ?? .unknown
     switch words[0] {
@@ -67,7 +73,7 @@ package struct MarkedReading: Sendable {
       event.place.venue = value
       event.evidence["venue"] = mention
     case "topic":
-      event.topics.append(TopicReading(topic: value, confidence: 0.9, mention: mention))
+      event.topics.append(TopicReading(topic: value, confidence: mention.confidence, mention: mention))
     case "participant":
       event.participants.append(
         ParticipantReading(name: value, legalForm: nil, kind: kind, presence: presence, mention: mention))
@@ -95,6 +101,10 @@ package struct MarkedReading: Sendable {
         StatementReading(
           speaker: halves.count > 1 ? value : nil, speakerKind: halves.count > 1 ? .person : nil,
           text: span.text, direct: true, occasion: .this, parts: [mention], mention: mention))
+    case "quote+":
+      guard let last = event.statements.indices.last else { return }
+      event.statements[last].parts.append(mention)
+      event.statements[last].text += " " + span.text
     case "outcome":
       event.outcomes.append(OutcomeReading(kind: .resolution, text: value, by: nil, mention: mention))
     default:

@@ -85,9 +85,7 @@ struct BlameReader {
         WHEN 'person_participation' THEN (
           SELECT n.name FROM person_participation p JOIN person n ON n.id = p.person WHERE p.fact = f.id)
         WHEN 'participant_group' THEN (SELECT text FROM participant_group WHERE fact = f.id)
-        WHEN 'statement' THEN (
-          SELECT group_concat(passage, ' ') FROM (
-            SELECT v.passage FROM passages v WHERE v.fact = f.id ORDER BY v.start, v."end"))
+        WHEN 'statement' THEN (SELECT text FROM statement_text WHERE fact = f.id)
         WHEN 'outcome' THEN (SELECT text FROM outcome WHERE fact = f.id)
       END AS value,
       coalesce((SELECT 'o' || organization FROM organization_participation WHERE fact = f.id),

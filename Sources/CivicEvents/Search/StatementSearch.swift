@@ -60,9 +60,7 @@ struct StatementSearch {
 
   private func hit(_ row: Row, _ keys: SearchKeys) throws -> StatementHit? {
     let fact: Int = row[6]
-    let text = try db.values(
-      String.self, "SELECT passage FROM passages WHERE fact = ? ORDER BY start, \"end\"", [fact]
-    ).joined(separator: " ")
+    let text = try db.value(String.self, "SELECT text FROM statement_text WHERE fact = ?", [fact]) ?? ""
     let words = SearchIndex.keyed(text, row[4])
     // A name in it may be hidden.
     guard let places = keys.places(in: words.map(\.key)) else { return nil }

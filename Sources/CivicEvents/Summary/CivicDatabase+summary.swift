@@ -7,13 +7,17 @@ extension CivicDatabase {
   /// - Parameters:
   ///   - event: its number; one that was merged away stands for the event it was merged into.
   ///   - language: of the sentences; nil for that of the earliest report.
+  ///   - choice: which facts are told. What the machine alone has and may well be wrong about stands with a mark.
   /// - Throws: ``CivicError`` where there is no such event.
-  public func summary(of event: Int, language: Language? = nil) throws(CivicError) -> Summary {
+  public func summary(of event: Int, language: Language? = nil, telling choice: FactChoice = .likely)
+    throws(CivicError) -> Summary
+  {
     let found = try read { db -> Summary? in
       let id = try Redirects(db: db).current(TypedID(.event, event)).number
-      guard let facts = try SummaryFacts(id, in: db) else { return nil }
+      guard let facts = try SummaryFacts(id, choice, in: db) else { return nil }
       var writer = SummaryWriter(facts, language: language ?? facts.language)
-      return writer.summary(of: id)
+      writer.tell()
+      return try writer.summary(of: id, in: db)
     }
     guard let found else { throw CivicError(.unknownID, TypedID(.event, event).description) }
     return found

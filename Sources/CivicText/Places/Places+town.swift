@@ -15,4 +15,11 @@ extension Places {
     }
     return nil
   }
+
+  /// Whether a settlement of Kazakhstan is a town (true) or a village, by its name in the nominative; nil where it is not known,
+  /// or where a town and a village have the name.
+  package static func isTown(named name: String) -> Bool? {
+    let sorts = Set((Gazetteer.all.settlements[FoldedLetters.fold(name)] ?? []).map(\.place.isTown))
+    return sorts.count == 1 ? sorts.first : nil
+  }
 }

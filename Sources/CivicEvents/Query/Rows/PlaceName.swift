@@ -7,14 +7,15 @@ public struct PlaceName: Codable, Sendable, Equatable {
   @Nullable public var ru: String?
   @Nullable public var en: String?
 
-  /// In this language, else in the first in which there is one.
-  public func text(_ language: Language) -> String? {
-    let own =
-      switch language {
-      case .kk: kk
-      case .ru: ru
-      case .en: en
-      }
-    return own ?? kk ?? ru ?? en
+  /// In this language.
+  public func own(_ language: Language) -> String? {
+    switch language {
+    case .kk: kk
+    case .ru: ru
+    case .en: en
+    }
   }
+
+  /// In this language, else in the first in which there is one.
+  public func text(_ language: Language) -> String? { own(language) ?? kk ?? ru ?? en }
 }

@@ -30,14 +30,15 @@ enum StatementsSQL {
       WITH
       \(tables.joined(separator: ",\n")),
       told AS (
-        SELECT fact, group_concat(passage, ' ') AS text, group_concat(sentence, ' ') AS sentence,
+        SELECT fact, (SELECT x.text FROM statement_text x WHERE x.fact = parts.fact) AS text,
+          group_concat(sentence, ' ') AS sentence,
           json_group_array(json_object('start', start, 'end', "end", 'passage', passage)) AS parts
         FROM (
           SELECT g.fact, v.start, v."end", v.passage,
             iif(v.sentence = lag(v.sentence) OVER (PARTITION BY g.fact ORDER BY v.start, v."end"),
               NULL, v.sentence) AS sentence
           FROM page g JOIN passages v ON v.fact = g.fact
-          ORDER BY g.fact, v.start, v."end")
+          ORDER BY g.fact, v.start, v."end") AS parts
         GROUP BY fact)
       SELECT t.*,
         iif(g.fact IS NULL, NULL, json_object('id', 'f' || g.fact, 'text', told.text,

@@ -1,0 +1,228 @@
+import CivicReports
+import CivicText
+import TestSupport
+import Testing
+
+@testable import CivicEvents
+
+/// Every form that a table of the summaries inflects, as a speaker of the language writes it.
+struct SummaryGrammarTests {
+  private func opening(_ text: String, _ language: Language, status: EventStatus = .held) throws -> String {
+    let test = try TestDatabase()
+    try test.store(MarkedReading(text, language: language, status: status, confidence: 0.97))
+    return try test.database.summary(of: 1, language: language).sentences.first?.text ?? ""
+  }
+
+  // MARK: Days
+
+  @Test(
+    arguments: [
+      (Language.kk, "2026-02-13", nil, "2026 жылғы 13 ақпанда"), (.kk, "2026-02", nil, "2026 жылғы ақпанда"),
+      (.kk, "2026", nil, "2026 жылы"), (.kk, "2026-06-12", "2026-06-14", "2026 жылғы 12–14 маусымда"),
+      (.kk, "2026-06-30", "2026-07-02", "2026 жылғы 30 маусым – 2 шілде аралығында"),
+      (.kk, "2025-12-30", "2026-01-02", "2025 жылғы 30 желтоқсан – 2026 жылғы 2 қаңтар аралығында"),
+      (.kk, "2026-02", "2026-03", "2026 жылғы ақпан – наурыз аралығында"),
+      (.kk, "2025", "2026", "2025–2026 жылдары"),
+      (.ru, "2026-02-13", nil, "13 февраля 2026 года"), (.ru, "2026-02", nil, "в феврале 2026 года"),
+      (.ru, "2026", nil, "в 2026 году"), (.ru, "2026-06-12", "2026-06-14", "12–14 июня 2026 года"),
+      (.ru, "2026-06-30", "2026-07-02", "с 30 июня по 2 июля 2026 года"),
+      (.ru, "2025-12-30", "2026-01-02", "с 30 декабря 2025 года по 2 января 2026 года"),
+      (.ru, "2026-02", "2026-03", "с февраля по март 2026 года"), (.ru, "2025", "2026", "в 2025–2026 годах"),
+      (.en, "2026-02-13", nil, "on 13 February 2026"), (.en, "2026-02", nil, "in February 2026"),
+      (.en, "2026", nil, "in 2026"), (.en, "2026-06-12", "2026-06-14", "on 12–14 June 2026"),
+      (.en, "2026-06-30", "2026-07-02", "from 30 June to 2 July 2026"),
+      (.en, "2025-12-30", "2026-01-02", "from 30 December 2025 to 2 January 2026"),
+      (.en, "2026-02", "2026-03", "from February to March 2026"), (.en, "2025", "2026", "in 2025–2026"),
+    ] as [(Language, String, String?, String)])
+  func `when it was`(language: Language, start: String, end: String?, words: String) {
+    #expect(ProseWords(language).date(start, end) == words)
+  }
+
+  @Test(
+    arguments: [
+      (Language.kk, "2026-03-01", nil, "2026 жылғы 1 наурызда"),
+      (.ru, "2026-03-01", nil, "на 1 марта 2026 года"), (.ru, "2026-03", nil, "на март 2026 года"),
+      (.ru, "2026", nil, "на 2026 год"), (.ru, "2026-03-01", "2026-03-03", "на 1–3 марта 2026 года"),
+      (.ru, "2026-06-30", "2026-07-02", "с 30 июня по 2 июля 2026 года"),
+      (.en, "2026-03-01", nil, "for 1 March 2026"), (.en, "2026-03", nil, "for March 2026"),
+      (.en, "2026-03-01", "2026-03-03", "for 1–3 March 2026"),
+    ] as [(Language, String, String?, String)])
+  func `for when it is planned`(language: Language, start: String, end: String?, words: String) {
+    #expect(ProseWords(language).plannedDate(start, end) == words)
+  }
+
+  @Test(arguments: [
+    (
+      Language.kk,
+      "қаңтарда ақпанда наурызда сәуірде мамырда маусымда шілдеде тамызда қыркүйекте қазанда қарашада желтоқсанда"
+    ),
+    (.ru, "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре"),
+    (.en, "January February March April May June July August September October November December"),
+  ])
+  func `each month in which something is`(language: Language, names: String) {
+    for (index, name) in names.split(separator: " ").enumerated() {
+      let month = index < 9 ? "0\(index + 1)" : "\(index + 1)"
+      #expect(ProseWords(language).date("2026-\(month)", nil).contains(" \(name)"))
+    }
+  }
+
+  @Test func `each month of which a day is`() {
+    let names = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря"
+    for (index, name) in names.split(separator: " ").enumerated() {
+      let month = index < 9 ? "0\(index + 1)" : "\(index + 1)"
+      #expect(ProseWords(.ru).date("2026-\(month)-05", nil) == "5 \(name) 2026 года")
+    }
+  }
+
+  // MARK: Kinds of events
+
+  static let held: [(EventKind, kk: String, ru: String, en: String)] = [
+    (.roundtable, "Дөңгелек үстел өтті", "Круглый стол состоялся", "A roundtable was held"),
+    (.forum, "Форум өтті", "Форум состоялся", "A forum was held"),
+    (.congress, "Съезд өтті", "Съезд состоялся", "A congress was held"),
+    (.conference, "Конференция өтті", "Конференция состоялась", "A conference was held"),
+    (.seminar, "Семинар өтті", "Семинар состоялся", "A seminar was held"),
+    (.training, "Тренинг өтті", "Тренинг состоялся", "A training course was held"),
+    (.hearing, "Тыңдау өтті", "Слушания состоялись", "A hearing was held"),
+    (.meeting, "Кездесу өтті", "Встреча состоялась", "A meeting was held"),
+    (
+      .reportMeeting, "Есеп беру кездесуі өтті", "Отчётная встреча состоялась",
+      "A report-back meeting was held"
+    ),
+    (.session, "Отырыс өтті", "Заседание состоялось", "A session was held"),
+    (
+      .workingGroup, "Жұмыс тобының отырысы өтті", "Заседание рабочей группы состоялось",
+      "A working-group meeting was held"
+    ),
+    (.dialogue, "Диалог өтті", "Диалог состоялся", "A dialogue was held"),
+    (.debate, "Пікірсайыс өтті", "Дебаты состоялись", "A debate was held"),
+    (.briefing, "Брифинг өтті", "Брифинг состоялся", "A briefing was held"),
+    (.presentation, "Тұсаукесер өтті", "Презентация состоялась", "A presentation was held"),
+    (.assembly, "Жиналыс өтті", "Собрание состоялось", "A public meeting was held"),
+    (
+      .awardCeremony, "Марапаттау рәсімі өтті", "Церемония награждения состоялась",
+      "An award ceremony was held"
+    ),
+    (.exhibition, "Көрме өтті", "Выставка состоялась", "An exhibition was held"),
+    (.appeal, "Үндеу жарияланды", "Обращение опубликовано", "An appeal was published"),
+    (.other, "Іс-шара өтті", "Мероприятие состоялось", "An event was held"),
+  ]
+
+  @Test func `each kind of event is held`() throws {
+    #expect(Set(Self.held.map(\.0)) == Set(EventKind.allCases))
+    for (kind, kk, ru, en) in Self.held {
+      let text = "⟦kind=\(kind.rawValue):Ол⟧ болды."
+      #expect(try opening(text, .kk) == "\(kk).")
+      #expect(try opening(text, .ru) == "\(ru).")
+      #expect(try opening(text, .en) == "\(en).")
+    }
+  }
+
+  @Test(arguments: [
+    (EventKind.forum, "проходил", "запланирован"), (.conference, "проходила", "запланирована"),
+    (.session, "проходило", "запланировано"), (.hearing, "проходили", "запланированы"),
+  ])
+  func `several days, and what is planned, in each gender`(kind: EventKind, lasted: String, planned: String)
+    throws
+  {
+    let text = "⟦kind=\(kind.rawValue):Оно⟧ ⟦start=2026-03-01:с⟧ ⟦end=2026-03-02:по⟧"
+    #expect(try opening(text, .ru).contains(" \(lasted) 1–2 марта 2026 года."))
+    #expect(try opening(text, .ru, status: .announced).contains(" \(planned) на 1–2 марта 2026 года."))
+  }
+
+  // MARK: Places
+
+  @Test(arguments: [
+    ("⟦settlement:Орал⟧", "Орал қаласында (Батыс Қазақстан облысы)"),
+    ("⟦settlement:Астана⟧", "Астана қаласында"),
+    ("⟦region:Батыс Қазақстан облысы⟧", "Батыс Қазақстан облысында"),
+    (
+      "⟦region:Батыс Қазақстан облысы⟧ ⟦district:Бәйтерек ауданы⟧",
+      "Бәйтерек ауданында (Батыс Қазақстан облысы)"
+    ),
+  ])
+  func `a word beside the place takes the ending`(place: String, words: String) throws {
+    #expect(
+      try opening("⟦kind=forum:Форум⟧ ⟦start=2026-02-13:13.02⟧ \(place)", .kk)
+        == "Форум 2026 жылғы 13 ақпанда \(words) өтті.")
+  }
+
+  @Test func `where no such word is known, the place stands by itself`() throws {
+    let test = try TestDatabase()
+    try test.store(
+      MarkedReading("⟦kind=forum:Форум⟧ ⟦settlement:Көкбұлақ⟧", language: .kk, confidence: 0.97))
+    #expect(
+      try test.database.summary(of: 1).sentences.map(\.text) == [
+        "Форум өтті.", "Күні көрсетілмеген.", "Өткен жері – Көкбұлақ.",
+      ])
+  }
+
+  // MARK: Numbers
+
+  @Test(
+    arguments: [
+      (1, "1-ден"), (2, "2-ден"), (3, "3-тен"), (4, "4-тен"), (5, "5-тен"), (6, "6-дан"), (7, "7-ден"),
+      (8, "8-ден"),
+      (9, "9-дан"), (10, "10-нан"), (20, "20-дан"), (30, "30-дан"), (40, "40-тан"), (50, "50-ден"),
+      (60, "60-тан"),
+      (70, "70-тен"), (80, "80-нен"), (90, "90-нан"), (100, "100-ден"), (150, "150-ден"), (1_000, "1000-нан"),
+      (1_200, "1200-ден"), (2_000_000, "2000000-нан"), (135, "135-тен"),
+    ])
+  func `more than a number, in Kazakh`(count: Int, words: String) {
+    #expect(ProseWords(.kk).number(count, "over") == "\(words) астам")
+    #expect(ProseWords(.kk).number(count, "under") == "\(words) аз")
+  }
+
+  @Test func `numbers as reports count them`() {
+    #expect(ProseWords(.kk).number(150, "about") == "шамамен 150")
+    #expect(ProseWords(.ru).number(150, "over") == "более 150")
+    #expect(ProseWords(.ru).number(150, "about") == "около 150")
+    #expect(ProseWords(.en).number(150, "under") == "fewer than 150")
+    #expect(ProseWords(.en).number(150, "exact") == "150")
+  }
+
+  @Test(
+    arguments: [
+      (1, "1 факт этой сводки прочитан"), (2, "2 факта этой сводки прочитаны"),
+      (5, "5 фактов этой сводки прочитаны"),
+      (11, "11 фактов этой сводки прочитаны"), (21, "21 факт этой сводки прочитан"),
+      (112, "112 фактов этой сводки прочитаны"),
+    ])
+  func `plural forms of facts, in Russian`(count: Int, words: String) {
+    #expect(ProseWords(.ru).counted("machine.all", count).hasPrefix(words))
+  }
+
+  // MARK: Tables
+
+  @Test func `the three languages say the same things`() {
+    let forms: Set<String> = [
+      "month-in", "month-of", "month-name", "gender", "held", "lasted", "planned", "ablative", "in", "within",
+      "carrier",
+      "a", "kind",
+    ]
+    func sentences(_ language: Language) -> Set<String> {
+      ProseWords.keys(language).filter { key in
+        !forms.contains(String(key.prefix { $0 != "." })) && !key.hasSuffix(".one")
+      }
+    }
+    #expect(sentences(.kk) == sentences(.ru))
+    #expect(sentences(.ru) == sentences(.en))
+  }
+
+  @Test func `names take no ending: every template has its names by themselves`() {
+    // What stands behind a name is a space, a mark of punctuation or a bracket; never a letter or a hyphen.
+    let names: Set<String> = [
+      "names", "name", "title", "groups", "first", "last", "place", "wider", "quote", "form",
+    ]
+    for language in Language.allCases {
+      for key in ProseWords.keys(language) {
+        let template = ProseWords(language).text(key) ?? ""
+        for part in template.split(separator: "{").dropFirst() {
+          let halves = part.split(separator: "}", maxSplits: 1, omittingEmptySubsequences: false)
+          guard names.contains(String(halves[0])), let next = halves.last?.first else { continue }
+          #expect(!next.isLetter && next != "-", "\(language) \(key): \(template)")
+        }
+      }
+    }
+  }
+}
