@@ -11,6 +11,8 @@ public struct Card: Codable, Sendable, Equatable {
   public var sections: [CardSection]
   /// Of a body or person: each of its names, and where it is named so.
   public var names: [CardName] = []
+  /// Of a body or person: how often, as what, with whom, on what.
+  @Nullable public var profile: CardProfile?
   /// Of a body, and of a register: the rows that registers have of it.
   @Listed public var registered: [CardRegistration] = []
   /// Of an event: the reports that tell of it, by day of publication.

@@ -64,6 +64,7 @@ struct CardReader {
           UNION SELECT fact FROM person_participation WHERE organization = ?1
           UNION SELECT fact FROM statement WHERE organization = ?1
           """, [id.number]), names: try names(.organization, id.number),
+      profile: try CardProfileReader(db: db).organization(id.number),
       registered: try registered("organization", id.number))
   }
 
@@ -74,7 +75,8 @@ struct CardReader {
       sections: try CardFacts(db: db).sections(
         of:
           "SELECT fact FROM person_participation WHERE person = ?1 UNION SELECT fact FROM statement WHERE person = ?1",
-        [id.number]), names: try names(.person, id.number))
+        [id.number]), names: try names(.person, id.number),
+      profile: try CardProfileReader(db: db).person(id.number))
   }
 
   /// The name that answers call it by first, then those that most reports give.

@@ -102,6 +102,7 @@ public struct CivicError: Error, Sendable, Equatable {
     case idNotUnderstood = "id-not-understood"
     /// what was given
     case dateNotUnderstood = "date-not-understood"
+    case periodEndsBefore = "period-ends-before"
     /// what was given
     case nothingToSearch = "nothing-to-search"
     /// role, what it is asked of
@@ -222,6 +223,7 @@ extension CivicError.Code {
     case .idNotUnderstood:
       "“%1” is no id. Ids look like e12 (event), o5 (organisation), p7 (person), r3 (report), f88 (fact)."
     case .dateNotUnderstood: "“%1” is no date. Write it as 2026-02-13, 2026-02 or 2026."
+    case .periodEndsBefore: "The period ends before it begins: %1."
     case .nothingToSearch: "There is no word to search for in “%1”."
     case .roleNotOf: "The role %1 is never a role of %2."
     case .filterNotOf: "%1 cannot be asked of %2."

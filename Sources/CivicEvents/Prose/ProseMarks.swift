@@ -33,6 +33,12 @@ struct ProseMarks {
     if name.hasSuffix(ProseName.foreignMark) { hasForeign = true }
   }
 
+  mutating func formUnion(_ other: ProseMarks) {
+    hasForeign = hasForeign || other.hasForeign
+    hasUnsure = hasUnsure || other.hasUnsure
+    hasMachine = hasMachine || other.hasMachine
+  }
+
   func remarks(_ words: ProseWords) -> [String] {
     [(hasMachine, "mark.machine"), (hasUnsure, "mark.unsure"), (hasForeign, "mark.foreign")]
       .filter(\.0).map { words.phrase($0.1) }

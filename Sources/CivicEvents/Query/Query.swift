@@ -97,6 +97,8 @@ public struct Query: Sendable, Hashable {
   public var except: [Query] = []
   /// Only facts that a person has confirmed.
   public var reviewedOnly = false
+  /// Of what the machine alone has read, only facts of this confidence or more; nothing that is disputed.
+  public var minimumConfidence: Double?
   /// Nil: organisations and people by number of events, the rest by date.
   public var sort: Sort?
   /// How many rows at most; the counts of the answer are of all.

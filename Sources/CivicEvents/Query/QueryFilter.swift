@@ -56,6 +56,7 @@ extension Query {
     filters += supports.map { QueryFilter("support", $0.rawValue) }
     filters += statuses.map { QueryFilter("status", $0.rawValue) }
     if reviewedOnly { filters.append(QueryFilter("reviewed-only")) }
+    add("min-confidence", minimumConfidence.map { String($0) })
     add("by", grouping?.rawValue)
     add("sort", sort?.rawValue)
     add("limit", limit.map(String.init))

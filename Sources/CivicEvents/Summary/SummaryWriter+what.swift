@@ -72,13 +72,17 @@ extension SummaryWriter {
 
   /// The hall; the town too where the sentence before could not say it.
   mutating func venue() {
-    var names: [String] = []
-    var ids: [Int] = []
     let venue = facts.venues.first { $0.language == words.language } ?? facts.venues.first
-    if let venue {
-      names.append(marked(marked(venue.venue.value, in: venue.language), venue.venue.facts))
-      ids += venue.venue.facts
-    }
+    let hall = venue.map { marked(marked($0.venue.value, in: $0.language), $0.venue.facts) }
+    place([hall].compactMap(\.self), venue?.venue.facts ?? [])
+  }
+
+  /// The town alone, where the sentence before could not say it.
+  mutating func town() { place([], []) }
+
+  private mutating func place(_ halls: [String], _ ofHalls: [Int]) {
+    var names = halls
+    var ids = ofHalls
     if let first = facts.places.first, !hasCarrier(first) {
       names.append(marked(placeName(first), first.facts))
       let wider = widerPlaces()
@@ -87,6 +91,11 @@ extension SummaryWriter {
     }
     guard !names.isEmpty else { return }
     say(isAnnounced ? "place.announced" : "place", ["place": names.joined(separator: ", ")], ids)
+  }
+
+  mutating func topics() {
+    let topics = unique(facts.topics.map { marked(words.topic($0.text), $0.fact) })
+    say("topics", topics, facts.topics.map(\.fact)) { $0.joined(separator: ", ") }
   }
 
   private func hasCarrier(_ place: SummaryFacts.Value<EventPlace>) -> Bool {

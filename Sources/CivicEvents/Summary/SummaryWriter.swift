@@ -7,11 +7,10 @@ internal import GRDB
 struct SummaryWriter {
   let facts: SummaryFacts
   let words: ProseWords
-  private var notes = Footnotes()
-  private var sentences: [Prose.Sentence] = []
-  private var told: Set<Int> = []
+  /// Its sentences so far, each with the facts that it tells.
+  private(set) var told: [(text: String, facts: [Int])] = []
   /// The marks that stand in it.
-  private var marks = ProseMarks()
+  private(set) var marks = ProseMarks()
 
   init(_ facts: SummaryFacts, language: Language) {
     self.facts = facts
@@ -28,11 +27,17 @@ struct SummaryWriter {
     people()
     quotes()
     outcomes()
-    let topics = unique(facts.topics.map { marked(words.topic($0.text), $0.fact) })
-    say("topics", topics, facts.topics.map(\.fact)) { $0.joined(separator: ", ") }
+    topics()
   }
 
   func summary(of event: Int, in db: Database) throws -> Summary {
+    var notes = Footnotes()
+    let sentences = told.map { text, ids in
+      Prose.Sentence(
+        text: text, facts: ids.map { TypedID(.fact, $0) },
+        notes: notes.numbers(of: ids.flatMap { facts.evidence[$0] ?? [] }))
+    }
+    let told = Set(told.flatMap(\.facts))
     let unreviewed = told.count { !facts.standing.isReviewed($0) }
     let leftOut = facts.standing.facts.keys.count { !facts.standing.isTold($0) }
     let key = unreviewed == told.count ? "machine.all" : unreviewed == 0 ? "machine.none" : "machine.some"
@@ -55,11 +60,7 @@ struct SummaryWriter {
     guard let sentence = words.sentence("\(key).\(kind)", values) ?? words.sentence(key, values) else {
       return
     }
-    told.formUnion(ids)
-    sentences.append(
-      Prose.Sentence(
-        text: sentence, facts: ids.map { TypedID(.fact, $0) },
-        notes: notes.numbers(of: ids.flatMap { facts.evidence[$0] ?? [] })))
+    told.append((sentence, ids))
   }
 
   /// Adds a sentence about one or several; none where there is none.

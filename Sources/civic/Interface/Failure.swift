@@ -50,7 +50,8 @@ enum Failure {
 
   /// What another command line would put right.
   private static let misuses: Set<CivicError.Code> = [
-    .idNotUnderstood, .dateNotUnderstood, .nothingToSearch, .roleNotOf, .valueNotAllowed, .factNotSettable,
+    .idNotUnderstood, .dateNotUnderstood, .periodEndsBefore, .nothingToSearch, .roleNotOf, .valueNotAllowed,
+    .factNotSettable,
     .notMergeable,
     .nameEmpty, .replyEmpty,
     .statementEmpty, .severalStatements, .statementUnbound, .statementRefused,

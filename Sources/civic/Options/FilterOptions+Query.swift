@@ -54,6 +54,7 @@ extension FilterOptions {
     query.bases = try allowed(
       basis, notBasis, of: "basis", unless: ParticipationBasis.allCases.filter { $0 != .hosted })
     query.reviewedOnly = reviewedOnly
+    if let minConfidence { query.minimumConfidence = try Vocabulary.confidence(minConfidence) }
     query.sort = try sort.map { try Vocabulary.values([$0], of: "sort")[0] }
     if let limit, limit < 1 { throw UsageError(Interface.labels.format("usage.limit", String(limit))) }
     query.limit = limit

@@ -32,6 +32,7 @@ struct FilterOptions: ParsableArguments {
   @Option(help: .option("text", value: "words")) var text: [String] = []
   @Option(help: .option("about", value: "words")) var about: [String] = []
   @Flag(help: .option("reviewed-only")) var reviewedOnly = false
+  @Option(help: .option("min-confidence", value: "confidence")) var minConfidence: Double?
 
   // The twins are named by a line of the help page.
   @Option(help: .hidden) var notTopic: [String] = []

@@ -40,4 +40,12 @@ enum Vocabulary {
     }
     return names
   }
+
+  /// - Throws: `UsageError` for what is no share of 1.
+  static func confidence(_ number: Double) throws -> Double {
+    guard (0...1).contains(number) else {
+      throw UsageError(Interface.labels.format("usage.confidence", String(number)))
+    }
+    return number
+  }
 }

@@ -14,6 +14,7 @@ struct CardText {
     for name in card.names {
       lines += Paragraph.lines(self.line(of: name), indent: 0, hanging: 2, width: width)
     }
+    lines += ProfileText.lines(card, width: width)
     lines += registered.flatMap { Paragraph.lines($0, indent: 0, hanging: 2, width: width) }
     lines += reports.flatMap { Paragraph.lines($0, indent: 0, hanging: 2, width: width) }
     for disagreement in card.disagreements {

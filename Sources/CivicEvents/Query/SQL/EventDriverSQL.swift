@@ -31,7 +31,7 @@ struct EventDriverSQL {
       rest[keyPath: choice].any = []
       candidates.append(try Self.under(values.map { Heading(dimension: dimension, value: $0) }, rest, db))
     }
-    if !query.reviewedOnly { try add(\.topics, "topic") { $0 } }
+    if FactSQL.standing(query).isEmpty { try add(\.topics, "topic") { $0 } }
     try add(\.kinds, "kind") { $0.rawValue }
     try add(\.formats, "format") { $0.rawValue }
     try add(\.regions, "region") { Places.regionCode(named: $0) }

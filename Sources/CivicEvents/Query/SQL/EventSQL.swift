@@ -66,10 +66,11 @@ enum EventSQL {
   private static func conditions(_ query: Query, statuses: [EventStatus]) -> [SQL] {
     var conditions: [SQL] = []
     conditions += query.topics.conditions { topics in
-      if query.reviewedOnly {
+      let standing = FactSQL.standing(query)
+      if !standing.isEmpty {
         return """
           e.id IN (SELECT f.event FROM event_topic t JOIN shown_fact f ON f.fact = t.fact \
-          WHERE t.topic IN \(topics) AND f.state = 'reviewed')
+          WHERE t.topic IN \(topics) AND \(standing.all()))
           """
       }
       return """

@@ -10,7 +10,8 @@ enum EventsSQL {
     } else {
       let chosenEvents = EventSQL.chosenEvents(
         query, statuses: query.statuses, period: try PeriodSQL(query.period),
-        and: party.conditions + (try reports(query)) + reviewed(query), driver: try EventDriverSQL(query, db))
+        and: party.conditions + (try reports(query)) + FactSQL.exists(query, where: "f.event = e.id"),
+        driver: try EventDriverSQL(query, db))
       tables = party.tables + [chosenEvents, "matched AS (\n  \(matched(party)))"] + found(query)
     }
     let first: SQL = query.passages.map { "\n  WHERE place <= \($0)" } ?? ""
@@ -137,11 +138,6 @@ enum EventsSQL {
           AND \(conditions.all()))
       """
     ]
-  }
-
-  static func reviewed(_ query: Query) -> [SQL] {
-    query.reviewedOnly
-      ? ["EXISTS (SELECT 1 FROM shown_fact f WHERE f.event = e.id AND f.state = 'reviewed')"] : []
   }
 
   private static func matched(_ party: PartySQL) -> SQL {

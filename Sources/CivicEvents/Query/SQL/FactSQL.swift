@@ -2,12 +2,22 @@ internal import GRDB
 
 /// What is asked of the fact `f` that says something.
 enum FactSQL {
-  static func reviewed(_ query: Query) -> [SQL] {
-    query.reviewedOnly ? ["f.state = 'reviewed'"] : []
+  /// Reviewed, or as sure as is asked for.
+  static func standing(_ query: Query) -> [SQL] {
+    if query.reviewedOnly { return ["f.state = 'reviewed'"] }
+    guard let confidence = query.minimumConfidence else { return [] }
+    return ["(f.state = 'reviewed' OR f.state = 'machine' AND f.confidence >= \(confidence))"]
   }
 
-  /// Reviewed where asked for, and from a report that is asked for.
+  /// And from a report that is asked for.
   static func conditions(_ query: Query) throws(CivicError) -> [SQL] {
-    reviewed(query) + (try ReportSQL.conditions(query, report: "f.report"))
+    standing(query) + (try ReportSQL.conditions(query, report: "f.report"))
+  }
+
+  /// That there is such a fact among those that a condition finds; none where nothing is asked of it.
+  static func exists(_ query: Query, where condition: SQL) -> [SQL] {
+    let standing = standing(query)
+    if standing.isEmpty { return [] }
+    return ["EXISTS (SELECT 1 FROM shown_fact f WHERE \(([condition] + standing).all()))"]
   }
 }

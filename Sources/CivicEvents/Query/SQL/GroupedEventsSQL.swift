@@ -7,7 +7,7 @@ enum GroupedEventsSQL {
     let party = try PartySQL(query)
     let chosenEvents = EventSQL.chosenEvents(
       query, statuses: query.statuses, period: try PeriodSQL(query.period),
-      and: party.conditions + (try EventsSQL.reports(query)) + EventsSQL.reviewed(query))
+      and: party.conditions + (try EventsSQL.reports(query)) + FactSQL.exists(query, where: "f.event = e.id"))
     let tables = (party.tables + [chosenEvents]).joined(separator: ",\n")
     return """
       WITH
@@ -15,7 +15,7 @@ enum GroupedEventsSQL {
       found AS (
         SELECT id FROM chosen_event WHERE in_period),
       valued AS (
-        \(values(grouping))),
+        \(values(query, grouping))),
       grouped AS (
         SELECT value, count(DISTINCT event) AS count, min(fact) AS fact FROM valued
         WHERE value IS NOT NULL GROUP BY value),
@@ -48,13 +48,14 @@ enum GroupedEventsSQL {
   }
 
   /// `SELECT event, value, fact` of the found events.
-  private static func values(_ grouping: Query.Grouping) -> SQL {
+  private static func values(_ query: Query, _ grouping: Query.Grouping) -> SQL {
     switch grouping {
     case .topic:
       """
       SELECT x.id AS event, t.topic AS value, f.fact
           FROM found x JOIN shown_fact f ON f.event = x.id AND f.kind = 'topic'
           JOIN event_topic t ON t.fact = f.fact
+          WHERE \(FactSQL.standing(query).all())
       """
     case .kind: stated("e.kind", field: "kind")
     case .status: stated("e.status", field: "status")

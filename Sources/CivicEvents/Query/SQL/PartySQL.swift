@@ -111,7 +111,7 @@ struct PartySQL {
       + (query.people.any.isEmpty && !roles.isEmpty ? [] : RepresentedSQL.conditions(query))
       + Choice(none: TookPartSQL.expanded(query.roles.none.compactMap(\.ofOrganization)))
       .conditions(on: "p.role")
-      + FactSQL.reviewed(query)
+      + FactSQL.standing(query)
     return """
       SELECT f.event, f.fact, o.name
       FROM organization_participation p
@@ -127,7 +127,7 @@ struct PartySQL {
       [TookPartSQL.people(query, roles: roles), "p.person NOT IN blocked_person"]
       + Choice(any: query.people.any).conditions { "p.person IN (\(WhoSQL.people($0)))" }
       + Choice(none: query.roles.none.compactMap(\.ofPerson)).conditions(on: "p.role")
-      + FactSQL.reviewed(query)
+      + FactSQL.standing(query)
     return """
       SELECT f.event, f.fact, n.name
       FROM person_participation p

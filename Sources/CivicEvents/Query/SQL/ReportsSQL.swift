@@ -41,9 +41,7 @@ enum ReportsSQL {
         "r.id IN (SELECT er.report FROM chosen_event c JOIN event_report er ON er.event = c.id)")
     }
     conditions += try ReportSQL.conditions(query, report: "r.id")
-    if query.reviewedOnly {
-      conditions.append("EXISTS (SELECT 1 FROM shown_fact f WHERE f.report = r.id AND f.state = 'reviewed')")
-    }
+    conditions += FactSQL.exists(query, where: "f.report = r.id")
     let membership = try PeriodSQL(query.period).membership(
       start: "r.published", end: "r.published", noLaterThan: "NULL")
     return party.tables + [
