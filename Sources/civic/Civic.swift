@@ -17,7 +17,7 @@ struct Civic: ParsableCommand {
       [
         EventsCommand.self, OrganizationsCommand.self, PeopleCommand.self, StatementsCommand.self,
         OutcomesCommand.self, GroupsCommand.self, ReportsCommand.self, AskCommand.self, SearchCommand.self,
-        ShowCommand.self, SummarizeCommand.self,
+        ShowCommand.self, SummarizeCommand.self, TimelineCommand.self, NetworkCommand.self,
       ]
     ),
     (
