@@ -111,7 +111,8 @@ let package = Package(
     .testTarget(
       name: "CivicEventsTests",
       dependencies: [
-        "CivicEvaluation", "CivicEvents", "CivicReports", "CivicText", "Migrations", "TestSupport",
+        "CLibXML2", "CivicEvaluation", "CivicEvents", "CivicReports", "CivicText", "Migrations",
+        "TestSupport",
         .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),

@@ -21,7 +21,6 @@ struct DigestFacts {
   let statements: Answer<StatementRow>
   let statementsLeftOut: Int
   let announced: Answer<EventRow>
-  let timeline: Answer<EventRow>
 
   /// How many bodies and people are called the most active.
   static let mostActive = 10
@@ -53,7 +52,6 @@ struct DigestFacts {
     kinds = try grouped(.kind)
     topics = try grouped(.topic)
     regions = try grouped(.region)
-    timeline = events
     organizations = try Self.organizations(query, db)
     var people = query.asked(for: .people)
     (people.limit, people.passages, people.sort) = (Self.mostActive, 3, .events)

@@ -27,6 +27,7 @@ struct DigestWriter {
     let topics = counts(facts.topics) { words.topic($0.value) }
     let regions = counts(facts.regions) { Places.regionName($0.value, words.language) ?? $0.value }
     numbers(kinds, topics, regions)
+    plots()
     try happened(limit)
     let organizations = facts.organizations.prefix(DigestFacts.mostActive).map { party($0) }
     list("organizations", organizations)

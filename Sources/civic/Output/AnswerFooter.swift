@@ -10,12 +10,8 @@ enum AnswerFooter {
     if answer.rows.count < answer.total {
       first = labels.format("answer.shown", String(answer.rows.count), first)
     }
-    let rests = answer.restsOn
-    if rests.facts > 0 {
-      if subject != .reports { first += "; " + labels.count("unit.reports", rests.reports) }
-      first += "; " + labels.format("answer.unreviewed", String(rests.unreviewed), String(rests.facts))
-    }
-    return [first.prefix(1).uppercased() + first.dropFirst() + "."] + leftOut(answer, subject)
+    let sentence = answer.restsOn.sentence(first, namesReports: subject != .reports, labels)
+    return [sentence] + leftOut(answer, subject)
   }
 
   private static func leftOut<Row>(_ answer: Answer<Row>, _ subject: Query.Subject) -> [String] {
