@@ -17,7 +17,8 @@ struct Civic: ParsableCommand {
       [
         EventsCommand.self, OrganizationsCommand.self, PeopleCommand.self, StatementsCommand.self,
         OutcomesCommand.self, GroupsCommand.self, ReportsCommand.self, AskCommand.self, SearchCommand.self,
-        ShowCommand.self, SummarizeCommand.self, DigestCommand.self, TimelineCommand.self, NetworkCommand.self,
+        ShowCommand.self, SummarizeCommand.self, DigestCommand.self, TimelineCommand.self,
+        NetworkCommand.self,
       ]
     ),
     (

@@ -54,7 +54,8 @@ extension Prose {
   private func html(_ note: Footnote) -> String {
     let origin = Self.escaped(note.origin)
     let place = note.webAddress.map { "<a href=\"\(Self.escaped($0))\">\(origin)</a>" } ?? origin
-    return "    <li id=\"\(anchor(note.number))\"><q>\(Self.escaped(note.sentence))</q> – \(place)</li>"
+    return
+      "    <li id=\"\(anchor(note.number))\">\(Self.escaped(quoted(note.sentence))) – \(place), \(note.report)</li>"
   }
 
   /// Several texts may stand on one page.

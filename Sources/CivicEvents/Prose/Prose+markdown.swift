@@ -19,7 +19,7 @@ extension Prose {
     parts += notes.map { note in
       let origin = Self.escaped(note.origin)
       let place = note.webAddress.map { "[\(origin)](\($0.replacing(")", with: "%29")))" } ?? origin
-      return "[^\(note.number)]: \(Self.escaped(quoted(note.sentence))) – \(place)"
+      return "[^\(note.number)]: \(Self.escaped(quoted(note.sentence))) – \(place), \(note.report)"
     }
     return parts.joined(separator: "\n\n")
   }

@@ -30,11 +30,19 @@ extension Prose {
         lines += remarks.map { Line(kind: .remark, text: $0) }
       }
     }
-    if !notes.isEmpty { lines.append(Line(kind: .blank, text: "")) }
-    return lines
-      + notes.map { note in
-        Line(kind: .note, text: "[\(note.number)] \(quoted(note.sentence)) – \(note.origin)")
-      }
+    if notes.isEmpty { return lines }
+    lines.append(Line(kind: .blank, text: ""))
+    lines += notes.map { note in
+      Line(kind: .note, text: "[\(note.number)] \(quoted(note.sentence)) \(note.report)")
+    }
+    lines.append(Line(kind: .blank, text: ""))
+    return lines + reports.map { Line(kind: .note, text: "\($0.report): \($0.origin)") }
+  }
+
+  /// A note of each report, in the order in which they are told.
+  private var reports: [Footnote] {
+    var seen: Set<TypedID> = []
+    return notes.filter { seen.insert($0.report).inserted }
   }
 
   private static func noted(_ sentence: Sentence) -> String {
@@ -44,13 +52,16 @@ extension Prose {
 
   func quoted(_ text: String) -> String {
     let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    // What is a quotation already needs no second pair.
+    if let first = line.first, "«“„\"".contains(first) { return line }
     return language == .en ? "“\(line)”" : "«\(line)»"
   }
 }
 
 extension Footnote {
-  /// "Орал өңірі, 2026-02-14, «Тақырып», r3", as far as it is known.
+  /// "Орал өңірі, 2026-02-14, Тақырып", as far as it is known.
   var origin: String {
-    [source, published, title, report.description].compactMap(\.self).joined(separator: ", ")
+    let parts = [source, published, title].compactMap(\.self)
+    return parts.isEmpty ? report.description : parts.joined(separator: ", ")
   }
 }

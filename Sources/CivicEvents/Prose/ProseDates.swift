@@ -24,7 +24,8 @@ extension ProseWords {
     return phrase(
       from.year == to.year ? "\(key).range" : "\(key).range.years",
       [
-        "first": phrase("from.\(from.precision)", words(from)),
+        // By themselves months stand in the nominative: "июль – март".
+        "first": phrase("\(key == "plain" ? "to" : "from").\(from.precision)", words(from)),
         "last": phrase("to.\(to.precision)", words(to)), "year": from.year, "lastyear": to.year,
       ])
   }

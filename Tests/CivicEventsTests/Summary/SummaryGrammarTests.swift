@@ -51,6 +51,21 @@ struct SummaryGrammarTests {
     #expect(ProseWords(language).plannedDate(start, end) == words)
   }
 
+  @Test(
+    arguments: [
+      (Language.kk, "2026-02-13", nil, "2026 жылғы 13 ақпан"),
+      (.kk, "2026-02", "2026-03", "2026 жылғы ақпан – наурыз"),
+      (.kk, "2026", nil, "2026 жыл"), (.ru, "2026-02", nil, "февраль 2026 года"),
+      (.ru, "2025-07", "2026-03", "июль 2025 года – март 2026 года"),
+      (.ru, "2026-02-09", "2026-02-15", "9–15 февраля 2026 года"),
+      (.ru, "2026-02-23", "2026-03-01", "23 февраля – 1 марта 2026 года"), (.ru, "2026", nil, "2026 год"),
+      (.en, "2026-02-23", "2026-03-01", "23 February – 1 March 2026"),
+      (.en, "2025-07", "2026-03", "July 2025 – March 2026"),
+    ] as [(Language, String, String?, String)])
+  func `a period by itself, as in a heading`(language: Language, start: String, end: String?, words: String) {
+    #expect(ProseWords(language).plainDate(start, end) == words)
+  }
+
   @Test(arguments: [
     (
       Language.kk,

@@ -47,7 +47,7 @@ enum EventsSQL {
         GROUP BY event)
       SELECT t.*,
         iif(e.id IS NULL, NULL, json_object(\(EventSQL.brief), 'place', json(\(place)), 'format', e.format,
-          'topics', json(\(topics)), 'organizers', json(\(organizers)), 'reports', json(\(reportsOfEvent)),
+          'topics', json(\(topics(query))), 'organizers', json(\(organizers)), 'reports', json(\(reportsOfEvent)),
           'evidence', json(ifnull(told.evidence, '[]')))) AS row
       FROM totals t
       LEFT JOIN page g
@@ -151,10 +151,13 @@ enum EventsSQL {
       : parts.joined(separator: " UNION ALL ")
   }
 
-  private static let topics: SQL = """
-    (SELECT json_group_array(topic) FROM (SELECT DISTINCT h.topic
-          FROM shown_fact f JOIN event_topic h ON h.fact = f.fact WHERE f.event = e.id ORDER BY h.topic))
+  private static func topics(_ query: Query) -> SQL {
     """
+    (SELECT json_group_array(topic) FROM (SELECT DISTINCT h.topic
+          FROM shown_fact f JOIN event_topic h ON h.fact = f.fact
+          WHERE \((["f.event = e.id"] + FactSQL.standing(query)).all()) ORDER BY h.topic))
+    """
+  }
 
   private static let organizers: SQL = """
     (SELECT json_group_array(json_object('id', 'o' || id, 'name', name, 'role', role, 'state', state)) FROM (
