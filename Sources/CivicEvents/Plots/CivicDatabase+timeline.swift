@@ -5,13 +5,13 @@ extension CivicDatabase {
   /// Events over time.
   ///
   /// - Parameters:
-  ///   - query: which events; its limit is how many values have a row of their own.
+  ///   - query: which events; its limit is how many values have a row of their own, its order that of the rows.
   ///   - grouping: what the rows are.
   /// - Throws: ``CivicError``.
   public func timeline(_ query: Query = Query(.events), by grouping: Timeline.Grouping) throws -> Timeline {
     let most = query.limit ?? Self.timelineRows
     return Timeline(
-      try events(query.drawnOverTime), by: grouping, period: query.period, most: most)
+      try events(query.drawnOverTime), by: grouping, period: query.period, sort: query.sort, most: most)
   }
 }
 
@@ -20,6 +20,7 @@ extension Query {
   package var drawnOverTime: Query {
     var query = asked(for: .events)
     query.limit = nil
+    query.sort = nil
     query.passages = 0
     return query
   }

@@ -12,8 +12,10 @@ extension Timeline {
 
   /// - Parameters:
   ///   - period: what was asked for; its bounds are the columns' where it has any.
+  ///   - sort: of the rows, as where events are counted.
   ///   - most: how many values have a row of their own.
-  init(_ answer: Answer<EventRow>, by grouping: Grouping, period: Period, most: Int) {
+  init(_ answer: Answer<EventRow>, by grouping: Grouping, period: Period, sort: Query.Sort? = nil, most: Int)
+  {
     let events = answer.rows.map { Dated(event: $0, days: Self.days(of: $0, period)) }
     let days = events.compactMap(\.days)
     let grain = Self.grain(days, period)
@@ -28,7 +30,7 @@ extension Timeline {
     self.grouping = grouping
     self.grain = grain
     self.columns = columns
-    rows = tally.rows(most: most) { grain.period($0) }
+    rows = tally.rows(sort, most: most) { grain.period($0) }
     total = answer.total
     drawn = tally.drawn
     undated = tally.undated
@@ -123,7 +125,7 @@ private struct Tally {
     }
   }
 
-  func rows(most: Int, period: (Int) -> String) -> [Timeline.Row] {
+  func rows(_ sort: Query.Sort?, most: Int, period: (Int) -> String) -> [Timeline.Row] {
     let periods = columns.map { $0.map(period) } ?? []
     func row(_ content: Timeline.Row.Content, _ value: String?, _ line: Line, values: Int = 1) -> Timeline.Row
     {
@@ -133,7 +135,12 @@ private struct Tally {
         undated: line.undated)
     }
     let stated = lines.compactMap { value, line in value.map { (value: $0, line: line) } }.sorted {
-      ($1.line.total, $1.line.undated, $0.value) < ($0.line.total, $0.line.undated, $1.value)
+      switch sort {
+      case .date: $0.value > $1.value
+      case .earliest, .name: $0.value < $1.value
+      case .events, nil:
+        ($1.line.total, $1.line.undated, $0.value) < ($0.line.total, $0.line.undated, $1.value)
+      }
     }
     var rows = stated.prefix(most).map { row(.value, $0.value, $0.line) }
     let rest = stated.dropFirst(most)

@@ -19,6 +19,7 @@ struct NetworkCommand: Verb {
   @OptionGroup var interface: LanguageOption
 
   func run() throws {
+    try plot.check(output.format)
     let query = try filters.query(.organizations)
     if try filters.explains(query.drawnAsNetwork, database, as: output.format) { return }
     let network = try database.read { try $0.network(query) }

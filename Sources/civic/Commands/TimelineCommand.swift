@@ -20,6 +20,7 @@ struct TimelineCommand: Verb {
   @OptionGroup var interface: LanguageOption
 
   func run() throws {
+    try plot.check(output.format)
     let grouping = try grouping()
     let query = try filters.query(.events)
     if try filters.explains(query.drawnOverTime, database, as: output.format) { return }

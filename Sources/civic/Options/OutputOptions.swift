@@ -6,6 +6,18 @@ enum OutputFormat: Equatable {
   case json, jsonl, csv, tsv, excel
   /// Written to a file.
   case xlsx(String)
+
+  /// How it is asked for.
+  var option: String {
+    switch self {
+    case .json: "--json"
+    case .jsonl: "--jsonl"
+    case .csv: "--csv"
+    case .tsv: "--tsv"
+    case .excel: "--excel"
+    case .xlsx: "--xlsx"
+    }
+  }
 }
 
 struct OutputOptions: ParsableArguments {

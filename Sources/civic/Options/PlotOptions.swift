@@ -12,6 +12,13 @@ struct PlotOptions: ParsableArguments {
   @Option(help: .option("plot-output", value: "file")) var output: String?
   @Option(help: .option("plot-style", value: "style")) var style: Style?
 
+  /// - Throws: `UsageError` where numbers are asked for as well.
+  func check(_ format: OutputFormat?) throws {
+    guard let format, output != nil || style != nil else { return }
+    throw UsageError(
+      Interface.labels.format("usage.output", format.option, output == nil ? "--style" : "--output"))
+  }
+
   /// Prints the picture, or writes it to the file that is named: SVG unless a person looks at a terminal.
   ///
   /// - Throws: `ExitStatus.failed` where the file cannot be written, which has been said.

@@ -64,6 +64,16 @@ import Testing
       TimelineWords(.en).notes(timeline).contains("An event of several topics counts for each of them."))
   }
 
+  @Test func `rows are ordered as they are where events are counted`() {
+    var answer = Answer.events(["2026-02-01", "2026-02-02"], topics: ["youth"])
+    answer.rows[0].topics.append("ecology")
+    func rows(_ sort: Query.Sort?) -> [String?] {
+      Timeline(answer, by: .topic, period: Period(), sort: sort, most: 30).rows.map(\.value)
+    }
+    #expect(rows(nil) == ["youth", "ecology"])
+    #expect(rows(.name) == ["ecology", "youth"])
+  }
+
   @Test func `events without a topic are a row of their own, the last`() {
     var answer = Answer.events(["2026-02-01", "2026-02-02"])
     answer.rows[0].topics = ["ecology"]

@@ -52,6 +52,12 @@ import Testing
     #expect(lines.count > 10)
   }
 
+  @Test func `numbers and a picture at once are refused`() throws {
+    let outcome = try ExampleFolder().run("civic network --csv --output picture.svg")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("--csv and --output exclude each other"))
+  }
+
   @Test func `what a timeline does not show is refused by name`() throws {
     let outcome = try ExampleFolder().run("civic timeline --by month")
     #expect(outcome.status == 2)
