@@ -94,7 +94,7 @@ extension SummaryWriter {
   }
 
   mutating func topics() {
-    let topics = unique(facts.topics.map { marked(words.topic($0.text), $0.fact) })
+    let topics = once(facts.topics.map { (words.topic($0.text), $0.fact) })
     say("topics", topics, facts.topics.map(\.fact)) { $0.joined(separator: ", ") }
   }
 
@@ -105,11 +105,14 @@ extension SummaryWriter {
   }
 
   mutating func outcomes() {
-    for outcome in readable(facts.outcomes, { $0.language }) {
+    let outcomes = readable(facts.outcomes, { $0.language })
+    var told: Set<String> = []
+    for outcome in outcomes where told.insert(outcome.text).inserted {
+      // Copies of one report say it again.
+      let ids = outcomes.filter { $0.text == outcome.text }.map(\.fact)
       let kind = outcome.about.map { words.label($0, in: "outcome-kind") } ?? ""
-      let quotation = words.quotation(outcome.text)
-      say(
-        "outcome", quotation.merging(["kind": marked(kind, outcome.fact)]) { own, _ in own }, [outcome.fact])
+      let values = words.quotation(outcome.text).merging(["kind": marked(kind, ids)]) { own, _ in own }
+      say("outcome", values, ids)
     }
   }
 

@@ -15,7 +15,7 @@ extension SummaryWriter {
     if isAnnounced { return name(named, "participants.announced") }
     let isSigned = facts.kind.value == .appeal
     let there = named.filter { $0.tookPart || (isSigned && $0.presence == nil) }
-    let bodies = unique(there.map { display($0) })
+    let bodies = names(there)
     let groups = unnamed()
     let ids = there.map(\.fact) + groups.facts
     if bodies.isEmpty || groups.texts.isEmpty {
@@ -34,7 +34,7 @@ extension SummaryWriter {
     let bodies = named.filter { $0.presence == presence }
     let people = facts.appearances.filter { $0.role != .mentioned && $0.presence == presence }
     say(
-      key, unique(bodies.map { display($0) } + people.map { display($0) }),
+      key, names(bodies) + names(people),
       bodies.map(\.fact) + people.map(\.fact)
     ) { $0.joined(separator: "; ") }
   }
@@ -42,8 +42,7 @@ extension SummaryWriter {
   /// How many were there in all.
   private mutating func numbers() {
     let totals = facts.groups.filter { $0.isTotal && $0.count != nil }
-    let texts = unique(
-      totals.map { group in marked(words.number(group.count ?? 0, group.countBasis), group.fact) })
+    let texts = once(totals.map { (words.number($0.count ?? 0, $0.countBasis), $0.fact) })
     say("number", texts, totals.map(\.fact)) { $0.joined(separator: "; ") }
   }
 
@@ -51,11 +50,12 @@ extension SummaryWriter {
   private mutating func unnamed() -> (texts: [String], facts: [Int]) {
     let groups = facts.groups.filter { !$0.isTotal || $0.count == nil }
     let own = groups.filter { $0.language == words.language || $0.language == nil }
-    var texts = own.map { marked(words.uncapitalized($0.text), $0.fact) }
+    var texts = once(own.map { (words.uncapitalized($0.text), $0.fact) })
     var told = own.map(\.fact)
     let known = Set(own.map(\.kind)).union(["other"])
     let others = groups.filter { $0.language != words.language && !known.contains($0.kind) }
-    for kind in unique(others.map(\.kind)) {
+    var seen: Set<String> = []
+    for kind in others.map(\.kind) where seen.insert(kind).inserted {
       let same = others.filter { $0.kind == kind }
       // Several of a kind may be parts of each other.
       let number = same.count == 1 ? same[0].count.map { words.number($0, same[0].countBasis) } : nil
@@ -63,7 +63,7 @@ extension SummaryWriter {
       texts.append(marked(text, same.map(\.fact)))
       told += same.map(\.fact)
     }
-    return (unique(texts), told)
+    return (texts, told)
   }
 
   mutating func people() {
@@ -79,7 +79,7 @@ extension SummaryWriter {
       let others = there.filter { role != .participant || !named.contains($0.name.shown.name) }
       named.formUnion(others.map(\.name.shown.name))
       say(
-        isAnnounced ? "\(key).announced" : key, unique(fullest(others).map { display($0) }),
+        isAnnounced ? "\(key).announced" : key, names(others),
         others.map(\.fact)
       ) {
         $0.joined(separator: "; ")
@@ -88,30 +88,29 @@ extension SummaryWriter {
   }
 
   /// Each person once: as the reports in the summary's language have them, with a post where any report gives one.
-  private func fullest(_ people: [SummaryFacts.Appearance]) -> [SummaryFacts.Appearance] {
+  private mutating func names(_ people: [SummaryFacts.Appearance]) -> [String] {
     func rank(_ person: SummaryFacts.Appearance) -> Int {
       (person.position == nil ? 0 : 2) + (person.language == words.language ? 1 : 0)
         + (person.organization == nil ? 0 : 1)
     }
     var order: [String] = []
-    var best: [String: SummaryFacts.Appearance] = [:]
-    for person in people {
-      let name = person.name.shown.name
-      guard let known = best[name] else {
-        order.append(name)
-        best[name] = person
-        continue
-      }
-      if rank(person) > rank(known) { best[name] = person }
+    let same = Dictionary(grouping: people) { $0.name.shown.name }
+    for person in people where !order.contains(person.name.shown.name) {
+      order.append(person.name.shown.name)
     }
-    return order.compactMap { best[$0] }
+    return order.compactMap { name in
+      guard let all = same[name], let best = all.max(by: { rank($0) < rank($1) }) else { return nil }
+      return marked(display(best), all.map(\.fact))
+    }
+  }
+
+  private mutating func names(_ bodies: [SummaryFacts.Body]) -> [String] {
+    once(bodies.map { (text($0.name), $0.fact) })
   }
 
   private mutating func name(_ bodies: [SummaryFacts.Body], _ key: String) {
-    say(key, unique(bodies.map { display($0) }), bodies.map(\.fact), words.list)
+    say(key, names(bodies), bodies.map(\.fact), words.list)
   }
-
-  private mutating func display(_ body: SummaryFacts.Body) -> String { marked(text(body.name), body.fact) }
 
   /// "Айгүл Сәбитова (директор, Жайық жастары)".
   private mutating func display(_ person: SummaryFacts.Appearance) -> String {
@@ -119,6 +118,6 @@ extension SummaryWriter {
     let position = person.position.map { marked($0, in: person.language) }
     let organization = person.organization.map { text($0) }
     let details = [position, organization].compactMap(\.self).joined(separator: ", ")
-    return marked(details.isEmpty ? name : "\(name) (\(details))", person.fact)
+    return details.isEmpty ? name : "\(name) (\(details))"
   }
 }

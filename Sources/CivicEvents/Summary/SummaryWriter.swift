@@ -96,9 +96,11 @@ struct SummaryWriter {
     return text
   }
 
-  func unique(_ names: [String]) -> [String] {
+  /// Each text once, with a mark where the machine alone has it and may well be wrong in all that say it.
+  mutating func once(_ told: [(text: String, fact: Int)]) -> [String] {
+    let facts = Dictionary(grouping: told, by: \.text).mapValues { $0.map(\.fact) }
     var seen: Set<String> = []
-    return names.filter { seen.insert($0).inserted }
+    return told.map(\.text).filter { seen.insert($0).inserted }.map { marked($0, facts[$0] ?? []) }
   }
 
   /// What reports say in the summary's language; where none does, all of it.
