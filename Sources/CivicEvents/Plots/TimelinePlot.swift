@@ -41,7 +41,7 @@ struct TimelinePlot {
     left = Self.margin + min(Self.longestName, (names.max() ?? 0) + 4) + 30
     pitch = min(Self.widestPitch, (Self.width - Self.margin - Self.totalRoom - left) / columns)
     top = 84
-    strip = timeline.rows.count <= 6 ? 64 : timeline.rows.count <= 12 ? 48 : 36
+    strip = timeline.rows.count <= 6 ? 64 : timeline.rows.count <= 12 ? 48 : 42
     largest = timeline.rows.flatMap { $0.counts.map(\.count) }.max() ?? 0
 
     let notes = words.notes(timeline).flatMap {

@@ -21,9 +21,11 @@ enum EventsSQL {
       : """
       row_number() OVER (PARTITION BY p.event ORDER BY p.field IN ('organization', 'person') DESC, p.fact, v.start, v."end")
       """
-    return """
-      WITH
-      \(tables.joined(separator: ",\n")),
+    // Nothing is looked up where no passage is asked for.
+    let told: SQL =
+      query.passages == 0
+      ? "told AS (SELECT NULL AS event, NULL AS evidence WHERE 0)"
+      : """
       fact_of AS (
         SELECT f.event, f.fact, f.report, f.state, f.confidence, v.field, v.value
         FROM shown_fact f JOIN event_value v ON v.fact = f.fact
@@ -45,6 +47,11 @@ enum EventsSQL {
           FROM fact_of p JOIN passages v ON v.fact = p.fact
           ORDER BY p.event, p.fact, v.start, v."end")\(first)
         GROUP BY event)
+      """
+    return """
+      WITH
+      \(tables.joined(separator: ",\n")),
+      \(told)
       SELECT t.*,
         iif(e.id IS NULL, NULL, json_object(\(EventSQL.brief), 'place', json(\(place)), 'format', e.format,
           'topics', json(\(topics(query))), 'organizers', json(\(organizers)), 'reports', json(\(reportsOfEvent)),
