@@ -20,6 +20,9 @@ struct DigestFacts {
   let newOrganizations: Answer<OrganizationRow>?
   let statements: Answer<StatementRow>
   let statementsLeftOut: Int
+  /// Announced for the period, and not known to have been held or cancelled.
+  let expected: Answer<EventRow>
+  /// Announced for the time after it.
   let announced: Answer<EventRow>
 
   /// How many bodies and people are called the most active.
@@ -66,8 +69,9 @@ struct DigestFacts {
     statementsLeftOut = all - self.statements.total
     var announced = query
     announced.statuses = [.announced]
-    announced.period = Period(since: period.next)
     (announced.sort, announced.limit, announced.passages) = (.earliest, Self.mostAnnounced, 0)
+    expected = try announced.run(in: db)
+    announced.period = period.after
     self.announced = try announced.run(in: db)
   }
 

@@ -64,8 +64,12 @@ public struct DigestPeriod: Codable, Sendable, Equatable {
 
   var query: Period { Period(since: since, until: until) }
 
-  /// The day after its last.
-  var next: String { CivilDate(iso: until)?.adding(days: 1).iso ?? until }
+  /// What is to come: as long, and a month at least. What is announced for later is news of another digest.
+  var after: Period {
+    guard let first = CivilDate(iso: since), let last = CivilDate(iso: until) else { return query }
+    let days = max(last.daysSince1970 - first.daysSince1970 + 1, 31)
+    return Period(since: last.adding(days: 1).iso, until: last.adding(days: days).iso)
+  }
   /// The day before its first.
   var previous: String { CivilDate(iso: since)?.adding(days: -1).iso ?? since }
 }

@@ -19,14 +19,17 @@ extension DigestWriter {
     add(.list(items))
   }
 
+  /// What was planned for the period and is not known to have been held, and what is planned for after it.
   mutating func announced() throws {
-    guard !facts.announced.rows.isEmpty else { return }
-    heading("announced")
-    var items = try facts.announced.rows.compactMap { try item($0.id.number) }
-    if facts.announced.total > items.count {
-      items.append(sentence("digest.more", ["count": String(facts.announced.total - items.count)]))
+    for (key, answer) in [("expected", facts.expected), ("announced", facts.announced)]
+    where !answer.rows.isEmpty {
+      heading(key)
+      var items = try answer.rows.compactMap { try item($0.id.number) }
+      if answer.total > items.count {
+        items.append(sentence("digest.more", ["count": String(answer.total - items.count)]))
+      }
+      add(.list(items))
     }
-    add(.list(items))
   }
 
   /// By how many reports tell of it, then by how much is known of it.
@@ -68,7 +71,8 @@ extension DigestWriter {
         words.phrase(
           "digest.change", ["label": $0.label, "count": String($0.count), "before": String($0.before)])
       }
-      sentences.append(sentence(key, ["items": items.joined(separator: ", ")]))
+      sentences.append(
+        sentence(items.count == 1 ? "\(key).one" : key, ["items": items.joined(separator: ", ")]))
     }
     guard !sentences.isEmpty else { return }
     heading("trends")

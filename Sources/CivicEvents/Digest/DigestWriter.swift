@@ -23,14 +23,19 @@ struct DigestWriter {
   }
 
   mutating func digest(limit: Int) throws -> EventDigest {
-    let kinds = counts(facts.kinds) { words.label($0.value, in: "event-kind") }
+    let kinds = counts(facts.kinds) { row in
+      EventKind(rawValue: row.value).map { words.kind($0) } ?? row.value
+    }
     let topics = counts(facts.topics) { words.topic($0.value) }
     let regions = counts(facts.regions) { Places.regionName($0.value, words.language) ?? $0.value }
     numbers(kinds, topics, regions)
     plots()
     try happened(limit)
-    let organizations = facts.organizations.prefix(DigestFacts.mostActive).map { party($0) }
-    list("organizations", organizations)
+    let organizations = facts.organizations.prefix(DigestFacts.mostActive).map { row in
+      // Of whom one event is told, nobody is more active than another.
+      party(row, isTold: row.count > 1)
+    }
+    list("organizations", organizations.filter { $0.count > 1 })
     let people = facts.people.map { party($0) }
     list("people", people)
     let new = facts.newOrganizations?.rows.map { party($0) }
@@ -98,38 +103,40 @@ struct DigestWriter {
           "period": words.plainDate(before.start, before.end),
         ]))
     for (key, counts) in [("digest.kinds", kinds), ("digest.regions", regions), ("digest.topics", topics)] {
-      let items = counts.filter { $0.count > 0 }.map {
-        words.phrase("digest.item", ["label": $0.label, "count": String($0.count)])
-      }
+      var items = counts.filter { $0.count > 0 }.map { self.item($0.label, $0.count) }
+      let rest = facts.events.total - counts.reduce(0) { $0 + $1.count }
+      if key == "digest.regions", rest > 0 { items.append(item(words.phrase("digest.no-region"), rest)) }
       if !items.isEmpty { sentences.append(sentence(key, ["items": items.joined(separator: ", ")])) }
     }
     add(.sentences(sentences))
   }
 
+  private func item(_ label: String, _ count: Int) -> String {
+    words.phrase("digest.item", ["label": label, "count": String(count)])
+  }
+
   // MARK: Who
 
-  private mutating func party(_ row: OrganizationRow) -> EventDigest.Party {
+  /// - Parameter isTold: whether the text has it, and so needs its notes.
+  private mutating func party(_ row: OrganizationRow, isTold: Bool = true) -> EventDigest.Party {
     let evidence = row.events.flatMap(\.evidence)
-    return party(
-      row.id, name(bodyNames[row.id.number], row.name), row.count,
-      evidence.map { ($0.report, $0.sentence, $0.state) })
+    return EventDigest.Party(
+      id: row.id, name: name(bodyNames[row.id.number], row.name), count: row.count,
+      machineOnly: !evidence.contains { $0.state == .reviewed },
+      notes: isTold ? numbers(of: evidence.map { ($0.report, $0.sentence) }) : [])
   }
 
   private mutating func party(_ row: PersonRow) -> EventDigest.Party {
     let evidence = row.events.flatMap(\.evidence)
-    return party(
-      row.id, name(personNames[row.id.number], row.name), row.count,
-      evidence.map { ($0.report, $0.sentence, $0.state) })
+    return EventDigest.Party(
+      id: row.id, name: name(personNames[row.id.number], row.name), count: row.count,
+      machineOnly: !evidence.contains { $0.state == .reviewed },
+      notes: numbers(of: evidence.map { ($0.report, $0.sentence) }))
   }
 
-  private mutating func party(
-    _ id: TypedID, _ name: String, _ count: Int,
-    _ evidence: [(report: TypedID, sentence: String, state: FactState)]
-  ) -> EventDigest.Party {
-    EventDigest.Party(
-      id: id, name: name, count: count, machineOnly: !evidence.contains { $0.state == .reviewed },
-      notes: notes.numbers(
-        of: evidence.map { Footnotes.Place(report: $0.report.number, sentence: $0.sentence) }))
+  private mutating func numbers(of places: [(report: TypedID, sentence: String)]) -> [Int] {
+    notes.numbers(
+      of: places.map { Footnotes.Place(report: $0.report.number, sentence: $0.sentence) })
   }
 
   private mutating func name(_ name: ProseName?, _ shown: String) -> String {
@@ -159,7 +166,7 @@ struct DigestWriter {
     heading("new")
     var items = parties.map { item($0.name, $0) }
     if total > parties.count {
-      items.append(sentence("digest.more", ["count": String(total - parties.count)]))
+      items.append(sentence("digest.more.organizations", ["count": String(total - parties.count)]))
     }
     add(.list(items))
   }
@@ -187,14 +194,17 @@ struct DigestWriter {
   }
 
   private mutating func remarks(_ new: [EventDigest.Party]?) {
-    var remarks = [
-      words.phrase(
-        "digest.rests-on",
-        [
-          "reports": words.counted("digest.reports", facts.events.restsOn.reports),
-          "facts": String(facts.events.restsOn.facts), "unreviewed": String(facts.events.restsOn.unreviewed),
-        ])
-    ]
+    var remarks: [String] = []
+    let rests = facts.events.restsOn
+    if rests.reports > 0 {
+      remarks.append(
+        words.phrase(
+          rests.unreviewed == rests.facts ? "digest.rests-on.all" : "digest.rests-on",
+          [
+            "reports": words.counted("digest.reports", rests.reports), "facts": String(rests.facts),
+            "unreviewed": String(rests.unreviewed),
+          ]))
+    }
     if facts.events.undatedLeftOut > 0 {
       remarks.append(words.counted("digest.undated", facts.events.undatedLeftOut))
     }

@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// Which columns of a timeline are named, where there is no room for all names.
 enum TickStep {
   /// How many columns apart names stand.
@@ -19,14 +21,14 @@ enum TickStep {
 
   /// Names begin anew with each month or year.
   static func isShown(_ column: Int, _ grain: TimeGrain, _ step: Int) -> Bool {
-    let (year, month, day) = DayNumber.date(grain.firstDay(of: column))
+    let date = CivilDate(daysSince1970: grain.firstDay(of: column))
     return switch grain {
     // The 31st would stand too near to the first.
-    case .day: step == 1 || ((day - 1) % step == 0 && day + step / 2 <= 31)
-    case .week: step == 1 || ((day - 1) / 7 % step == 0 && day <= 28)
-    case .month: (month - 1) % step == 0
-    case .quarter: (month - 1) / 3 % step == 0
-    case .year: year % step == 0
+    case .day: step == 1 || ((date.day - 1) % step == 0 && date.day + step / 2 <= 31)
+    case .week: step == 1 || ((date.day - 1) / 7 % step == 0 && date.day <= 28)
+    case .month: (date.month - 1) % step == 0
+    case .quarter: (date.month - 1) / 3 % step == 0
+    case .year: date.year % step == 0
     }
   }
 }

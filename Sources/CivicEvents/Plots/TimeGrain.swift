@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// How long a column of a timeline is.
 public enum TimeGrain: String, Codable, CaseIterable, Sendable {
   case day, week, month, quarter, year
@@ -6,7 +8,7 @@ public enum TimeGrain: String, Codable, CaseIterable, Sendable {
   ///
   /// - Parameter day: from 1970-01-01 on, a Thursday; weeks begin on Mondays.
   func column(of day: Int) -> Int {
-    let date = DayNumber.date(day)
+    let date = CivilDate(daysSince1970: day)
     switch self {
     case .day: return day
     case .week: return Self.floor(day + 3, by: 7)
@@ -27,36 +29,36 @@ public enum TimeGrain: String, Codable, CaseIterable, Sendable {
     switch self {
     case .day: column
     case .week: column * 7 - 3
-    case .month: DayNumber.number(Self.floor(column, by: 12), column - Self.floor(column, by: 12) * 12 + 1, 1)
-    case .quarter:
-      DayNumber.number(Self.floor(column, by: 4), (column - Self.floor(column, by: 4) * 4) * 3 + 1, 1)
-    case .year: DayNumber.number(column, 1, 1)
+    case .month: Self.first(ofMonth: column)
+    case .quarter: Self.first(ofMonth: column * 3)
+    case .year: Self.first(ofMonth: column * 12)
     }
+  }
+
+  /// - Parameter month: twelve for each year.
+  private static func first(ofMonth month: Int) -> Int {
+    let year = floor(month, by: 12)
+    return CivilDate(year: year, month: month - year * 12 + 1, day: 1)?.daysSince1970 ?? 0
   }
 
   /// As ISO 8601 writes it: "2026-02-13", "2026-W07", "2026-02", "2026"; a quarter as "2026-Q1".
   func period(_ column: Int) -> String {
-    let (year, month, day) = DayNumber.date(firstDay(of: column))
+    let date = CivilDate(daysSince1970: firstDay(of: column))
+    let year = CivilDate.padded(date.year, 4)
     switch self {
-    case .day: return "\(Self.digits(year, 4))-\(Self.digits(month, 2))-\(Self.digits(day, 2))"
+    case .day: return date.iso
     case .week:
       // A week is of the year that its Thursday lies in.
-      let thursday = firstDay(of: column) + 3
-      let year = DayNumber.date(thursday).year
-      let week = (thursday - DayNumber.number(year, 1, 1)) / 7 + 1
-      return "\(Self.digits(year, 4))-W\(Self.digits(week, 2))"
-    case .month: return "\(Self.digits(year, 4))-\(Self.digits(month, 2))"
-    case .quarter: return "\(Self.digits(year, 4))-Q\((month - 1) / 3 + 1)"
-    case .year: return Self.digits(year, 4)
+      let thursday = date.adding(days: 3)
+      let days = thursday.daysSince1970 - Self.first(ofMonth: thursday.year * 12)
+      return "\(CivilDate.padded(thursday.year, 4))-W\(CivilDate.padded(days / 7 + 1, 2))"
+    case .month: return CivilDate.iso(year: date.year, month: date.month)
+    case .quarter: return "\(year)-Q\((date.month - 1) / 3 + 1)"
+    case .year: return year
     }
   }
 
   private static func floor(_ number: Int, by divisor: Int) -> Int {
     number >= 0 ? number / divisor : -((divisor - 1 - number) / divisor)
-  }
-
-  private static func digits(_ number: Int, _ count: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, count - text.count)) + text
   }
 }

@@ -154,7 +154,7 @@ struct TimelinePlot {
     }
     let starts = starts()
     for (index, column) in starts.enumerated() {
-      let month = DayNumber.date(timeline.grain.firstDay(of: column)).month
+      let month = CivilDate(daysSince1970: timeline.grain.firstDay(of: column)).month
       let end = index + 1 < starts.count ? x(starts[index + 1]) : right + Self.totalRoom
       // A month names its year where that is new.
       let headings = (index == 0 || month == 1 ? [true, false] : [false]).compactMap {

@@ -41,9 +41,10 @@ package struct TimelineWords {
 
   /// A column in words: "Feb 2026".
   func period(_ column: Int, _ grain: TimeGrain) -> String {
-    let (year, month, day) = DayNumber.date(grain.firstDay(of: column))
+    let first = CivilDate(daysSince1970: grain.firstDay(of: column))
+    let (year, month, day) = (first.year, first.month, first.day)
     let date = labels.format(
-      "axis.date", String(year), Self.twoDigits(month), Self.twoDigits(day),
+      "axis.date", String(year), CivilDate.padded(month, 2), CivilDate.padded(day, 2),
       labels.text("axis.month.\(month)"), String(day))
     return switch grain {
     case .day: date
@@ -57,7 +58,8 @@ package struct TimelineWords {
 
   /// What stands right below a column.
   func tick(_ column: Int, _ grain: TimeGrain) -> String {
-    let (year, month, day) = DayNumber.date(grain.firstDay(of: column))
+    let date = CivilDate(daysSince1970: grain.firstDay(of: column))
+    let (year, month, day) = (date.year, date.month, date.day)
     return switch grain {
     case .day, .week: String(day)
     case .month: labels.text("axis.month.\(month)")
@@ -70,7 +72,8 @@ package struct TimelineWords {
   ///
   /// - Parameter isFull: a month with its year.
   func heading(_ column: Int, _ grain: TimeGrain, isFull: Bool = true) -> String? {
-    let (year, month, _) = DayNumber.date(grain.firstDay(of: column))
+    let date = CivilDate(daysSince1970: grain.firstDay(of: column))
+    let (year, month) = (date.year, date.month)
     return switch grain {
     case .day, .week: isFull ? period(year * 12 + month - 1, .month) : tick(year * 12 + month - 1, .month)
     case .month, .quarter: String(year)
@@ -98,5 +101,4 @@ package struct TimelineWords {
     timeline.undatedLeftOut > 0 ? [labels.count("answer.undated", timeline.undatedLeftOut)] : []
   }
 
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }

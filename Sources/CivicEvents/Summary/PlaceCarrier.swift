@@ -15,7 +15,8 @@ struct PlaceCarrier {
       // The word is part of the name: «Батыс Қазақстан облысы», «Бәйтерек ауданы».
       return own.dropLast(last.count) + carrier + name.dropFirst(own.count)
     }
-    guard place.kind != "district", let isTown = Places.isTown(named: own) else { return nil }
-    return words.text(isTown ? "in.town" : "in.village").map { $0.replacing("{name}", with: name) }
+    // A place that is no town may be a village or a settlement («ауылында», «кентінде»).
+    guard place.kind != "district", Places.isTown(named: own) == true else { return nil }
+    return words.text("in.town").map { $0.replacing("{name}", with: name) }
   }
 }

@@ -13,7 +13,11 @@ extension SummaryWriter {
       values["title"] = marked(marked(quoted, in: title.language), title.title.facts)
       ids += title.title.facts
     }
-    values["subject"] = words.phrase(title == nil ? "subject" : "subject.title", values)
+    let subject = title == nil ? "subject" : "subject.title"
+    let ofKind = "\(subject).\(kind.rawValue)"
+    values["subject"] = words.phrase(words.text(ofKind) == nil ? subject : ofKind, values)
+    values["cancelled"] = words.verb("cancelled", of: kind)
+    values["postponed"] = words.verb("postponed", of: kind)
     let isDated = facts.status.value == .held || facts.status.value == .announced
     if isDated {
       let isLong = facts.start.map { facts.end != nil && facts.end != $0.value } ?? false
@@ -49,20 +53,24 @@ extension SummaryWriter {
     guard let first = facts.places.first else { return nil }
     let name = placeName(first)
     guard let carried = PlaceCarrier(words).text(first.value, name: name) else { return nil }
-    let wider = widerPlaces()
-    let text = wider.isEmpty ? carried : words.phrase("within", ["place": carried, "wider": wider])
+    var wider = widerPlaces()
+    // Kazakh goes from the widest to the nearest.
+    if words.language == .kk { wider.reverse() }
+    let text =
+      wider.isEmpty
+      ? carried : words.phrase("within", ["place": carried, "wider": wider.joined(separator: ", ")])
     return (marked(text, first.facts), facts.places.flatMap(\.facts))
   }
 
   /// What the nearest place lies in. A city that is its own region is said once.
-  private mutating func widerPlaces() -> String {
+  private mutating func widerPlaces() -> [String] {
     var names: [String] = []
     let nearest = facts.places.first.map { placeName($0) }
     for place in facts.places.dropFirst() {
       let name = placeName(place)
       if name != nearest, !names.contains(name) { names.append(name) }
     }
-    return names.joined(separator: ", ")
+    return names
   }
 
   private mutating func placeName(_ place: SummaryFacts.Value<EventPlace>) -> String {
@@ -85,11 +93,11 @@ extension SummaryWriter {
     var ids = ofHalls
     if let first = facts.places.first, !hasCarrier(first) {
       names.append(marked(placeName(first), first.facts))
-      let wider = widerPlaces()
-      if !wider.isEmpty { names.append(wider) }
+      names += widerPlaces()
       ids += facts.places.flatMap(\.facts)
     }
     guard !names.isEmpty else { return }
+    if words.language == .kk { names.reverse() }
     say(isAnnounced ? "place.announced" : "place", ["place": names.joined(separator: ", ")], ids)
   }
 
@@ -107,10 +115,13 @@ extension SummaryWriter {
   mutating func outcomes() {
     let outcomes = readable(facts.outcomes, { $0.language })
     var told: Set<String> = []
-    for outcome in outcomes where told.insert(outcome.text).inserted {
+    // An appeal is no outcome of itself.
+    let isAppeal = facts.kind.value == .appeal
+    for outcome in outcomes
+    where told.insert(outcome.text).inserted && !(isAppeal && outcome.about == EventKind.appeal.rawValue) {
       // Copies of one report say it again.
       let ids = outcomes.filter { $0.text == outcome.text }.map(\.fact)
-      let kind = outcome.about.map { words.label($0, in: "outcome-kind") } ?? ""
+      let kind = outcome.about.map { words.outcome($0) } ?? ""
       let values = words.quotation(outcome.text).merging(["kind": marked(kind, ids)]) { own, _ in own }
       say("outcome", values, ids)
     }

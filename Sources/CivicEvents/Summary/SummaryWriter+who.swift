@@ -49,17 +49,22 @@ extension SummaryWriter {
   /// Unnamed parties in the summary's language: in a report's words where one is written in it, else by their kinds.
   private mutating func unnamed() -> (texts: [String], facts: [Int]) {
     let groups = facts.groups.filter { !$0.isTotal || $0.count == nil }
-    let own = groups.filter { $0.language == words.language || $0.language == nil }
+    let own = groups.filter {
+      ($0.language == words.language || $0.language == nil) && !words.isOblique($0.text)
+    }
     var texts = once(own.map { (words.uncapitalized($0.text), $0.fact) })
     var told = own.map(\.fact)
     let known = Set(own.map(\.kind)).union(["other"])
-    let others = groups.filter { $0.language != words.language && !known.contains($0.kind) }
+    let others = groups.filter {
+      ($0.language != words.language || words.isOblique($0.text)) && !known.contains($0.kind)
+    }
     var seen: Set<String> = []
     for kind in others.map(\.kind) where seen.insert(kind).inserted {
       let same = others.filter { $0.kind == kind }
       // Several of a kind may be parts of each other.
       let number = same.count == 1 ? same[0].count.map { words.number($0, same[0].countBasis) } : nil
-      let text = words.label(kind, in: "group-kind") + (number.map { " (\($0))" } ?? "")
+      let people = number.map { " (\(words.phrase("group.number", ["number": $0])))" } ?? ""
+      let text = words.label(kind, in: "group-kind") + people
       texts.append(marked(text, same.map(\.fact)))
       told += same.map(\.fact)
     }
@@ -117,7 +122,9 @@ extension SummaryWriter {
     let name = text(person.name)
     let position = person.position.map { marked($0, in: person.language) }
     let organization = person.organization.map { text($0) }
-    let details = [position, organization].compactMap(\.self).joined(separator: ", ")
+    // A Kazakh post belongs to what stands before it: «Өркен қоры, төрағасы».
+    let parts = words.language == .kk ? [organization, position] : [position, organization]
+    let details = parts.compactMap(\.self).joined(separator: ", ")
     return details.isEmpty ? name : "\(name) (\(details))"
   }
 }

@@ -56,10 +56,18 @@ struct SummaryWriter {
 
   /// Adds a sentence, in the wording of the event's kind where there is one.
   mutating func say(_ key: String, _ values: [String: String], _ ids: [Int]) {
+    say([key], values, ids)
+  }
+
+  /// In the first of these wordings that the language has, those of the event's kind first.
+  private mutating func say(_ keys: [String], _ values: [String: String], _ ids: [Int]) {
     let kind = facts.kind.value.rawValue
-    guard let sentence = words.sentence("\(key).\(kind)", values) ?? words.sentence(key, values) else {
-      return
+    // The number stands behind the kind: "organizers.appeal.one".
+    let ofKind = keys.map { key in
+      key.hasSuffix(".one") ? "\(key.dropLast(4)).\(kind).one" : "\(key).\(kind)"
     }
+    guard let sentence = (ofKind + keys).lazy.compactMap({ [words] in words.sentence($0, values) }).first
+    else { return }
     told.append((sentence, ids))
   }
 
@@ -68,8 +76,7 @@ struct SummaryWriter {
     _ key: String, _ names: [String], _ ids: [Int], _ joined: ([String]) -> String
   ) {
     guard !names.isEmpty else { return }
-    let one = "\(key).one"
-    say(names.count == 1 && words.text(one) != nil ? one : key, ["names": joined(names)], ids)
+    say(names.count == 1 ? ["\(key).one", key] : [key], ["names": joined(names)], ids)
   }
 
   // MARK: Words

@@ -81,8 +81,8 @@ struct DigestTests {
     #expect((digest.events, digest.eventsBefore) == (2, 1))
     #expect(digest.kinds.map { "\($0.value) \($0.count) \($0.before)" } == ["forum 1 1", "roundtable 1 0"])
     #expect(digest.topics.map { "\($0.value) \($0.count) \($0.before)" } == ["ecology 2 0", "elections 0 1"])
-    #expect(digest.prose.text.contains("Өткен іс-шаралар саны – 2; алдыңғы кезеңде (2026 жылғы қаңтар) – 1."))
-    #expect(digest.prose.text.contains("Жиілеген тақырыптар: экология – 2 (бұрын 0)."))
+    #expect(digest.prose.text.contains("Өткен іс-шаралар саны – 2; алдыңғы кезең (2026 жылғы қаңтар) – 1."))
+    #expect(digest.prose.text.contains("Жиілеген тақырып: экология – 2 (бұрын 0)."))
     #expect(digest.command?.hasPrefix("civic events ") == true)
   }
 
@@ -105,7 +105,7 @@ struct DigestTests {
   @Test func `what the machine is unsure of is left out, and in it with a mark when asked for`() throws {
     try store("Өркен", day: "2026-02-03", more: "Оған ⟦?participant.ngo.present:Сәуле⟧ қатысты.")
     #expect(try !february().prose.text.contains("Сәуле –"))
-    #expect(try february().prose.text.contains("Машина онша сенімді емес деректер алынбады"))
+    #expect(try february().prose.text.contains("Машина анық деп таппаған деректер енгізілмеді"))
     var query = Query(.events)
     query.minimumConfidence = 0.6
     #expect(try february(query).organizations.map(\.name).sorted() == ["Сәуле", "Өркен"])
@@ -119,7 +119,7 @@ struct DigestTests {
     let unreviewed = try february()
     #expect(!unreviewed.prose.lines.filter { $0.kind == .item }.contains { $0.text.contains(said) })
     #expect((unreviewed.statements, unreviewed.statementsLeftOut) == (0, 1))
-    #expect(unreviewed.prose.text.contains("Адам тексермеген 1 пікір мен дәйексөз алынбады."))
+    #expect(unreviewed.prose.text.contains("Адам тексермеген 1 пікір мен дәйексөз енгізілмеді."))
     let fact = try #require(try test.rows("SELECT fact FROM quotes").first.flatMap { Int($0) })
     try test.database.confirm(fact, options: CorrectionOptions(by: "Серікова"))
     #expect(try items(february(), under: "Айтылған сөз") == ["Айгүл Сәбитова: «\(said)»."])
@@ -186,8 +186,22 @@ struct DigestTests {
     let digest = try february()
     #expect((digest.events, digest.announced) == (1, 1))
     #expect(
-      items(digest, under: "Жарияланған іс-шаралар").first
-        == "Форум 2026 жылғы 10 наурызда өтеді деп жарияланған. Ұйымдастырушы – Сәуле.°")
+      items(digest, under: "Алдағы іс-шаралар").first
+        == "Форум 2026 жылғы 10 наурызда өтетіні жарияланған. Ұйымдастырушы – Сәуле.°")
+  }
+
+  @Test func `what was planned for the period and is not known to have been held is told as such`() throws {
+    try store("Өркен", day: "2026-02-03")
+    try test.store(
+      MarkedReading(
+        "⟦organizer.ngo:Сәуле⟧ ⟦start=2026-02-20:20 ақпанда⟧ ⟦kind=forum:форум⟧ өткізеді.",
+        url: "https://a.kz/2",
+        language: .kk, published: "2026-02-10", status: .announced, confidence: 0.97))
+    let digest = try february()
+    #expect((digest.events, digest.announced) == (1, 0))
+    #expect(
+      items(digest, under: "Осы кезеңге жоспарланған іс-шаралар (өткен-өтпегені белгісіз)").first
+        == "Форум 2026 жылғы 20 ақпанда өтетіні жарияланған. Ұйымдастырушы – Сәуле.°")
   }
 
   @Test func `a digest of a topic tells of that topic alone, and says so`() throws {

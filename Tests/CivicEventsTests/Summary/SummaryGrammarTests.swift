@@ -43,7 +43,7 @@ struct SummaryGrammarTests {
       (Language.kk, "2026-03-01", nil, "2026 жылғы 1 наурызда"),
       (.ru, "2026-03-01", nil, "на 1 марта 2026 года"), (.ru, "2026-03", nil, "на март 2026 года"),
       (.ru, "2026", nil, "на 2026 год"), (.ru, "2026-03-01", "2026-03-03", "на 1–3 марта 2026 года"),
-      (.ru, "2026-06-30", "2026-07-02", "с 30 июня по 2 июля 2026 года"),
+      (.ru, "2026-06-30", "2026-07-02", "на период с 30 июня по 2 июля 2026 года"),
       (.en, "2026-03-01", nil, "for 1 March 2026"), (.en, "2026-03", nil, "for March 2026"),
       (.en, "2026-03-01", "2026-03-03", "for 1–3 March 2026"),
     ] as [(Language, String, String?, String)])
@@ -98,7 +98,7 @@ struct SummaryGrammarTests {
     (.conference, "Конференция өтті", "Конференция состоялась", "A conference was held"),
     (.seminar, "Семинар өтті", "Семинар состоялся", "A seminar was held"),
     (.training, "Тренинг өтті", "Тренинг состоялся", "A training course was held"),
-    (.hearing, "Тыңдау өтті", "Слушания состоялись", "A hearing was held"),
+    (.hearing, "Қоғамдық тыңдау өтті", "Слушания состоялись", "A hearing was held"),
     (.meeting, "Кездесу өтті", "Встреча состоялась", "A meeting was held"),
     (
       .reportMeeting, "Есеп беру кездесуі өтті", "Отчётная встреча состоялась",
@@ -113,7 +113,7 @@ struct SummaryGrammarTests {
     (.debate, "Пікірсайыс өтті", "Дебаты состоялись", "A debate was held"),
     (.briefing, "Брифинг өтті", "Брифинг состоялся", "A briefing was held"),
     (.presentation, "Тұсаукесер өтті", "Презентация состоялась", "A presentation was held"),
-    (.assembly, "Жиналыс өтті", "Собрание состоялось", "A public meeting was held"),
+    (.assembly, "Бейбіт жиналыс өтті", "Мирное собрание состоялось", "A public assembly was held"),
     (
       .awardCeremony, "Марапаттау рәсімі өтті", "Церемония награждения состоялась",
       "An award ceremony was held"
@@ -145,6 +145,25 @@ struct SummaryGrammarTests {
     #expect(try opening(text, .ru, status: .announced).contains(" \(planned) на 1–2 марта 2026 года."))
   }
 
+  @Test(arguments: [
+    (EventKind.forum, "отменён", "перенесён"), (.conference, "отменена", "перенесена"),
+    (.session, "отменено", "перенесено"), (.hearing, "отменены", "перенесены"),
+  ])
+  func `what did not come about, in each gender`(kind: EventKind, cancelled: String, postponed: String) throws
+  {
+    let text = "⟦kind=\(kind.rawValue):Оно⟧"
+    #expect(try opening(text, .ru, status: .cancelled).hasSuffix(" \(cancelled)."))
+    #expect(try opening(text, .ru, status: .postponed).hasSuffix(" \(postponed) на другое время."))
+  }
+
+  @Test func `hearings and debates are on their subject`() throws {
+    let text = "⟦kind=hearing:Ол⟧ «⟦title:Су бағасы⟧»."
+    #expect(try opening(text, .kk) == "«Су бағасы» тақырыбындағы қоғамдық тыңдау өтті.")
+    #expect(
+      try opening(text.replacing("Су бағасы", with: "Цена воды"), .ru)
+        == "Слушания по теме «Цена воды» состоялись.")
+  }
+
   // MARK: Places
 
   @Test(arguments: [
@@ -165,10 +184,15 @@ struct SummaryGrammarTests {
   @Test func `where no such word is known, the place stands by itself`() throws {
     let test = try TestDatabase()
     try test.store(
-      MarkedReading("⟦kind=forum:Форум⟧ ⟦settlement:Көкбұлақ⟧", language: .kk, confidence: 0.97))
+      MarkedReading(
+        """
+        ⟦kind=forum:Форум⟧ ⟦settlement:Көкбұлақ⟧ ⟦district:Махамбет ауданы⟧ ⟦region:Атырау облысы⟧ \
+        ⟦venue:Мәдениет үйі⟧
+        """, language: .kk, confidence: 0.97))
     #expect(
       try test.database.summary(of: 1).sentences.map(\.text) == [
-        "Форум өтті.", "Күні көрсетілмеген.", "Өткен жері – Көкбұлақ.",
+        "Форум өтті.", "Күні көрсетілмеген.",
+        "Өткен жері – Атырау облысы, Махамбет ауданы, Көкбұлақ, Мәдениет үйі.",
       ])
   }
 
@@ -212,7 +236,7 @@ struct SummaryGrammarTests {
   @Test func `the three languages say the same things`() {
     let forms: Set<String> = [
       "month-in", "month-of", "month-name", "gender", "held", "lasted", "planned", "ablative", "in", "within",
-      "carrier",
+      "carrier", "oblique", "hanging", "cancelled", "postponed", "outcome-kind",
       "a", "kind",
     ]
     func sentences(_ language: Language) -> Set<String> {

@@ -59,7 +59,7 @@ struct SummaryTests {
     #expect(try summary(.ru).first == "Круглый стол «Ортақ үн»* состоялся 13 февраля 2026 года.")
     #expect(try summary(.en).first == "The roundtable “Ортақ үн”* was held on 13 February 2026.")
     #expect(
-      try test.database.summary(of: 1, language: .en).remarks.last?.hasPrefix("* as in the source") == true)
+      try test.database.summary(of: 1, language: .en).remarks.last?.hasPrefix("* as in a report") == true)
   }
 
   @Test func `a body is called as reports in the summary's language call it`() throws {
@@ -107,7 +107,7 @@ struct SummaryTests {
       language: .ru, status: .announced)
     let sentences = try summary()
     #expect(sentences.first == "Форум запланирован на 1 марта 2026 года.")
-    #expect(sentences.contains("Участниками названы: Өркен."))
+    #expect(sentences.contains("Среди заявленных участников – Өркен."))
     #expect(!sentences.joined().contains("Среди участников"))
   }
 
@@ -144,10 +144,10 @@ struct SummaryTests {
     try store(
       "⟦organizer.ngo:Өркен⟧ ⟦kind=forum:форум⟧ өткізді. Оған ⟦?participant.ngo.present:Сәуле⟧ қатысты.")
     #expect(try summary().contains("Іс-шараға Сәуле (?) қатысты."))
-    #expect(try test.database.summary(of: 1).remarks.contains("(?) – машина онша сенімді емес."))
+    #expect(try test.database.summary(of: 1).remarks.contains("(?) – анық емес дерек."))
     let sure = try test.database.summary(of: 1, telling: .sure)
     #expect(!sure.prose.text.contains("Сәуле") && sure.leftOut == 1)
-    #expect(sure.remarks.contains("Машина онша сенімді емес тағы 1 дерек алынбады."))
+    #expect(sure.remarks.contains("Машина анық деп таппаған тағы 1 дерек енгізілмеді."))
     let reviewed = try test.database.summary(
       of: 1, telling: FactChoice(minimumConfidence: 0, reviewedOnly: true))
     #expect(reviewed.facts == 0 && !reviewed.prose.text.contains("Өркен"))
@@ -175,5 +175,54 @@ struct SummaryTests {
 
   @Test func `no event, no summary`() throws {
     #expect(throws: CivicError.self) { try test.database.summary(of: 7) }
+  }
+
+  @Test func `a body that two reports name stands once, and is unsure only where both are`() throws {
+    for (mark, url) in [("?", "a"), ("", "b")] {
+      try store(
+        """
+        ⟦organizer.ngo:Жайық жастары⟧ ⟦settlement:Орал⟧ ⟦start=2026-02-13:13.02⟧ «⟦title:Ортақ үн⟧» ⟦kind=forum:форум⟧. \
+        ⟦\(mark)participant.ngo.present:Сәуле⟧ қатысты. ⟦\(mark)topic=elections:Сайлау⟧. Толығырақ \(url).kz сайтында.
+        """, url: "https://\(url).kz/1", published: "2026-02-14")
+    }
+    #expect(try test.rows("SELECT DISTINCT event FROM event_report") == ["1"])
+    #expect(try summary().contains("Іс-шараға Сәуле қатысты."))
+    #expect(try summary().contains("Тақырыбы – сайлау."))
+  }
+
+  @Test func `an appeal has authors and signatories, and is no outcome of itself`() throws {
+    try store(
+      "⟦organizer.ngo:Өркен⟧ ⟦kind=appeal:үндеу⟧ жариялады. Оған ⟦participant.ngo:Сәуле⟧ қол қойды. ⟦speaker.present:Айгүл Сәбитова⟧ айтты.",
+      language: .ru)
+    #expect(
+      try summary(.ru) == [
+        "Обращение опубликовано.", "Дата не указана.", "Автор обращения – Өркен.",
+        "Среди подписавших – Сәуле.",
+        "От имени подписавших – Айгүл Сәбитова.",
+      ])
+  }
+
+  @Test(arguments: [
+    (Language.ru, "студентов трёх вузов", "учащиеся"), (.kk, "студенттермен", "білім алушылар"),
+    (.kk, "студенттері", "білім алушылар"),
+  ])
+  func `a party that a report has in another case is told by its kind`(
+    language: Language, text: String, label: String
+  ) throws {
+    try store("⟦kind=forum:Форум⟧ өтті. ⟦group.students:\(text)⟧.", language: language)
+    #expect(try summary().joined().contains(label))
+    #expect(try !summary().joined().contains(text))
+  }
+
+  @Test func `names with a comma or an "and" of their own are parted by semicolons`() throws {
+    try store(
+      "⟦kind=forum:Форум⟧ өтті. ⟦organizer.ngo:Мәдениет және ақпарат министрлігі⟧, ⟦co-organizer.ngo:Өркен⟧.")
+    #expect(
+      try summary().contains("Іс-шараны Мәдениет және ақпарат министрлігі; Өркен бірлесіп ұйымдастырды."))
+  }
+
+  @Test func `quotation marks within a title are of the other sort`() throws {
+    try store("«⟦title:«Үміт» деген сөз⟧» ⟦kind=forum:форум⟧ өтті.")
+    #expect(try summary().first == "«„Үміт“ деген сөз» атты форум өтті.")
   }
 }
