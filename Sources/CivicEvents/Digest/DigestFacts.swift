@@ -111,6 +111,7 @@ extension Query {
   fileprivate func ofDigest(_ period: Period) -> Query {
     var query = asked(for: .events)
     query.period = period
+    query.period.undated = self.period.undated
     query.statuses = [.held]
     (query.limit, query.sort, query.grouping) = (nil, nil, nil)
     return query

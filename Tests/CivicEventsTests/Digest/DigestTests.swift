@@ -86,6 +86,17 @@ struct DigestTests {
     #expect(digest.command?.hasPrefix("civic events ") == true)
   }
 
+  @Test func `what has no date is counted by the day of its report where that is asked for`() throws {
+    try test.store(
+      MarkedReading(
+        "⟦organizer.ngo:Өркен⟧ ⟦kind=forum:форум⟧ өткізді.", language: .kk, published: "2026-02-14", confidence: 0.97))
+    #expect(try (february().events, february().undated) == (0, 1))
+    #expect(try february().prose.text.contains("Күні белгісіз 1 іс-шара осы кезеңге кіруі де мүмкін"))
+    var query = Query(.events)
+    query.period.undated = true
+    #expect(try (february(query).events, february(query).undated) == (1, 0))
+  }
+
   @Test func `the numbers are those that the lists give`() throws {
     try store("Өркен", day: "2026-01-20", topic: "elections")
     try store("Сәуле", day: "2026-02-03", topic: "ecology", more: "⟦participant.ngo.present:Өркен⟧ қатысты.")

@@ -42,7 +42,7 @@ enum EventFactsSQL {
         FROM chosen_event c JOIN shown_fact f ON f.event = c.id AND f.kind = \(kind)
         WHERE \(conditions.all())),
       page AS (
-        SELECT p.*, row_number() OVER (ORDER BY \(order(query.sort)), p.event, p.fact) AS line
+        SELECT p.*, row_number() OVER (ORDER BY \(EventSQL.order(query.sort, name: "e.title")), p.event, p.fact) AS line
         FROM part p JOIN event e ON e.id = p.event
         WHERE p.in_period
         ORDER BY line LIMIT \(query.limit ?? -1)),
@@ -50,15 +50,7 @@ enum EventFactsSQL {
         SELECT g.fact, v.start, v."end", v.passage, v.sentence,
           row_number() OVER (PARTITION BY g.fact ORDER BY v.start, v."end") AS place
         FROM page g CROSS JOIN passages v ON v.fact = g.fact),
-      totals AS (
-        SELECT
-          count(iif(in_period, fact, NULL)) AS total,
-          NULL AS unknown_kind,
-          count(DISTINCT iif(in_period, NULL, event)) AS undated_left_out,
-          count(iif(in_period, fact, NULL)) AS facts,
-          count(iif(in_period AND state <> 'reviewed', fact, NULL)) AS unreviewed,
-          count(DISTINCT iif(in_period, report, NULL)) AS reports
-        FROM part)
+      \(FactSQL.totals)
       SELECT t.*,
         iif(g.fact IS NULL, NULL, json_object('id', 'f' || g.fact, \(fields),
           'event', json_object(\(EventSQL.brief)),
@@ -74,14 +66,5 @@ enum EventFactsSQL {
       LEFT JOIN told v ON v.fact = g.fact AND v.place = 1
       ORDER BY g.line
       """
-  }
-
-  private static func order(_ sort: Query.Sort?) -> SQL {
-    switch sort ?? .date {
-    case .name: "e.title IS NULL, e.title"
-    case .earliest: "ifnull(e.start_date, e.no_later_than) IS NULL, ifnull(e.start_date, e.no_later_than)"
-    case .date, .events:
-      "ifnull(e.start_date, e.no_later_than) IS NULL, ifnull(e.start_date, e.no_later_than) DESC"
-    }
   }
 }

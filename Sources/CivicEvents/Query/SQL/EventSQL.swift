@@ -46,6 +46,18 @@ enum EventSQL {
     EXISTS (SELECT 1 FROM event_told r WHERE r.event = e.id AND r.is_current)
     """
 
+  /// How what belongs to events `e` is sorted; what has no date or name comes last.
+  ///
+  /// - Parameter name: what it is sorted by where names are asked for.
+  static func order(_ sort: Query.Sort?, name: SQL) -> SQL {
+    let day: SQL = "ifnull(e.start_date, e.no_later_than)"
+    return switch sort ?? .date {
+    case .name: "\(name) IS NULL, \(name)"
+    case .earliest: "\(day) IS NULL, \(day)"
+    case .date, .events: "\(day) IS NULL, \(day) DESC"
+    }
+  }
+
   /// The fields of an event in JSON: an `EventBrief`.
   static let brief: SQL = """
     'id', 'e' || e.id, 'title', e.title, 'kind', e.kind, 'status', e.status, 'start', e.start_date, \

@@ -72,7 +72,7 @@ enum EventsSQL {
       """,
       """
       page AS (
-        SELECT e.id, row_number() OVER (ORDER BY \(order(query.sort)), e.id) AS line
+        SELECT e.id, row_number() OVER (ORDER BY \(EventSQL.order(query.sort, name: "e.title")), e.id) AS line
         FROM found x JOIN event e ON e.id = x.id
         ORDER BY line LIMIT \(query.limit ?? -1))
       """,
@@ -114,15 +114,6 @@ enum EventsSQL {
         FROM heading_total WHERE heading = \(heading.id) AND subject = 'events')
       """,
     ]
-  }
-
-  private static func order(_ sort: Query.Sort?) -> SQL {
-    switch sort ?? .date {
-    case .name: "e.title IS NULL, e.title"
-    case .date, .events:
-      "ifnull(e.start_date, e.no_later_than) IS NULL, ifnull(e.start_date, e.no_later_than) DESC"
-    case .earliest: "ifnull(e.start_date, e.no_later_than) IS NULL, ifnull(e.start_date, e.no_later_than)"
-    }
   }
 
   /// Told of by a report in the language and with the words that are asked for.

@@ -20,4 +20,17 @@ enum FactSQL {
     if standing.isEmpty { return [] }
     return ["EXISTS (SELECT 1 FROM shown_fact f WHERE \(([condition] + standing).all()))"]
   }
+
+  /// The common table `totals` of facts `part` of events that may be in the period.
+  static let totals: SQL = """
+    totals AS (
+        SELECT
+          count(iif(in_period, fact, NULL)) AS total,
+          NULL AS unknown_kind,
+          count(DISTINCT iif(in_period, NULL, event)) AS undated_left_out,
+          count(iif(in_period, fact, NULL)) AS facts,
+          count(iif(in_period AND state <> 'reviewed', fact, NULL)) AS unreviewed,
+          count(DISTINCT iif(in_period, report, NULL)) AS reports
+        FROM part)
+    """
 }

@@ -88,24 +88,14 @@ enum StatementsSQL {
       """,
       """
       page AS (
-        SELECT p.*, row_number() OVER (ORDER BY \(order(query.sort)), p.event, p.fact) AS line
+        SELECT p.*, row_number() OVER (ORDER BY \(EventSQL.order(query.sort, name: "coalesce(n.name, o.name, s.speaker)")), p.event, p.fact) AS line
         FROM part p JOIN event e ON e.id = p.event JOIN statement s ON s.fact = p.fact
         LEFT JOIN person n ON n.id = s.person
         LEFT JOIN organization o ON o.id = s.organization
         WHERE p.in_period
         ORDER BY line LIMIT \(query.limit ?? -1))
       """,
-      """
-      totals AS (
-        SELECT
-          count(iif(in_period, fact, NULL)) AS total,
-          NULL AS unknown_kind,
-          count(DISTINCT iif(in_period, NULL, event)) AS undated_left_out,
-          count(iif(in_period, fact, NULL)) AS facts,
-          count(iif(in_period AND state <> 'reviewed', fact, NULL)) AS unreviewed,
-          count(DISTINCT iif(in_period, report, NULL)) AS reports
-        FROM part)
-      """,
+      FactSQL.totals,
     ]
   }
 
@@ -158,14 +148,5 @@ enum StatementsSQL {
     EXISTS (SELECT 1 FROM shown_fact w JOIN person_participation p ON p.fact = w.fact \
     WHERE w.event_report = f.event_report AND p.person = s.person AND \(condition))
     """
-  }
-
-  private static func order(_ sort: Query.Sort?) -> SQL {
-    switch sort ?? .date {
-    case .name: "coalesce(n.name, o.name, s.speaker)"
-    case .date, .events:
-      "ifnull(e.start_date, e.no_later_than) IS NULL, ifnull(e.start_date, e.no_later_than) DESC"
-    case .earliest: "ifnull(e.start_date, e.no_later_than) IS NULL, ifnull(e.start_date, e.no_later_than)"
-    }
   }
 }
