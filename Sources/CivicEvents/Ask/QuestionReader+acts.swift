@@ -1,4 +1,5 @@
 internal import CivicReports
+internal import CivicText
 
 extension QuestionReader {
   /// What those who are asked for did.
@@ -22,6 +23,7 @@ extension QuestionReader {
 
   /// "Did not take part": those who are known, without those who did.
   private var isNegated: Bool {
+    if isContrast { return false }
     if items.indices.contains(where: {
       items[$0].isCue(.not) && items[$0].isCue(in: [.takePart, .organize, .speak])
     }) {
@@ -50,10 +52,24 @@ extension QuestionReader {
     }
   }
 
-  private mutating func partner(_ cues: Set<QuestionCue>, gave: [Support] = []) {
+  /// - Parameter gave: empty: anything but the order that an event is held to.
+  private mutating func partner(
+    _ cues: Set<QuestionCue>, gave: [Support] = [.supporter, .funder, .information]
+  ) {
     use(cues)
     query.roles.any = [.partner]
     query.supports = gave
+  }
+
+  /// "Supported the reform": what was thought of it, not who helped to hold an event.
+  private func isOfTopic(_ cue: QuestionCue) -> Bool {
+    guard let act = first([cue]) else { return false }
+    var place = language == .kk ? act - 1 : act + 1
+    while items.indices.contains(place), language != .kk, items[place].isCue(.filler) { place += 1 }
+    guard items.indices.contains(place), case .topic = items[place].meaning else { return false }
+    guard language != .kk, items.indices.contains(place + 1) else { return true }
+    if case .eventKind = items[place + 1].meaning { return false }
+    return !items[place + 1].isCue(.event)
   }
 
   private mutating func bodies() {
@@ -61,7 +77,7 @@ extension QuestionReader {
       partner([.fund, .support], gave: [.funder, .customer])
     } else if has(.infoSupport) {
       partner([.infoSupport, .support], gave: [.information])
-    } else if has(.support), !has(.takePart) {
+    } else if has(.support), !has(.takePart), !isOfTopic(.support) {
       partner([.support])
     } else if has(.greeting) {
       use([.greeting, .takePart])
@@ -89,6 +105,8 @@ extension QuestionReader {
       query.roles.any = [.moderator]
     }
     if !query.events.isEmpty || query.kinds.any.contains(.awardCeremony) { use([.award]) }
+    // "Universities whose staff spoke"
+    if query.roles.any.contains(where: { $0 == .speaker || $0 == .moderator }) { use([.person]) }
     use([.takePart, .represent, .participant, .organization, .sign])
     if !query.organizedBy.isEmpty || !query.organizedByKinds.isEmpty { use([.organize]) }
   }

@@ -10,12 +10,7 @@ extension QuestionReader {
   }
 
   /// "А …", "and …", «Ал … ше?»
-  private var begins: Bool {
-    let words = question.words.prefix(2).map(\.folded)
-    guard let first = words.first else { return false }
-    return ["а", "ал", "and", "и"].contains(first)
-      || ["what about", "how about"].contains(words.joined(separator: " "))
-  }
+  private var begins: Bool { items.first?.isCue(.follow) == true }
 
   /// A condition on events of its own.
   private func tellsEvents(_ item: QuestionItem) -> Bool {
@@ -28,22 +23,20 @@ extension QuestionReader {
 
   /// "That meeting", «бұл форум»: an event that was spoken of.
   func isSpokenOf(_ index: Int) -> Bool {
-    guard let start = items[index].range.first, start > 0 else { return false }
-    return Self.demonstratives.contains(question.words[start - 1].folded)
+    items.indices.contains(index - 1) && items[index - 1].isCue(.spokenOf)
   }
-
-  private static let demonstratives: Set<String> = [
-    "that", "this", "those", "these", "этот", "этом", "этой", "этого", "этих", "эта", "это", "том", "той",
-    "тот",
-    "осы", "сол", "бул",
-  ]
 
   /// The question before with what this one says anew.
   ///
   /// - Throws: ``QuestionRefusal``.
   mutating func following(_ previous: QuestionFrame) throws(QuestionRefusal) -> QuestionFrame {
     isFollower = true
-    return try merged(with: previous, asks: items.contains { $0.isCue(in: Self.asking) })
+    let asked = items.indices.filter { items[$0].isCue(in: Self.asking) }
+    // "Which was the latest?" asks of what was found.
+    let isOfFound =
+      !asked.isEmpty && has(.latest) && asked.allSatisfy { items[$0].isCue(.which) && focus(of: $0) == nil }
+    if isOfFound { use([.which]) }
+    return try merged(with: previous, asks: !asked.isEmpty && !isOfFound)
   }
 
   private static let asking: Set<QuestionCue> = [.who, .which, .what, .when, .where, .whereRegion, .howMany]
@@ -54,17 +47,8 @@ extension QuestionReader {
 
   /// "Там", "they", «онда»: the events, bodies or people of the question before.
   private var pointsBack: Bool {
-    guard !items.contains(where: \.isName) else { return false }
-    return items.contains { item in
-      item.range.count == 1 && item.isCue(in: [.filler, .hold])
-        && Self.pronouns.contains(question.words[item.range.lowerBound].folded)
-    }
+    !items.contains(where: \.isName) && items.contains { $0.range.count == 1 && $0.isCue(.back) }
   }
-
-  private static let pronouns: Set<String> = [
-    "там", "они", "он", "она", "туда", "него", "нее", "ними", "его", "ее", "их", "they", "them", "he", "she",
-    "it", "онда", "оны", "олар", "ол", "оларды", "сонда", "мунда", "оган", "оларга", "соган",
-  ]
 
   private mutating func merged(with previous: QuestionFrame, asks: Bool) throws(QuestionRefusal)
     -> QuestionFrame
@@ -86,12 +70,17 @@ extension QuestionReader {
     replaceFocus(of: frame)
     try conditions()
     try checkAllUsed()
+    try checkMeant()
     frame.corrections = corrections
     frame.attendees = attendees
     frame.otherSubject = otherSubject
     frame.isYear = isYear
     frame.titleRefusal = titleRefusal
     frame.readings = readings
+    if !asks { frame.top = top ?? previous.top }
+    frame.measure = measure ?? previous.measure
+    frame.countBound = countBound ?? (asks ? nil : previous.countBound)
+    frame.isUndated = isUndated
     // "The last training" stays the one that is spoken of.
     if asks, previous.top == 1, let sort = previous.query.sort, sort == .date || sort == .earliest {
       frame.oneEvent = sort
@@ -116,6 +105,10 @@ extension QuestionReader {
       changed.subject = query.subject
       changed.grouping = query.grouping
     }
+    let isOfThem = items.indices.contains { index in
+      items[index].isCue(.back) && before(index).contains { items[$0].isCue(.behalf) }
+    }
+    if asks, !isOther, !isOfThem { changed.organizationKinds = query.organizationKinds }
     if isOther {
       if query.subject != .events {
         // Of the events where those took part.
@@ -147,9 +140,11 @@ extension QuestionReader {
       changed.regions = query.regions
       changed.places = query.places
     }
+    if let sort = query.sort { changed.sort = sort }
     if query.period != Period() { changed.period = query.period }
     if !query.events.isEmpty { changed.events = query.events }
-    if !query.roles.isEmpty || !query.presences.isEmpty || !query.supports.isEmpty {
+    let isOtherAct = asks && items.contains { $0.isCue(in: Self.acting) }
+    if isOtherAct || !query.roles.isEmpty || !query.presences.isEmpty || !query.supports.isEmpty {
       changed.roles = query.roles
       changed.presences = query.presences
       changed.supports = query.supports

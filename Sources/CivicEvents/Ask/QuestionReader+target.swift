@@ -4,7 +4,15 @@ internal import CivicText
 extension QuestionReader {
   /// What is asked for: organisations, people, events, what was said, on which topics, a day, a place, a number.
   mutating func target() throws(QuestionRefusal) {
-    isMost = has(.most)
+    isMost = has(.most) || has(.largest)
+    if quotation() { return }
+    use([.most])
+    try subject()
+    askedNouns = Set(items.indices.filter { isUsed[$0] && isFocus(items[$0]) })
+  }
+
+  private mutating func subject() throws(QuestionRefusal) {
+    if let noun = nounBeforeClause { return take(noun) }
     let asked =
       isListed
       ? nil
@@ -12,7 +20,6 @@ extension QuestionReader {
         .which
       ]) ?? first([.who]) ?? first([.what, .aboutWhat])
     if let asked { isUsed[asked] = true }
-    use([.most])
     if isListed { use([.which, .who, .when, .where, .what]) }
     if asked == nil, try statementWithoutAsking() { return }
     guard let asked else { throw .noQuestion }
@@ -42,6 +49,35 @@ extension QuestionReader {
     what(asked)
   }
 
+  /// "Towns in which …", «форумы, где …»: the noun that a clause of what is asked for begins behind; the words that begin it tell
+  /// nothing else.
+  private var nounBeforeClause: Int? {
+    mutating get {
+      guard language != .kk, let noun = items.firstIndex(where: isFocus) else { return nil }
+      let asking: Set<QuestionCue> = [
+        .who, .which, .what, .when, .where, .aboutWhat, .howMany, .howOften, .whether,
+      ]
+      // Kinds and words for them: "media organisations which …"
+      var place = noun + 1
+      while items.indices.contains(place), isFocus(items[place]), !items[place].isCue(in: asking) {
+        place += 1
+      }
+      let begin = place
+      while items.indices.contains(place), items[place].isCue(in: [.at, .from, .by, .behalf, .filler]),
+        !items[place].isCue(in: [.who, .which, .where])
+      {
+        place += 1
+      }
+      guard items.indices.contains(place + 1), items[place].isCue(in: [.who, .which, .where]),
+        !items[..<noun].contains(where: { $0.isCue(in: asking) }),
+        language == .en || question.words[items[begin].range.lowerBound].isBehindMark
+      else { return nil }
+      isUsed[place] = true
+      if language == .ru, items[place].isCue(.which) { use([.which]) }
+      return noun
+    }
+  }
+
   /// "I am looking for the NGOs that sat at the table when …": the asking words behind belong to clauses.
   private var isListed: Bool {
     guard let list = first([.list]) else { return false }
@@ -53,13 +89,20 @@ extension QuestionReader {
 
   /// "Did AMANAT take part in …", "NGOs in Oral", "show the forums of 2026".
   private mutating func statementWithoutAsking() throws(QuestionRefusal) -> Bool {
-    if has(.whether), first(Self.nouns) == nil || items.contains(where: \.isName) {
+    if isWhether,
+      first(Self.nouns.subtracting([.settlement, .region])) == nil || items.contains(where: \.isName)
+    {
       query.subject = .events
       for index in items.indices where items[index].isCue(.event) { isUsed[index] = true }
       return true
     }
     let focus = language == .kk ? items.lastIndex(where: isFocus) : items.firstIndex(where: isFocus)
     guard let focus else {
+      // «Экология Алматы 2025»
+      if isOfConditions {
+        query.subject = .events
+        return true
+      }
       // "Is anything announced for April?"
       guard has(.announce) || has(.cancel) || has(.postpone) else { return false }
       query.subject = .events
@@ -67,6 +110,25 @@ extension QuestionReader {
     }
     take(focus)
     return true
+  }
+
+  /// Nothing but what events are told by, two things at least.
+  private var isOfConditions: Bool {
+    var told = 0
+    for item in items {
+      switch item.meaning {
+      case .topic, .place, .region, .date, .format: told += 1
+      case .cues(let cues) where cues.contains(.filler) || cues.contains(.at): continue
+      default: return false
+      }
+    }
+    return told > 1
+  }
+
+  /// "Did …", «… ма?»: in English at the beginning, "NGOs that have run trainings" asks nothing so.
+  private var isWhether: Bool {
+    guard let whether = first([.whether]) else { return false }
+    return language != .en || !items[..<whether].contains { isFocus($0) || $0.isName }
   }
 
   static let nouns: Set<QuestionCue> = [
@@ -77,13 +139,17 @@ extension QuestionReader {
   func isFocus(_ item: QuestionItem) -> Bool {
     switch item.meaning {
     case .cues(let cues): !cues.isDisjoint(with: Self.nouns)
-    case .eventKind, .organizationKind, .post, .outcomeKind: true
+    case .eventKind, .organizationKind, .post, .outcomeKind, .head: true
     default: false
     }
   }
 
   /// What an asking word asks about: the noun behind it, else the nearest before it.
   func focus(of asked: Int) -> Int? {
+    // «Форумдардың қайсысы»: of the forums.
+    if language == .kk, asked > 0, isFocus(items[asked - 1]), kazakhCase(asked - 1) == .genitive {
+      return asked - 1
+    }
     var place = asked + 1
     while place < items.count, place <= asked + 3 {
       if isFocus(items[place]) { return place }
@@ -107,9 +173,10 @@ extension QuestionReader {
       isUsed[focus + 1] = true
       query.subject = .people
       query.organizationKinds.any.append(kind)
-    case .eventKind(.appeal) where has(.decide):
+    case .eventKind(.appeal) where has(.decide) || has(.outcome):
       query.subject = .outcomes
       query.outcomeKinds = [.appeal]
+      use([.outcome])
     case .organizationKind(let kind):
       query.subject = .organizations
       query.organizationKinds.any.append(kind)
@@ -125,6 +192,11 @@ extension QuestionReader {
     case .outcomeKind(let kind):
       query.subject = .outcomes
       query.outcomeKinds = [kind]
+    case .head(let head):
+      query.subject = .organizations
+      // Of none there is none.
+      let bodies = names.organizations(headedBy: head)
+      query.organizations.any = bodies.isEmpty ? [.id(0)] : bodies.map { .id($0) }
     default: break
     }
   }
@@ -258,6 +330,13 @@ extension QuestionReader {
         if case .eventKind = items[focus].meaning {} else { return take(focus) }
       }
     }
+    if isBesideWhom(asked) {
+      // "With whom did she speak?"
+      use([.together])
+      query.subject = .people
+      isWithWhom = true
+      return
+    }
     if has(.absent) || has(.invite), !items.contains(where: \.isOrganizationKind) { otherSubject = .people }
     if items.indices.contains(where: isFromBody) {
       // "Anyone from the alliance", «альянстан кім келді».
@@ -273,6 +352,21 @@ extension QuestionReader {
     } else {
       query.subject = .organizations
       use([.organization])
+    }
+  }
+
+  /// «С кем», "with whom", «кіммен»: those beside a person who is named.
+  private func isBesideWhom(_ asked: Int) -> Bool {
+    let isPerson = items.contains { item in
+      if case .names(let matches) = item.meaning { return matches.first?.name.kind == .person }
+      return false
+    }
+    guard isPerson else { return false }
+    switch language {
+    case .kk: return kazakhCase(asked) == .instrumental
+    case .ru: return before(asked).contains { items[$0].isCue(in: [.since, .together]) }
+    case .en:
+      return before(asked).contains { items[$0].isCue(.together) } || items.last?.isCue(.together) == true
     }
   }
 

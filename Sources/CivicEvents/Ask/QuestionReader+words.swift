@@ -4,6 +4,12 @@ internal import CivicText
 /// Words that neither the lexicon nor the names of the database know: what a statement is about, or what an event is called.
 extension QuestionReader {
   mutating func words(_ words: [String], at index: Int) throws(QuestionRefusal) {
+    // "Project coordinator"
+    if language != .kk, items.indices.contains(index + 1), items[index + 1].isPost, !isUsed[index + 1],
+      query.subject == .people || query.subject == .statements
+    {
+      return
+    }
     if query.subject == .statements, isAbout(index) || !isOfEvent(words: index) {
       guard isAbout(index) else { throw unknown(words, at: index) }
       isUsed[index] = true
@@ -127,6 +133,12 @@ extension QuestionReader {
     var unkinded = query
     if query.kinds.any == [.meeting] { unkinded.kinds.any = [] }
     if titleWords.isEmpty {
+      if language == .en, topicWords.isEmpty, query.kinds.any == [.meeting] {
+        // A sitting is called a meeting as well.
+        var wider = query
+        wider.kinds.any = [.meeting, .session, .workingGroup, .reportMeeting]
+        return [.init(query: query), .init(query: wider)]
+      }
       guard !topicWords.isEmpty, !query.kinds.any.isEmpty, query.subject != .statements else { return [] }
       var other = unkinded
       other.topics.any = []
