@@ -32,6 +32,11 @@ struct KnownName: Sendable, Equatable {
   /// English one with "of", the last one of others.
   func isHeaded(by concepts: Set<NameLexicon.Concept>) -> Bool {
     let wanted = Set(concepts.map { "#\($0)" })
+    if let legalForm,
+      NameKey.words(legalForm).contains(where: { !QuestionText.forms($0).isDisjoint(with: wanted) })
+    {
+      return true
+    }
     guard words.contains(where: { !$0.forms.isDisjoint(with: wanted) }) else { return false }
     let heads = words.filter { word in
       word.forms.contains { form in

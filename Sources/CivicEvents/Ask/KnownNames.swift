@@ -159,6 +159,11 @@ struct KnownNames: Sendable {
     }.map(\.event)
   }
 
+  /// Whether reports call somebody so.
+  func isPost(_ word: QuestionText.Word) -> Bool {
+    word.folded.unicodeScalars.count > 4 && names.contains { !$0.positions.isDisjoint(with: word.forms) }
+  }
+
   /// Bodies of a kind in whose name the first word of one of the places stands.
   func organizations(of kind: OrganizationKind, named places: [String]) -> Set<Int> {
     let wanted = places.compactMap { $0.split(separator: " ").first.map { QuestionText.forms(String($0)) } }

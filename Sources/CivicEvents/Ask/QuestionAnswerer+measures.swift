@@ -17,7 +17,8 @@ extension QuestionAnswerer {
         events = numbers.filter { bound.holds($0.value, measure) }.map(\.key)
       }
     } else {
-      let most = numbers.values.map(\.number).max()
+      let all = numbers.values.map(\.number)
+      let most = measure.isLeast ? all.min() : all.max()
       events = numbers.filter { $0.value.number == most }.map(\.key)
     }
     guard !events.isEmpty else { return nil }
@@ -28,7 +29,7 @@ extension QuestionAnswerer {
 
   /// What a measure and a bound say, in words.
   func chosenBy(_ frame: QuestionFrame, _ words: QueryWords) -> [String] {
-    var parts: [String] = []
+    var parts = frame.head.map { ["\(words.labels.text("filter.organization")): “\($0)”"] } ?? []
     if let measure = frame.measure {
       let counted: String
       switch measure.counted {
@@ -45,7 +46,9 @@ extension QuestionAnswerer {
         let names = kinds.map { words.labels.text($0.rawValue, in: "outcome-kind") }
         counted = names.isEmpty ? words.labels.text("subject.outcomes") : names.joined(separator: ", ")
       }
-      parts.append("\(counted): \(measure.bound?.text ?? words.labels.text("counted.most"))")
+      parts.append(
+        "\(counted): \(measure.bound?.text ?? words.labels.text(measure.isLeast ? "counted.least" : "counted.most"))"
+      )
     }
     if let bound = frame.countBound { parts.append("\(words.labels.text("subject.events")): \(bound.text)") }
     if frame.isUndated { parts.append(words.labels.text("counted.undated")) }
@@ -111,12 +114,12 @@ private struct CountedNumber {
 }
 
 extension QuestionBound {
-  /// "Over 130" is more than 130; how many were there at most, the number of some does not tell.
+  /// "Over 130" is more than 130; it is below no bound.
   fileprivate func holds(_ counted: CountedNumber, _ measure: QuestionMeasure) -> Bool {
     switch self {
     case .over(let bound): counted.number > bound || counted.isOver && counted.number == bound
     case .atLeast: holds(counted.number)
-    case .under, .atMost, .exactly: counted.isTotal && !counted.isOver && holds(counted.number)
+    case .under, .atMost, .exactly: !counted.isOver && holds(counted.number)
     }
   }
 }

@@ -242,6 +242,9 @@ struct QuestionAnswerer {
   }
 
   private func understood(_ query: Query, _ frame: QuestionFrame) throws -> QuestionAnswer.Understood {
+    var query = query
+    // The word says it better than a hundred names.
+    if frame.head != nil { query.organizations.any = [] }
     let filters = query.filters
     let words = QueryWords(language, names: try names(query))
     return QuestionAnswer.Understood(
@@ -249,7 +252,7 @@ struct QuestionAnswerer {
       filters: Dictionary(grouping: filters, by: \.name).mapValues { $0.map(\.value) },
       text: ([words.text(query)] + chosenBy(frame, words)).joined(separator: " · "),
       read: frame.corrections.map { .init(typed: $0.typed, read: $0.read) },
-      command: frame.measure == nil && frame.countBound == nil ? query.command : nil)
+      command: frame.measure == nil && frame.countBound == nil && frame.head == nil ? query.command : nil)
   }
 
   private func kind(_ frame: QuestionFrame) -> QuestionAnswer.Kind {

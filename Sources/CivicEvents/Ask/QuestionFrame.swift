@@ -29,6 +29,8 @@ struct QuestionFrame: Sendable, Equatable {
   var measure: QuestionMeasure?
   /// Of at how many events the rows are.
   var countBound: QuestionBound?
+  /// The word for a kind of body whose names have it, as it was typed.
+  var head: String?
   /// Of events those alone whose date no report tells.
   var isUndated = false
   /// Words for those who came, whose number is asked for.

@@ -61,13 +61,18 @@ struct QuestionItems {
         if case .cues(let found) = entry.meaning {
           guard entry.language == language || end - start > 1 else { continue }
           cues[start..<end, default: []].formUnion(found)
-          if entry.language == .kk, let ending = Self.ending(entry.words.last, question.words[end - 1]) {
+          if entry.language == .kk, let ending = Self.ending(entry.words.last, question.words[end - 1]),
+            ending != .future || !found.isDisjoint(with: Self.held)
+          {
             cues[start..<end, default: []].insert(ending)
           }
         } else {
+          // «Экологи» are people before they are a topic.
+          let isPost = if case .post = entry.meaning { true } else { false }
           items.append(
             QuestionItem(
-              range: start..<end, meaning: entry.meaning, score: 10 * Double(end - start) - 1.5 - foreign))
+              range: start..<end, meaning: entry.meaning,
+              score: 10 * Double(end - start) - (isPost ? 1.2 : 1.5) - foreign))
         }
       }
     }
@@ -86,13 +91,16 @@ struct QuestionItems {
     return QuestionLexicon.shared.entries.contains { entry in
       guard entry.language == language, case .cues(let cues) = entry.meaning, !cues.isDisjoint(with: bounds)
       else { return false }
-      let starts = language == .kk ? [index - entry.words.count, index + 1] : [index - entry.words.count]
+      let starts = [index - entry.words.count, language == .kk ? index + 1 : index - 1 - entry.words.count]
       return starts.contains { start in
         start >= 0 && start + entry.words.count <= question.words.count
           && zip(entry.words, question.words[start...]).allSatisfy { $0.matches($1, bySound: isBySound) }
       }
     }
   }
+
+  /// What is done at an event, and so is to come with it.
+  private static let held: Set<QuestionCue> = [.takePart, .organize, .speak, .hold]
 
   /// What the ending of a Kazakh verb adds: «қатыспады», «сөйлемеген» were not done, «қатысады» is to come.
   private static func ending(_ pattern: QuestionLexicon.Pattern?, _ word: QuestionText.Word) -> QuestionCue? {
@@ -163,7 +171,7 @@ struct QuestionItems {
       let word = question.words[index]
       // «100-ден», «екіден»
       let number =
-        word.isNumber
+        word.isNumber || word.text.first?.isNumber == true
         ? Int(word.text.prefix { $0 != "-" })
         : language == .kk
           ? QuestionLexicon.numbers[FoldedLetters.fold(KazakhCase.stripped(word.text).base)] : nil

@@ -71,6 +71,10 @@ enum QuestionCue: String, Sendable, CaseIterable {
   case back
   /// "That", «бұл»: an event that was spoken of.
   case spokenOf = "spoken-of"
+  /// "Of the same year"
+  case sameYear = "same-year"
+  /// "The fewest"
+  case least
   /// "And", «ал», at the beginning of a question that follows another.
   case follow
   /// "Both … and …".

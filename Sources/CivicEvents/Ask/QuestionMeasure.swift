@@ -49,4 +49,6 @@ struct QuestionMeasure: Sendable, Equatable {
   let counted: Counted
   /// Nil: those that have most.
   let bound: QuestionBound?
+  /// Those that have least of it, without a bound.
+  var isLeast = false
 }

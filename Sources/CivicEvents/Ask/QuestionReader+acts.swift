@@ -23,7 +23,7 @@ extension QuestionReader {
 
   /// "Did not take part": those who are known, without those who did.
   private var isNegated: Bool {
-    if isContrast { return false }
+    if isContrast || isParticipantOnly { return false }
     if items.indices.contains(where: {
       items[$0].isCue(.not) && items[$0].isCue(in: [.takePart, .organize, .speak])
     }) {
@@ -61,6 +61,15 @@ extension QuestionReader {
     query.supports = gave
   }
 
+  /// "As participants, not organisers"
+  private var isParticipantOnly: Bool {
+    guard let not = items.indices.first(where: { items[$0].isCue(.not) }),
+      items[..<not].contains(where: { $0.isCue(.participant) })
+    else { return false }
+    let next = items[(not + 1)...].first { !$0.isCue(.filler) }
+    return next?.isCue(in: [.organize, .support]) == true
+  }
+
   /// "Supported the reform": what was thought of it, not who helped to hold an event.
   private func isOfTopic(_ cue: QuestionCue) -> Bool {
     guard let act = first([cue]) else { return false }
@@ -73,6 +82,15 @@ extension QuestionReader {
   }
 
   private mutating func bodies() {
+    if !query.representedBy.isEmpty {
+      // "Which organisation does she chair?"
+      return use([.moderate, .represent, .speak, .say, .takePart, .organization])
+    }
+    if isParticipantOnly {
+      use([.participant, .not, .organize, .support, .takePart])
+      query.roles.any = [.participant]
+      return
+    }
     if has(.fund) {
       partner([.fund, .support], gave: [.funder, .customer])
     } else if has(.infoSupport) {
@@ -139,7 +157,7 @@ extension QuestionReader {
   private mutating func events() {
     if !query.withKinds.any.isEmpty, query.organizations.isEmpty, query.organizedByKinds.isEmpty,
       has(.organize) || has(.fund) || has(.infoSupport) || has(.host) || has(.absent) || has(.invite)
-        || has(.support)
+        || has(.support) || has(.speak)
     {
       // What bodies of a kind did.
       query.organizationKinds = query.withKinds
@@ -176,6 +194,10 @@ extension QuestionReader {
     } else if has(.invite), isNamed {
       use([.invite])
       query.presences = [.invited]
+    } else if has(.speak), !query.organizationKinds.any.isEmpty, query.people.isEmpty {
+      // "Conferences where parties took the floor"
+      use([.speak, .say, .represent])
+      query.roles.any = [.speaker]
     } else if has(.speak) || has(.say), !query.people.isEmpty {
       use([.speak, .say])
       query.roles.any = [.speaker]

@@ -65,6 +65,14 @@ extension QuestionReader {
     return true
   }
 
+  /// The query with other words for whoever is at the head of a body that is named; nil where no head is asked for.
+  var ofOtherHeads: Query? {
+    guard query.positions.any == ["head"], items.contains(where: \.isName) else { return nil }
+    var other = query
+    other.positions.any = ["chair", "director", "president"]
+    return other
+  }
+
   /// Beside a person who is named: before the name, in Kazakh too.
   private func isOfPerson(_ index: Int) -> Bool {
     guard items.indices.contains(index + 1), case .names(let matches) = items[index + 1].meaning else {
@@ -112,9 +120,5 @@ extension QuestionReader {
     use(index, isExcluded)
     if let stated = modified(post, at: index) { return add(stated, to: \.positions, isExcluded) }
     add(post, to: \.positions, isExcluded)
-    // Whoever is at the head of a body is called so in more than one way.
-    if post == "head", items.contains(where: \.isName), !isExcluded {
-      query.positions.any += ["chair", "director", "president"]
-    }
   }
 }

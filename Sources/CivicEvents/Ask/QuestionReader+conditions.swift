@@ -22,6 +22,10 @@ extension QuestionReader {
         }
       case .eventKind(let kind):
         use(index, isExcluded)
+        // «Мәжіліс депутаты»: a body's name.
+        if kind == .session, items.indices.contains(index + 1), items[index + 1].meaning == .post("deputy") {
+          continue
+        }
         if isFollower, isSpokenOf(index) { continue }
         if !isExcluded, !query.kinds.any.isEmpty, !isBesideKind(index) {
           // "A round table at the forum": which of the two is meant, nothing tells.
@@ -57,6 +61,17 @@ extension QuestionReader {
         query.outcomeKinds.append(kind)
       case .cues, .date, .number, .ordinal, .season, .head: break
       }
+    }
+    // "Online rather than in person": how they came.
+    if query.subject == .organizations || query.subject == .people, query.formats.any == [.online],
+      query.formats.none == [.inPerson]
+    {
+      query.formats = Choice()
+      query.presences = [.online]
+    }
+    // A sitting is called a meeting as well.
+    if language == .en, query.kinds.none.contains(.meeting) {
+      query.kinds.none += [.session, .workingGroup, .reportMeeting]
     }
     acts()
     try contrast()
@@ -141,7 +156,7 @@ extension QuestionReader {
       query.statuses = [.announced]
       use([.upcoming, .announce])
       if query.period == Period() { query.period.since = today.iso }
-    } else if has(.future), !isMost, query.events.isEmpty,
+    } else if has(.future), !has(.announce), !isMost, query.events.isEmpty,
       (query.period.until ?? "9999") >= String(today.iso.prefix((query.period.until ?? "9999").count))
     {
       query.statuses = [.announced]

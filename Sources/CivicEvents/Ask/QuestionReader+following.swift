@@ -1,4 +1,5 @@
 internal import CivicReports
+internal import CivicText
 
 extension QuestionReader {
   /// True for a question that does not stand by itself: "А в Актобе?", "and the parties?", "who spoke there?".
@@ -69,6 +70,7 @@ extension QuestionReader {
     query.roles = Choice()
     replaceFocus(of: frame)
     try conditions()
+    sameYear(as: previous.query.period)
     try checkAllUsed()
     try checkMeant()
     frame.corrections = corrections
@@ -98,15 +100,33 @@ extension QuestionReader {
     return frame
   }
 
+  /// "In February of the same year": of the one that was spoken of.
+  private mutating func sameYear(as previous: Period) {
+    guard let mark = first([.sameYear]), let year = previous.since?.prefix(4) else { return }
+    isUsed[mark] = true
+    guard query.period != Period() else {
+      query.period = Period(since: String(year), until: String(year))
+      return
+    }
+    query.period.since = query.period.since.map { String(year) + $0.dropFirst(4) }
+    query.period.until = query.period.until.map { String(year) + $0.dropFirst(4) }
+  }
+
+  /// "Which of them", «олардың қайсысы»: of those that were found.
+  private var isOfThem: Bool {
+    items.indices.contains { index in
+      guard items[index].isCue(in: [.back, .spokenOf]) else { return false }
+      if language == .kk { return kazakhCase(index) == .genitive }
+      return before(index).contains { items[$0].isCue(.behalf) }
+    }
+  }
+
   /// A query with what this question says in place of what the one before said.
   private func changed(_ previous: Query, asks: Bool, isOther: Bool) -> Query {
     var changed = previous
     if asks {
       changed.subject = query.subject
       changed.grouping = query.grouping
-    }
-    let isOfThem = items.indices.contains { index in
-      items[index].isCue(.back) && before(index).contains { items[$0].isCue(.behalf) }
     }
     if asks, !isOther, !isOfThem { changed.organizationKinds = query.organizationKinds }
     if isOther {
@@ -136,6 +156,13 @@ extension QuestionReader {
     replace(\.languages)
     replace(\.kinds)
     replace(\.about)
+    replace(\.positions)
+    replace(\.representedBy)
+    replace(\.organizedByKinds)
+    replace(\.texts)
+    if !query.outcomeKinds.isEmpty { changed.outcomeKinds = query.outcomeKinds }
+    changed.also += query.also
+    changed.except += query.except
     if !query.regions.isEmpty || !query.places.isEmpty {
       changed.regions = query.regions
       changed.places = query.places

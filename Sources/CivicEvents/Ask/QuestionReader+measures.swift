@@ -10,7 +10,8 @@ extension QuestionReader {
     for index in items.indices where !isUsed[index] {
       guard case .number(let number) = items[index].meaning, let mark = boundMark(index) else { continue }
       let bound = Self.bound(number, items[mark])
-      guard bind(bound, countedBehind: max(index, mark)) else { continue }
+      guard bind(bound, countedBehind: max(index, mark)) || bind(bound, countedBefore: min(index, mark))
+      else { continue }
       for place in min(index, mark)...max(index, mark) { isUsed[place] = true }
       let before = min(index, mark) - 1
       // "Forums with more than 200 people"
@@ -21,7 +22,10 @@ extension QuestionReader {
   /// The words that make a bound of a number: before it, in Kazakh behind it as well.
   private func boundMark(_ index: Int) -> Int? {
     var place = index - 1
-    while place >= 0, items[place].isCue(.filler), !items[place].isCue(in: Self.bounding) { place -= 1 }
+    // «Более чем в двух»
+    while place >= 0, items[place].isCue(in: [.filler, .at]), !items[place].isCue(in: Self.bounding) {
+      place -= 1
+    }
     if place >= 0, items[place].isCue(in: Self.bounding) { return place }
     guard language == .kk, items.indices.contains(index + 1), items[index + 1].isCue(in: Self.bounding) else {
       return nil
@@ -62,6 +66,17 @@ extension QuestionReader {
     }
   }
 
+  /// «Қатысушысы 100-ден аз»
+  private mutating func bind(_ bound: QuestionBound, countedBefore first: Int) -> Bool {
+    guard language == .kk, items.indices.contains(first - 1), let counted = counted(first - 1),
+      query.grouping == nil,
+      measure == nil
+    else { return false }
+    isUsed[first - 1] = true
+    measure = QuestionMeasure(counted: counted, bound: bound)
+    return true
+  }
+
   /// At so many events: of what is counted by events.
   private mutating func bindTimes(_ bound: QuestionBound) -> Bool {
     let isCounted = query.subject == .organizations || query.subject == .people || query.grouping != nil
@@ -100,7 +115,7 @@ extension QuestionReader {
       use([.person, .participant])
       return true
     }
-    guard let most = first([.most]) else { return false }
+    guard let most = first([.most, .least]) else { return false }
     var place = most + 1
     while items.indices.contains(place), items[place].isCue(in: [.filler, .howMany]) {
       if counted(place) != nil { break }
@@ -110,7 +125,8 @@ extension QuestionReader {
     isUsed[place] = true
     let before = most - 1
     if items.indices.contains(before), items[before].isCue(.together) { isUsed[before] = true }
-    measure = QuestionMeasure(counted: counted, bound: nil)
+    isUsed[most] = true
+    measure = QuestionMeasure(counted: counted, bound: nil, isLeast: items[most].isCue(.least))
     return true
   }
 
@@ -132,6 +148,9 @@ extension QuestionReader {
       default: continue
       }
       isUsed[index] = true
+      for place in index - 2..<index where items.indices.contains(place) && items[place].isCue(.together) {
+        isUsed[place] = true
+      }
       if isDenied {
         for place in index - 2..<index where items.indices.contains(place) && items[place].isCue(.not) {
           isUsed[place] = true

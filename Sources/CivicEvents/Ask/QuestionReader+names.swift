@@ -91,7 +91,8 @@ extension QuestionReader {
       return add(Who.id(id), to: \.withPeople, isExcluded)
     }
     switch query.subject {
-    case .organizations where !isBeside && (has(.represent) || isAskedFrom):
+    case .organizations
+    where !isBeside && (has(.represent) || isAskedFrom || has(.moderate) && query.kinds.isEmpty):
       add(Who.id(id), to: \.representedBy, isExcluded)
     default: add(Who.id(id), to: \.people, isExcluded)
     }
@@ -100,7 +101,11 @@ extension QuestionReader {
   /// "Қай ұйымнан келді", "which organisation did she come from".
   private var isAskedFrom: Bool {
     guard let asked = first([.which]) else { return false }
-    if language == .kk { return items.indices.contains(asked + 1) && kazakhCase(asked + 1) == .ablative }
+    if language == .kk {
+      guard items.indices.contains(asked + 1) else { return false }
+      // «Қай органның атынан»
+      return kazakhCase(asked + 1) == .ablative || after(asked + 1).contains { items[$0].isCue(.behalf) }
+    }
     if before(asked).contains(where: { items[$0].isCue(in: [.behalf, .from]) }) { return true }
     return language == .en && items.last?.isCue(in: [.from, .behalf]) == true
   }
@@ -156,7 +161,11 @@ extension QuestionReader {
   func isOfEvent(_ index: Int) -> Bool {
     let step = language == .kk ? 1 : -1
     var neighbour = index + step
-    if language == .en, case .organizationKind = items[index].meaning { neighbour = index + 1 }
+    if language == .en {
+      // "The public council sitting", "the Assembly session"
+      if case .organizationKind = items[index].meaning { neighbour = index + 1 }
+      if items.indices.contains(index + 1), case .eventKind = items[index + 1].meaning { return true }
+    }
     while items.indices.contains(neighbour), language != .kk, isPassedToEvent(neighbour) { neighbour += step }
     guard items.indices.contains(neighbour) else { return false }
     if items[neighbour].isCue(.event) || items[neighbour].isCue(.organize) { return true }

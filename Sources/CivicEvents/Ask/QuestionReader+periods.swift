@@ -15,7 +15,11 @@ extension QuestionReader {
   mutating func numbers() {
     // "Last November" is the last one anyway.
     for index in items.indices where items[index].isCue(.latest) && items.indices.contains(index + 1) {
-      if case .date(let first, _) = items[index + 1].meaning, first.count == 7 { isUsed[index] = true }
+      switch items[index + 1].meaning {
+      case .date(let first, _) where first.count == 7: isUsed[index] = true
+      case .season: isUsed[index] = true
+      default: break
+      }
     }
     for index in items.indices {
       guard case .number(let number) = items[index].meaning else { continue }

@@ -4,7 +4,7 @@ internal import CivicText
 extension QuestionReader {
   /// What is asked for: organisations, people, events, what was said, on which topics, a day, a place, a number.
   mutating func target() throws(QuestionRefusal) {
-    isMost = has(.most) || has(.largest)
+    isMost = has(.most) || has(.largest) || has(.least)
     if quotation() { return }
     use([.most])
     try subject()
@@ -49,44 +49,6 @@ extension QuestionReader {
     what(asked)
   }
 
-  /// "Towns in which …", «форумы, где …»: the noun that a clause of what is asked for begins behind; the words that begin it tell
-  /// nothing else.
-  private var nounBeforeClause: Int? {
-    mutating get {
-      guard language != .kk, let noun = items.firstIndex(where: isFocus) else { return nil }
-      let asking: Set<QuestionCue> = [
-        .who, .which, .what, .when, .where, .aboutWhat, .howMany, .howOften, .whether,
-      ]
-      // Kinds and words for them: "media organisations which …"
-      var place = noun + 1
-      while items.indices.contains(place), isFocus(items[place]), !items[place].isCue(in: asking) {
-        place += 1
-      }
-      let begin = place
-      while items.indices.contains(place), items[place].isCue(in: [.at, .from, .by, .behalf, .filler]),
-        !items[place].isCue(in: [.who, .which, .where])
-      {
-        place += 1
-      }
-      guard items.indices.contains(place + 1), items[place].isCue(in: [.who, .which, .where]),
-        !items[..<noun].contains(where: { $0.isCue(in: asking) }),
-        language == .en || question.words[items[begin].range.lowerBound].isBehindMark
-      else { return nil }
-      isUsed[place] = true
-      if language == .ru, items[place].isCue(.which) { use([.which]) }
-      return noun
-    }
-  }
-
-  /// "I am looking for the NGOs that sat at the table when …": the asking words behind belong to clauses.
-  private var isListed: Bool {
-    guard let list = first([.list]) else { return false }
-    let asking: Set<QuestionCue> = [.howMany, .when, .where, .whereRegion, .which, .who, .what, .aboutWhat]
-    guard let asked = items.indices.first(where: { items[$0].isCue(in: asking) }) else { return false }
-    // "Tell me when", «кімдер екенін айтыңыз».
-    return list < asked && asked - list > 2 && items[list..<asked].contains(where: isFocus)
-  }
-
   /// "Did AMANAT take part in …", "NGOs in Oral", "show the forums of 2026".
   private mutating func statementWithoutAsking() throws(QuestionRefusal) -> Bool {
     if isWhether,
@@ -110,25 +72,6 @@ extension QuestionReader {
     }
     take(focus)
     return true
-  }
-
-  /// Nothing but what events are told by, two things at least.
-  private var isOfConditions: Bool {
-    var told = 0
-    for item in items {
-      switch item.meaning {
-      case .topic, .place, .region, .date, .format: told += 1
-      case .cues(let cues) where cues.contains(.filler) || cues.contains(.at): continue
-      default: return false
-      }
-    }
-    return told > 1
-  }
-
-  /// "Did …", «… ма?»: in English at the beginning, "NGOs that have run trainings" asks nothing so.
-  private var isWhether: Bool {
-    guard let whether = first([.whether]) else { return false }
-    return language != .en || !items[..<whether].contains { isFocus($0) || $0.isName }
   }
 
   static let nouns: Set<QuestionCue> = [
@@ -192,10 +135,11 @@ extension QuestionReader {
     case .outcomeKind(let kind):
       query.subject = .outcomes
       query.outcomeKinds = [kind]
-    case .head(let head):
+    case .head(let concepts):
       query.subject = .organizations
+      head = question.text(of: items[focus].range)
       // Of none there is none.
-      let bodies = names.organizations(headedBy: head)
+      let bodies = names.organizations(headedBy: concepts)
       query.organizations.any = bodies.isEmpty ? [.id(0)] : bodies.map { .id($0) }
     default: break
     }
@@ -204,6 +148,20 @@ extension QuestionReader {
   /// "НПО и партии", "форумы или слушания": all of them are asked for.
   private mutating func coordinated(with focus: Int) {
     var place = focus
+    if language == .kk {
+      // «Конференциялар мен форумдар»: what is asked for stands last.
+      while place >= 2, items[place - 1].isCue(in: [.and, .or]) {
+        switch items[place - 2].meaning {
+        case .organizationKind(let kind) where query.subject == .organizations:
+          query.organizationKinds.any.append(kind)
+        case .eventKind(let kind) where query.subject == .events: query.kinds.any.append(kind)
+        default: return
+        }
+        isUsed[place - 2] = true
+        place -= 2
+      }
+      place = focus
+    }
     while place + 2 < items.count, items[place + 1].isCue(in: [.and, .or]) {
       switch items[place + 2].meaning {
       case .organizationKind(let kind) where query.subject == .organizations:
@@ -266,31 +224,6 @@ extension QuestionReader {
     }
     take(focus)
     if form == .group { form = .count }
-  }
-
-  /// "Сколько делегатов", "how many volunteers": those who came, by a word for them.
-  private func attendees(_ asked: Int) -> Int? {
-    let place = language == .kk && !items.indices.contains(asked + 1) ? asked - 1 : asked + 1
-    guard items.indices.contains(place), !has(.speak), !has(.moderate) else { return nil }
-    if items[place].isCue(.attendee) { return place }
-    if case .words(let words) = items[place].meaning, words.count == 1, has(.takePart) { return place }
-    if case .topic(let topic) = items[place].meaning, ["volunteering", "youth"].contains(topic) {
-      return place
-    }
-    return nil
-  }
-
-  private mutating func attendance(_ came: Int) {
-    isUsed[came] = true
-    attendees = items[came].range.map { question.words[$0].text }
-    use([.award])
-    attendance()
-  }
-
-  private mutating func attendance() {
-    query.subject = .groups
-    form = .attendance
-    use([.takePart, .participant, .person])
   }
 
   private mutating func when() {

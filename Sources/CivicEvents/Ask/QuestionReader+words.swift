@@ -10,6 +10,15 @@ extension QuestionReader {
     {
       return
     }
+    if words.count == 1, query.subject == .people, let word = question.words[items[index].range].first,
+      names.isPost(word),
+      !isOfEvent(words: index), !isAbout(index)
+    {
+      // What somebody is called by the reports: "ichthyologist".
+      isUsed[index] = true
+      query.positions.any.append(Self.stem(word.text))
+      return
+    }
     if query.subject == .statements, isAbout(index) || !isOfEvent(words: index) {
       guard isAbout(index) else { throw unknown(words, at: index) }
       isUsed[index] = true
@@ -28,6 +37,12 @@ extension QuestionReader {
     } else {
       throw unknown(words, at: index)
     }
+  }
+
+  /// As much of a word as all its forms have.
+  private static func stem(_ word: String) -> String {
+    let key = LemmaKey.key(word, language: .ru)
+    return String(word.lowercased().prefix(max(4, key.count)))
   }
 
   mutating func about(_ range: Range<Int>) {
@@ -133,6 +148,7 @@ extension QuestionReader {
     var unkinded = query
     if query.kinds.any == [.meeting] { unkinded.kinds.any = [] }
     if titleWords.isEmpty {
+      if topicWords.isEmpty, let other = ofOtherHeads { return [.init(query: query), .init(query: other)] }
       if language == .en, topicWords.isEmpty, query.kinds.any == [.meeting] {
         // A sitting is called a meeting as well.
         var wider = query

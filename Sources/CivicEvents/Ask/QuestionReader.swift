@@ -20,6 +20,8 @@ struct QuestionReader {
   var measure: QuestionMeasure?
   var countBound: QuestionBound?
   var isUndated = false
+  /// The word for a kind of body that is asked for by names.
+  var head: String?
   /// Those beside a person who is named are asked for.
   var isWithWhom = false
   /// The items that tell what is asked for.
@@ -118,6 +120,7 @@ struct QuestionReader {
     frame.measure = measure
     frame.countBound = countBound
     frame.isUndated = isUndated
+    frame.head = head
     frame.isMost = isMost
     frame.top = top
     frame.corrections = corrections
