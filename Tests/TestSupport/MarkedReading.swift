@@ -94,7 +94,8 @@ package struct MarkedReading: Sendable {
     case "group":
       event.groups.append(
         GroupReading(
-          text: value, kind: words.dropFirst().lazy.compactMap(GroupKind.init).first ?? .other, count: nil,
+          text: value, kind: words.dropFirst().lazy.compactMap(GroupKind.init).first ?? .other,
+          count: Int(value),
           countBasis: nil, total: false, mention: mention))
     case "quote":
       event.statements.append(

@@ -25,6 +25,50 @@ struct KnownName: Sendable, Equatable {
   /// The words of a person's posts, in all their forms.
   var positions: Set<String> = []
 
+  /// The whole body that the name stands for in any language, as ``NameLexicon`` knows it; empty where it does not.
+  var body: Set<String> { Self.body(name) }
+
+  /// Whether the word for the kind of body that the name is of is one of these: the first such word of a Russian name and an
+  /// English one with "of", the last one of others.
+  func isHeaded(by concepts: Set<NameLexicon.Concept>) -> Bool {
+    let wanted = Set(concepts.map { "#\($0)" })
+    if let legalForm,
+      NameKey.words(legalForm).contains(where: { !QuestionText.forms($0).isDisjoint(with: wanted) })
+    {
+      return true
+    }
+    guard words.contains(where: { !$0.forms.isDisjoint(with: wanted) }) else { return false }
+    let heads = words.filter { word in
+      word.forms.contains { form in
+        guard form.first == "#", let concept = NameLexicon.Concept(form.dropFirst()) else { return false }
+        return NameLexicon.shared.kind(concept) == .head
+      }
+    }
+    let isFirst = Script(of: name) == .latin ? name.contains(" of ") || name.contains(" for ") : !isKazakh
+    guard let head = isFirst ? heads.first : heads.last else { return false }
+    return !head.forms.isDisjoint(with: wanted)
+  }
+
+  private var isKazakh: Bool { LanguageDetector.detect(name) == .kk }
+
+  private static func body(_ name: String) -> Set<String> {
+    let tokens = NameKey.words(name)
+    var found: Set<String> = []
+    for language in Language.allCases {
+      let keys = tokens.map { NameLexicon.key(lemma: LemmaKey.key($0, language: language), language) }
+      for phrase in NameLexicon.shared.phrases(keys, language) where phrase.count == tokens.count {
+        found.formUnion(phrase.concepts.filter { NameLexicon.shared.kind($0) == .body }.map { "@\($0)" })
+      }
+      if tokens.count == 1 {
+        found.formUnion(
+          NameLexicon.shared.acronym(name, language).filter { NameLexicon.shared.kind($0) == .body }.map {
+            "@\($0)"
+          })
+      }
+    }
+    return found
+  }
+
   var weight: Double { words.reduce(0) { $0 + $1.weight } }
 
   init(

@@ -159,6 +159,26 @@ struct KnownNames: Sendable {
     }.map(\.event)
   }
 
+  /// Whether reports call somebody so.
+  func isPost(_ word: QuestionText.Word) -> Bool {
+    word.folded.unicodeScalars.count > 4 && names.contains { !$0.positions.isDisjoint(with: word.forms) }
+  }
+
+  /// Bodies of a kind in whose name the first word of one of the places stands.
+  func organizations(of kind: OrganizationKind, named places: [String]) -> Set<Int> {
+    let wanted = places.compactMap { $0.split(separator: " ").first.map { QuestionText.forms(String($0)) } }
+    return Set(
+      names.lazy.filter { name in
+        name.kind == .organization && name.organizationKind == kind
+          && name.words.contains { word in wanted.contains { !$0.isDisjoint(with: word.forms) } }
+      }.map(\.id))
+  }
+
+  /// Bodies one of whose names says that they are of such a kind: "ministry".
+  func organizations(headedBy concepts: Set<NameLexicon.Concept>) -> [Int] {
+    Set(names.lazy.filter { $0.kind == .organization && $0.isHeaded(by: concepts) }.map(\.id)).sorted()
+  }
+
   /// How long words sound: «донорлармен» and "donors" are one in either script.
   private static func sounds(_ words: Set<String>) -> Set<NameSkeleton> {
     Set(

@@ -54,6 +54,30 @@ extension QuestionAnswerer {
     }
   }
 
+  /// Who said what was found, each once; a group's words have no speaker who could be named.
+  func laidOut(speakersOf answer: Answer<StatementRow>) -> QuestionAnswer {
+    var told = answer
+    told.rows.removeAll { $0.speaker.id == nil }
+    var laid = laid(.people, told) { row in
+      let item = QuestionAnswer.Item(
+        id: row.speaker.id?.description ?? row.id.description, name: row.speaker.name ?? "",
+        text: [row.speaker.position, row.speaker.organization?.name].compactMap(\.self).joined(
+          separator: ", "))
+      let passages = row.parts.map {
+        passage(
+          item, row.id, row.state, row.confidence, row.report.id, $0.start, $0.end, $0.passage, row.sentence)
+      }
+      return (item, passages)
+    }
+    var seen: Set<String> = []
+    laid.answer.items.removeAll { !seen.insert($0.id).inserted }
+    laid.answer.count = laid.answer.items.count
+    if told.rows.contains(where: { $0.speaker.id?.kind == .organization }) {
+      laid.answer.kind = .organizations
+    }
+    return laid
+  }
+
   func laidOut(_ answer: Answer<ReportRow>) -> QuestionAnswer {
     laid(.reports, answer) { row in
       let brief = ReportBrief(id: row.id, sha256: row.sha256, title: row.title)

@@ -55,6 +55,7 @@ struct QuestionAnswerer {
 
   private func found(_ frame: QuestionFrame) throws -> QuestionAnswer {
     if frame.variants.isEmpty {
+      if let refusal = frame.titleRefusal { return refused(refusal) }
       let answer = try found(frame.query, frame)
       guard answer.answer.kind == .none, let other = frame.otherSubject else { return answer }
       let second = try found(frame.query.asked(for: other), frame)
@@ -80,7 +81,7 @@ struct QuestionAnswerer {
   }
 
   /// The first of the events that a query's conditions on events leave.
-  private func eventsOf(_ query: Query) -> Query {
+  func eventsOf(_ query: Query) -> Query {
     var events = query.asked(for: .events)
     events.grouping = nil
     events.roles = Choice()
@@ -95,8 +96,18 @@ struct QuestionAnswerer {
     return events
   }
 
-  private func found(_ query: Query, _ frame: QuestionFrame) throws -> QuestionAnswer {
-    var query = query
+  private func found(_ asked: Query, _ frame: QuestionFrame) throws -> QuestionAnswer {
+    var query = asked
+    if let measure = frame.measure {
+      guard let chosen = try chosen(by: measure, query) else {
+        return QuestionAnswer(
+          language: language, understood: try understood(asked, frame),
+          answer: .init(.none, reason: .notInData),
+          evidence: [], restsOn: .init(reports: 0, unreviewed: 0),
+          explanation: explains ? .init(words: frame.readings, query: nil) : nil)
+      }
+      query = chosen
+    }
     if let sort = frame.oneEvent {
       var events = eventsOf(query)
       events.sort = sort
@@ -107,6 +118,7 @@ struct QuestionAnswerer {
     switch query.subject {
     case .organizations: answer = try laidOut(query.run(in: db) as Answer<OrganizationRow>)
     case .people: answer = try laidOut(query.run(in: db) as Answer<PersonRow>)
+    case .statements where frame.form == .speakers: answer = try laidOut(speakersOf: quoted(query))
     case .statements: answer = try laidOut(statements(query))
     case .reports: answer = try laidOut(query.run(in: db) as Answer<ReportRow>)
     case .outcomes: answer = try laidOut(query.run(in: db) as Answer<EventFactRow>)
@@ -116,11 +128,19 @@ struct QuestionAnswerer {
         answer = try laidOut(query.run(in: db) as Answer<GroupedEventsRow>)
         answer.answer.kind = Self.kind(query.grouping)
       } else {
-        answer = try laidOut(query.run(in: db) as Answer<EventRow>)
+        for other in query.also {
+          let found: Answer<EventRow> = try other.run(in: db)
+          let ids = found.rows.map(\.id.number)
+          query.events = query.events.isEmpty ? ids : query.events.filter(ids.contains)
+          // Of none there is none.
+          if query.events.isEmpty { query.events = [0] }
+        }
+        query.also = []
+        answer = try laidOut(placed(query.run(in: db), frame))
       }
     }
     shape(&answer, frame)
-    answer.understood = try understood(query, frame)
+    answer.understood = try understood(frame.measure == nil && query.also.isEmpty ? query : asked, frame)
     if explains {
       answer.explanation = .init(words: frame.readings, query: try query.explanation(in: db))
     }
@@ -128,6 +148,17 @@ struct QuestionAnswerer {
       answer.answer.kind = .none
       answer.answer.reason = .notInData
     }
+    return answer
+  }
+
+  /// Of what was not in a place those whose place is known, where the places are asked for.
+  private func placed(_ answer: Answer<EventRow>, _ frame: QuestionFrame) -> Answer<EventRow> {
+    guard frame.form == .place, !frame.query.places.none.isEmpty || !frame.query.regions.none.isEmpty else {
+      return answer
+    }
+    var answer = answer
+    answer.rows.removeAll { $0.place.settlement == nil && $0.place.region == nil }
+    answer.total = answer.rows.count
     return answer
   }
 
@@ -143,6 +174,18 @@ struct QuestionAnswerer {
     return try topical.run(in: db)
   }
 
+  /// The statements that have the words of a quotation in their order.
+  private func quoted(_ query: Query) throws -> Answer<StatementRow> {
+    let words = query.about.any.flatMap(NameKey.words)
+    var worded = query
+    // The longest words stand in few statements.
+    worded.about.any = Array(words.sorted { $0.count > $1.count }.prefix(3))
+    var answer: Answer<StatementRow> = try worded.run(in: db)
+    answer.rows.removeAll { !NameKey.words($0.text).contains(words) }
+    answer.total = answer.rows.count
+    return answer
+  }
+
   private static func kind(_ grouping: Query.Grouping?) -> QuestionAnswer.Kind {
     switch grouping {
     case .region, .settlement: .place
@@ -153,6 +196,10 @@ struct QuestionAnswerer {
 
   /// The part of the rows that is wanted.
   private func shape(_ answer: inout QuestionAnswer, _ frame: QuestionFrame) {
+    if let bound = frame.countBound {
+      keep(&answer) { items in items.filter { bound.holds($0.count ?? 0) } }
+    }
+    if frame.isUndated { keep(&answer) { items in items.filter { $0.date == nil } } }
     if frame.isMost, let most = answer.answer.items.compactMap(\.count).max() {
       if let top = frame.top {
         keep(&answer) { Array($0.prefix(top)) }
@@ -163,7 +210,7 @@ struct QuestionAnswerer {
       keep(&answer) { Array($0.prefix(top)) }
     }
     switch frame.form {
-    case .list, .group: break
+    case .list, .group, .speakers: break
     case .count: answer.answer.kind = .count
     case .attendance: break
     case .date:
@@ -195,14 +242,17 @@ struct QuestionAnswerer {
   }
 
   private func understood(_ query: Query, _ frame: QuestionFrame) throws -> QuestionAnswer.Understood {
+    var query = query
+    // The word says it better than a hundred names.
+    if frame.head != nil { query.organizations.any = [] }
     let filters = query.filters
     let words = QueryWords(language, names: try names(query))
     return QuestionAnswer.Understood(
       kind: kind(frame),
       filters: Dictionary(grouping: filters, by: \.name).mapValues { $0.map(\.value) },
-      text: words.text(query),
+      text: ([words.text(query)] + chosenBy(frame, words)).joined(separator: " · "),
       read: frame.corrections.map { .init(typed: $0.typed, read: $0.read) },
-      command: query.command)
+      command: frame.measure == nil && frame.countBound == nil && frame.head == nil ? query.command : nil)
   }
 
   private func kind(_ frame: QuestionFrame) -> QuestionAnswer.Kind {
@@ -211,6 +261,7 @@ struct QuestionAnswerer {
     case .date: return .date
     case .place: return .place
     case .group: return Self.kind(frame.query.grouping)
+    case .speakers: return .people
     case .list: return QuestionAnswer.Kind(rawValue: frame.query.subject.rawValue) ?? .events
     }
   }
@@ -218,7 +269,7 @@ struct QuestionAnswerer {
   /// The names of those that are asked for by id.
   private func names(_ query: Query) throws -> [TypedID: String] {
     var names: [TypedID: String] = [:]
-    for filters in [query.filters] + query.except.map(\.filters) {
+    for filters in [query.filters] + (query.except + query.also).map(\.filters) {
       for id in filters.compactMap({ TypedID($0.value) }) where names[id] == nil {
         switch id.kind {
         case .organization:

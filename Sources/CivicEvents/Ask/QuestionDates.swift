@@ -39,7 +39,16 @@ struct QuestionDates {
       range = min(beside, index)..<max(beside, index) + 1
       break
     }
-    let iso = CivilDate.iso(year: year, month: month)
+    var iso = CivilDate.iso(year: year, month: month)
+    let before = range.lowerBound - 1
+    if range.lowerBound == index, question.words.indices.contains(before),
+      let day = Int(question.words[before].text),
+      let date = CivilDate(year: year, month: month, day: day)
+    {
+      // "11 akpanda"
+      iso = date.iso
+      range = before..<range.upperBound
+    }
     return QuestionItem(range: range, meaning: .date(iso, iso), score: 10 * Double(range.count) + 1)
   }
 

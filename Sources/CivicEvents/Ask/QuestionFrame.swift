@@ -11,6 +11,8 @@ struct QuestionFrame: Sendable, Equatable {
     case date, place
     /// The places, months with their numbers of events.
     case group
+    /// Those who said what was found.
+    case speakers
   }
 
   var query: Query
@@ -23,6 +25,14 @@ struct QuestionFrame: Sendable, Equatable {
   var isYear = false
   /// Why there is no answer where no event has the words of the title.
   var titleRefusal: QuestionRefusal?
+  /// Chooses among the events that match.
+  var measure: QuestionMeasure?
+  /// Of at how many events the rows are.
+  var countBound: QuestionBound?
+  /// The word for a kind of body whose names have it, as it was typed.
+  var head: String?
+  /// Of events those alone whose date no report tells.
+  var isUndated = false
   /// Words for those who came, whose number is asked for.
   var attendees: [String] = []
   /// Asked for where the query finds nothing: "who" may be people or bodies.

@@ -26,9 +26,11 @@ struct QuestionItems {
     items += QuestionDates.items(in: question, language: language, today: today)
     items += QuestionPlaces.items(in: question, language: language, known: known(items), names: names)
     items += numbers()
+    items += quotations()
     let plain = items
     items += QuestionNameItems(question: question, names: names, words: items).all(misspelt: Set(misspelt))
       .filter { !leavesOutPlainNames || !isPlain($0, plain) }
+    items += heads(known: known(items), plain)
     return items
   }
 
@@ -53,19 +55,24 @@ struct QuestionItems {
         }
         guard isFound else { continue }
         // «Бір», "one": mostly no number.
-        if entry.meaning == .number(1) { continue }
+        if entry.meaning == .number(1), !isBounded(start) { continue }
         // Words of another language are understood where they can be no word of the question's own.
         let foreign = entry.language == language ? 0.0 : 2.0
         if case .cues(let found) = entry.meaning {
           guard entry.language == language || end - start > 1 else { continue }
           cues[start..<end, default: []].formUnion(found)
-          if entry.language == .kk, isNegated(entry.words.last, question.words[end - 1]) {
-            cues[start..<end, default: []].insert(.not)
+          if entry.language == .kk, let ending = Self.ending(entry.words.last, question.words[end - 1]),
+            ending != .future || !found.isDisjoint(with: Self.held)
+          {
+            cues[start..<end, default: []].insert(ending)
           }
         } else {
+          // «Экологи» are people before they are a topic.
+          let isPost = if case .post = entry.meaning { true } else { false }
           items.append(
             QuestionItem(
-              range: start..<end, meaning: entry.meaning, score: 10 * Double(end - start) - 1.5 - foreign))
+              range: start..<end, meaning: entry.meaning,
+              score: 10 * Double(end - start) - (isPost ? 1.2 : 1.5) - foreign))
         }
       }
     }
@@ -78,21 +85,37 @@ struct QuestionItems {
     return items
   }
 
-  /// «Қатыспады», «сөйлемеген»: a verb with its negation behind the stem.
-  private func isNegated(_ pattern: QuestionLexicon.Pattern?, _ word: QuestionText.Word) -> Bool {
-    guard let pattern, pattern.isPrefix else { return false }
-    let rest = word.folded.dropFirst(pattern.text.count)
-    return Self.negations.contains { rest.hasPrefix($0) }
+  /// "More than one"
+  private func isBounded(_ index: Int) -> Bool {
+    let bounds: Set<QuestionCue> = [.over, .atLeast, .under, .atMost]
+    return QuestionLexicon.shared.entries.contains { entry in
+      guard entry.language == language, case .cues(let cues) = entry.meaning, !cues.isDisjoint(with: bounds)
+      else { return false }
+      let starts = [index - entry.words.count, language == .kk ? index + 1 : index - 1 - entry.words.count]
+      return starts.contains { start in
+        start >= 0 && start + entry.words.count <= question.words.count
+          && zip(entry.words, question.words[start...]).allSatisfy { $0.matches($1, bySound: isBySound) }
+      }
+    }
   }
 
-  private static let negations: [String] = ["ма", "ме", "ба", "бе", "па", "пе"].flatMap { negation in
-    ["ды", "ди", "ган", "ген", "й", "с", "п"].map { negation + $0 }
+  /// What is done at an event, and so is to come with it.
+  private static let held: Set<QuestionCue> = [.takePart, .organize, .speak, .hold]
+
+  /// What the ending of a Kazakh verb adds: «қатыспады», «сөйлемеген» were not done, «қатысады» is to come.
+  private static func ending(_ pattern: QuestionLexicon.Pattern?, _ word: QuestionText.Word) -> QuestionCue? {
+    guard let pattern, pattern.isPrefix else { return nil }
+    let rest = word.folded.dropFirst(pattern.text.count)
+    return QuestionLexicon.endings.first { rest.hasPrefix($0.ending) }?.cue
   }
 
   /// A word of the lexicon with one letter changed.
   private func corrected(_ index: Int) -> [QuestionItem] {
     let word = Array(question.words[index].folded.unicodeScalars)
-    guard word.count >= 5, !question.words[index].isQuoted else { return [] }
+    // A word that is one is no other with a letter wrong.
+    guard word.count >= 4, !question.words[index].isQuoted,
+      !KazakhDictionary.holds(question.words[index].text)
+    else { return [] }
     var items: [QuestionItem] = []
     if let place = names.place(misspelt: question.words[index]) {
       let item = QuestionItem(
@@ -103,10 +126,15 @@ struct QuestionItems {
     for entry in QuestionLexicon.shared.entries where entry.words.count == 1 && entry.language == language {
       let pattern = entry.words[0]
       let text = Array(pattern.text.unicodeScalars)
-      guard text.count >= 5 else { continue }
+      // A word that adds nothing is read into none.
+      guard text.count >= 5, word.count >= 5 || !pattern.isPrefix, entry.meaning != .cues([.filler]) else {
+        continue
+      }
       let lengths = pattern.isPrefix ? text.count - 1...text.count + 1 : word.count...word.count
       let isNear = lengths.contains { length in
         length <= word.count && EditDistance.isOne(Array(word.prefix(length)), text)
+          // "Concert" is no "concern": what is left of a word is told by its end.
+          && (!pattern.isPrefix || word[length - 1] == text.last)
       }
       guard isNear else { continue }
       items.append(
@@ -119,10 +147,58 @@ struct QuestionItems {
     return Set(choice.map { "\($0.meaning)" }).count == 1 ? Array(choice.prefix(1)) : []
   }
 
+  /// Words for kinds of bodies that the lexicon has not and names have, where they are asked for: "which embassies".
+  private func heads(known: Set<Int>, _ words: [QuestionItem]) -> [QuestionItem] {
+    question.words.indices.compactMap { index in
+      let word = question.words[index]
+      let isAsked =
+        index == 0
+        || words.contains {
+          $0.range.upperBound == index && $0.isCue(in: [.which, .what, .howMany, .list, .every])
+        }
+      guard isAsked, !known.contains(index), !word.isQuoted, word.folded.unicodeScalars.count > 3 else {
+        return nil
+      }
+      let key = NameLexicon.key(lemma: LemmaKey.key(word.text, language: language), language)
+      let heads = NameLexicon.shared.single(key, language).filter { NameLexicon.shared.kind($0) == .head }
+      return heads.isEmpty
+        ? nil : QuestionItem(range: index..<index + 1, meaning: .head(Set(heads)), score: 3)
+    }
+  }
+
   private func numbers() -> [QuestionItem] {
     question.words.indices.compactMap { index in
-      guard question.words[index].isNumber, let number = Int(question.words[index].text) else { return nil }
+      let word = question.words[index]
+      // «100-ден», «екіден»
+      let number =
+        word.isNumber || word.text.first?.isNumber == true
+        ? Int(word.text.prefix { $0 != "-" })
+        : language == .kk
+          ? QuestionLexicon.numbers[FoldedLetters.fold(KazakhCase.stripped(word.text).base)] : nil
+      guard let number else { return nil }
       return QuestionItem(range: index..<index + 1, meaning: .number(number), score: 5)
     }
   }
+
+  /// A run of words in quotation marks that is no name is somebody's words.
+  private func quotations() -> [QuestionItem] {
+    var items: [QuestionItem] = []
+    var start = 0
+    while start < question.words.count {
+      guard question.words[start].isQuoted else { start += 1; continue }
+      var end = start
+      while end < question.words.count, question.words[end].isQuoted { end += 1 }
+      if end - start >= Self.fewQuoted {
+        items.append(
+          QuestionItem(
+            range: start..<end, meaning: .words(question.words[start..<end].map(\.text)),
+            score: 10 * Double(end - start) - 2))
+      }
+      start = end
+    }
+    return items
+  }
+
+  /// Fewer words are a name's.
+  private static let fewQuoted = 4
 }

@@ -46,6 +46,17 @@ struct QuestionLexicon: Sendable {
     return numbers
   }()
 
+  /// What endings of Kazakh verbs behind their stems add: rows `ending.not`, `ending.future`, `ending.wish`.
+  static let endings: [(ending: String, cue: QuestionCue)] = LanguageData.rows("kk/questions.tsv").flatMap {
+    row in
+    guard row[0].hasPrefix("ending."),
+      let cue = QuestionCue(rawValue: String(row[0].dropFirst("ending.".count)))
+    else {
+      return [(ending: String, cue: QuestionCue)]()
+    }
+    return row[1...].map { (FoldedLetters.fold($0), cue) }
+  }
+
   let entries: [Entry]
 
   private init() {

@@ -46,6 +46,37 @@ enum QuestionCue: String, Sendable, CaseIterable {
   case by, at, since, after, until, before, between, from, to, and, or
   /// "Outside the akimat": where it was.
   case near
+  /// "All", "each": of what is asked for, or of events that each of them had to be at.
+  case every
+  /// "For the first time".
+  case firstTime = "first-time"
+  /// "Will be held", «өтеді».
+  case future
+  /// «Қатысқысы келді»: it was wished for.
+  case wish
+  /// "Branch", "wing": a part of a body is another body.
+  case part
+  /// "More than", «астам», before or behind a number.
+  case over
+  case atLeast = "at-least"
+  case under
+  case atMost = "at-most"
+  /// "The largest": the one with most people.
+  case largest
+  /// Without a date.
+  case undated
+  /// "Belong to": whose words they are.
+  case belong
+  /// "They", "there", «онда»: what the question before was about.
+  case back
+  /// "That", «бұл»: an event that was spoken of.
+  case spokenOf = "spoken-of"
+  /// "Of the same year"
+  case sameYear = "same-year"
+  /// "The fewest"
+  case least
+  /// "And", «ал», at the beginning of a question that follows another.
+  case follow
   /// "Both … and …".
   case both
   case quarter
@@ -95,6 +126,8 @@ enum QuestionMeaning: Sendable, Equatable {
   case region(String)
   /// A settlement, district or country by its name.
   case place(String)
+  /// A place that may be any of these.
+  case places([String])
   /// Days as ISO 8601 of any precision.
   case date(String, String)
   case number(Int)
@@ -104,6 +137,8 @@ enum QuestionMeaning: Sendable, Equatable {
   /// A post by its key in `questions.tsv`.
   case post(String)
   case outcomeKind(OutcomeKind)
+  /// "Ministry", «елшілік»: what kind of body names say they are, as concepts of ``NameLexicon``.
+  case head(Set<NameLexicon.Concept>)
   case names([KnownNameMatch])
   /// Words that nothing else knows: of a title, or what was spoken of.
   case words([String])

@@ -28,8 +28,12 @@ struct QuestionPlaces {
         items.append(QuestionItem(range: index..<index + 1, meaning: .place(place), score: 9))
         continue
       }
+      // «БҚО», "зко", «алматинский»
       if let code = Places.regionCode(named: question.words[index].text.uppercased()) {
-        items.append(QuestionItem(range: index..<index + 1, meaning: .region(code), score: 8))
+        let isShort = question.words[index].text.count < 5
+        items.append(
+          QuestionItem(
+            range: index..<index + 1, meaning: isShort ? .region(code) : adjectival(code), score: 8))
       }
     }
     return items
@@ -44,11 +48,22 @@ struct QuestionPlaces {
 
   private static func meaning(_ mention: PlaceMention) -> QuestionMeaning? {
     switch mention.kind {
-    case .region: mention.regionCode.map { .region($0) }
+    case .region: mention.regionCode.map { mention.confidence < adjective ? adjectival($0) : .region($0) }
     case .settlement, .district: .place(mention.name)
     case .country: mention.countryCode == "KZ" ? .cues([.filler]) : .place(mention.name)
     }
   }
+
+  /// «Алматинский»: of a region, and of the city of its name where that is no part of it.
+  private static func adjectival(_ code: String) -> QuestionMeaning {
+    guard let name = Places.regionName(code, .kk)?.split(separator: " ").first,
+      let city = Places.regionCode(named: String(name)), city != code
+    else { return .region(code) }
+    return .places([city, code])
+  }
+
+  /// Adjectives are less sure than this.
+  private static let adjective = 0.56
 
   /// Every word with a capital, where one of the question has a small letter behind a word of place or a case ending of it.
   private static func capitalized(_ question: QuestionText) -> String {

@@ -1,4 +1,5 @@
 internal import CivicReports
+internal import CivicText
 
 extension QuestionReader {
   /// What those who are asked for did.
@@ -22,6 +23,7 @@ extension QuestionReader {
 
   /// "Did not take part": those who are known, without those who did.
   private var isNegated: Bool {
+    if isContrast || isParticipantOnly { return false }
     if items.indices.contains(where: {
       items[$0].isCue(.not) && items[$0].isCue(in: [.takePart, .organize, .speak])
     }) {
@@ -50,18 +52,50 @@ extension QuestionReader {
     }
   }
 
-  private mutating func partner(_ cues: Set<QuestionCue>, gave: [Support] = []) {
+  /// - Parameter gave: empty: anything but the order that an event is held to.
+  private mutating func partner(
+    _ cues: Set<QuestionCue>, gave: [Support] = [.supporter, .funder, .information]
+  ) {
     use(cues)
     query.roles.any = [.partner]
     query.supports = gave
   }
 
+  /// "As participants, not organisers"
+  private var isParticipantOnly: Bool {
+    guard let not = items.indices.first(where: { items[$0].isCue(.not) }),
+      items[..<not].contains(where: { $0.isCue(.participant) })
+    else { return false }
+    let next = items[(not + 1)...].first { !$0.isCue(.filler) }
+    return next?.isCue(in: [.organize, .support]) == true
+  }
+
+  /// "Supported the reform": what was thought of it, not who helped to hold an event.
+  private func isOfTopic(_ cue: QuestionCue) -> Bool {
+    guard let act = first([cue]) else { return false }
+    var place = language == .kk ? act - 1 : act + 1
+    while items.indices.contains(place), language != .kk, items[place].isCue(.filler) { place += 1 }
+    guard items.indices.contains(place), case .topic = items[place].meaning else { return false }
+    guard language != .kk, items.indices.contains(place + 1) else { return true }
+    if case .eventKind = items[place + 1].meaning { return false }
+    return !items[place + 1].isCue(.event)
+  }
+
   private mutating func bodies() {
+    if !query.representedBy.isEmpty {
+      // "Which organisation does she chair?"
+      return use([.moderate, .represent, .speak, .say, .takePart, .organization])
+    }
+    if isParticipantOnly {
+      use([.participant, .not, .organize, .support, .takePart])
+      query.roles.any = [.participant]
+      return
+    }
     if has(.fund) {
       partner([.fund, .support], gave: [.funder, .customer])
     } else if has(.infoSupport) {
       partner([.infoSupport, .support], gave: [.information])
-    } else if has(.support), !has(.takePart) {
+    } else if has(.support), !has(.takePart), !isOfTopic(.support) {
       partner([.support])
     } else if has(.greeting) {
       use([.greeting, .takePart])
@@ -89,6 +123,8 @@ extension QuestionReader {
       query.roles.any = [.moderator]
     }
     if !query.events.isEmpty || query.kinds.any.contains(.awardCeremony) { use([.award]) }
+    // "Universities whose staff spoke"
+    if query.roles.any.contains(where: { $0 == .speaker || $0 == .moderator }) { use([.person]) }
     use([.takePart, .represent, .participant, .organization, .sign])
     if !query.organizedBy.isEmpty || !query.organizedByKinds.isEmpty { use([.organize]) }
   }
@@ -121,7 +157,7 @@ extension QuestionReader {
   private mutating func events() {
     if !query.withKinds.any.isEmpty, query.organizations.isEmpty, query.organizedByKinds.isEmpty,
       has(.organize) || has(.fund) || has(.infoSupport) || has(.host) || has(.absent) || has(.invite)
-        || has(.support)
+        || has(.support) || has(.speak)
     {
       // What bodies of a kind did.
       query.organizationKinds = query.withKinds
@@ -158,6 +194,10 @@ extension QuestionReader {
     } else if has(.invite), isNamed {
       use([.invite])
       query.presences = [.invited]
+    } else if has(.speak), !query.organizationKinds.any.isEmpty, query.people.isEmpty {
+      // "Conferences where parties took the floor"
+      use([.speak, .say, .represent])
+      query.roles.any = [.speaker]
     } else if has(.speak) || has(.say), !query.people.isEmpty {
       use([.speak, .say])
       query.roles.any = [.speaker]

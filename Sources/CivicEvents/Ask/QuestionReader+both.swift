@@ -4,17 +4,45 @@ internal import CivicText
 extension QuestionReader {
   /// "Both at the meeting and at the round table", «как в Астане, так и в Алматы»: what is found must be found twice.
   mutating func both() {
-    guard let mark = first([.both]), !isUsed[mark] else { return }
+    let isTold = first([.both]).map { !isUsed[$0] } ?? false
+    guard isTold || isDoubled else { return }
     guard query.subject == .organizations || query.subject == .people else {
+      if query.subject == .events, query.grouping == nil, split(\.topics) || split(\.formats) {
+        return use([.both])
+      }
       // Two bodies at one event.
-      if query.organizations.any.count + query.with.any.count + query.withKinds.any.count > 1 { use([.both]) }
+      let named = query.organizations.any.count + query.with.any.count
+      let kinds = query.organizationKinds.any.count + query.withKinds.any.count
+      // Values of one condition are alternatives.
+      let areJoined =
+        query.with.any.count < 2 && query.withKinds.any.count < 2 && query.organizationKinds.any.count < 2
+      if named + kinds > 1, areJoined || first([.both]).map({ items[$0].isCue(.and) }) == true {
+        use([.both])
+      }
       return
     }
+    if first([.both]).map({ items[$0].isCue(.and) }) == true { use([.both]) }
     if split(\.kinds) || split(\.places) || split(\.regions) || split(\.topics) || split(\.formats)
       || splitPlaces()
     {
       use([.both])
     }
+  }
+
+  /// «И на съездах, и на слушаниях»: a joining word before the first as well.
+  private var isDoubled: Bool {
+    guard language == .ru else { return false }
+    let joined = items.indices.filter { index in
+      guard items[index].isCue(.and) else { return false }
+      var place = index + 1
+      while items.indices.contains(place), items[place].isCue(in: [.at, .about]) { place += 1 }
+      guard items.indices.contains(place) else { return false }
+      switch items[place].meaning {
+      case .eventKind, .place, .region, .topic, .format: return true
+      default: return false
+      }
+    }
+    return joined.count == 2 && joined[0] > 0
   }
 
   private mutating func split<Value>(_ path: WritableKeyPath<Query, Choice<Value>>) -> Bool {
@@ -37,6 +65,33 @@ extension QuestionReader {
     return true
   }
 
+  /// The query with other words for whoever is at the head of a body that is named; nil where no head is asked for.
+  var ofOtherHeads: Query? {
+    guard query.positions.any == ["head"], items.contains(where: \.isName) else { return nil }
+    var other = query
+    other.positions.any = ["chair", "director", "president"]
+    return other
+  }
+
+  /// Beside a person who is named: before the name, in Kazakh too.
+  private func isOfPerson(_ index: Int) -> Bool {
+    guard items.indices.contains(index + 1), case .names(let matches) = items[index + 1].meaning else {
+      return false
+    }
+    return matches.first?.name.kind == .person
+  }
+
+  /// "Project coordinator": words before a post are a part of it, as it is stated.
+  private mutating func modified(_ post: String, at index: Int) -> String? {
+    guard language != .kk, items.indices.contains(index - 1),
+      case .words(let words) = items[index - 1].meaning
+    else {
+      return nil
+    }
+    isUsed[index - 1] = true
+    return (words + items[index].range.map { question.words[$0].text }).joined(separator: " ")
+  }
+
   /// "Акимы", "вице-министры": people by the post that they held on the day.
   mutating func post(_ post: String, at index: Int, _ isExcluded: Bool) {
     if before(index).contains(where: { items[$0].isCue(.together) }) || kazakhCase(index) == .instrumental {
@@ -47,6 +102,11 @@ extension QuestionReader {
       return
     }
     guard query.subject == .people || query.subject == .statements else { return }
+    if isOfPerson(index) {
+      // "The priest Dimitry Kulakov": what the one who is named is.
+      isUsed[index] = true
+      return
+    }
     // "The akim of Ulytau Region" is one person, whom a post alone does not tell.
     let beside = language == .kk ? index - 1 : index + 1
     if items.indices.contains(beside) {
@@ -58,6 +118,7 @@ extension QuestionReader {
       }
     }
     use(index, isExcluded)
+    if let stated = modified(post, at: index) { return add(stated, to: \.positions, isExcluded) }
     add(post, to: \.positions, isExcluded)
   }
 }

@@ -4,9 +4,12 @@ internal import CivicText
 extension QuestionReader {
   /// What is told of what is asked for.
   mutating func conditions() throws(QuestionRefusal) {
+    if isMost, most() { isMost = false }
+    bounds()
     numbers()
     periods()
     ordinals()
+    had()
     for index in items.indices where !isUsed[index] {
       let isExcluded = isExcluded(index)
       switch items[index].meaning {
@@ -19,6 +22,10 @@ extension QuestionReader {
         }
       case .eventKind(let kind):
         use(index, isExcluded)
+        // «Мәжіліс депутаты»: a body's name.
+        if kind == .session, items.indices.contains(index + 1), items[index + 1].meaning == .post("deputy") {
+          continue
+        }
         if isFollower, isSpokenOf(index) { continue }
         if !isExcluded, !query.kinds.any.isEmpty, !isBesideKind(index) {
           // "A round table at the forum": which of the two is meant, nothing tells.
@@ -41,6 +48,9 @@ extension QuestionReader {
       case .place(let name):
         use(index, isExcluded)
         add(name, to: \.places, isExcluded)
+      case .places(let names):
+        use(index, isExcluded)
+        for name in names { add(name, to: \.places, isExcluded) }
       case .organizationKind(let kind): try bodies(of: kind, at: index, isExcluded)
       case .names(let matches): try name(matches, at: index, isExcluded)
       case .words(let words): try self.words(words, at: index)
@@ -49,12 +59,28 @@ extension QuestionReader {
         guard query.subject == .outcomes else { continue }
         isUsed[index] = true
         query.outcomeKinds.append(kind)
-      case .cues, .date, .number, .ordinal, .season: break
+      case .cues, .date, .number, .ordinal, .season, .head: break
       }
     }
+    // "Online rather than in person": how they came.
+    if query.subject == .organizations || query.subject == .people, query.formats.any == [.online],
+      query.formats.none == [.inPerson]
+    {
+      query.formats = Choice()
+      query.presences = [.online]
+    }
+    // A sitting is called a meeting as well.
+    if language == .en, query.kinds.none.contains(.meeting) {
+      query.kinds.none += [.session, .workingGroup, .reportMeeting]
+    }
     acts()
+    try contrast()
     both()
     statuses()
+    if query.subject == .events, has(.undated) {
+      use([.undated, .day])
+      isUndated = true
+    }
     if isMost {
       // Which event had most guests, no list counts.
       let isCounted = query.subject == .organizations || query.subject == .people || query.grouping != nil
@@ -69,7 +95,7 @@ extension QuestionReader {
   private func isBesideKind(_ index: Int) -> Bool {
     if has(.both) { return true }
     var place = index - 1
-    while items.indices.contains(place), items[place].isCue(in: [.and, .or, .filler, .behalf]) {
+    while items.indices.contains(place), items[place].isCue(in: [.and, .or, .filler, .behalf, .at]) {
       if items[place].isCue(in: [.and, .or]) { return true }
       place -= 1
     }
@@ -80,9 +106,13 @@ extension QuestionReader {
   /// "Joined online", «онлайн қатысты»: of those who are asked for, not of the event.
   private func isHowTheyCame(_ index: Int) -> Bool {
     guard query.subject == .organizations || query.subject == .people else { return false }
-    return [index - 1, index + 1].contains {
+    let isBeside = [index - 1, index + 1].contains {
       items.indices.contains($0) && items[$0].isCue(in: [.takePart, .speak, .say])
     }
+    // "Who joined that meeting online?"
+    return isBeside
+      || index == items.count - 1 && has(.takePart)
+        && !items[..<index].contains { $0.isCue(.hold) && !$0.isCue(.filler) }
   }
 
   /// Marks an item as used, and the "not" that belongs to it.
@@ -97,6 +127,7 @@ extension QuestionReader {
   /// "Кроме AMANAT", "not in Astana", «Астанада емес».
   func isExcluded(_ index: Int) -> Bool {
     if before(index).contains(where: { items[$0].isCue(in: [.not, .except]) }) { return true }
+    if isContrasted(index) { return true }
     return after(index).contains { items[$0].isCue(in: [.not, .except]) }
   }
 
@@ -125,6 +156,12 @@ extension QuestionReader {
       query.statuses = [.announced]
       use([.upcoming, .announce])
       if query.period == Period() { query.period.since = today.iso }
+    } else if has(.future), !has(.announce), !isMost, query.events.isEmpty,
+      (query.period.until ?? "9999") >= String(today.iso.prefix((query.period.until ?? "9999").count))
+    {
+      query.statuses = [.announced]
+      use([.announce])
+      if query.period == Period(), titleWords.isEmpty { query.period.since = today.iso }
     } else if has(.announce) {
       query.statuses = [.announced]
       use([.announce])

@@ -1,4 +1,5 @@
 internal import CivicReports
+internal import CivicText
 
 extension QuestionReader {
   /// True for a question that does not stand by itself: "А в Актобе?", "and the parties?", "who spoke there?".
@@ -10,12 +11,7 @@ extension QuestionReader {
   }
 
   /// "А …", "and …", «Ал … ше?»
-  private var begins: Bool {
-    let words = question.words.prefix(2).map(\.folded)
-    guard let first = words.first else { return false }
-    return ["а", "ал", "and", "и"].contains(first)
-      || ["what about", "how about"].contains(words.joined(separator: " "))
-  }
+  private var begins: Bool { items.first?.isCue(.follow) == true }
 
   /// A condition on events of its own.
   private func tellsEvents(_ item: QuestionItem) -> Bool {
@@ -28,22 +24,20 @@ extension QuestionReader {
 
   /// "That meeting", «бұл форум»: an event that was spoken of.
   func isSpokenOf(_ index: Int) -> Bool {
-    guard let start = items[index].range.first, start > 0 else { return false }
-    return Self.demonstratives.contains(question.words[start - 1].folded)
+    items.indices.contains(index - 1) && items[index - 1].isCue(.spokenOf)
   }
-
-  private static let demonstratives: Set<String> = [
-    "that", "this", "those", "these", "этот", "этом", "этой", "этого", "этих", "эта", "это", "том", "той",
-    "тот",
-    "осы", "сол", "бул",
-  ]
 
   /// The question before with what this one says anew.
   ///
   /// - Throws: ``QuestionRefusal``.
   mutating func following(_ previous: QuestionFrame) throws(QuestionRefusal) -> QuestionFrame {
     isFollower = true
-    return try merged(with: previous, asks: items.contains { $0.isCue(in: Self.asking) })
+    let asked = items.indices.filter { items[$0].isCue(in: Self.asking) }
+    // "Which was the latest?" asks of what was found.
+    let isOfFound =
+      !asked.isEmpty && has(.latest) && asked.allSatisfy { items[$0].isCue(.which) && focus(of: $0) == nil }
+    if isOfFound { use([.which]) }
+    return try merged(with: previous, asks: !asked.isEmpty && !isOfFound)
   }
 
   private static let asking: Set<QuestionCue> = [.who, .which, .what, .when, .where, .whereRegion, .howMany]
@@ -54,17 +48,8 @@ extension QuestionReader {
 
   /// "Там", "they", «онда»: the events, bodies or people of the question before.
   private var pointsBack: Bool {
-    guard !items.contains(where: \.isName) else { return false }
-    return items.contains { item in
-      item.range.count == 1 && item.isCue(in: [.filler, .hold])
-        && Self.pronouns.contains(question.words[item.range.lowerBound].folded)
-    }
+    !items.contains(where: \.isName) && items.contains { $0.range.count == 1 && $0.isCue(.back) }
   }
-
-  private static let pronouns: Set<String> = [
-    "там", "они", "он", "она", "туда", "него", "нее", "ними", "его", "ее", "их", "they", "them", "he", "she",
-    "it", "онда", "оны", "олар", "ол", "оларды", "сонда", "мунда", "оган", "оларга", "соган",
-  ]
 
   private mutating func merged(with previous: QuestionFrame, asks: Bool) throws(QuestionRefusal)
     -> QuestionFrame
@@ -85,13 +70,19 @@ extension QuestionReader {
     query.roles = Choice()
     replaceFocus(of: frame)
     try conditions()
+    sameYear(as: previous.query.period)
     try checkAllUsed()
+    try checkMeant()
     frame.corrections = corrections
     frame.attendees = attendees
     frame.otherSubject = otherSubject
     frame.isYear = isYear
     frame.titleRefusal = titleRefusal
     frame.readings = readings
+    if !asks { frame.top = top ?? previous.top }
+    frame.measure = measure ?? previous.measure
+    frame.countBound = countBound ?? (asks ? nil : previous.countBound)
+    frame.isUndated = isUndated
     // "The last training" stays the one that is spoken of.
     if asks, previous.top == 1, let sort = previous.query.sort, sort == .date || sort == .earliest {
       frame.oneEvent = sort
@@ -109,6 +100,27 @@ extension QuestionReader {
     return frame
   }
 
+  /// "In February of the same year": of the one that was spoken of.
+  private mutating func sameYear(as previous: Period) {
+    guard let mark = first([.sameYear]), let year = previous.since?.prefix(4) else { return }
+    isUsed[mark] = true
+    guard query.period != Period() else {
+      query.period = Period(since: String(year), until: String(year))
+      return
+    }
+    query.period.since = query.period.since.map { String(year) + $0.dropFirst(4) }
+    query.period.until = query.period.until.map { String(year) + $0.dropFirst(4) }
+  }
+
+  /// "Which of them", «олардың қайсысы»: of those that were found.
+  private var isOfThem: Bool {
+    items.indices.contains { index in
+      guard items[index].isCue(in: [.back, .spokenOf]) else { return false }
+      if language == .kk { return kazakhCase(index) == .genitive }
+      return before(index).contains { items[$0].isCue(.behalf) }
+    }
+  }
+
   /// A query with what this question says in place of what the one before said.
   private func changed(_ previous: Query, asks: Bool, isOther: Bool) -> Query {
     var changed = previous
@@ -116,6 +128,7 @@ extension QuestionReader {
       changed.subject = query.subject
       changed.grouping = query.grouping
     }
+    if asks, !isOther, !isOfThem { changed.organizationKinds = query.organizationKinds }
     if isOther {
       if query.subject != .events {
         // Of the events where those took part.
@@ -143,13 +156,22 @@ extension QuestionReader {
     replace(\.languages)
     replace(\.kinds)
     replace(\.about)
+    replace(\.positions)
+    replace(\.representedBy)
+    replace(\.organizedByKinds)
+    replace(\.texts)
+    if !query.outcomeKinds.isEmpty { changed.outcomeKinds = query.outcomeKinds }
+    changed.also += query.also
+    changed.except += query.except
     if !query.regions.isEmpty || !query.places.isEmpty {
       changed.regions = query.regions
       changed.places = query.places
     }
+    if let sort = query.sort { changed.sort = sort }
     if query.period != Period() { changed.period = query.period }
     if !query.events.isEmpty { changed.events = query.events }
-    if !query.roles.isEmpty || !query.presences.isEmpty || !query.supports.isEmpty {
+    let isOtherAct = asks && items.contains { $0.isCue(in: Self.acting) }
+    if isOtherAct || !query.roles.isEmpty || !query.presences.isEmpty || !query.supports.isEmpty {
       changed.roles = query.roles
       changed.presences = query.presences
       changed.supports = query.supports

@@ -22,7 +22,11 @@ extension QuestionReader {
       isUsed[index] = true
       return add(kind, to: \.withKinds, false)
     }
-    if let name = properName(around: index) { throw .unknownName(name) }
+    if let name = properName(around: index) {
+      guard let only = named(kind, around: index) else { throw .unknownName(name) }
+      isUsed[index] = true
+      return body(only, at: index, isExcluded, isBeside: isTogether(index))
+    }
     let isExcluded = isExcluded || isDenied(index)
     use(index, isExcluded)
     if query.subject == .statements, isAbout(index) { return about(items[index].range) }
@@ -53,8 +57,10 @@ extension QuestionReader {
 
   /// Behind "and" and another kind of body.
   private func isJoined(_ index: Int) -> Bool {
-    guard index > 1, items[index - 1].isCue(.and), !query.withKinds.any.isEmpty,
-      case .organizationKind = items[index - 2].meaning
+    var place = index - 1
+    while items.indices.contains(place), items[place].isCue(.filler), !items[place].isCue(.and) { place -= 1 }
+    guard items.indices.contains(place - 1), items[place].isCue(.and), !query.withKinds.any.isEmpty,
+      case .organizationKind = items[place - 1].meaning
     else { return false }
     return true
   }
@@ -80,11 +86,30 @@ extension QuestionReader {
     }
   }
 
+  /// "The public council of Ekibastuz": the only body of the kind whose name has the place that stands beside it.
+  private mutating func named(_ kind: OrganizationKind, around index: Int) -> Int? {
+    var beside = language == .kk ? index - 1 : index + 1
+    if language == .en, items.indices.contains(beside), items[beside].isCue(.behalf) { beside += 1 }
+    guard items.indices.contains(beside) else { return nil }
+    let places: [String?]
+    switch items[beside].meaning {
+    case .place(let name):
+      let known = Places.settlementNames(named: name)
+      places = [name, known?.kk, known?.ru, known?.en]
+    case .region(let code): places = Language.allCases.map { Places.regionName(code, $0) }
+    default: return nil
+    }
+    let found = names.organizations(of: kind, named: places.compactMap { $0 })
+    guard found.count == 1 else { return nil }
+    isUsed[beside] = true
+    return found.first
+  }
+
   private static func isPlural(_ word: String, _ language: Language) -> Bool {
     switch language {
     case .kk: ["лар", "лер", "дар", "дер", "тар", "тер"].contains { word.contains($0) }
     case .ru:
-      ["ы", "и", "ов", "ев", "ам", "ям", "ами", "ями", "ах", "ях", "ей", "ые", "ых", "ыми"].contains {
+      ["ы", "и", "ов", "ев", "ам", "ям", "ами", "ями", "ах", "ях", "ей", "ий", "ые", "ых", "ыми"].contains {
         word.hasSuffix($0)
       }
     case .en: word.hasSuffix("s")
@@ -113,7 +138,7 @@ extension QuestionReader {
   }
 
   /// The act that a word belongs to: behind it in Kazakh, before it in Russian and English.
-  private func actOf(_ index: Int) -> Int? {
+  func actOf(_ index: Int) -> Int? {
     let acts: Set<QuestionCue> = [.takePart, .organize, .speak]
     return language == .kk
       ? items.indices.first { $0 > index && items[$0].isCue(in: acts) }

@@ -13,6 +13,14 @@ extension QuestionReader {
   }
 
   mutating func numbers() {
+    // "Last November" is the last one anyway.
+    for index in items.indices where items[index].isCue(.latest) && items.indices.contains(index + 1) {
+      switch items[index + 1].meaning {
+      case .date(let first, _) where first.count == 7: isUsed[index] = true
+      case .season: isUsed[index] = true
+      default: break
+      }
+    }
     for index in items.indices {
       guard case .number(let number) = items[index].meaning else { continue }
       if index > 0, items[index - 1].isCue(.top) || items[index - 1].isCue(.latest) {
@@ -27,17 +35,42 @@ extension QuestionReader {
         top = number
       }
     }
-    if let latest = first([.latest, .earliest]), !isUsed[latest] {
+    if query.subject == .events, query.grouping == nil, let first = first([.firstTime]) {
+      isUsed[first] = true
+      query.sort = .earliest
+      top = 1
+    }
+    if let latest = first([.latest, .earliest]), !isUsed[latest],
+      !(items.indices.contains(latest + 1) && items[latest + 1].isCue(in: [.quarter, .halfYear]))
+    {
       isUsed[latest] = true
       let sort: Query.Sort = items[latest].isCue(.latest) ? .date : .earliest
       if query.subject == .events, query.grouping == nil {
         query.sort = sort
         top = top ?? 1
+      } else if !isOfEvents(latest) {
+        // "The last speaker"
+        isUsed[latest] = false
       } else {
         // Who was at the latest round table.
         oneEvent = sort
       }
     }
+  }
+
+  /// "The latest forum", «соңғы форумда»: with a word for an event behind it.
+  private func isOfEvents(_ latest: Int) -> Bool {
+    for place in latest + 1...latest + 3 where items.indices.contains(place) {
+      switch items[place].meaning {
+      case .eventKind, .words, .format: return true
+      case .topic, .region, .place, .organizationKind, .number, .names: continue
+      case .cues(let cues):
+        if cues.contains(.event) { return true }
+        if cues.isDisjoint(with: [.filler, .by, .at]) { return false }
+      default: return false
+      }
+    }
+    return false
   }
 
   mutating func periods() {
@@ -83,6 +116,10 @@ extension QuestionReader {
 
   /// "The fourth quarter of 2025", «бірінші жартыжылдықта».
   private mutating func part(ofYear index: Int, months length: Int) {
+    if items.indices.contains(index - 1), items[index - 1].isCue(.latest) {
+      isUsed[index - 1] = true
+      return months(13 - length...12, at: index)
+    }
     for beside in [index - 1, index + 1] where items.indices.contains(beside) {
       guard case .ordinal(let number) = items[beside].meaning, (1...12 / length).contains(number) else {
         continue

@@ -4,7 +4,15 @@ internal import CivicText
 extension QuestionReader {
   /// What is asked for: organisations, people, events, what was said, on which topics, a day, a place, a number.
   mutating func target() throws(QuestionRefusal) {
-    isMost = has(.most)
+    isMost = has(.most) || has(.largest) || has(.least)
+    if quotation() { return }
+    use([.most])
+    try subject()
+    askedNouns = Set(items.indices.filter { isUsed[$0] && isFocus(items[$0]) })
+  }
+
+  private mutating func subject() throws(QuestionRefusal) {
+    if let noun = nounBeforeClause { return take(noun) }
     let asked =
       isListed
       ? nil
@@ -12,7 +20,6 @@ extension QuestionReader {
         .which
       ]) ?? first([.who]) ?? first([.what, .aboutWhat])
     if let asked { isUsed[asked] = true }
-    use([.most])
     if isListed { use([.which, .who, .when, .where, .what]) }
     if asked == nil, try statementWithoutAsking() { return }
     guard let asked else { throw .noQuestion }
@@ -42,24 +49,22 @@ extension QuestionReader {
     what(asked)
   }
 
-  /// "I am looking for the NGOs that sat at the table when …": the asking words behind belong to clauses.
-  private var isListed: Bool {
-    guard let list = first([.list]) else { return false }
-    let asking: Set<QuestionCue> = [.howMany, .when, .where, .whereRegion, .which, .who, .what, .aboutWhat]
-    guard let asked = items.indices.first(where: { items[$0].isCue(in: asking) }) else { return false }
-    // "Tell me when", «кімдер екенін айтыңыз».
-    return list < asked && asked - list > 2 && items[list..<asked].contains(where: isFocus)
-  }
-
   /// "Did AMANAT take part in …", "NGOs in Oral", "show the forums of 2026".
   private mutating func statementWithoutAsking() throws(QuestionRefusal) -> Bool {
-    if has(.whether), first(Self.nouns) == nil || items.contains(where: \.isName) {
+    if isWhether,
+      first(Self.nouns.subtracting([.settlement, .region])) == nil || items.contains(where: \.isName)
+    {
       query.subject = .events
       for index in items.indices where items[index].isCue(.event) { isUsed[index] = true }
       return true
     }
     let focus = language == .kk ? items.lastIndex(where: isFocus) : items.firstIndex(where: isFocus)
     guard let focus else {
+      // «Экология Алматы 2025»
+      if isOfConditions {
+        query.subject = .events
+        return true
+      }
       // "Is anything announced for April?"
       guard has(.announce) || has(.cancel) || has(.postpone) else { return false }
       query.subject = .events
@@ -77,13 +82,17 @@ extension QuestionReader {
   func isFocus(_ item: QuestionItem) -> Bool {
     switch item.meaning {
     case .cues(let cues): !cues.isDisjoint(with: Self.nouns)
-    case .eventKind, .organizationKind, .post, .outcomeKind: true
+    case .eventKind, .organizationKind, .post, .outcomeKind, .head: true
     default: false
     }
   }
 
   /// What an asking word asks about: the noun behind it, else the nearest before it.
   func focus(of asked: Int) -> Int? {
+    // «Форумдардың қайсысы»: of the forums.
+    if language == .kk, asked > 0, isFocus(items[asked - 1]), kazakhCase(asked - 1) == .genitive {
+      return asked - 1
+    }
     var place = asked + 1
     while place < items.count, place <= asked + 3 {
       if isFocus(items[place]) { return place }
@@ -107,9 +116,10 @@ extension QuestionReader {
       isUsed[focus + 1] = true
       query.subject = .people
       query.organizationKinds.any.append(kind)
-    case .eventKind(.appeal) where has(.decide):
+    case .eventKind(.appeal) where has(.decide) || has(.outcome):
       query.subject = .outcomes
       query.outcomeKinds = [.appeal]
+      use([.outcome])
     case .organizationKind(let kind):
       query.subject = .organizations
       query.organizationKinds.any.append(kind)
@@ -125,6 +135,12 @@ extension QuestionReader {
     case .outcomeKind(let kind):
       query.subject = .outcomes
       query.outcomeKinds = [kind]
+    case .head(let concepts):
+      query.subject = .organizations
+      head = question.text(of: items[focus].range)
+      // Of none there is none.
+      let bodies = names.organizations(headedBy: concepts)
+      query.organizations.any = bodies.isEmpty ? [.id(0)] : bodies.map { .id($0) }
     default: break
     }
   }
@@ -132,6 +148,20 @@ extension QuestionReader {
   /// "НПО и партии", "форумы или слушания": all of them are asked for.
   private mutating func coordinated(with focus: Int) {
     var place = focus
+    if language == .kk {
+      // «Конференциялар мен форумдар»: what is asked for stands last.
+      while place >= 2, items[place - 1].isCue(in: [.and, .or]) {
+        switch items[place - 2].meaning {
+        case .organizationKind(let kind) where query.subject == .organizations:
+          query.organizationKinds.any.append(kind)
+        case .eventKind(let kind) where query.subject == .events: query.kinds.any.append(kind)
+        default: return
+        }
+        isUsed[place - 2] = true
+        place -= 2
+      }
+      place = focus
+    }
     while place + 2 < items.count, items[place + 1].isCue(in: [.and, .or]) {
       switch items[place + 2].meaning {
       case .organizationKind(let kind) where query.subject == .organizations:
@@ -196,31 +226,6 @@ extension QuestionReader {
     if form == .group { form = .count }
   }
 
-  /// "Сколько делегатов", "how many volunteers": those who came, by a word for them.
-  private func attendees(_ asked: Int) -> Int? {
-    let place = language == .kk && !items.indices.contains(asked + 1) ? asked - 1 : asked + 1
-    guard items.indices.contains(place), !has(.speak), !has(.moderate) else { return nil }
-    if items[place].isCue(.attendee) { return place }
-    if case .words(let words) = items[place].meaning, words.count == 1, has(.takePart) { return place }
-    if case .topic(let topic) = items[place].meaning, ["volunteering", "youth"].contains(topic) {
-      return place
-    }
-    return nil
-  }
-
-  private mutating func attendance(_ came: Int) {
-    isUsed[came] = true
-    attendees = items[came].range.map { question.words[$0].text }
-    use([.award])
-    attendance()
-  }
-
-  private mutating func attendance() {
-    query.subject = .groups
-    form = .attendance
-    use([.takePart, .participant, .person])
-  }
-
   private mutating func when() {
     form = .date
     query.subject = .events
@@ -258,6 +263,13 @@ extension QuestionReader {
         if case .eventKind = items[focus].meaning {} else { return take(focus) }
       }
     }
+    if isBesideWhom(asked) {
+      // "With whom did she speak?"
+      use([.together])
+      query.subject = .people
+      isWithWhom = true
+      return
+    }
     if has(.absent) || has(.invite), !items.contains(where: \.isOrganizationKind) { otherSubject = .people }
     if items.indices.contains(where: isFromBody) {
       // "Anyone from the alliance", «альянстан кім келді».
@@ -273,6 +285,21 @@ extension QuestionReader {
     } else {
       query.subject = .organizations
       use([.organization])
+    }
+  }
+
+  /// «С кем», "with whom", «кіммен»: those beside a person who is named.
+  private func isBesideWhom(_ asked: Int) -> Bool {
+    let isPerson = items.contains { item in
+      if case .names(let matches) = item.meaning { return matches.first?.name.kind == .person }
+      return false
+    }
+    guard isPerson else { return false }
+    switch language {
+    case .kk: return kazakhCase(asked) == .instrumental
+    case .ru: return before(asked).contains { items[$0].isCue(in: [.since, .together]) }
+    case .en:
+      return before(asked).contains { items[$0].isCue(.together) } || items.last?.isCue(.together) == true
     }
   }
 

@@ -4,6 +4,21 @@ internal import CivicText
 /// Words that neither the lexicon nor the names of the database know: what a statement is about, or what an event is called.
 extension QuestionReader {
   mutating func words(_ words: [String], at index: Int) throws(QuestionRefusal) {
+    // "Project coordinator"
+    if language != .kk, items.indices.contains(index + 1), items[index + 1].isPost, !isUsed[index + 1],
+      query.subject == .people || query.subject == .statements
+    {
+      return
+    }
+    if words.count == 1, query.subject == .people, let word = question.words[items[index].range].first,
+      names.isPost(word),
+      !isOfEvent(words: index), !isAbout(index)
+    {
+      // What somebody is called by the reports: "ichthyologist".
+      isUsed[index] = true
+      query.positions.any.append(Self.stem(word.text))
+      return
+    }
     if query.subject == .statements, isAbout(index) || !isOfEvent(words: index) {
       guard isAbout(index) else { throw unknown(words, at: index) }
       isUsed[index] = true
@@ -22,6 +37,12 @@ extension QuestionReader {
     } else {
       throw unknown(words, at: index)
     }
+  }
+
+  /// As much of a word as all its forms have.
+  private static func stem(_ word: String) -> String {
+    let key = LemmaKey.key(word, language: .ru)
+    return String(word.lowercased().prefix(max(4, key.count)))
   }
 
   mutating func about(_ range: Range<Int>) {
@@ -127,6 +148,13 @@ extension QuestionReader {
     var unkinded = query
     if query.kinds.any == [.meeting] { unkinded.kinds.any = [] }
     if titleWords.isEmpty {
+      if topicWords.isEmpty, let other = ofOtherHeads { return [.init(query: query), .init(query: other)] }
+      if language == .en, topicWords.isEmpty, query.kinds.any == [.meeting] {
+        // A sitting is called a meeting as well.
+        var wider = query
+        wider.kinds.any = [.meeting, .session, .workingGroup, .reportMeeting]
+        return [.init(query: query), .init(query: wider)]
+      }
       guard !topicWords.isEmpty, !query.kinds.any.isEmpty, query.subject != .statements else { return [] }
       var other = unkinded
       other.topics.any = []

@@ -17,6 +17,15 @@ struct QuestionReader {
   var top: Int?
   /// Of the events that match only the latest or earliest is meant.
   var oneEvent: Query.Sort?
+  var measure: QuestionMeasure?
+  var countBound: QuestionBound?
+  var isUndated = false
+  /// The word for a kind of body that is asked for by names.
+  var head: String?
+  /// Those beside a person who is named are asked for.
+  var isWithWhom = false
+  /// The items that tell what is asked for.
+  var askedNouns: Set<Int> = []
   /// Words for those who came.
   var attendees: [String] = []
   /// What "who" may ask for as well.
@@ -88,14 +97,14 @@ struct QuestionReader {
   private static func isWeak(_ item: QuestionItem) -> Bool {
     // "After the referendum" is not "at the referendum".
     if !item.cues.isEmpty, item.cues.isSubset(of: temporal) { return false }
-    return item.isCue(in: weakCues)
+    return item.isCue(in: weakCues) && !item.isCue(.both)
   }
 
   private static let temporal: Set<QuestionCue> = [.since, .after, .until, .before, .between]
 
   private static let weakCues: Set<QuestionCue> = [
     .filler, .by, .at, .from, .to, .near, .and, .or, .about, .behalf, .hold, .list, .whether, .since, .until,
-    .before, .after, .between,
+    .before, .after, .between, .every, .back, .spokenOf, .follow,
   ]
 
   // MARK: - Reading
@@ -105,8 +114,13 @@ struct QuestionReader {
     try target()
     try conditions()
     try checkAllUsed()
+    try checkMeant()
     if isComplement { query = Self.complement(of: query) }
     var frame = QuestionFrame(query: query, form: form)
+    frame.measure = measure
+    frame.countBound = countBound
+    frame.isUndated = isUndated
+    frame.head = head
     frame.isMost = isMost
     frame.top = top
     frame.corrections = corrections
@@ -160,6 +174,7 @@ struct QuestionReader {
         case .language(let language): "language \(language.rawValue)"
         case .region(let code): "region \(code)"
         case .place(let name): "place \(name)"
+        case .places(let names): "place \(names.joined(separator: ", "))"
         case .date(let first, let last): first == last ? first : "\(first) – \(last)"
         case .number(let number): "number \(number)"
         case .words: "words"
@@ -167,6 +182,7 @@ struct QuestionReader {
         case .season(let season): "season \(season.rawValue)"
         case .post(let post): "post \(post)"
         case .outcomeKind(let kind): "outcome-kind \(kind.rawValue)"
+        case .head: "name"
         }
       return "\(question.text(of: item.range)) = \(meaning)"
     }

@@ -55,8 +55,10 @@ struct QuestionReading {
 enum QuestionLanguage {
   static func language(of question: QuestionText) -> Language {
     var scores: [Language: Double] = [:]
-    let isLatin = Script(of: question.text) == .latin
-    for word in question.words {
+    // Words that are quoted are of any language.
+    let own = question.words.filter { !$0.isQuoted }.map(\.text).joined(separator: " ")
+    let isLatin = Script(of: own.isEmpty ? question.text : own) == .latin
+    for word in question.words where !word.isQuoted || own.isEmpty {
       for language in Language.allCases {
         // Kazakh is written in Latin letters as well.
         if language == .en, !isLatin { continue }
