@@ -246,7 +246,7 @@ struct QuestionAnswerer {
     // The word says it better than a hundred names.
     if frame.head != nil { query.organizations.any = [] }
     let filters = query.filters
-    let words = QueryWords(language, names: try names(query))
+    let words = QueryWords(language, names: try query.names(in: db))
     return QuestionAnswer.Understood(
       kind: kind(frame),
       filters: Dictionary(grouping: filters, by: \.name).mapValues { $0.map(\.value) },
@@ -264,25 +264,6 @@ struct QuestionAnswerer {
     case .speakers: return .people
     case .list: return QuestionAnswer.Kind(rawValue: frame.query.subject.rawValue) ?? .events
     }
-  }
-
-  /// The names of those that are asked for by id.
-  private func names(_ query: Query) throws -> [TypedID: String] {
-    var names: [TypedID: String] = [:]
-    for filters in [query.filters] + (query.except + query.also).map(\.filters) {
-      for id in filters.compactMap({ TypedID($0.value) }) where names[id] == nil {
-        switch id.kind {
-        case .organization:
-          names[id] = try db.value(String.self, "SELECT name FROM organization WHERE id = ?", [id.number])
-        case .person:
-          names[id] = try db.value(String.self, "SELECT name FROM person WHERE id = ?", [id.number])
-        case .event:
-          names[id] = try db.value(String.self, "SELECT title FROM event WHERE id = ?", [id.number])
-        default: break
-        }
-      }
-    }
-    return names
   }
 }
 

@@ -89,7 +89,8 @@ struct DigestTests {
   @Test func `what has no date is counted by the day of its report where that is asked for`() throws {
     try test.store(
       MarkedReading(
-        "⟦organizer.ngo:Өркен⟧ ⟦kind=forum:форум⟧ өткізді.", language: .kk, published: "2026-02-14", confidence: 0.97))
+        "⟦organizer.ngo:Өркен⟧ ⟦kind=forum:форум⟧ өткізді.", language: .kk, published: "2026-02-14",
+        confidence: 0.97))
     #expect(try (february().events, february().undated) == (0, 1))
     #expect(try february().prose.text.contains("Күні белгісіз 1 іс-шара осы кезеңге кіруі де мүмкін"))
     var query = Query(.events)
