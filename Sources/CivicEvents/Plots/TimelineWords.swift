@@ -44,8 +44,7 @@ package struct TimelineWords {
     let first = CivilDate(daysSince1970: grain.firstDay(of: column))
     let (year, month, day) = (first.year, first.month, first.day)
     let date = labels.format(
-      "axis.date", String(year), CivilDate.padded(month, 2), CivilDate.padded(day, 2),
-      labels.text("axis.month.\(month)"), String(day))
+      "axis.date", String(day), labels.text("axis.month.\(month)"), String(year))
     return switch grain {
     case .day: date
     case .week: labels.format("axis.week", date)

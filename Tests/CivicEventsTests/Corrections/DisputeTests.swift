@@ -31,7 +31,7 @@ struct DisputeTests {
 
   @Test(arguments: [
     ("organization:organizer:жайық жастары", "Жайық жастары"), ("value:title", "Дала үні"),
-    ("value:start", "2026"), ("value:settlement", "Уральск"), ("person:speaker:%", "Выступили"),
+    ("value:start", "2026"), ("value:settlement", "Уральск"), ("person:speaker:%", "Среди выступивших"),
     ("statement:%", "Мы за"),
   ])
   func `is out of summaries, and in them again when it is undone`(key: String, words: String) throws {

@@ -93,7 +93,7 @@ struct RowTests {
   @Test func `a statement is its passages in order`() throws {
     let answer = try sample.ask(Query(.statements), as: StatementRow.self)
     let row = try #require(answer.rows.first)
-    #expect(row.text == "Реформа керек енді")
+    #expect(row.text == "Реформа керек, енді")
     #expect(row.parts.map(\.passage) == ["Реформа керек", "енді"])
     #expect(row.sentence == quoted)
     #expect(row.speaker.kind == .person)

@@ -85,7 +85,7 @@ struct ViewTests {
     #expect(
       try rows("SELECT * FROM quotes") == [
         """
-        statement=Реформа керек енді | speaker_kind=person | speaker=Гүлжанар Шөкеева | person=1 | event=1 | \
+        statement=Реформа керек, енді | speaker_kind=person | speaker=Гүлжанар Шөкеева | person=1 | event=1 | \
         event_title=Рөл | event_date=2026-02-13 | event_status=held | direct=1 | occasion=this | state=machine | \
         confidence=0.9 | fact=3 | report=1 | sentence=\(Self.sentence)
         """
