@@ -21,6 +21,11 @@ public struct EventDigest: Codable, Sendable, Equatable {
     public let machineOnly: Bool
     /// Numbers of notes of the text.
     public let notes: [Int]
+
+    enum CodingKeys: String, CodingKey {
+      case id, name, count, notes
+      case machineOnly = "machine_only"
+    }
   }
 
   public let language: Language

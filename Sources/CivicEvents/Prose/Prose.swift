@@ -9,7 +9,7 @@ public struct Prose: Codable, Sendable, Equatable {
     public let notes: [Int]
   }
 
-  public enum Block: Codable, Sendable, Equatable {
+  public enum Block: Sendable, Equatable {
     case heading(String)
     /// A paragraph a sentence.
     case sentences([Sentence])

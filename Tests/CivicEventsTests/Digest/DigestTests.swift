@@ -1,6 +1,7 @@
 import CivicEvents
 import CivicReports
 import CivicText
+import Foundation
 import TestSupport
 import Testing
 
@@ -253,6 +254,16 @@ struct DigestTests {
     #expect(!prose.page.contains("<script") && !prose.page.contains("<link"))
     #expect(prose.markdown.contains("](data:image/svg+xml;base64,"))
     #expect(prose.text.contains("экология"))
+  }
+
+  @Test func `as JSON it says what each block is, and reads back as it was`() throws {
+    try store("Өркен", day: "2026-02-03")
+    let digest = try february()
+    let data = try JSONEncoder().encode(digest)
+    #expect(try JSONDecoder().decode(EventDigest.self, from: data) == digest)
+    let json = String(decoding: data, as: UTF8.self)
+    #expect(json.contains("\"kind\":\"heading\"") && !json.contains("_0"))
+    #expect(json.contains("\"machine_only\":true"))
   }
 
   @Test func `in a month of nothing it says so`() throws {
