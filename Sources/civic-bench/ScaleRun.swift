@@ -26,18 +26,20 @@ struct ScaleRun: Codable {
   }
 
   /// One database, which stays.
-  mutating func measure(made path: String, events: Int) throws {
+  ///
+  /// - Parameter question: the first question whose name begins so, and those behind it.
+  mutating func measure(made path: String, events: Int, from question: String) throws {
     let isMade = FileManager.default.fileExists(atPath: path)
     let made =
       try isMade
       ? ScaleDatabase.figures(path)
       : ScaleDatabase.make(path, events: events) { if $0 % 50_000 == 0 { say("\($0) events") } }
-    try add(path, made)
+    try add(path, made, from: question)
   }
 
-  mutating func add(_ path: String, _ made: ScaleDatabase.Figures) throws {
+  mutating func add(_ path: String, _ made: ScaleDatabase.Figures, from question: String = "") throws {
     let bench = ScaleBench(path)
-    let questions = try bench.measure { figures in
+    let questions = try bench.measure(from: question) { figures in
       say(
         "\(figures.isInTime ? " " : "!") \(figures.question): first \(figures.first), p50 \(figures.p50), p95 \(figures.p95) ms "
           + "(processor \(figures.processor50), \(figures.processor95)), \(figures.rows) rows")

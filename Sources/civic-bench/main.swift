@@ -3,7 +3,8 @@ internal import Foundation
 
 // `civic-bench [linking] [SIZE…]`, `civic-bench erasure [PEOPLE [ERASED]]`: the figures are printed as JSON.
 // `civic-bench scale [EVENTS…]`: see `make bench-scale`; `civic-bench scale-table RECORD` prints the record as a table;
-// `civic-bench scale-made FILE EVENTS` measures one database, which it makes where it is not there, and leaves it;
+// `civic-bench scale-made FILE EVENTS [QUESTION]` measures one database, which it makes where it is not there, and leaves it; the
+// questions from that one on;
 // `civic-bench scale-plans FILE [QUESTION]` prints statements with their plans.
 // `civic-bench train DATA NATASHA LANGUAGES…`: learns the weights of the taggers, see `make train`.
 // `civic-bench calibrate CORPUS`: what `make calibrate` writes.
@@ -36,7 +37,9 @@ do {
   case "scale-made":
     // A database that is made already, or is made now; and stays.
     var run = ScaleRun()
-    try run.measure(made: words.dropFirst().first ?? "scale.db", events: sizes.first ?? 1000)
+    try run.measure(
+      made: words.dropFirst().first ?? "scale.db", events: sizes.first ?? 1000,
+      from: words.dropFirst(3).first ?? "")
     try show(run)
   case "scale-plans":
     for line in try ScaleBench(words.dropFirst().first ?? "scale.db").plans(words.dropFirst(2).first ?? "") {

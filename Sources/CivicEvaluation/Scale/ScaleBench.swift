@@ -33,10 +33,10 @@ package struct ScaleBench {
     self.runs = runs
   }
 
-  /// - Parameter name: questions whose names begin so.
-  package func measure(_ name: String = "", progress: (Figures) -> Void = { _ in }) throws -> [Figures] {
+  /// - Parameter name: the first question whose name begins so, and those behind it.
+  package func measure(from name: String = "", progress: (Figures) -> Void = { _ in }) throws -> [Figures] {
     var values = try ScaleValues(try CivicDatabase.open(path, .read))
-    return try ScaleQuestion.all.filter { $0.name.hasPrefix(name) }.map { question in
+    return try ScaleQuestion.all.drop { !$0.name.hasPrefix(name) }.map { question in
       let database = try CivicDatabase.open(path, .read)
       var times: [Double] = []
       var processor: [Double] = []
