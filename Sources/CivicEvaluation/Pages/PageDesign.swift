@@ -58,12 +58,13 @@ struct PageDesign: Sendable {
 
   private func value(_ place: String, _ argument: String, of article: PageArticle, _ number: Int) -> String? {
     switch place {
-    case "title": return Self.escaped(article.title)
+    case "title": return Markup.attribute(article.title)
     case "lead": return article.fields["lead"].map { marked($0) }
-    case "author", "section", "tags", "time": return article.fields[place].map { Self.escaped($0) }
+    case "author", "section", "tags", "time": return article.fields[place].map { Markup.attribute($0) }
     case "tag":
-      return article.fields["tags"]?.split(separator: ",").map { Self.escaped($0.drop { $0 == " " }) }.joined(
-        separator: argument.isEmpty ? ", " : argument)
+      return article.fields["tags"]?.split(separator: ",").map { Markup.attribute($0.drop { $0 == " " }) }
+        .joined(
+          separator: argument.isEmpty ? ", " : argument)
     case "date": return article.published.map { Self.date($0, argument, article.fields["month"]) }
     case "plain":
       return Self.json(article.text).replacing("</", with: "<\\/")
@@ -150,7 +151,7 @@ struct PageDesign: Sendable {
 
   private func marked(_ text: String) -> String {
     var html = ""
-    for (index, part) in Self.escaped(text).split(separator: "**", omittingEmptySubsequences: false)
+    for (index, part) in Markup.attribute(text).split(separator: "**", omittingEmptySubsequences: false)
       .enumerated()
     {
       html += index % 2 == 1 ? "<strong>\(part)</strong>" : String(part)
@@ -158,9 +159,5 @@ struct PageDesign: Sendable {
     return html.replacing("‹", with: "<a href=\"https://\(options["domain"] ?? "")/t/\(html.utf8.count)\">")
       .replacing(
         "›", with: "</a>")
-  }
-
-  private static func escaped(_ text: some StringProtocol) -> String {
-    Markup.escaped(text).replacing("\"", with: "&quot;")
   }
 }

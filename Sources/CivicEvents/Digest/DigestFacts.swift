@@ -61,7 +61,6 @@ struct DigestFacts {
     self.people = try (people.run(in: db) as Answer<PersonRow>).rows.filter { $0.count > 1 }
     newOrganizations = try Self.newOrganizations(query, period, db)
     var statements = query.asked(for: .statements)
-    statements.minimumConfidence = query.minimumConfidence
     let all = try (statements.counting.run(in: db) as Answer<StatementRow>).total
     statements.reviewedOnly = true
     statements.limit = 200

@@ -12,11 +12,7 @@ extension DigestWriter {
       let (first, second) = (Self.weight(one.element), Self.weight(other.element))
       return first == second ? one.offset < other.offset : first > second
     }.prefix(limit).map(\.element).sorted { ($0.start ?? "", $0.id.number) < ($1.start ?? "", $1.id.number) }
-    var items = try chosen.compactMap { try item($0.id.number) }
-    if facts.events.total > chosen.count {
-      items.append(sentence("digest.more", ["count": String(facts.events.total - chosen.count)]))
-    }
-    add(.list(items))
+    list(try chosen.compactMap { try item($0.id.number) }, of: facts.events.total)
   }
 
   /// What was planned for the period and is not known to have been held, and what is planned for after it.
@@ -24,11 +20,7 @@ extension DigestWriter {
     for (key, answer) in [("expected", facts.expected), ("announced", facts.announced)]
     where !answer.rows.isEmpty {
       heading(key)
-      var items = try answer.rows.compactMap { try item($0.id.number) }
-      if answer.total > items.count {
-        items.append(sentence("digest.more", ["count": String(answer.total - items.count)]))
-      }
-      add(.list(items))
+      list(try answer.rows.compactMap { try item($0.id.number) }, of: answer.total)
     }
   }
 

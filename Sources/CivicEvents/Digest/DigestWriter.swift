@@ -28,7 +28,7 @@ struct DigestWriter {
     }
     let topics = counts(facts.topics) { words.topic($0.value) }
     let regions = counts(facts.regions) { Places.regionName($0.value, words.language) ?? $0.value }
-    numbers(kinds, topics, regions)
+    try numbers(kinds, topics, regions)
     plots()
     try happened(limit)
     let organizations = facts.organizations.prefix(DigestFacts.mostActive).map { row in
@@ -63,6 +63,12 @@ struct DigestWriter {
 
   mutating func heading(_ key: String) { add(.heading(words.phrase("heading.\(key)"))) }
 
+  /// Items, and how many more there are.
+  mutating func list(_ items: [Prose.Sentence], of total: Int, _ more: String = "digest.more") {
+    let rest = total - items.count
+    add(.list(items + (rest > 0 ? [sentence(more, ["count": String(rest)])] : [])))
+  }
+
   func sentence(_ key: String, _ values: [String: String] = [:]) -> Prose.Sentence {
     Prose.Sentence(text: words.sentence(key, values) ?? "", facts: [], notes: [])
   }
@@ -85,12 +91,12 @@ struct DigestWriter {
 
   private mutating func numbers(
     _ kinds: [EventDigest.Count], _ topics: [EventDigest.Count], _ regions: [EventDigest.Count]
-  ) {
+  ) throws {
     var sentences: [Prose.Sentence] = []
     var asked = facts.query
     (asked.period, asked.statuses, asked.minimumConfidence, asked.reviewedOnly) = (Period(), [], nil, false)
     if !asked.filters.isEmpty {
-      let names = (try? asked.names(in: db)) ?? [:]
+      let names = try asked.names(in: db)
       sentences.append(
         sentence("digest.scope", ["scope": QueryWords(words.language, names: names).text(asked)]))
     }
@@ -164,11 +170,7 @@ struct DigestWriter {
   private mutating func newcomers(_ parties: [EventDigest.Party]?) {
     guard let parties, !parties.isEmpty, let total = facts.newOrganizations?.total else { return }
     heading("new")
-    var items = parties.map { item($0.name, $0) }
-    if total > parties.count {
-      items.append(sentence("digest.more.organizations", ["count": String(total - parties.count)]))
-    }
-    add(.list(items))
+    list(parties.map { item($0.name, $0) }, of: total, "digest.more.organizations")
   }
 
   // MARK: What was said, and what this rests on

@@ -5,7 +5,7 @@ extension Prose {
   public var html: String {
     let subject = self.subject.map { " data-subject=\"\($0)\"" } ?? ""
     var lines = ["<article lang=\"\(language.rawValue)\"\(subject)>"]
-    if let title { lines.append("  <h1>\(Self.escaped(title))</h1>") }
+    if let title { lines.append("  <h1>\(Markup.attribute(title))</h1>") }
     for block in blocks { lines += html(block) }
     if !notes.isEmpty {
       lines += ["  <ol class=\"notes\">"] + notes.map(html) + ["  </ol>"]
@@ -21,7 +21,7 @@ extension Prose {
     <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>\(Self.escaped(title ?? subject?.description ?? ""))</title>
+    <title>\(Markup.attribute(title ?? subject?.description ?? ""))</title>
     <style>\(Self.style)</style>
     </head>
     <body>
@@ -33,29 +33,29 @@ extension Prose {
 
   private func html(_ block: Block) -> [String] {
     switch block {
-    case .heading(let heading): ["  <h2>\(Self.escaped(heading))</h2>"]
+    case .heading(let heading): ["  <h2>\(Markup.attribute(heading))</h2>"]
     case .sentences(let sentences): sentences.map { "  <p\(Self.facts($0))>\(html($0))</p>" }
     case .list(let sentences):
       ["  <ul>"] + sentences.map { "    <li\(Self.facts($0))>\(html($0))</li>" } + ["  </ul>"]
     case .plot(let plot):
       [
         "  <figure>", plot.svg.split(separator: "\n").joined(separator: "\n"),
-        "  <figcaption>\(Self.escaped(plot.caption))</figcaption>", "  </figure>",
+        "  <figcaption>\(Markup.attribute(plot.caption))</figcaption>", "  </figure>",
       ]
-    case .remarks(let remarks): remarks.map { "  <p class=\"remark\">\(Self.escaped($0))</p>" }
+    case .remarks(let remarks): remarks.map { "  <p class=\"remark\">\(Markup.attribute($0))</p>" }
     }
   }
 
   private func html(_ sentence: Sentence) -> String {
     let marks = sentence.notes.map { "<a href=\"#\(anchor($0))\">\($0)</a>" }.joined(separator: ", ")
-    return Self.escaped(sentence.text) + (marks.isEmpty ? "" : "<sup>\(marks)</sup>")
+    return Markup.attribute(sentence.text) + (marks.isEmpty ? "" : "<sup>\(marks)</sup>")
   }
 
   private func html(_ note: Footnote) -> String {
-    let origin = Self.escaped(note.origin)
-    let place = note.webAddress.map { "<a href=\"\(Self.escaped($0))\">\(origin)</a>" } ?? origin
+    let origin = Markup.attribute(note.origin)
+    let place = note.webAddress.map { "<a href=\"\(Markup.attribute($0))\">\(origin)</a>" } ?? origin
     return
-      "    <li id=\"\(anchor(note.number))\">\(Self.escaped(quoted(note.sentence))) – \(place), \(note.report)</li>"
+      "    <li id=\"\(anchor(note.number))\">\(Markup.attribute(quoted(note.sentence))) – \(place), \(note.report)</li>"
   }
 
   /// Several texts may stand on one page.
@@ -64,10 +64,6 @@ extension Prose {
   private static func facts(_ sentence: Sentence) -> String {
     sentence.facts.isEmpty
       ? "" : " data-facts=\"\(sentence.facts.map(\.description).joined(separator: " "))\""
-  }
-
-  private static func escaped(_ text: String) -> String {
-    Markup.escaped(text).replacing("\"", with: "&quot;")
   }
 
   private static let style =

@@ -34,7 +34,7 @@ extension ProseWords {
     var words = ["year": parts.year, "day": parts.day ?? ""]
     guard let month = parts.month else { return words }
     // The month in each form that the language has of it.
-    for form in ["month", "month-in", "month-of", "month-name"] {
+    for form in ["month-in", "month-of", "month-name"] {
       if let name = text("\(form).\(month)") { words[form] = name }
     }
     return words

@@ -35,11 +35,10 @@ struct ProseName: Hashable {
 
   private func text(_ form: Form, _ words: ProseWords) -> String {
     guard let legalForm = form.legalForm else { return form.name }
-    let quoted = words.quoted(form.name)
     // A name that begins with its form («Народная коалиция „Бірге“») has it already.
-    guard form.language == words.language, !form.name.lowercased().hasPrefix(legalForm.lowercased()) else {
-      return form.name.lowercased().hasPrefix(legalForm.lowercased()) ? form.name : quoted
-    }
+    if form.name.lowercased().hasPrefix(legalForm.lowercased()) { return form.name }
+    let quoted = words.quoted(form.name)
+    guard form.language == words.language else { return quoted }
     return words.phrase("body", ["name": quoted, "plain": form.name, "form": legalForm])
   }
 

@@ -7,7 +7,6 @@ struct EventValueFacts {
     let value: String
     let language: Language?
     let fact: Int
-    let confidence: Double
   }
 
   private let given: [String: [Given]]
@@ -17,14 +16,14 @@ struct EventValueFacts {
     self.standing = standing
     let rows = try db.rows(
       """
-      SELECT v.field, v.value, r.language, f.fact, f.confidence
+      SELECT v.field, v.value, r.language, f.fact
       FROM shown_fact f JOIN event_value v ON v.fact = f.fact JOIN report r ON r.id = f.report
       WHERE f.event = ? ORDER BY f.fact
       """, [event])
     given = Dictionary(grouping: rows, by: { $0[0] as String }).mapValues { rows in
       rows.map {
         Given(
-          value: $0[1], language: (($0[2] as String?)).flatMap(Language.init), fact: $0[3], confidence: $0[4])
+          value: $0[1], language: (($0[2] as String?)).flatMap(Language.init), fact: $0[3])
       }
     }
   }
@@ -39,12 +38,14 @@ struct EventValueFacts {
   }
 
   /// The chosen wording, then the surest in each other language.
-  func texts(_ field: String, _ chosen: String?) -> [(Language?, SummaryFacts.Value<String>)] {
+  func texts(_ field: String, _ chosen: String?) -> [SummaryFacts.Worded] {
     guard let chosen, value(field, chosen) != nil else { return [] }
     let told = (given[field] ?? []).filter { standing.isTold($0.fact) }
-    var texts: [(Language?, SummaryFacts.Value<String>)] = []
+    var texts: [SummaryFacts.Worded] = []
     for text in told.filter({ $0.value == chosen })
-      + told.filter({ $0.value != chosen }).sorted(by: { $0.confidence > $1.confidence })
+      + told.filter({ $0.value != chosen }).sorted(by: {
+        standing.confidence($0.fact) > standing.confidence($1.fact)
+      })
     where !texts.contains(where: { $0.0 == text.language }) {
       texts.append(
         (

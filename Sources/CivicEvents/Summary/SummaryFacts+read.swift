@@ -27,8 +27,7 @@ extension SummaryFacts {
     noLaterThan = row[5]
     venues = values.texts("venue", row[6])
     places = try Self.places(event, isRegionDerived: row[7], values, db)
-    bodies = try Self.bodies(event, standing, db)
-    appearances = try Self.appearances(event, standing, db)
+    (bodies, appearances) = try Self.parties(event, standing, db)
     groups = try db.rows(
       """
       SELECT g.text, g.kind, g.count, g.count_basis, g.total, g.fact, \(Self.ofReport)
@@ -100,43 +99,45 @@ extension SummaryFacts {
     }
   }
 
-  private static func bodies(_ event: Int, _ standing: SummaryStanding, _ db: Database) throws -> [Body] {
-    let rows = try db.rows(
+  private static func parties(_ event: Int, _ standing: SummaryStanding, _ db: Database) throws
+    -> ([Body], [Appearance])
+  {
+    let participations = try db.rows(
       """
       SELECT p.organization, p.role, p.presence, p.took_part, f.derived_from IS NOT NULL, p.fact
       FROM participation p JOIN fact f ON f.id = p.fact
       WHERE p.event = ? AND p.state <> 'disputed' ORDER BY p.fact
       """, [event]
     ).filter { standing.isTold($0[5]) }
-    let names = try ProseNames(db: db).bodies(rows.map { $0[0] })
-    return rows.compactMap { row in
-      guard let name = names[row[0]] else { return nil }
-      return Body(
-        name: name, role: OrganizationRole(rawValue: row[1]) ?? .mentioned,
-        presence: (row[2] as String?).flatMap(Presence.init), tookPart: row[3], isDerived: row[4],
-        fact: row[5])
-    }
-  }
-
-  private static func appearances(_ event: Int, _ standing: SummaryStanding, _ db: Database) throws
-    -> [Appearance]
-  {
-    let rows = try db.rows(
+    let appearances = try db.rows(
       """
       SELECT person, position, organization, role, presence, fact, \(ofReport) FROM appearances
       WHERE \(told) ORDER BY fact
       """, [event]
     ).filter { standing.isTold($0[5]) }
-    let people = try ProseNames(db: db).people(rows.map { $0[0] })
-    let bodies = try ProseNames(db: db).bodies(rows.compactMap { $0[2] })
-    return rows.compactMap { row in
-      guard let name = people[row[0]] else { return nil }
-      return Appearance(
-        name: name, position: row[1], organization: (row[2] as Int?).flatMap { bodies[$0] },
-        role: PersonRole(rawValue: row[3]) ?? .mentioned,
-        presence: (row[4] as String?).flatMap(Presence.init),
-        language: (row[6] as String?).flatMap(Language.init), fact: row[5])
-    }
+    let names = ProseNames(db: db)
+    let people = try names.people(appearances.map { $0[0] })
+    let bodies = try names.bodies(
+      participations.map { $0[0] as Int } + appearances.compactMap { $0[2] as Int? })
+    return (
+      participations.compactMap { row in
+        bodies[row[0]].map { name in
+          Body(
+            name: name, role: OrganizationRole(rawValue: row[1]) ?? .mentioned,
+            presence: (row[2] as String?).flatMap(Presence.init), tookPart: row[3], isDerived: row[4],
+            fact: row[5])
+        }
+      },
+      appearances.compactMap { row in
+        people[row[0]].map { name in
+          Appearance(
+            name: name, position: row[1], organization: (row[2] as Int?).flatMap { bodies[$0] },
+            role: PersonRole(rawValue: row[3]) ?? .mentioned,
+            presence: (row[4] as String?).flatMap(Presence.init),
+            language: (row[6] as String?).flatMap(Language.init), fact: row[5])
+        }
+      }
+    )
   }
 
   private static func texts(

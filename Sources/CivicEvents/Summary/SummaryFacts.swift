@@ -45,6 +45,9 @@ struct SummaryFacts {
     let language: Language?
   }
 
+  /// A wording, with the language of the report that has it; nil where a person has given it.
+  typealias Worded = (language: Language?, value: Value<String>)
+
   /// A value of the event itself: the one chosen, and the facts that give it.
   struct Value<Value> {
     let value: Value
@@ -53,13 +56,12 @@ struct SummaryFacts {
 
   let kind: Value<EventKind>
   let status: Value<EventStatus>
-  /// By language, of the report that has it; nil where a person has given it.
-  let titles: [(language: Language?, title: Value<String>)]
+  let titles: [Worded]
   let start: Value<String>?
   let end: String?
   let noLaterThan: String?
   let places: [Value<EventPlace>]
-  let venues: [(language: Language?, venue: Value<String>)]
+  let venues: [Worded]
   let bodies: [Body]
   let appearances: [Appearance]
   let groups: [Group]
@@ -94,6 +96,8 @@ struct SummaryStanding {
     guard let standing = facts[fact] else { return false }
     return standing.isReviewed || (!choice.reviewedOnly && standing.confidence >= choice.minimumConfidence)
   }
+
+  func confidence(_ fact: Int) -> Double { facts[fact]?.confidence ?? 0 }
 
   func isReviewed(_ fact: Int) -> Bool { facts[fact]?.isReviewed == true }
 

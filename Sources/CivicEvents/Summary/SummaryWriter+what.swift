@@ -7,11 +7,10 @@ extension SummaryWriter {
     let kind = facts.kind.value
     var values = ["kind": words.kind(kind), "a-kind": words.phrase("a.\(kind.rawValue)")]
     var ids = facts.kind.facts + facts.status.facts
-    let title = facts.titles.first { $0.language == words.language } ?? facts.titles.first
+    let title = wording(facts.titles)
     if let title {
-      let quoted = words.quoted(title.title.value)
-      values["title"] = marked(marked(quoted, in: title.language), title.title.facts)
-      ids += title.title.facts
+      values["title"] = marked(title, words.quoted(title.value.value))
+      ids += title.value.facts
     }
     let subject = title == nil ? "subject" : "subject.title"
     let ofKind = "\(subject).\(kind.rawValue)"
@@ -80,9 +79,8 @@ extension SummaryWriter {
 
   /// The hall; the town too where the sentence before could not say it.
   mutating func venue() {
-    let venue = facts.venues.first { $0.language == words.language } ?? facts.venues.first
-    let hall = venue.map { marked(marked($0.venue.value, in: $0.language), $0.venue.facts) }
-    place([hall].compactMap(\.self), venue?.venue.facts ?? [])
+    let venue = wording(facts.venues)
+    place(venue.map { [marked($0, $0.value.value)] } ?? [], venue?.value.facts ?? [])
   }
 
   /// The town alone, where the sentence before could not say it.
@@ -113,7 +111,8 @@ extension SummaryWriter {
   }
 
   mutating func outcomes() {
-    let outcomes = readable(facts.outcomes, { $0.language })
+    let own = facts.outcomes.filter { $0.language == words.language }
+    let outcomes = own.isEmpty ? facts.outcomes : own
     var told: Set<String> = []
     // An appeal is no outcome of itself.
     let isAppeal = facts.kind.value == .appeal

@@ -110,9 +110,13 @@ struct SummaryWriter {
     return told.map(\.text).filter { seen.insert($0).inserted }.map { marked($0, facts[$0] ?? []) }
   }
 
-  /// What reports say in the summary's language; where none does, all of it.
-  func readable<Told>(_ texts: [Told], _ language: (Told) -> Language?) -> [Told] {
-    let own = texts.filter { language($0) == words.language }
-    return own.isEmpty ? texts : own
+  /// That of the summary's language, else the first.
+  func wording(_ texts: [SummaryFacts.Worded]) -> SummaryFacts.Worded? {
+    texts.first { $0.language == words.language } ?? texts.first
+  }
+
+  /// With the marks that the wording needs.
+  mutating func marked(_ worded: SummaryFacts.Worded, _ text: String) -> String {
+    marked(marked(text, in: worded.language), worded.value.facts)
   }
 }
