@@ -8,7 +8,7 @@ package import CivicText
 ///     ⟦position:директор⟧ ⟦organization:Жайық жастары⟧, сказала: «⟦quote=Айгүл Сәбитова:Мы за⟧».
 ///
 /// A label is a field or role, then kind or presence after points, then a value after `=` where it is not the
-/// passage itself. `position` and `organization` belong to the person before them, `quote+` to the quotation before it. A
+/// passage itself; an unnamed party's number stands behind its kind: `group.residents.19`. `position` and `organization` belong to the person before them, `quote+` to the quotation before it. A
 /// label that begins with `?` is one of which the machine is less sure.
 package struct MarkedReading: Sendable {
   package let marked: MarkedText
@@ -60,6 +60,9 @@ package struct MarkedReading: Sendable {
     case "end":
       event.end = value
       event.evidence["end"] = mention
+    case "country":
+      event.place.country = value
+      event.evidence["country"] = mention
     case "region":
       event.place.region = value
       event.evidence["region"] = mention
@@ -95,8 +98,8 @@ package struct MarkedReading: Sendable {
       event.groups.append(
         GroupReading(
           text: value, kind: words.dropFirst().lazy.compactMap(GroupKind.init).first ?? .other,
-          count: Int(value),
-          countBasis: nil, total: false, mention: mention))
+          count: words.lazy.compactMap { Int($0) }.first ?? Int(value),
+          countBasis: nil, total: words.contains("total"), mention: mention))
     case "quote":
       event.statements.append(
         StatementReading(
@@ -107,7 +110,10 @@ package struct MarkedReading: Sendable {
       event.statements[last].parts.append(mention)
       event.statements[last].text += " " + span.text
     case "outcome":
-      event.outcomes.append(OutcomeReading(kind: .resolution, text: value, by: nil, mention: mention))
+      event.outcomes.append(
+        OutcomeReading(
+          kind: words.dropFirst().lazy.compactMap(OutcomeKind.init).first ?? .resolution, text: value,
+          by: nil, mention: mention))
     default:
       if let role = OrganizationRole(rawValue: words[0]) {
         event.organizers.append(

@@ -1,4 +1,5 @@
 internal import CivicReports
+internal import CivicText
 internal import GRDB
 
 /// What a digest rests on: the answers to its questions, each a ``Query``.
@@ -87,7 +88,9 @@ struct DigestFacts {
       if !query.reviewedOnly { query.bases = [.organised, .listed, .attendance] }
       rows += try (query.run(in: db) as Answer<OrganizationRow>).rows
     }
-    return rows.sorted { ($1.count, $0.name, $0.id.number) < ($0.count, $1.name, $1.id.number) }
+    return rows.sorted { one, other in
+      one.count == other.count ? AlphabeticalOrder.isBefore(one.name, other.name) : one.count > other.count
+    }
   }
 
   private static func newOrganizations(_ query: Query, _ period: DigestPeriod, _ db: Database) throws

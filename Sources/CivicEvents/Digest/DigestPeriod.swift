@@ -70,6 +70,9 @@ public struct DigestPeriod: Codable, Sendable, Equatable {
     let days = max(last.daysSince1970 - first.daysSince1970 + 1, 31)
     return Period(since: last.adding(days: 1).iso, until: last.adding(days: days).iso)
   }
+
+  /// The day after its last.
+  var next: String { CivilDate(iso: until)?.adding(days: 1).iso ?? until }
   /// The day before its first.
   var previous: String { CivilDate(iso: since)?.adding(days: -1).iso ?? since }
 }

@@ -7,7 +7,7 @@ extension DigestWriter {
   mutating func happened(_ limit: Int) throws {
     let rows = facts.events.rows
     guard !rows.isEmpty else { return }
-    heading("events")
+    heading("events", of: facts.events.total)
     let chosen = rows.enumerated().sorted { one, other in
       let (first, second) = (Self.weight(one.element), Self.weight(other.element))
       return first == second ? one.offset < other.offset : first > second
@@ -19,7 +19,7 @@ extension DigestWriter {
   mutating func announced() throws {
     for (key, answer) in [("expected", facts.expected), ("announced", facts.announced)]
     where !answer.rows.isEmpty {
-      heading(key)
+      heading(key, of: answer.total)
       list(try answer.rows.compactMap { try item($0.id.number) }, of: answer.total)
     }
   }
@@ -34,7 +34,8 @@ extension DigestWriter {
     let choice = FactChoice(
       minimumConfidence: facts.query.minimumConfidence ?? 0, reviewedOnly: facts.query.reviewedOnly)
     guard let told = try SummaryFacts(event, choice, in: db) else { return nil }
-    var writer = SummaryWriter(told, language: words.language)
+    // Told from the end of the period, whenever it is read.
+    var writer = SummaryWriter(told, language: words.language, today: facts.period.next)
     writer.opening()
     writer.town()
     writer.organizers()
@@ -57,8 +58,9 @@ extension DigestWriter {
       ("digest.rising", changed.filter { $0.count > $0.before }),
       ("digest.falling", changed.filter { $0.count < $0.before }),
     ] where !chosen.isEmpty {
-      let items = chosen.sorted {
-        (abs($1.count - $1.before), $0.label) < (abs($0.count - $0.before), $1.label)
+      let items = chosen.sorted { one, other in
+        let (first, second) = (abs(one.count - one.before), abs(other.count - other.before))
+        return first == second ? AlphabeticalOrder.isBefore(one.label, other.label) : first > second
       }.map {
         words.phrase(
           "digest.change", ["label": $0.label, "count": String($0.count), "before": String($0.before)])

@@ -1,5 +1,6 @@
 internal import CivicReports
 internal import CivicText
+internal import Foundation
 internal import GRDB
 
 /// Puts what happened in a period into sentences.
@@ -9,6 +10,7 @@ struct DigestWriter {
   let db: Database
   let bodyNames: [Int: ProseName]
   let personNames: [Int: ProseName]
+  private let seats: BodySeats
   var notes = Footnotes()
   var marks = ProseMarks()
   private var blocks: [Prose.Block] = []
@@ -20,25 +22,33 @@ struct DigestWriter {
     let bodies = facts.organizations + (facts.newOrganizations?.rows ?? [])
     bodyNames = try ProseNames(db: db).bodies(bodies.map(\.id.number))
     personNames = try ProseNames(db: db).people(facts.people.map(\.id.number))
+    seats = try BodySeats(bodies.map(\.id.number), events: facts.events, in: db)
   }
 
   mutating func digest(limit: Int) throws -> EventDigest {
     let kinds = counts(facts.kinds) { row in
-      EventKind(rawValue: row.value).map { words.kind($0) } ?? row.value
+      EventKind(rawValue: row.value).map { words.listed($0) } ?? row.value
     }
     let topics = counts(facts.topics) { words.topic($0.value) }
     let regions = counts(facts.regions) { Places.regionName($0.value, words.language) ?? $0.value }
     try numbers(kinds, topics, regions)
     plots()
     try happened(limit)
-    let organizations = facts.organizations.prefix(DigestFacts.mostActive).map { row in
+    let active = inOrder(Array(facts.organizations.prefix(DigestFacts.mostActive)))
+    let organizations = active.map { row in
       // Of whom one event is told, nobody is more active than another.
       party(row, isTold: row.count > 1)
     }
     list("organizations", organizations.filter { $0.count > 1 })
-    let people = facts.people.map { party($0) }
+    let people = facts.people.sorted { one, other in
+      one.count == other.count
+        ? AlphabeticalOrder.isBefore(
+          plainName(personNames[one.id.number], one.name), plainName(personNames[other.id.number], other.name)
+        )
+        : one.count > other.count
+    }.map { party($0) }
     list("people", people)
-    let new = facts.newOrganizations?.rows.map { party($0) }
+    let new = (facts.newOrganizations?.rows).map(inOrder)?.map { party($0) }
     newcomers(new)
     trends(topics)
     quotations()
@@ -61,12 +71,17 @@ struct DigestWriter {
 
   mutating func add(_ block: Prose.Block) { blocks.append(block) }
 
-  mutating func heading(_ key: String) { add(.heading(words.phrase("heading.\(key)"))) }
+  /// - Parameter count: of what stands below it; one thing may have a heading of its own.
+  mutating func heading(_ key: String, of count: Int = 0) {
+    let one = "heading.\(key).one"
+    add(.heading(words.phrase(count == 1 && words.text(one) != nil ? one : "heading.\(key)")))
+  }
 
   /// Items, and how many more there are.
   mutating func list(_ items: [Prose.Sentence], of total: Int, _ more: String = "digest.more") {
     let rest = total - items.count
-    add(.list(items + (rest > 0 ? [sentence(more, ["count": String(rest)])] : [])))
+    let more = Prose.Sentence(text: words.counted(more, rest), facts: [], notes: [])
+    add(.list(items + (rest > 0 ? [more] : [])))
   }
 
   func sentence(_ key: String, _ values: [String: String] = [:]) -> Prose.Sentence {
@@ -95,26 +110,63 @@ struct DigestWriter {
     var sentences: [Prose.Sentence] = []
     var asked = facts.query
     (asked.period, asked.statuses, asked.minimumConfidence, asked.reviewedOnly) = (Period(), [], nil, false)
-    if !asked.filters.isEmpty {
-      let names = try asked.names(in: db)
-      sentences.append(
-        sentence("digest.scope", ["scope": QueryWords(words.language, names: names).text(asked)]))
-    }
+    if !asked.filters.isEmpty { sentences.append(sentence("digest.scope", ["scope": try scope(asked)])) }
     let before = facts.period.before.bounds
+    // An appeal is published, not held.
+    let appeals = kinds.first { $0.value == EventKind.appeal.rawValue }
+    let told =
+      appeals.map {
+        $0.count > 0 ? words.phrase("digest.appeals", ["count": String($0.count)]) : ""
+      } ?? ""
     sentences.append(
       sentence(
-        "digest.events",
+        appeals == nil ? "digest.events" : "digest.events.appeals",
         [
           "count": String(facts.events.total), "before": String(facts.eventsBefore),
-          "period": words.plainDate(before.start, before.end),
+          "period": words.plainDate(before.start, before.end), "appeals": told,
         ]))
     for (key, counts) in [("digest.kinds", kinds), ("digest.regions", regions), ("digest.topics", topics)] {
       var items = counts.filter { $0.count > 0 }.map { self.item($0.label, $0.count) }
-      let rest = facts.events.total - counts.reduce(0) { $0 + $1.count }
-      if key == "digest.regions", rest > 0 { items.append(item(words.phrase("digest.no-region"), rest)) }
-      if !items.isEmpty { sentences.append(sentence(key, ["items": items.joined(separator: ", ")])) }
+      if key == "digest.regions" {
+        // Of one region the line above says it, of none there is nothing to say.
+        let others = try elsewhere(facts.events.total - counts.reduce(0) { $0 + $1.count })
+        if facts.query.regions.any.count == 1 || items.isEmpty && others.abroad == 0 { continue }
+        items += [("digest.abroad", others.abroad), ("digest.no-region", others.unstated)].filter { $0.1 > 0 }
+          .map { item(words.phrase($0.0), $0.1) }
+      }
+      if items.isEmpty { continue }
+      sentences.append(
+        sentence(items.count == 1 ? "\(key).one" : key, ["items": items.joined(separator: ", ")]))
     }
     add(.sentences(sentences))
+  }
+
+  /// "регион – Западно-Казахстанская область; тема – экология".
+  private func scope(_ asked: Query) throws -> String {
+    // As answers understand it ("мероприятия · регион: …"), without what is asked for.
+    let text = QueryWords(words.language, names: try asked.names(in: db)).text(asked)
+    return text.components(separatedBy: " · ").dropFirst().map { part in
+      part.firstRange(of: ": ").map { part.replacingCharacters(in: $0, with: " – ") } ?? part
+    }.joined(separator: "; ")
+  }
+
+  /// Events of no region: those that are known to have been abroad, and those of which it is not known.
+  private func elsewhere(_ count: Int) throws -> (abroad: Int, unstated: Int) {
+    let placed = facts.events.rows.filter { $0.place.regionCode == nil }
+    // Rows that are not read may be of either.
+    guard count > 0, facts.events.rows.count == facts.events.total else { return (0, count) }
+    let abroad =
+      try db.value(
+        Int.self,
+        """
+        WITH RECURSIVE chain (event, kind, code, parent) AS (
+          SELECT e.id, p.kind, p.code, p.parent
+          FROM json_each(?) w JOIN event e ON e.id = w.value JOIN place p ON p.id = e.place
+          UNION ALL
+          SELECT chain.event, p.kind, p.code, p.parent FROM chain JOIN place p ON p.id = chain.parent)
+        SELECT count(DISTINCT event) FROM chain WHERE kind = 'country' AND code <> 'KZ'
+        """, [Database.list(placed.map(\.id.number))]) ?? 0
+    return (min(abroad, count), count - min(abroad, count))
   }
 
   private func item(_ label: String, _ count: Int) -> String {
@@ -126,9 +178,12 @@ struct DigestWriter {
   /// - Parameter isTold: whether the text has it, and so needs its notes.
   private mutating func party(_ row: OrganizationRow, isTold: Bool = true) -> EventDigest.Party {
     let evidence = row.events.flatMap(\.evidence)
+    let seat = bodyNames[row.id.number].flatMap {
+      seats.seat(of: row, called: $0.form(in: words.language), words)
+    }
     return EventDigest.Party(
-      id: row.id, name: name(bodyNames[row.id.number], row.name), count: row.count,
-      machineOnly: !evidence.contains { $0.state == .reviewed },
+      id: row.id, name: name(bodyNames[row.id.number], row.name) + (seat.map { " (\($0))" } ?? ""),
+      count: row.count, machineOnly: !evidence.contains { $0.state == .reviewed },
       notes: isTold ? numbers(of: evidence.map { ($0.report, $0.sentence) }) : [])
   }
 
@@ -151,10 +206,25 @@ struct DigestWriter {
     return text
   }
 
+  /// Without its legal form.
+  private func plainName(_ name: ProseName?, _ shown: String) -> String {
+    name?.form(in: words.language).name ?? shown
+  }
+
+  /// Those of most events first, then by the names that the text has.
+  private func inOrder(_ rows: [OrganizationRow]) -> [OrganizationRow] {
+    rows.sorted { one, other in
+      one.count == other.count
+        ? AlphabeticalOrder.isBefore(
+          plainName(bodyNames[one.id.number], one.name), plainName(bodyNames[other.id.number], other.name))
+        : one.count > other.count
+    }
+  }
+
   /// "Өркен – 3 іс-шара".
   private mutating func list(_ key: String, _ parties: [EventDigest.Party]) {
     guard !parties.isEmpty else { return }
-    heading(key)
+    heading(key, of: parties.count)
     add(
       .list(
         parties.map { party in
@@ -169,7 +239,7 @@ struct DigestWriter {
 
   private mutating func newcomers(_ parties: [EventDigest.Party]?) {
     guard let parties, !parties.isEmpty, let total = facts.newOrganizations?.total else { return }
-    heading("new")
+    heading("new", of: total)
     list(parties.map { item($0.name, $0) }, of: total, "digest.more.organizations")
   }
 
@@ -191,7 +261,7 @@ struct DigestWriter {
         Prose.Sentence(text: words.sentence("quote", values) ?? "", facts: [row.id], notes: numbers))
     }
     guard !items.isEmpty else { return }
-    heading("quotations")
+    heading("quotations", of: items.count)
     add(.list(items))
   }
 

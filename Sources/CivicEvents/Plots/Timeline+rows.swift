@@ -142,6 +142,8 @@ private struct Tally {
         ($1.line.total, $1.line.undated, $0.value) < ($0.line.total, $0.line.undated, $1.value)
       }
     }
+    // A single one that is left over stands with its own name.
+    let most = stated.count == most + 1 ? stated.count : most
     var rows = stated.prefix(most).map { row(.value, $0.value, $0.line) }
     let rest = stated.dropFirst(most)
     if let first = rest.first?.line {

@@ -1,3 +1,4 @@
+internal import CivicReports
 package import CivicText
 
 /// What a timeline says, in one language.
@@ -32,7 +33,7 @@ package struct TimelineWords {
     case .value:
       let value = row.value ?? ""
       switch grouping {
-      case .kind: return labels.text(value, in: "event-kind")
+      case .kind: return EventKind(rawValue: value).map(ProseWords(labels.language).listed) ?? value
       case .topic: return labels.text(value, in: "topic")
       case .region: return row.name?.text(labels.language) ?? value
       }

@@ -28,9 +28,14 @@ struct ProseName: Hashable {
   /// As it stands in a sentence: «Өркен» қоғамдық қоры, ОФ «Өркен», Adilet Zholy Public Foundation. The legal form is told where it
   /// is in the sentence's language; a name that no report has in that language stands as in its source, with an asterisk.
   func text(_ words: ProseWords) -> String {
-    let isOwn = isPerson ? !isForeign(shown, to: words.language) : shown.language == words.language
-    let form = isOwn ? shown : translations[words.language] ?? shown
+    let form = form(in: words.language)
     return text(form, words) + (isForeign(form, to: words.language) ? Self.foreignMark : "")
+  }
+
+  /// That which a sentence has.
+  func form(in language: Language) -> Form {
+    let isOwn = isPerson ? !isForeign(shown, to: language) : shown.language == language
+    return isOwn ? shown : translations[language] ?? shown
   }
 
   private func text(_ form: Form, _ words: ProseWords) -> String {

@@ -2,9 +2,10 @@ extension ProseWords {
   /// A quotation longer than this many characters is cut at a sentence's end or a word's.
   static let longestQuotation = 400
 
-  /// What a sentence with a quotation takes: `{quote}`, without the stop at its end, and `{stop}`.
+  /// What a sentence with a quotation takes: `{quote}`, without the stop at its end, and `{stop}`. Quotation marks within it are
+  /// of the other sort.
   func quotation(_ text: String) -> [String: String] {
-    let quote = shortened(trimmed(text))
+    let quote = inner(shortened(trimmed(text)))
     let isClosed = quote.last.map { "!?…]".contains($0) } ?? true
     return ["quote": quote, "stop": isClosed ? "" : "."]
   }

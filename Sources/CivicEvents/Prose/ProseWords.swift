@@ -53,29 +53,19 @@ struct ProseWords: Sendable {
     text("kind.\(kind.rawValue)") ?? label(kind.rawValue, in: "event-kind")
   }
 
-  /// "резолюция", "рекомендации".
-  func outcome(_ kind: String) -> String { text("outcome-kind.\(kind)") ?? label(kind, in: "outcome-kind") }
-
   /// "состоялась", "запланированы": by the gender of the kind; empty in languages whose verbs have none.
   func verb(_ verb: String, of kind: EventKind) -> String {
     text("gender.\(kind.rawValue)").flatMap { text("\(verb).\($0)") } ?? ""
   }
 
-  /// "A, B және C"; "A; B" where a name has such a word or a comma itself.
-  func list(_ items: [String]) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    let and = " \(phrase("and").split(separator: " ").joined()) "
-    if items.contains(where: { $0.contains(and) || $0.contains(", ") }) {
-      return items.joined(separator: "; ")
-    }
-    return phrase("and", ["first": items.dropLast().joined(separator: ", "), "last": last])
-  }
-
   /// In quotation marks; those within are of the other sort.
-  func quoted(_ text: String) -> String {
+  func quoted(_ text: String) -> String { phrase("quoted", ["text": inner(text)]) }
+
+  /// What stands within quotation marks, with its own of the other sort.
+  func inner(_ text: String) -> String {
     let inner: [Character: Character] =
       language == .en ? ["“": "‘", "”": "’"] : ["«": "„", "»": "“"]
-    return phrase("quoted", ["text": String(text.map { inner[$0] ?? $0 })])
+    return String(text.map { inner[$0] ?? $0 })
   }
 
   func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

@@ -12,11 +12,13 @@ extension SummaryWriter {
       values["title"] = marked(title, words.quoted(title.value.value))
       ids += title.value.facts
     }
-    let subject = title == nil ? "subject" : "subject.title"
+    var subject = title == nil ? "subject" : "subject.title"
+    if let title, title.language ?? words.language == words.language, words.names(title.value.value, kind) {
+      subject = "subject.name"
+    }
     let ofKind = "\(subject).\(kind.rawValue)"
     values["subject"] = words.phrase(words.text(ofKind) == nil ? subject : ofKind, values)
-    values["cancelled"] = words.verb("cancelled", of: kind)
-    values["postponed"] = words.verb("postponed", of: kind)
+    for verb in ["cancelled", "postponed", "was-planned"] { values[verb] = words.verb(verb, of: kind) }
     let isDated = facts.status.value == .held || facts.status.value == .announced
     if isDated {
       let isLong = facts.start.map { facts.end != nil && facts.end != $0.value } ?? false
@@ -24,18 +26,24 @@ extension SummaryWriter {
       values["planned"] = words.verb("planned", of: kind)
       values["when"] = when(&ids)
     }
-    say("opening.\(facts.status.value.rawValue)", values, ids)
+    let status = facts.status.value
+    say(
+      status == .announced && course == .planned ? "opening.planned" : "opening.\(status.rawValue)", values,
+      ids)
     guard isDated, facts.start == nil else { return }
-    say("undated", [:], [])
-    if let latest = facts.noLaterThan { say("no-later-than", ["date": words.date(latest, nil)], []) }
+    if let latest = facts.noLaterThan {
+      say("undated.reported", ["date": words.date(latest, nil)], [])
+    } else {
+      say("undated", [:], [])
+    }
   }
 
-  /// " 2026 жылғы 13 ақпанда Орал қаласында (Батыс Қазақстан облысы)", with a space before it.
+  /// " 2026 жылғы 13 ақпанда Батыс Қазақстан облысы Орал қаласында", with a space before it.
   private mutating func when(_ ids: inout [Int]) -> String {
     var parts: [String] = []
     if let start = facts.start {
       let date =
-        isAnnounced ? words.plannedDate(start.value, facts.end) : words.date(start.value, facts.end)
+        isHeld ? words.date(start.value, facts.end) : words.plannedDate(start.value, facts.end)
       parts.append(marked(date, start.facts))
       ids += start.facts
     }
@@ -46,30 +54,37 @@ extension SummaryWriter {
     return parts.map { " " + $0 }.joined()
   }
 
-  /// The town with its region in brackets, with a word that takes the ending in the name's stead; nil where the language has no
-  /// such word for it, or where there is no place.
+  /// The town with its region, with a word that takes the ending in the name's stead; nil where the language has no such word for
+  /// it, or where there is no place.
   private mutating func inPlace() -> (text: String, facts: [Int])? {
     guard let first = facts.places.first else { return nil }
     let name = placeName(first)
     guard let carried = PlaceCarrier(words).text(first.value, name: name) else { return nil }
-    var wider = widerPlaces()
+    let wider = widerPlaces()
     // Kazakh goes from the widest to the nearest.
-    if words.language == .kk { wider.reverse() }
-    let text =
-      wider.isEmpty
-      ? carried : words.phrase("within", ["place": carried, "wider": wider.joined(separator: ", ")])
-    return (marked(text, first.facts), facts.places.flatMap(\.facts))
+    let names =
+      words.language == .kk
+      ? wider.names.reversed().joined(separator: " ") : wider.names.joined(separator: ", ")
+    let text = names.isEmpty ? carried : words.phrase("within", ["place": carried, "wider": names])
+    return (marked(text, first.facts), first.facts + wider.facts)
   }
 
-  /// What the nearest place lies in. A city that is its own region is said once.
-  private mutating func widerPlaces() -> [String] {
+  /// What the nearest place lies in. A city that is its own region is said once; in Kazakh, so is a region that bears the name of
+  /// its town: «Қостанай қаласында».
+  private mutating func widerPlaces() -> (names: [String], facts: [Int]) {
     var names: [String] = []
+    var ids: [Int] = []
     let nearest = facts.places.first.map { placeName($0) }
     for place in facts.places.dropFirst() {
       let name = placeName(place)
-      if name != nearest, !names.contains(name) { names.append(name) }
+      if name == nearest || names.contains(name) { continue }
+      if let nearest, words.language == .kk, name.hasPrefix("\(nearest) "), place.value.kind == "region" {
+        continue
+      }
+      names.append(name)
+      ids += place.facts
     }
-    return names
+    return (names, ids)
   }
 
   private mutating func placeName(_ place: SummaryFacts.Value<EventPlace>) -> String {
@@ -90,13 +105,19 @@ extension SummaryWriter {
     var names = halls
     var ids = ofHalls
     if let first = facts.places.first, !hasCarrier(first) {
-      names.append(marked(placeName(first), first.facts))
-      names += widerPlaces()
-      ids += facts.places.flatMap(\.facts)
+      let wider = widerPlaces()
+      names += [marked(placeName(first), first.facts)] + wider.names
+      ids += first.facts + wider.facts
     }
     guard !names.isEmpty else { return }
     if words.language == .kk { names.reverse() }
-    say(isAnnounced ? "place.announced" : "place", ["place": names.joined(separator: ", ")], ids)
+    let key =
+      switch course {
+      case .held: "place"
+      case .ahead: "place.announced"
+      case .planned: "place.planned"
+      }
+    say(key, ["place": names.joined(separator: ", ")], ids)
   }
 
   mutating func topics() {
@@ -110,27 +131,11 @@ extension SummaryWriter {
       && PlaceCarrier(words).text(place.value, name: place.value.name.text(words.language) ?? "") != nil
   }
 
-  mutating func outcomes() {
-    let own = facts.outcomes.filter { $0.language == words.language }
-    let outcomes = own.isEmpty ? facts.outcomes : own
-    var told: Set<String> = []
-    // An appeal is no outcome of itself.
-    let isAppeal = facts.kind.value == .appeal
-    for outcome in outcomes
-    where told.insert(outcome.text).inserted && !(isAppeal && outcome.about == EventKind.appeal.rawValue) {
-      // Copies of one report say it again.
-      let ids = outcomes.filter { $0.text == outcome.text }.map(\.fact)
-      let kind = outcome.about.map { words.outcome($0) } ?? ""
-      let values = words.quotation(outcome.text).merging(["kind": marked(kind, ids)]) { own, _ in own }
-      say("outcome", values, ids)
-    }
-  }
-
   private static var mostQuotes: Int { 3 }
 
   /// The first words of up to three persons.
   mutating func quotes() {
-    guard !isAnnounced else { return }
+    guard facts.status.value != .announced else { return }
     var speakers: Set<String> = []
     for quote in facts.quotes where speakers.count < Self.mostQuotes {
       guard let speaker = quote.about, speakers.insert(speaker).inserted else { continue }

@@ -5,25 +5,19 @@ internal import CivicText
 extension SummaryWriter {
   mutating func organizers() {
     let organizers = facts.bodies.filter { $0.role == .organizer || $0.role == .coOrganizer }
-    name(organizers, isAnnounced ? "organizers.announced" : "organizers")
-    name(facts.bodies.filter { $0.role == .host }, isAnnounced ? "hosts.announced" : "hosts")
-    name(facts.bodies.filter { $0.role == .partner }, isAnnounced ? "partners.announced" : "partners")
+    name(organizers, isHeld ? "organizers" : "organizers.announced")
+    name(facts.bodies.filter { $0.role == .host }, isHeld ? "hosts" : "hosts.announced")
+    name(facts.bodies.filter { $0.role == .partner }, isHeld ? "partners" : "partners.announced")
   }
 
   mutating func participants() {
     let named = facts.bodies.filter { $0.role == .participant && !$0.isDerived }
-    if isAnnounced { return name(named, "participants.announced") }
+    if !isHeld { return name(named, "participants.announced") }
     let isSigned = facts.kind.value == .appeal
     let there = named.filter { $0.tookPart || (isSigned && $0.presence == nil) }
     let bodies = names(there)
     let groups = unnamed()
-    let ids = there.map(\.fact) + groups.facts
-    if bodies.isEmpty || groups.texts.isEmpty {
-      say("participants", bodies + groups.texts, ids, words.list)
-    } else {
-      let both = ["names": bodies.joined(separator: ", "), "groups": words.list(groups.texts)]
-      say("participants", ["names": words.phrase("also", both)], ids)
-    }
+    say("participants", listing: bodies, also: groups.texts, there.map(\.fact) + groups.facts)
     numbers()
     away(.message, "message", named)
     away(.absent, "absent", named)
@@ -34,21 +28,29 @@ extension SummaryWriter {
     let bodies = named.filter { $0.presence == presence }
     let people = facts.appearances.filter { $0.role != .mentioned && $0.presence == presence }
     say(
-      key, names(bodies) + names(people),
+      people.isEmpty ? ["\(key).body", key] : [key], names(bodies) + names(people),
       bodies.map(\.fact) + people.map(\.fact)
     ) { $0.joined(separator: "; ") }
   }
 
-  /// How many were there in all.
+  /// How many were there in all. A party that is told by its number alone («девятнадцать человек») is all of them, where no
+  /// report says how many all were.
   private mutating func numbers() {
-    let totals = facts.groups.filter { $0.isTotal && $0.count != nil }
+    let stated = facts.groups.filter { $0.isTotal && $0.count != nil }
+    let totals = stated.isEmpty ? facts.groups.filter(isNumberAlone) : stated
     let texts = once(totals.map { (words.number($0.count ?? 0, $0.countBasis), $0.fact) })
-    say("number", texts, totals.map(\.fact)) { $0.joined(separator: "; ") }
+    say(texts.count > 1 ? "number.several" : "number", texts, totals.map(\.fact)) {
+      $0.joined(separator: "; ")
+    }
+  }
+
+  private func isNumberAlone(_ group: SummaryFacts.Group) -> Bool {
+    group.count != nil && ProseWords(group.language ?? words.language).isNumberOfPeople(group.text)
   }
 
   /// Unnamed parties in the summary's language: in a report's words where one is written in it, else by their kinds.
   private mutating func unnamed() -> (texts: [String], facts: [Int]) {
-    let groups = facts.groups.filter { !$0.isTotal || $0.count == nil }
+    let groups = facts.groups.filter { (!$0.isTotal || $0.count == nil) && !isNumberAlone($0) }
     let own = groups.filter {
       ($0.language == words.language || $0.language == nil) && !words.isOblique($0.text)
     }
@@ -72,21 +74,21 @@ extension SummaryWriter {
   }
 
   mutating func people() {
-    let roles: [(PersonRole, String)] = [
-      (.moderator, "moderators"), (.speaker, "speakers"), (.awardee, "awardees"), (.participant, "people"),
+    // Who is in the chair of a session leads a training and presents a ceremony.
+    let moderation = words.text("moderation.\(facts.kind.value.rawValue)").map { "moderators.\($0)" }
+    let roles: [(PersonRole, [String])] = [
+      (.moderator, [moderation, "moderators"].compactMap(\.self)), (.speaker, ["speakers"]),
+      (.awardee, ["awardees"]), (.participant, ["people"]),
     ]
     var named: Set<String> = []
-    for (role, key) in roles {
+    for (role, keys) in roles {
       let there = facts.appearances.filter {
         $0.role == role && ($0.presence == nil || $0.presence == .present || $0.presence == .online)
       }
       // Who spoke and took part is named once.
       let others = there.filter { role != .participant || !named.contains($0.name.shown.name) }
       named.formUnion(others.map(\.name.shown.name))
-      say(
-        isAnnounced ? "\(key).announced" : key, names(others),
-        others.map(\.fact)
-      ) {
+      say(isHeld ? keys : keys.map { "\($0).announced" }, names(others), others.map(\.fact)) {
         $0.joined(separator: "; ")
       }
     }
@@ -114,7 +116,7 @@ extension SummaryWriter {
   }
 
   private mutating func name(_ bodies: [SummaryFacts.Body], _ key: String) {
-    say(key, names(bodies), bodies.map(\.fact), words.list)
+    say(key, listing: names(bodies), bodies.map(\.fact))
   }
 
   /// "Айгүл Сәбитова (директор, Жайық жастары)".
@@ -122,9 +124,12 @@ extension SummaryWriter {
     let name = text(person.name)
     let position = person.position.map { marked($0, in: person.language) }
     let organization = person.organization.map { text($0) }
-    // A Kazakh post belongs to what stands before it: «Өркен қоры, төрағасы».
+    // A Kazakh post belongs to what stands before it: «Өркен қоры төрағасы», and a comma parts the two where it does not say so.
     let parts = words.language == .kk ? [organization, position] : [position, organization]
-    let details = parts.compactMap(\.self).joined(separator: ", ")
+    let isPossessed =
+      words.language == .kk && position.map(PossessedPost.isPossessed) == true
+      && organization?.hasSuffix(ProseName.foreignMark) == false
+    let details = parts.compactMap(\.self).joined(separator: isPossessed ? " " : ", ")
     return details.isEmpty ? name : "\(name) (\(details))"
   }
 }

@@ -5,19 +5,43 @@ internal import GRDB
 /// Puts the facts of one event into sentences. What is not stored is not said; what an announcement promises is told as
 /// promised.
 struct SummaryWriter {
+  /// What is known of whether it came about.
+  enum Course {
+    case held
+    /// Announced for a day that is still to come, or for none that is known.
+    case ahead
+    /// Announced for a day that is past, cancelled or postponed: of its place and parties it is known what was planned.
+    case planned
+  }
+
   let facts: SummaryFacts
   let words: ProseWords
+  let course: Course
   /// Its sentences so far, each with the facts that it tells.
   private(set) var told: [(text: String, facts: [Int])] = []
   /// The marks that stand in it.
   private(set) var marks = ProseMarks()
 
-  init(_ facts: SummaryFacts, language: Language) {
+  /// - Parameter today: ISO 8601.
+  init(_ facts: SummaryFacts, language: Language, today: String) {
     self.facts = facts
     words = ProseWords(language)
+    course = Self.course(facts, today)
   }
 
-  var isAnnounced: Bool { facts.status.value == .announced }
+  private static func course(_ facts: SummaryFacts, _ today: String) -> Course {
+    switch facts.status.value {
+    case .held, .unknown: return .held
+    case .cancelled, .postponed: return .planned
+    case .announced:
+      guard let start = facts.start.flatMap({ DayNumber.days(of: $0.value) }),
+        let now = DayNumber.days(of: today)
+      else { return .ahead }
+      return start.upperBound < now.lowerBound ? .planned : .ahead
+    }
+  }
+
+  var isHeld: Bool { course == .held }
 
   mutating func tell() {
     opening()
@@ -41,7 +65,7 @@ struct SummaryWriter {
     let unreviewed = told.count { !facts.standing.isReviewed($0) }
     let leftOut = facts.standing.facts.keys.count { !facts.standing.isTold($0) }
     let key = unreviewed == told.count ? "machine.all" : unreviewed == 0 ? "machine.none" : "machine.some"
-    var remarks = [words.counted(key, unreviewed, ["total": String(told.count)])]
+    var remarks = told.isEmpty ? [] : [words.counted(key, unreviewed, ["total": String(told.count)])]
     if leftOut > 0 {
       remarks.append(
         words.counted(facts.standing.choice.reviewedOnly ? "left-out.unreviewed" : "left-out", leftOut))
@@ -75,8 +99,28 @@ struct SummaryWriter {
   mutating func say(
     _ key: String, _ names: [String], _ ids: [Int], _ joined: ([String]) -> String
   ) {
+    say([key], names, ids, joined)
+  }
+
+  /// In the first of these wordings that the language has.
+  mutating func say(
+    _ keys: [String], _ names: [String], _ ids: [Int], _ joined: ([String]) -> String
+  ) {
     guard !names.isEmpty else { return }
-    say(names.count == 1 ? ["\(key).one", key] : [key], ["names": joined(names)], ids)
+    say(names.count == 1 ? keys.flatMap { ["\($0).one", $0] } : keys, ["names": joined(names)], ids)
+  }
+
+  /// A verb behind more names than this is too far off.
+  private static var mostBeforeVerb: Int { 7 }
+
+  /// Adds a sentence that has names within it, and unnamed parties behind them; where they are many, or parted by semicolons,
+  /// in a wording that has them at its end.
+  mutating func say(_ key: String, listing names: [String], also groups: [String] = [], _ ids: [Int]) {
+    let all = names + groups
+    guard !all.isEmpty else { return }
+    let isLong = all.count > Self.mostBeforeVerb || words.needsSemicolons(all)
+    let form = all.count == 1 ? [".one"] : isLong ? [".list"] : []
+    say(form.map { key + $0 } + [key], ["names": words.list(names, also: groups)], ids)
   }
 
   // MARK: Words

@@ -20,8 +20,10 @@ struct SummaryTests {
         text, url: url, language: language, published: published, status: status, confidence: confidence))
   }
 
-  private func summary(_ language: Language? = nil, event: Int = 1) throws -> [String] {
-    try test.database.summary(of: event, language: language).sentences.map(\.text)
+  private func summary(_ language: Language? = nil, event: Int = 1, today: String = "2026-02-20") throws
+    -> [String]
+  {
+    try test.database.summary(of: event, language: language, today: today).sentences.map(\.text)
   }
 
   private func storeRoundtable() throws {
@@ -40,17 +42,17 @@ struct SummaryTests {
     try storeRoundtable()
     #expect(
       try summary() == [
-        "«Ортақ үн» атты дөңгелек үстел 2026 жылғы 13 ақпанда өтті.",
+        "«Ортақ үн» тақырыбындағы дөңгелек үстел 2026 жылғы 13 ақпанда өтті.",
         "Іс-шараны Жайық жастары ұйымдастырды.",
         "Іс-шараға AMANAT, сондай-ақ сарапшылар қатысты.",
-        "Қатыспаған – Сәуле.",
+        "Қатыспаған тарап – Сәуле.",
         "Сөз сөйлеген – Айгүл Сәбитова (директор).",
         "Айгүл Сәбитова: «Біз дайынбыз».",
         "Тақырыбы – сайлау.",
       ])
     #expect(
       try test.database.summary(of: 1).remarks == [
-        "Мұндағы 11 деректі машина ғана оқыған, адам тексермеген."
+        "Мұндағы барлық 11 деректі машина ғана оқыған, адам тексермеген."
       ])
   }
 
@@ -109,6 +111,22 @@ struct SummaryTests {
     #expect(sentences.first == "Форум запланирован на 1 марта 2026 года.")
     #expect(sentences.contains("Среди заявленных участников – Өркен."))
     #expect(!sentences.joined().contains("Среди участников"))
+    #expect(try summary(today: "2026-03-02").first == "Форум был запланирован на 1 марта 2026 года.")
+  }
+
+  @Test(arguments: [EventStatus.cancelled, .postponed])
+  func `of what did not come about it is told what was planned`(status: EventStatus) throws {
+    try store(
+      """
+      ⟦organizer.ngo:Өркен⟧ ⟦settlement:Көкбұлақ⟧ ауылында ⟦kind=forum:форум⟧ өткізбейді. \
+      ⟦participant.ngo.invited:Сәуле⟧ шақырылған еді.
+      """, status: status)
+    #expect(
+      try summary().dropFirst() == [
+        "Белгіленген жері – Көкбұлақ.", "Ұйымдастырушы – Өркен.", "Қатысатыны хабарланған – Сәуле.",
+      ])
+    #expect(try summary(.ru).contains { $0.hasPrefix("Планировавшееся место – ") })
+    #expect(try summary(.en).contains { $0.hasPrefix("Planned venue: ") })
   }
 
   @Test func `each sentence names its facts and the sentences that they stand in`() throws {
@@ -203,8 +221,8 @@ struct SummaryTests {
   }
 
   @Test(arguments: [
-    (Language.ru, "студентов трёх вузов", "учащиеся"), (.kk, "студенттермен", "білім алушылар"),
-    (.kk, "студенттері", "білім алушылар"),
+    (Language.ru, "студентов трёх вузов", "студенты и учащиеся"), (.kk, "студенттермен", "білім алушылар"),
+    (.kk, "студенттері", "білім алушылар"), (.ru, "12 студентам", "студенты и учащиеся"),
   ])
   func `a party that a report has in another case is told by its kind`(
     language: Language, text: String, label: String
@@ -218,11 +236,132 @@ struct SummaryTests {
     try store(
       "⟦kind=forum:Форум⟧ өтті. ⟦organizer.ngo:Мәдениет және ақпарат министрлігі⟧, ⟦co-organizer.ngo:Өркен⟧.")
     #expect(
-      try summary().contains("Іс-шараны Мәдениет және ақпарат министрлігі; Өркен бірлесіп ұйымдастырды."))
+      try summary().contains("Ұйымдастырушылар: Мәдениет және ақпарат министрлігі; Өркен."))
+    try store(
+      """
+      ⟦kind=seminar:Семинар⟧ прошёл. ⟦participant.ngo.present:Союз матерей и детей⟧, ⟦participant.ngo.present:Сәуле⟧, \
+      ⟦group.experts:эксперты⟧, ⟦group.media:корреспонденты и редакторы⟧.
+      """, language: .ru)
+    #expect(
+      try summary(event: 2).contains(
+        "Среди участников – Союз матерей и детей; Сәуле; а также эксперты; корреспонденты и редакторы."))
+    try store(
+      """
+      ⟦kind=briefing:Брифинг⟧ прошёл. ⟦participant.ngo.present:Союз матерей и детей⟧, ⟦participant.ngo.present:Сәуле⟧, \
+      ⟦group.experts:эксперты⟧.
+      """, language: .ru)
+    #expect(
+      try summary(event: 3).contains("Среди участников – Союз матерей и детей, Сәуле, а также эксперты."))
+  }
+
+  @Test func `no Kazakh verb stands behind eight names`() throws {
+    let names = ["Ақжол", "Бастау", "Дала", "Жайық", "Көктем", "Маржан", "Сәуле", "Шұғыла"]
+    try store(
+      "⟦kind=forum:Форум⟧ өтті. " + names.map { "⟦participant.ngo.present:\($0)⟧" }.joined(separator: ", "))
+    let listed = names.dropLast().joined(separator: ", ")
+    #expect(try summary().contains("Қатысушылар: \(listed) және Шұғыла."))
+    #expect(try summary(.ru).contains { $0.hasPrefix("Среди участников – Ақжол*, ") })
+  }
+
+  @Test func `a Kazakh post follows the body it belongs to`() throws {
+    try store(
+      """
+      ⟦kind=forum:Форум⟧ өтті. ⟦organizer.ngo:Өркен қоры⟧. ⟦speaker.present:Айгүл Сәбитова⟧, ⟦organization:Өркен қоры⟧ \
+      ⟦position:төрағасы⟧.
+      """)
+    #expect(try summary().contains("Сөз сөйлеген – Айгүл Сәбитова (Өркен қоры төрағасы)."))
+    #expect(try summary(.ru).contains { $0.hasSuffix("Айгүл Сәбитова (төрағасы*, Өркен қоры*).") })
+  }
+
+  @Test func `a number of people alone is how many were there`() throws {
+    try store("⟦kind=forum:Форум⟧ прошёл. ⟦group.residents.19:девятнадцать человек⟧.", language: .ru)
+    #expect(try summary().contains("Число участников – 19."))
+    #expect(try !summary().joined().contains("человек"))
+  }
+
+  @Test func `numbers that differ are told as differing`() throws {
+    try store(
+      "⟦kind=forum:Форум⟧ прошёл. ⟦group.other.total.24:24 человека⟧. ⟦group.other.total.30:30 человек⟧.",
+      language: .ru)
+    #expect(try summary().contains("Число участников по разным данным – 24; 30."))
+    #expect(try summary(.kk).contains("Қатысқандар саны әртүрлі көрсетілген: 24 адам; 30 адам."))
+    #expect(try summary(.en).contains("Reports differ on the number of participants: 24; 30."))
+  }
+
+  @Test(arguments: [
+    (
+      EventKind.session, "Төрағалық еткен – Айгүл Сәбитова.", "Председательствующий – Айгүл Сәбитова.",
+      "In the chair: Айгүл Сәбитова*."
+    ),
+    (
+      .workingGroup, "Төрағалық еткен – Айгүл Сәбитова.", "Председательствующий – Айгүл Сәбитова.",
+      "In the chair: Айгүл Сәбитова*."
+    ),
+    (
+      .hearing, "Төрағалық еткен – Айгүл Сәбитова.", "Председательствующий – Айгүл Сәбитова.",
+      "In the chair: Айгүл Сәбитова*."
+    ),
+    (
+      .training, "Жүргізуші – Айгүл Сәбитова.", "Ведущий – Айгүл Сәбитова.",
+      "It was led by Айгүл Сәбитова*."
+    ),
+    (
+      .awardCeremony, "Жүргізуші – Айгүл Сәбитова.", "Ведущий – Айгүл Сәбитова.",
+      "It was led by Айгүл Сәбитова*."
+    ),
+    (
+      .forum, "Іс-шараны жүргізген – Айгүл Сәбитова.", "Модератор – Айгүл Сәбитова.",
+      "The moderator was Айгүл Сәбитова*."
+    ),
+  ])
+  func `who moderates is called by what it was`(kind: EventKind, kk: String, ru: String, en: String) throws {
+    try store("⟦kind=\(kind.rawValue):Ол⟧ өтті. ⟦moderator.present:Айгүл Сәбитова⟧.")
+    for (language, text) in [(Language.kk, kk), (.ru, ru), (.en, en)] {
+      #expect(try summary(language).contains(text))
+    }
+  }
+
+  @Test(arguments: [EventKind.session, .workingGroup])
+  func `a body holds its own sitting, in Kazakh`(kind: EventKind) throws {
+    try store("⟦organizer.advisory-body:Қоғамдық кеңес⟧ ⟦kind=\(kind.rawValue):отырыс⟧ өткізді.")
+    #expect(try summary().contains("Отырысты Қоғамдық кеңес өткізді."))
+  }
+
+  @Test func `outcomes of a kind stand together, and what says no more than its kind is no quotation`() throws
+  {
+    try store(
+      """
+      ⟦kind=forum:Форум⟧ прошёл. ⟦outcome.decision:избран совет «Өркен»⟧. ⟦outcome.resolution:принята резолюция⟧. \
+      ⟦outcome.decision:утверждён план⟧. ⟦outcome.appeal:принято письмо в акимат⟧.
+      """, language: .ru)
+    let told = try summary()
+    #expect(told.contains("Решения: «избран совет „Өркен“»; «утверждён план»."))
+    #expect(told.contains("Принята резолюция."))
+    #expect(told.contains("Обращение: «принято письмо в акимат»."))
+    #expect(try summary(.kk).contains("Қарар қабылданды."))
+    #expect(try summary(.kk).contains { $0.hasPrefix("Шешімдер: «") })
+  }
+
+  @Test func `where the date is not stated, the day of the report is`() throws {
+    try store("⟦kind=forum:Форум⟧ прошёл.", language: .ru, published: "2026-02-14")
+    #expect(
+      try summary().contains("Дата не указана; сообщение о мероприятии опубликовано 14 февраля 2026 года."))
+    #expect(
+      try summary(.kk).contains("Күні көрсетілмеген; іс-шара туралы хабар 2026 жылғы 14 ақпанда шықты."))
+    #expect(try summary(.en).contains("The date is not stated; the event was reported on 14 February 2026."))
   }
 
   @Test func `quotation marks within a title are of the other sort`() throws {
     try store("«⟦title:«Үміт» деген сөз⟧» ⟦kind=forum:форум⟧ өтті.")
     #expect(try summary().first == "«„Үміт“ деген сөз» атты форум өтті.")
+  }
+
+  @Test func `quotation marks within a quotation are of the other sort, and it stays as it was otherwise`()
+    throws
+  {
+    try store(
+      "⟦kind=forum:Форум⟧ прошёл. «⟦quote=Айгүл Сәбитова:Фонд «Өркен» готов, “да”⟧», – сказала ⟦speaker.present:Айгүл Сәбитова⟧.",
+      language: .ru)
+    #expect(try summary().contains("Айгүл Сәбитова: «Фонд „Өркен“ готов, “да”»."))
   }
 }
