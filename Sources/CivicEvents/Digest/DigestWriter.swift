@@ -1,6 +1,5 @@
 internal import CivicReports
 internal import CivicText
-internal import Foundation
 internal import GRDB
 
 /// Puts what happened in a period into sentences.
@@ -40,13 +39,8 @@ struct DigestWriter {
       party(row, isTold: row.count > 1)
     }
     list("organizations", organizations.filter { $0.count > 1 })
-    let people = facts.people.sorted { one, other in
-      one.count == other.count
-        ? AlphabeticalOrder.isBefore(
-          plainName(personNames[one.id.number], one.name), plainName(personNames[other.id.number], other.name)
-        )
-        : one.count > other.count
-    }.map { party($0) }
+    let people = inOrder(facts.people) { ($0.count, plainName(personNames[$0.id.number], $0.name)) }
+      .map { party($0) }
     list("people", people)
     let new = (facts.newOrganizations?.rows).map(inOrder)?.map { party($0) }
     newcomers(new)
@@ -145,9 +139,8 @@ struct DigestWriter {
   private func scope(_ asked: Query) throws -> String {
     // As answers understand it ("мероприятия · регион: …"), without what is asked for.
     let text = QueryWords(words.language, names: try asked.names(in: db)).text(asked)
-    return text.components(separatedBy: " · ").dropFirst().map { part in
-      part.firstRange(of: ": ").map { part.replacingCharacters(in: $0, with: " – ") } ?? part
-    }.joined(separator: "; ")
+    return text.split(separator: " · ").dropFirst()
+      .map { $0.replacing(": ", with: " – ", maxReplacements: 1) }.joined(separator: "; ")
   }
 
   /// Events of no region: those that are known to have been abroad, and those of which it is not known.
@@ -211,14 +204,16 @@ struct DigestWriter {
     name?.form(in: words.language).name ?? shown
   }
 
-  /// Those of most events first, then by the names that the text has.
   private func inOrder(_ rows: [OrganizationRow]) -> [OrganizationRow] {
-    rows.sorted { one, other in
-      one.count == other.count
-        ? AlphabeticalOrder.isBefore(
-          plainName(bodyNames[one.id.number], one.name), plainName(bodyNames[other.id.number], other.name))
-        : one.count > other.count
-    }
+    inOrder(rows) { ($0.count, plainName(bodyNames[$0.id.number], $0.name)) }
+  }
+
+  /// Those of most events first, then by the names that the text has.
+  private func inOrder<Row>(_ rows: [Row], _ key: (Row) -> (count: Int, name: String)) -> [Row] {
+    rows.map { (row: $0, key: key($0)) }.sorted { one, other in
+      one.key.count == other.key.count
+        ? AlphabeticalOrder.isBefore(one.key.name, other.key.name) : one.key.count > other.key.count
+    }.map(\.row)
   }
 
   /// "Өркен – 3 іс-шара".

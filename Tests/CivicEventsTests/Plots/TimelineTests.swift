@@ -64,6 +64,16 @@ import Testing
       TimelineWords(.en).notes(timeline).contains("An event of several topics counts for each of them."))
   }
 
+  @Test func `a single value that is left over stands with its own name`() {
+    var answer = Answer.events(["2026-02-01", "2026-02-02"], topics: ["youth"])
+    answer.rows[0].topics.append("ecology")
+    #expect(
+      Timeline(answer, by: .topic, period: Period(), most: 1).rows.map(\.value) == ["youth", "ecology"])
+    answer.rows[1].topics.append("media")
+    #expect(
+      Timeline(answer, by: .topic, period: Period(), most: 1).rows.map(\.content) == [.value, .rest])
+  }
+
   @Test func `rows are ordered as they are where events are counted`() {
     var answer = Answer.events(["2026-02-01", "2026-02-02"], topics: ["youth"])
     answer.rows[0].topics.append("ecology")

@@ -342,6 +342,15 @@ struct SummaryTests {
     #expect(try summary(.kk).contains { $0.hasPrefix("Шешімдер: «") })
   }
 
+  @Test func `of several outcomes those bear a mark that the machine is unsure of`() throws {
+    try store(
+      "⟦kind=forum:Форум⟧ прошёл. ⟦outcome.decision:избран совет⟧. ⟦?outcome.decision:утверждён план⟧. ⟦?outcome.appeal:написано письмо⟧. ⟦?outcome.resolution:принята резолюция⟧.",
+      language: .ru)
+    #expect(try summary().contains("Решения: «избран совет»; «утверждён план» (?)."))
+    #expect(try summary().contains("Обращение (?): «написано письмо»."))
+    #expect(try summary().contains("Принята резолюция (?)."))
+  }
+
   @Test func `where the date is not stated, the day of the report is`() throws {
     try store("⟦kind=forum:Форум⟧ прошёл.", language: .ru, published: "2026-02-14")
     #expect(
