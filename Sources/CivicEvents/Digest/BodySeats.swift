@@ -8,7 +8,8 @@ struct BodySeats {
 
   /// The region that a body's name or a register states.
   private let regions: [Int: (code: String?, name: PlaceName)]
-  private let places: [Int: PlaceRow]
+  /// Of the events of each that the digest counts.
+  private let places: [Int: [PlaceRow]]
 
   /// - Parameter bodies: their numbers.
   init(_ bodies: [Int], events: Answer<EventRow>, in db: Database) throws {
@@ -20,8 +21,17 @@ struct BodySeats {
     regions = Dictionary(
       rows.map { ($0[0] as Int, ($0[1] as String?, PlaceName(kk: $0[2], ru: $0[3], en: $0[4]))) },
       uniquingKeysWith: { first, _ in first })
-    places = Dictionary(
+    let known = Dictionary(
       events.rows.map { ($0.id.number, $0.place) }, uniquingKeysWith: { first, _ in first })
+    // A row of a body may list fewer events than it counts.
+    let took = try db.rows(
+      """
+      SELECT DISTINCT p.organization, p.event FROM json_each(?) w JOIN participation p ON p.organization = w.value
+      WHERE p.took_part AND p.state <> 'disputed'
+      """, [Database.list(Set(bodies).sorted())])
+    places = Dictionary(grouping: took, by: { $0[0] as Int }).mapValues { rows in
+      rows.compactMap { known[$0[1]] }
+    }
   }
 
   /// Its region, or the town of all its events; nil where that is not known, and for a name that says it or is no generic one.
@@ -34,12 +44,11 @@ struct BodySeats {
     }
     let level = Level.allCases.first { own.hasWord(form.name, in: "generic.\($0.rawValue)") }
     let region = regions[row.id.number]
-    // Where not all its events are known, they may have been in several places.
-    let places = row.events.count == row.count ? row.events.map { self.places[$0.event.id.number] } : []
-    let isOfRegion = places.allSatisfy { $0?.regionCode != nil && $0?.regionCode == region?.code }
+    let places = places[row.id.number] ?? []
+    let isOfRegion = places.allSatisfy { $0.regionCode != nil && $0.regionCode == region?.code }
     func common(_ name: (PlaceRow) -> PlaceName?) -> PlaceName? {
-      guard let first = places.first?.flatMap(name), region == nil || isOfRegion else { return nil }
-      return places.allSatisfy { $0.flatMap(name) == first } ? first : nil
+      guard let first = places.first.flatMap(name), region == nil || isOfRegion else { return nil }
+      return places.allSatisfy { name($0) == first } ? first : nil
     }
     let name: PlaceName? =
       switch level {
