@@ -32,6 +32,9 @@ struct KnownName: Sendable, Equatable {
   /// English one with "of", the last one of others.
   func isHeaded(by concepts: Set<NameLexicon.Concept>) -> Bool {
     let wanted = Set(concepts.map { "#\($0)" })
+    if legalForms.contains(where: { !concepts.isDisjoint(with: NameLexicon.shared.heads(of: $0)) }) {
+      return true
+    }
     if let legalForm,
       NameKey.words(legalForm).contains(where: { !QuestionText.forms($0).isDisjoint(with: wanted) })
     {
@@ -47,6 +50,16 @@ struct KnownName: Sendable, Equatable {
     let isFirst = Script(of: name) == .latin ? name.contains(" of ") || name.contains(" for ") : !isKazakh
     guard let head = isFirst ? heads.first : heads.last else { return false }
     return !head.forms.isDisjoint(with: wanted)
+  }
+
+  /// A word of its name says that it is a region's, a town's or a district's.
+  var isLocal: Bool {
+    words.contains { word in
+      word.forms.contains { form in
+        guard form.first == "#", let concept = NameLexicon.Concept(form.dropFirst()) else { return false }
+        return NameLexicon.shared.level(concept).map { $0 >= .regional } ?? false
+      }
+    }
   }
 
   private var isKazakh: Bool { LanguageDetector.detect(name) == .kk }

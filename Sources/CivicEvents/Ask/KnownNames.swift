@@ -10,6 +10,8 @@ struct KnownNames: Sendable {
   private let soundsByLength: [Int: [NameSkeleton]]
   /// The names of the places of events, in every language.
   private let places: [(name: String, forms: Set<String>)]
+  /// Those of districts, with their first words as they are typed without the letters of Kazakh.
+  private let districts: [(name: String, first: String)]
   /// The words of each event's title and headlines, in all their forms.
   private let headlines: [(event: Int, words: Set<String>, sounds: Set<NameSkeleton>)]
 
@@ -83,6 +85,11 @@ struct KnownNames: Sendable {
   init(_ names: [KnownName], headlines: [(event: Int, title: String)] = [], places: [String] = []) {
     self.names = names
     self.places = places.filter { !$0.contains(" ") }.map { ($0, QuestionText.forms($0)) }
+    districts = places.compactMap { place in
+      let words = place.split(separator: " ")
+      guard words.count == 2, words[1].hasPrefix("аудан") else { return nil }
+      return (place, FoldedLetters.fold(String(words[0])))
+    }
     self.headlines = headlines.map { headline in
       let words = Self.words(headline.title)
       return (headline.event, words, Self.sounds(words))
@@ -125,11 +132,23 @@ struct KnownNames: Sendable {
   }
 
   /// The place that a word stands for in any case form and letters; nil where it is none or may be several.
-  func place(_ word: QuestionText.Word) -> String? {
+  ///
+  /// - Parameter isLoose: Kazakh endings are taken off as they are typed without the letters of Kazakh.
+  func place(_ word: QuestionText.Word, isLoose: Bool) -> String? {
     guard word.folded.unicodeScalars.count > 3 else { return nil }
-    let forms = word.forms.union(QuestionText.cyrillic(word.text).map(QuestionText.forms) ?? [])
+    var forms = word.forms.union(QuestionText.cyrillic(word.text).map(QuestionText.forms) ?? [])
+    if isLoose {
+      let plain = FoldedLetters.fold(QuestionText.cyrillic(word.text) ?? word.text)
+      forms.formUnion(LooseKazakhEndings.bases(plain).filter { $0.unicodeScalars.count > 4 })
+    }
     let found = places.filter { !$0.forms.isDisjoint(with: forms) }.map(\.name)
     return Set(found.map { NameSkeleton($0) }).count == 1 ? found.first : nil
+  }
+
+  /// «байтерек ауданынын»: the district whose name begins with a word, before a word for a district.
+  func district(_ words: [QuestionText.Word], at index: Int) -> String? {
+    guard words.indices.contains(index + 1), words[index + 1].folded.hasPrefix("аудан") else { return nil }
+    return districts.first { $0.first == words[index].folded }?.name
   }
 
   /// The place that a word with a letter wrong, but not its first, stands for; nil where it may be several.
@@ -174,9 +193,9 @@ struct KnownNames: Sendable {
       }.map(\.id))
   }
 
-  /// Bodies one of whose names says that they are of such a kind: "ministry".
-  func organizations(headedBy concepts: Set<NameLexicon.Concept>) -> [Int] {
-    Set(names.lazy.filter { $0.kind == .organization && $0.isHeaded(by: concepts) }.map(\.id)).sorted()
+  /// Bodies one of whose names is such.
+  func organizations(where isMeant: (KnownName) -> Bool) -> [Int] {
+    Set(names.filter { $0.kind == .organization && isMeant($0) }.map(\.id)).sorted()
   }
 
   /// How long words sound: «донорлармен» and "donors" are one in either script.

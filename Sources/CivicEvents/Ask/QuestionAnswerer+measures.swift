@@ -29,7 +29,7 @@ extension QuestionAnswerer {
 
   /// What a measure and a bound say, in words.
   func chosenBy(_ frame: QuestionFrame, _ words: QueryWords) -> [String] {
-    var parts = frame.head.map { ["\(words.labels.text("filter.organization")): “\($0)”"] } ?? []
+    var parts = frame.narrowings.map { words.labels.format("ask.by-names", $0.word) }
     if let measure = frame.measure {
       let counted: String
       switch measure.counted {
@@ -50,6 +50,7 @@ extension QuestionAnswerer {
         "\(counted): \(measure.bound?.text ?? words.labels.text(measure.isLeast ? "counted.least" : "counted.most"))"
       )
     }
+    if let eventWords = frame.eventWords { parts.append(words.labels.format("ask.by-words", eventWords)) }
     if let bound = frame.countBound { parts.append("\(words.labels.text("subject.events")): \(bound.text)") }
     if frame.isUndated { parts.append(words.labels.text("counted.undated")) }
     return parts
@@ -65,7 +66,9 @@ extension QuestionAnswerer {
       let answer: Answer<EventFactRow> = try query.run(in: db)
       for row in answer.rows {
         guard let count = row.count else { continue }
-        let told = CountedNumber(number: count, isTotal: row.total, isOver: row.countBasis == "over")
+        let told = CountedNumber(
+          number: count, isTotal: row.total, isOver: row.countBasis == "over",
+          isUnder: row.countBasis == "under")
         let known = numbers[row.event.id.number]
         numbers[row.event.id.number] = known.map { told.isBetter(than: $0) ? told : $0 } ?? told
       }
@@ -106,6 +109,8 @@ private struct CountedNumber {
   var isTotal = true
   /// More than the number.
   var isOver = false
+  /// Fewer than the number.
+  var isUnder = false
 
   /// The number of everybody goes before that of some; of equal ones the larger.
   func isBetter(than other: CountedNumber) -> Bool {
@@ -114,12 +119,16 @@ private struct CountedNumber {
 }
 
 extension QuestionBound {
-  /// "Over 130" is more than 130; it is below no bound.
+  /// "Over 130" is more than 130 and below no bound; "fewer than 100" is less than 100 and above none.
   fileprivate func holds(_ counted: CountedNumber, _ measure: QuestionMeasure) -> Bool {
     switch self {
-    case .over(let bound): counted.number > bound || counted.isOver && counted.number == bound
-    case .atLeast: holds(counted.number)
-    case .under, .atMost, .exactly: !counted.isOver && holds(counted.number)
+    case .over(let bound):
+      !counted.isUnder && (counted.number > bound || counted.isOver && counted.number == bound)
+    case .atLeast: !counted.isUnder && holds(counted.number)
+    case .under(let bound):
+      !counted.isOver && (counted.number < bound || counted.isUnder && counted.number == bound)
+    case .atMost: !counted.isOver && holds(counted.number)
+    case .exactly: !counted.isOver && !counted.isUnder && holds(counted.number)
     }
   }
 }

@@ -128,8 +128,17 @@ extension QuestionAnswerer {
     var laid = laidOut(counted)
     laid.answer.kind = .count
     let numbers = Set(counted.rows.compactMap(\.count))
-    // Where reports or events differ, there is no one number.
-    if numbers.count == 1, let number = numbers.first { laid.answer.count = number }
+    if numbers.count == 1, let number = numbers.first {
+      laid.answer.count = number
+    } else if numbers.count > 1 {
+      // Where reports or events differ, there is no one number.
+      laid.answer.candidates = laid.answer.items
+      laid.answer.items = []
+      laid.answer.count = 0
+      laid.answer.kind = .none
+      laid.answer.reason = .ambiguous
+      laid.evidence = []
+    }
     return laid
   }
 

@@ -13,8 +13,32 @@ struct QuestionAnswerer {
   func answer() throws -> QuestionAnswer {
     switch reading.frame {
     case .failure(let refusal): refused(refusal)
-    case .success(let frame): try foundOrPlainer(frame)
+    case .success(let frame): try agreed(frame)
     }
+  }
+
+  /// The answer on which both readings of a word agree.
+  private func agreed(_ frame: QuestionFrame) throws -> QuestionAnswer {
+    var answer = try foundOrPlainer(frame)
+    for doubt in QuestionDoubt.allCases where frame.doubts.contains(doubt) {
+      guard let other = reading.reading(otherwise: doubt) else { continue }
+      let second = try foundOrPlainer(other)
+      if Self.isSame(answer, second) { continue }
+      if doubt.isEither, second.answer.kind == .none { continue }
+      if doubt.isEither, answer.answer.kind == .none {
+        answer = second
+        continue
+      }
+      var refused = refused(.severalReadings)
+      refused.understood.text = [answer, second].map(\.understood.text).joined(separator: " / ")
+      return refused
+    }
+    return answer
+  }
+
+  private static func isSame(_ one: QuestionAnswer, _ other: QuestionAnswer) -> Bool {
+    one.answer.kind == other.answer.kind && one.answer.count == other.answer.count
+      && Set(one.answer.items.map(\.id)) == Set(other.answer.items.map(\.id))
   }
 
   /// Where nothing is found, the words of a body's name may have been meant as words.
@@ -34,6 +58,7 @@ struct QuestionAnswerer {
     switch refusal {
     case .notUnderstood(let words): content.words = words
     case .noQuestion, .nothingBefore: break
+    case .severalReadings: content.reason = .ambiguous
     case .unknownName(let name), .unheld(let name):
       content.reason = .notInData
       content.words = [name]
@@ -61,8 +86,17 @@ struct QuestionAnswerer {
       let second = try found(frame.query.asked(for: other), frame)
       return second.answer.kind == .none ? answer : second
     }
-    for variant in frame.variants {
-      if variant.mustBeOneEvent, try !isOneEvent(variant.query) { continue }
+    // Events that have the words, none of which alone has them.
+    var near: [EventRow] = []
+    for var variant in frame.variants {
+      if variant.mustBeOneEvent {
+        let events = try someEvents(variant.query)
+        guard events.total == 1 else {
+          if frame.eventWords != nil, near.isEmpty { near = events.rows }
+          continue
+        }
+        if frame.eventWords != nil { variant.query.events = events.rows.map(\.id.number) }
+      }
       let answer = try found(variant.query, frame)
       if answer.answer.kind != .none { return answer }
       guard let other = frame.otherSubject else { continue }
@@ -70,15 +104,26 @@ struct QuestionAnswerer {
       if second.answer.kind != .none { return second }
     }
     // What stands in no title and in no report tells nothing.
-    if let refusal = frame.titleRefusal { return refused(refusal) }
+    if let refusal = frame.titleRefusal {
+      var answer = refused(refusal)
+      answer.answer.candidates = near.map { event in
+        .init(
+          id: event.id.description, name: event.title ?? event.reports.first?.title ?? event.id.description,
+          kind: event.kind.rawValue, date: event.start)
+      }
+      return answer
+    }
     return try found(frame.query, frame)
   }
 
-  /// Whether the conditions on events leave one.
-  private func isOneEvent(_ query: Query) throws -> Bool {
-    let answer: Answer<EventRow> = try eventsOf(query).run(in: db)
-    return answer.total == 1
+  /// Some of the events that the conditions on events leave, and how many there are.
+  private func someEvents(_ query: Query) throws -> Answer<EventRow> {
+    var events = eventsOf(query)
+    events.limit = Self.mostNear
+    return try events.run(in: db)
   }
+
+  private static let mostNear = 5
 
   /// The first of the events that a query's conditions on events leave.
   func eventsOf(_ query: Query) -> Query {
@@ -97,7 +142,8 @@ struct QuestionAnswerer {
   }
 
   private func found(_ asked: Query, _ frame: QuestionFrame) throws -> QuestionAnswer {
-    var query = asked
+    var shown = asked
+    var query = frame.narrowings.filter { $0.isIn(asked) }.reduce(asked) { $1.applied(to: $0) }
     if let measure = frame.measure {
       guard let chosen = try chosen(by: measure, query) else {
         return QuestionAnswer(
@@ -112,8 +158,14 @@ struct QuestionAnswerer {
       var events = eventsOf(query)
       events.sort = sort
       let answer: Answer<EventRow> = try events.run(in: db)
-      if let only = answer.rows.first { query.events = [only.id.number] }
+      if let only = answer.rows.first {
+        query.events = [only.id.number]
+        shown.events = query.events
+      }
     }
+    let wide = query
+    query = try inTowns(query)
+    let isOfTowns = query != wide
     var answer: QuestionAnswer
     switch query.subject {
     case .organizations: answer = try laidOut(query.run(in: db) as Answer<OrganizationRow>)
@@ -140,24 +192,24 @@ struct QuestionAnswerer {
       }
     }
     shape(&answer, frame)
-    answer.understood = try understood(frame.measure == nil && query.also.isEmpty ? query : asked, frame)
+    answer.understood = try understood(shown, frame)
+    if isOfTowns { answer.understood.command = nil }
     if explains {
       answer.explanation = .init(words: frame.readings, query: try query.explanation(in: db))
     }
-    if answer.answer.items.isEmpty, answer.answer.count == 0 {
+    if answer.answer.items.isEmpty, answer.answer.count == 0, answer.answer.reason == nil {
       answer.answer.kind = .none
       answer.answer.reason = .notInData
     }
     return answer
   }
 
-  /// Of what was not in a place those whose place is known, where the places are asked for.
+  /// Those whose town is known, where towns are asked for; of what was not in a place those whose place is known.
   private func placed(_ answer: Answer<EventRow>, _ frame: QuestionFrame) -> Answer<EventRow> {
-    guard frame.form == .place, !frame.query.places.none.isEmpty || !frame.query.regions.none.isEmpty else {
-      return answer
-    }
+    let isExcluded = !frame.query.places.none.isEmpty || !frame.query.regions.none.isEmpty
+    guard frame.form == .place, frame.isTown || isExcluded else { return answer }
     var answer = answer
-    answer.rows.removeAll { $0.place.settlement == nil && $0.place.region == nil }
+    answer.rows.removeAll { $0.place.settlement == nil && (frame.isTown || $0.place.region == nil) }
     answer.total = answer.rows.count
     return answer
   }
@@ -243,8 +295,11 @@ struct QuestionAnswerer {
 
   private func understood(_ query: Query, _ frame: QuestionFrame) throws -> QuestionAnswer.Understood {
     var query = query
-    // The word says it better than a hundred names.
-    if frame.head != nil { query.organizations.any = [] }
+    // Words that no kind stands for have none.
+    for path in [\Query.organizationKinds, \.withKinds, \.organizedByKinds] {
+      query[keyPath: path].any.removeAll { $0 == .other }
+      query[keyPath: path].none.removeAll { $0 == .other }
+    }
     let filters = query.filters
     let words = QueryWords(language, names: try query.names(in: db))
     return QuestionAnswer.Understood(
@@ -252,7 +307,8 @@ struct QuestionAnswerer {
       filters: Dictionary(grouping: filters, by: \.name).mapValues { $0.map(\.value) },
       text: ([words.text(query)] + chosenBy(frame, words)).joined(separator: " · "),
       read: frame.corrections.map { .init(typed: $0.typed, read: $0.read) },
-      command: frame.measure == nil && frame.countBound == nil && frame.head == nil ? query.command : nil)
+      command: frame.measure == nil && frame.countBound == nil && frame.narrowings.isEmpty
+        ? query.command : nil)
   }
 
   private func kind(_ frame: QuestionFrame) -> QuestionAnswer.Kind {

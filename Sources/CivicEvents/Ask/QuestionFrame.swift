@@ -23,14 +23,16 @@ struct QuestionFrame: Sendable, Equatable {
   var top: Int?
   /// Of dates the year alone.
   var isYear = false
+  /// Of places the towns alone.
+  var isTown = false
   /// Why there is no answer where no event has the words of the title.
   var titleRefusal: QuestionRefusal?
   /// Chooses among the events that match.
   var measure: QuestionMeasure?
   /// Of at how many events the rows are.
   var countBound: QuestionBound?
-  /// The word for a kind of body whose names have it, as it was typed.
-  var head: String?
+  /// Of kinds of bodies those that are told by their names.
+  var narrowings: [QuestionNarrowing] = []
   /// Of events those alone whose date no report tells.
   var isUndated = false
   /// Words for those who came, whose number is asked for.
@@ -39,6 +41,10 @@ struct QuestionFrame: Sendable, Equatable {
   var otherSubject: Query.Subject?
   /// Of the events that match only the latest or the earliest is meant.
   var oneEvent: Query.Sort?
+  /// What can be meant in two ways.
+  var doubts: Set<QuestionDoubt> = []
+  /// The words that single out the event that is meant.
+  var eventWords: String?
   /// What was typed wrongly, and what it was read as.
   var corrections: [Correction] = []
   /// What each stretch of words was read as, for whoever asks why.
@@ -71,6 +77,8 @@ enum QuestionRefusal: Error, Sendable, Equatable {
   case unheld(String)
   /// A name that nothing in the database bears.
   case unknownName(String)
+  /// Read in two ways that come to different answers.
+  case severalReadings
   /// A name that several bear.
   case ambiguous(String, [KnownName])
 }

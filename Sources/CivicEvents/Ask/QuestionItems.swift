@@ -10,6 +10,8 @@ struct QuestionItems {
   let isBySound: Bool
   /// Names whose words all mean something by themselves are left out: "working group on the state order".
   var leavesOutPlainNames = false
+  /// Words that mean nothing by themselves here.
+  var plain: Set<Int> = []
 
   init(_ question: QuestionText, language: Language, today: CivilDate, names: KnownNames) {
     self.question = question
@@ -31,7 +33,7 @@ struct QuestionItems {
     items += QuestionNameItems(question: question, names: names, words: items).all(misspelt: Set(misspelt))
       .filter { !leavesOutPlainNames || !isPlain($0, plain) }
     items += heads(known: known(items), plain)
-    return items
+    return self.plain.isEmpty ? items : items.filter { self.plain.isDisjoint(with: $0.range) }
   }
 
   private func isPlain(_ item: QuestionItem, _ words: [QuestionItem]) -> Bool {
@@ -46,8 +48,8 @@ struct QuestionItems {
   private func words() -> [QuestionItem] {
     var cues: [Range<Int>: Set<QuestionCue>] = [:]
     var items: [QuestionItem] = []
-    for entry in QuestionLexicon.shared.entries {
-      for start in question.words.indices {
+    for start in question.words.indices {
+      for entry in QuestionLexicon.shared.entries(beginning: question.words[start], bySound: isBySound) {
         let end = start + entry.words.count
         guard end <= question.words.count, !question.words[start].isQuoted else { continue }
         let isFound = zip(entry.words, question.words[start..<end]).allSatisfy { pattern, word in
@@ -72,17 +74,36 @@ struct QuestionItems {
           items.append(
             QuestionItem(
               range: start..<end, meaning: entry.meaning,
-              score: 10 * Double(end - start) - (isPost ? 1.2 : 1.5) - foreign))
+              score: 10 * Double(end - start) - (isPost ? 1.2 : 1.5) - foreign,
+              bodies: bodies(start..<end, entry.meaning)))
         }
       }
     }
-    for (range, cues) in cues {
+    for (range, found) in cues {
+      var cues = found
+      // «Айтыңызшы» asks to be told.
+      if language == .kk, cues.contains(.list) { cues.remove(.say) }
       let isFiller = cues == [.filler]
       items.append(
         QuestionItem(
           range: range, meaning: .cues(cues), score: 10 * Double(range.count) - (isFiller ? 4 : 2)))
     }
     return items
+  }
+
+  /// Of a word narrower than the kind of body that it stands for.
+  private func bodies(_ range: Range<Int>, _ meaning: QuestionMeaning) -> [Int]? {
+    guard case .organizationKind(let kind) = meaning else { return nil }
+    let words = question.words[range]
+    let narrower = QuestionLexicon.shared.narrower.first { entry in
+      entry.words.count == words.count
+        && zip(entry.words, words).allSatisfy {
+          $0.matches($1, bySound: isBySound && entry.language == language)
+        }
+    }
+    guard let narrower else { return nil }
+    let called = QuestionText(narrower.called).words
+    return names.organizations(called: called, narrower.language, kind: kind)
   }
 
   /// "More than one"
@@ -127,7 +148,9 @@ struct QuestionItems {
       let pattern = entry.words[0]
       let text = Array(pattern.text.unicodeScalars)
       // A word that adds nothing is read into none.
-      guard text.count >= 5, word.count >= 5 || !pattern.isPrefix, entry.meaning != .cues([.filler]) else {
+      guard text.count >= 5, word.count >= 5 || !pattern.isPrefix, entry.meaning != .cues([.filler]),
+        word.first == text.first, entry.meaning.isAct ? text.count > 6 : true
+      else {
         continue
       }
       let lengths = pattern.isPrefix ? text.count - 1...text.count + 1 : word.count...word.count
@@ -147,22 +170,38 @@ struct QuestionItems {
     return Set(choice.map { "\($0.meaning)" }).count == 1 ? Array(choice.prefix(1)) : []
   }
 
-  /// Words for kinds of bodies that the lexicon has not and names have, where they are asked for: "which embassies".
+  /// Words for kinds of bodies that the lexicon has not and names have, where they are asked for or do something: "which
+  /// embassies", "together with ministries".
   private func heads(known: Set<Int>, _ words: [QuestionItem]) -> [QuestionItem] {
     question.words.indices.compactMap { index in
       let word = question.words[index]
-      let isAsked =
-        index == 0
-        || words.contains {
-          $0.range.upperBound == index && $0.isCue(in: [.which, .what, .howMany, .list, .every])
-        }
-      guard isAsked, !known.contains(index), !word.isQuoted, word.folded.unicodeScalars.count > 3 else {
-        return nil
-      }
+      guard !known.contains(index), !word.isQuoted, word.folded.unicodeScalars.count > 3,
+        isAsked(index, words) || QuestionReader.isPlural(word.folded, language) && isActing(index, words)
+      else { return nil }
       let key = NameLexicon.key(lemma: LemmaKey.key(word.text, language: language), language)
-      let heads = NameLexicon.shared.single(key, language).filter { NameLexicon.shared.kind($0) == .head }
-      return heads.isEmpty
-        ? nil : QuestionItem(range: index..<index + 1, meaning: .head(Set(heads)), score: 3)
+      let isHead = NameLexicon.shared.single(key, language).contains { NameLexicon.shared.kind($0) == .head }
+      guard isHead else { return nil }
+      return QuestionItem(
+        range: index..<index + 1, meaning: .organizationKind(.other), score: 3,
+        bodies: names.organizations(called: [word], language, kind: nil))
+    }
+  }
+
+  private func isAsked(_ index: Int, _ words: [QuestionItem]) -> Bool {
+    index == 0
+      || words.contains {
+        $0.range.upperBound == index && $0.isCue(in: [.which, .what, .howMany, .list, .every])
+      }
+  }
+
+  /// Beside a word for what bodies do.
+  private func isActing(_ index: Int, _ words: [QuestionItem]) -> Bool {
+    var acts: Set<QuestionCue> = [.takePart, .organize, .speak, .represent, .together, .invite, .absent]
+    if language == .ru { acts.insert(.hold) }
+    return words.contains { item in
+      let isBeside =
+        item.range.lowerBound == index + 1 || language != .kk && item.range.upperBound == index
+      return isBeside && item.isCue(in: acts)
     }
   }
 

@@ -59,6 +59,18 @@ struct QuestionLexicon: Sendable {
 
   let entries: [Entry]
 
+  /// Words for kinds of bodies that are narrower than the kind: rows `narrower.` with the word as dictionaries have it.
+  let narrower: [(called: String, language: Language, words: [Pattern])]
+
+  /// By the letter that their first words begin with.
+  private let byLetter: [Unicode.Scalar: [Entry]]
+
+  /// Those that may begin with a word.
+  func entries(beginning word: QuestionText.Word, bySound: Bool) -> [Entry] {
+    if bySound || word.isNumber || Self.numbers[word.folded] != nil { return entries }
+    return word.folded.unicodeScalars.first.flatMap { byLetter[$0] } ?? []
+  }
+
   private init() {
     var entries: [Entry] = []
     for language in Language.allCases {
@@ -81,6 +93,13 @@ struct QuestionLexicon: Sendable {
       }
     }
     self.entries = entries.filter { !$0.words.isEmpty }
+    byLetter = Dictionary(grouping: self.entries) { $0.words[0].text.unicodeScalars.first ?? "#" }
+    narrower = Language.allCases.flatMap { language in
+      LanguageData.rows("\(language.rawValue)/questions.tsv").filter { $0[0].hasPrefix("narrower.") }
+        .flatMap { row in
+          row[1...].map { (String(row[0].dropFirst("narrower.".count)), language, Self.patterns($0)) }
+        }
+    }
   }
 
   /// "take-part", "event-kind.forum", "topic.youth".

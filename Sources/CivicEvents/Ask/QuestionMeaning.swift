@@ -8,6 +8,8 @@ enum QuestionCue: String, Sendable, CaseIterable {
   /// "What about": «о чём», «не туралы».
   case aboutWhat = "about-what"
   case howMany = "how-many"
+  /// "In which town": a hall alone is no answer.
+  case whereTown = "where-town"
   /// "In which region".
   case whereRegion = "where-region"
   /// "In what year".
@@ -44,6 +46,8 @@ enum QuestionCue: String, Sendable, CaseIterable {
   /// «атынан», "on behalf of", "от": whom somebody stood for.
   case behalf
   case by, at, since, after, until, before, between, from, to, and, or
+  /// "Until the end of": the month itself is in it.
+  case untilEnd = "until-end"
   /// "Outside the akimat": where it was.
   case near
   /// "All", "each": of what is asked for, or of events that each of them had to be at.
@@ -137,11 +141,20 @@ enum QuestionMeaning: Sendable, Equatable {
   /// A post by its key in `questions.tsv`.
   case post(String)
   case outcomeKind(OutcomeKind)
-  /// "Ministry", «елшілік»: what kind of body names say they are, as concepts of ``NameLexicon``.
-  case head(Set<NameLexicon.Concept>)
   case names([KnownNameMatch])
   /// Words that nothing else knows: of a title, or what was spoken of.
   case words([String])
+}
+
+extension QuestionMeaning {
+  /// What was done, but for taking part: a letter makes another act of it, "founded" of "funded".
+  var isAct: Bool {
+    guard case .cues(let cues) = self else { return false }
+    return !cues.isDisjoint(with: [
+      .organize, .speak, .say, .moderate, .represent, .support, .fund, .host, .invite, .absent, .award, .sign,
+      .discuss, .decide, .announce, .cancel, .postpone,
+    ])
+  }
 }
 
 /// A stretch of words with its meaning.
@@ -153,10 +166,16 @@ struct QuestionItem: Sendable, Equatable {
   var score: Double
   /// What was typed wrongly and is read as this.
   var correction: String?
+  /// Of a word for bodies that is narrower than its kind: those whose names have it.
+  var bodies: [Int]?
 
   var isName: Bool { if case .names = meaning { true } else { false } }
 
   var isOrganizationKind: Bool { if case .organizationKind = meaning { true } else { false } }
+
+  var isEventKind: Bool { if case .eventKind = meaning { true } else { false } }
+
+  var isTopic: Bool { if case .topic = meaning { true } else { false } }
 
   var isPost: Bool { if case .post = meaning { true } else { false } }
 

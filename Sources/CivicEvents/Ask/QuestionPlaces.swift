@@ -24,7 +24,13 @@ struct QuestionPlaces {
         items.append(QuestionItem(range: index..<index + 1, meaning: .place(town), score: 9))
         continue
       }
-      if !known.contains(index), !isWord(index, question), let place = names.place(question.words[index]) {
+      if language == .kk, let district = names.district(question.words, at: index) {
+        items.append(QuestionItem(range: index..<index + 2, meaning: .place(district), score: 19))
+        continue
+      }
+      if !known.contains(index), !isWord(index, question),
+        let place = names.place(question.words[index], isLoose: language == .kk)
+      {
         items.append(QuestionItem(range: index..<index + 1, meaning: .place(place), score: 9))
         continue
       }

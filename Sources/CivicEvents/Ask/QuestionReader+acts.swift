@@ -114,7 +114,8 @@ extension QuestionReader {
       use([.together])
     } else if has(.host), !has(.takePart) {
       use([.host])
-      query.roles.any = [.host]
+      doubts.insert(.host)
+      query.roles.any = [otherwise == .host ? .organizer : .host]
     } else if has(.speak) || has(.say) {
       use([.speak, .say])
       query.roles.any = [.speaker]
@@ -184,7 +185,15 @@ extension QuestionReader {
       partner([.support])
     } else if has(.host), isNamed {
       use([.host])
-      query.roles.any = [.host]
+      doubts.insert(.host)
+      if otherwise == .host {
+        query.organizedBy.any += query.organizations.any
+        query.organizedByKinds.any += query.organizationKinds.any
+        query.organizations.any = []
+        query.organizationKinds.any = []
+      } else {
+        query.roles.any = [.host]
+      }
     } else if has(.moderate), isNamed {
       use([.moderate])
       query.roles.any = [.moderator]
@@ -203,6 +212,14 @@ extension QuestionReader {
       query.roles.any = [.speaker]
     } else if isNamed {
       use([.speak, .say, .represent])
+    }
+    if has(.award), !query.people.isEmpty {
+      use([.award])
+      query.roles.any = [.awardee]
+    } else if has(.award), query.kinds.isEmpty {
+      // "When were volunteers awarded?"
+      use([.award])
+      query.kinds.any = [.awardCeremony]
     }
     use([.takePart, .participant, .organization])
     // Without whom it was that they organised.

@@ -12,6 +12,9 @@ extension QuestionReader {
     if case .post(let post) = items[place].meaning, !Self.offices.contains(post) { return place }
     if case .words(let words) = items[place].meaning, words.count == 1, has(.takePart) { return place }
     if case .topic(let topic) = items[place].meaning, ["volunteering", "youth"].contains(topic) {
+      // "How many youth events"
+      let next = items.indices.contains(place + 1) ? items[place + 1] : nil
+      if let next, next.isCue(.event) || next.isEventKind { return nil }
       return place
     }
     return nil

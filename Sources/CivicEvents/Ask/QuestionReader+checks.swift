@@ -15,6 +15,17 @@ extension QuestionReader {
       case .place, .region:
         // Where a body has its seat, no report's facts tell.
         if let seat = seat(index) { throw .unheld(seat) }
+      case .organizationKind:
+        // "International NGOs": which of the two kinds, nothing tells.
+        if items.indices.contains(index + 1), items[index + 1].isOrganizationKind {
+          throw .notUnderstood([question.text(of: items[index].range)])
+        }
+      case .topic:
+        // "Who represented the youth": whom somebody stood for is no topic.
+        let beside = language == .kk ? index + 1 : index - 1
+        if items.indices.contains(beside), items[beside].isCue(.represent) {
+          throw .notUnderstood([question.text(of: items[index].range)])
+        }
       case .language:
         if isOfBodies(index) { throw .notUnderstood([question.text(of: items[index].range)]) }
       default: break

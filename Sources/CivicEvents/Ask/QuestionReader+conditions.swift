@@ -22,8 +22,8 @@ extension QuestionReader {
         }
       case .eventKind(let kind):
         use(index, isExcluded)
-        // «Мәжіліс депутаты»: a body's name.
-        if kind == .session, items.indices.contains(index + 1), items[index + 1].meaning == .post("deputy") {
+        if isMajilis(index) {
+          ofMajilis()
           continue
         }
         if isFollower, isSpokenOf(index) { continue }
@@ -59,7 +59,7 @@ extension QuestionReader {
         guard query.subject == .outcomes else { continue }
         isUsed[index] = true
         query.outcomeKinds.append(kind)
-      case .cues, .date, .number, .ordinal, .season, .head: break
+      case .cues, .date, .number, .ordinal, .season: break
       }
     }
     // "Online rather than in person": how they came.
@@ -70,7 +70,8 @@ extension QuestionReader {
       query.presences = [.online]
     }
     // A sitting is called a meeting as well.
-    if language == .en, query.kinds.none.contains(.meeting) {
+    if language == .en, query.kinds.none.contains(.meeting) { doubts.insert(.meeting) }
+    if language == .en, query.kinds.none.contains(.meeting), otherwise != .meeting {
       query.kinds.none += [.session, .workingGroup, .reportMeeting]
     }
     acts()
@@ -88,6 +89,28 @@ extension QuestionReader {
         throw .notUnderstood(items.filter { $0.isCue(.most) }.map { question.text(of: $0.range) })
       }
       query.sort = .events
+    }
+  }
+
+  /// «Мәжіліс депутаты», "депутат Мажилиса": a body's name beside the post, and no sitting.
+  private func isMajilis(_ index: Int) -> Bool {
+    let names = ["мажилис", "majilis", "mazhilis"]
+    guard let word = items[index].range.first, names.contains(where: question.words[word].folded.hasPrefix)
+    else {
+      return false
+    }
+    return [index - 2, index - 1, index + 1].contains {
+      items.indices.contains($0) && items[$0].meaning == .post("deputy")
+    }
+  }
+
+  private mutating func ofMajilis() {
+    doubts.insert(.postOfBody)
+    if otherwise == .postOfBody {
+      query.positions.any = ["Мәжіліс депутат"]
+    } else {
+      let bodies = names.organizations(called: QuestionText("Мажилис").words, .ru, kind: nil)
+      query.organizations.any += bodies.map { .id($0) }
     }
   }
 

@@ -73,10 +73,19 @@ extension QuestionReader {
     sameYear(as: previous.query.period)
     try checkAllUsed()
     try checkMeant()
+    try narrow()
+    frame.narrowings =
+      narrowings
+      + previous.narrowings.filter { before in
+        !isAskedWhole(before.kind) && !narrowings.contains { $0.kind == before.kind }
+      }
     frame.corrections = corrections
     frame.attendees = attendees
     frame.otherSubject = otherSubject
+    frame.doubts = doubts
+    frame.eventWords = eventWords
     frame.isYear = isYear
+    frame.isTown = isTown
     frame.titleRefusal = titleRefusal
     frame.readings = readings
     if !asks { frame.top = top ?? previous.top }

@@ -105,7 +105,7 @@ extension QuestionReader {
     return found.first
   }
 
-  private static func isPlural(_ word: String, _ language: Language) -> Bool {
+  static func isPlural(_ word: String, _ language: Language) -> Bool {
     switch language {
     case .kk: ["лар", "лер", "дар", "дер", "тар", "тер"].contains { word.contains($0) }
     case .ru:

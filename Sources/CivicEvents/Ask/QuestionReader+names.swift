@@ -46,7 +46,8 @@ extension QuestionReader {
       return match.name.body
     }
     guard let first = bodies.first, !first.isEmpty else { return false }
-    return bodies.allSatisfy { $0 == first }
+    // «Облыстық кәсіподақтар орталығы» is each region's own.
+    return bodies.allSatisfy { $0 == first } && !matches.contains { $0.name.isLocal }
   }
 
   /// "West Kazakhstan Civil Alliance": a region beside a body's name, with nothing between, is part of it.

@@ -6,10 +6,24 @@ extension QuestionReader {
   /// "IV съезд": a number of order that is of no part of a year is a word of a title.
   mutating func ordinals() {
     for index in items.indices where !isUsed[index] {
-      guard case .ordinal = items[index].meaning else { continue }
+      // "The first speaker" is nobody's title.
+      guard case .ordinal = items[index].meaning, isOfEvent(ordinal: index) else { continue }
       isUsed[index] = true
       titleWords += items[index].range.map { question.words[$0].text }
     }
+  }
+
+  /// "The IV congress", «II форум», "the second civic forum".
+  private func isOfEvent(ordinal index: Int) -> Bool {
+    for place in index + 1...index + 3 where items.indices.contains(place) {
+      switch items[place].meaning {
+      case .eventKind: return true
+      case .names(let matches): return matches.first?.name.kind == .event
+      case .words, .topic, .organizationKind, .format, .region, .place: continue
+      default: return items[place].isCue(.event)
+      }
+    }
+    return false
   }
 
   mutating func numbers() {
@@ -160,10 +174,16 @@ extension QuestionReader {
       query.period.notSince = first
       return
     }
+    if marks.contains(.untilEnd) {
+      query.period.until = last
+      return
+    }
     // "По", "to": the second bound of a period that has begun.
     if marks.contains(.until), !marks.contains(.since) || query.period.since != nil {
       // «До марта», «наурызға дейін»: the month itself is out of it, unless a span ends with it.
-      if first.count < 10, language != .en, query.period.since == nil {
+      let isOpen = first.count < 10 && query.period.since == nil
+      if isOpen, query.period.notUntil == nil { doubts.insert(.untilMonth) }
+      if isOpen, (language != .en) != (otherwise == .untilMonth) {
         query.period.notSince = first
       } else {
         query.period.until = last

@@ -82,7 +82,7 @@ extension QuestionReader {
   func isFocus(_ item: QuestionItem) -> Bool {
     switch item.meaning {
     case .cues(let cues): !cues.isDisjoint(with: Self.nouns)
-    case .eventKind, .organizationKind, .post, .outcomeKind, .head: true
+    case .eventKind, .organizationKind, .post, .outcomeKind: true
     default: false
     }
   }
@@ -99,7 +99,7 @@ extension QuestionReader {
       let isPassed = items[place].isCue(in: [
         .filler, .most, .and, .from, .behalf, .at, .whether, .hold, .about,
       ])
-      if !isPassed { break }
+      if !isPassed, !items[place].isTopic { break }
       place += 1
     }
     // «ҮЕҰ қайсы?»
@@ -135,12 +135,6 @@ extension QuestionReader {
     case .outcomeKind(let kind):
       query.subject = .outcomes
       query.outcomeKinds = [kind]
-    case .head(let concepts):
-      query.subject = .organizations
-      head = question.text(of: items[focus].range)
-      // Of none there is none.
-      let bodies = names.organizations(headedBy: concepts)
-      query.organizations.any = bodies.isEmpty ? [.id(0)] : bodies.map { .id($0) }
     default: break
     }
   }
@@ -235,6 +229,7 @@ extension QuestionReader {
   private mutating func whereabouts(_ asked: Int) {
     form = .place
     query.subject = .events
+    isTown = items[asked].isCue(.whereTown)
     use([.settlement, .region, .event])
     if isMost {
       form = .group
@@ -315,6 +310,17 @@ extension QuestionReader {
       && !before(index).contains { items[$0].isCue(in: [.together, .except]) }
   }
 
+  /// "Topics", «мәселелер»: not «мүгедектік мәселесі», "the issue of disability", where the topic itself is told.
+  private func isTopicsNoun(_ index: Int) -> Bool {
+    guard items[index].isCue(.topic) else { return false }
+    let step = language == .kk ? -1 : 1
+    var place = index + step
+    while language != .kk, items.indices.contains(place), items[place].isCue(.filler) { place += step }
+    guard items.indices.contains(place) else { return true }
+    if case .topic = items[place].meaning { return false }
+    return true
+  }
+
   private mutating func what(_ asked: Int) {
     // "О чём говорили на форуме?" asks for topics, "о чём говорил Серик?" for what he said.
     if items[asked].isCue(.aboutWhat), !items.contains(where: isSpeaker) {
@@ -327,7 +333,7 @@ extension QuestionReader {
     } else if has(.decide) || has(.outcome) || has(.sign) {
       query.subject = .outcomes
       use([.outcome, .decide, .sign])
-    } else if has(.discuss) || has(.topic) {
+    } else if has(.discuss) || items.indices.contains(where: isTopicsNoun) {
       query.grouping = .topic
       form = .group
       use([.topic])

@@ -34,6 +34,12 @@ extension QuestionReader {
         isAbout(index) ? .unknownName(question.text(of: items[index].range)) : unknown(words, at: index)
     } else if isOfPerson(index) {
       isUsed[index] = true
+    } else if isOfOneEvent(index) {
+      isUsed[index] = true
+      titleWords += words
+      titleRefusal = unknown(words, at: index)
+      eventWords = [eventWords, question.text(of: items[index].range)].compactMap { $0 }.joined(
+        separator: " ")
     } else {
       throw unknown(words, at: index)
     }
@@ -137,7 +143,7 @@ extension QuestionReader {
       let events = names.events(titled: words)
       query.events = query.events.isEmpty ? events : query.events.filter(events.contains)
       guard !query.events.isEmpty else { return }
-      variants.append(.init(query: query))
+      variants.append(.init(query: query, mustBeOneEvent: eventWords != nil))
     }
     func told(_ words: [String], _ changed: Query) {
       var query = changed
@@ -170,7 +176,9 @@ extension QuestionReader {
       titled(titleWords + topicWords, other)
     }
     // Without a word for an event there is none that could be meant.
-    guard !query.kinds.any.isEmpty || !query.events.isEmpty || variants.isEmpty && isPlaced else {
+    guard
+      !query.kinds.any.isEmpty || !query.events.isEmpty || variants.isEmpty && isPlaced || eventWords != nil
+    else {
       return variants
     }
     told(titleWords, query)

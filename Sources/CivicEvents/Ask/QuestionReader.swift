@@ -20,8 +20,8 @@ struct QuestionReader {
   var measure: QuestionMeasure?
   var countBound: QuestionBound?
   var isUndated = false
-  /// The word for a kind of body that is asked for by names.
-  var head: String?
+  /// Of kinds of bodies those that are told by their names.
+  var narrowings: [QuestionNarrowing] = []
   /// Those beside a person who is named are asked for.
   var isWithWhom = false
   /// The items that tell what is asked for.
@@ -32,6 +32,8 @@ struct QuestionReader {
   var otherSubject: Query.Subject?
   /// The year alone is asked for.
   var isYear = false
+  /// Towns are asked for, not halls.
+  var isTown = false
   /// The question follows another.
   var isFollower = false
   /// Those who did not.
@@ -39,8 +41,14 @@ struct QuestionReader {
   var corrections: [QuestionFrame.Correction] = []
   let today: CivilDate
   let names: KnownNames
+  /// Words that can be meant in two ways.
+  var doubts: Set<QuestionDoubt> = []
+  /// What is read the other way.
+  let otherwise: QuestionDoubt?
   /// Words of the titles of the events that are meant.
   var titleWords: [String] = []
+  /// The words that single out the event that is meant, where nothing else tells that they are of one.
+  var eventWords: String?
   /// Why the words of titles are no answer.
   var titleRefusal: QuestionRefusal?
   /// Words that stand for a topic, and for words of a title as well.
@@ -51,19 +59,22 @@ struct QuestionReader {
   /// - Throws: ``QuestionRefusal``.
   init(
     _ question: QuestionText, language: Language, today: CivilDate, homeRegion: String?, names: KnownNames,
-    leavesOutPlainNames: Bool = false
+    leavesOutPlainNames: Bool = false, otherwise: QuestionDoubt? = nil, plain: Set<Int> = []
   ) throws(QuestionRefusal) {
     self.question = question
+    self.otherwise = otherwise
     self.language = language
     self.today = today
     self.homeRegion = homeRegion
     var candidates = QuestionItems(question, language: language, today: today, names: names)
     candidates.leavesOutPlainNames = leavesOutPlainNames
+    candidates.plain = plain
     var cover = QuestionCover(candidates.all(misspelt: []), words: question.words.count)
     if !cover.unknown.isEmpty {
       cover = QuestionCover(candidates.all(misspelt: cover.unknown), words: question.words.count)
     }
-    items = Self.items(cover, of: question)
+    let read = Self.items(cover, of: question)
+    items = language == .en ? read.indices.map { Self.holding(read, $0, question) } : read
     isUsed = items.map(Self.isWeak)
     self.names = names
     for item in items {
@@ -93,6 +104,31 @@ struct QuestionReader {
     return items.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  /// "AMANAT held", "which NGOs have held": behind those who did it, to hold is to organise.
+  private static func holding(_ items: [QuestionItem], _ index: Int, _ question: QuestionText) -> QuestionItem
+  {
+    var item = items[index]
+    guard case .cues(let cues) = item.meaning, cues.contains(.hold), item.range.count == 1,
+      ["hold", "holds", "held", "holding"].contains(question.words[item.range.lowerBound].folded)
+    else { return item }
+    var place = index - 1
+    while items.indices.contains(place), items[place].isCue(.filler), !items[place].isCue(.who) {
+      // "Were held"
+      if items[place].isCue(.hold) { return item }
+      place -= 1
+    }
+    guard items.indices.contains(place) else { return item }
+    let isDoer: Bool =
+      switch items[place].meaning {
+      case .organizationKind: true
+      case .names(let matches): matches.first?.name.kind == .organization
+      case .cues(let before): before.contains(.who) || before.contains(.organization)
+      default: false
+      }
+    if isDoer { item.meaning = .cues(cues.union([.organize])) }
+    return item
+  }
+
   /// Words that join others, and words that add nothing.
   private static func isWeak(_ item: QuestionItem) -> Bool {
     // "After the referendum" is not "at the referendum".
@@ -100,11 +136,11 @@ struct QuestionReader {
     return item.isCue(in: weakCues) && !item.isCue(.both)
   }
 
-  private static let temporal: Set<QuestionCue> = [.since, .after, .until, .before, .between]
+  private static let temporal: Set<QuestionCue> = [.since, .after, .until, .untilEnd, .before, .between]
 
   private static let weakCues: Set<QuestionCue> = [
     .filler, .by, .at, .from, .to, .near, .and, .or, .about, .behalf, .hold, .list, .whether, .since, .until,
-    .before, .after, .between, .every, .back, .spokenOf, .follow,
+    .untilEnd, .before, .after, .between, .every, .back, .spokenOf, .follow,
   ]
 
   // MARK: - Reading
@@ -115,12 +151,13 @@ struct QuestionReader {
     try conditions()
     try checkAllUsed()
     try checkMeant()
+    try narrow()
     if isComplement { query = Self.complement(of: query) }
     var frame = QuestionFrame(query: query, form: form)
     frame.measure = measure
     frame.countBound = countBound
     frame.isUndated = isUndated
-    frame.head = head
+    frame.narrowings = narrowings
     frame.isMost = isMost
     frame.top = top
     frame.corrections = corrections
@@ -129,8 +166,11 @@ struct QuestionReader {
     frame.oneEvent = oneEvent
     frame.attendees = attendees
     frame.isYear = isYear
+    frame.isTown = isTown
     frame.titleRefusal = titleRefusal
     frame.otherSubject = otherSubject
+    frame.doubts = doubts
+    frame.eventWords = eventWords
     return frame
   }
 
@@ -182,7 +222,6 @@ struct QuestionReader {
         case .season(let season): "season \(season.rawValue)"
         case .post(let post): "post \(post)"
         case .outcomeKind(let kind): "outcome-kind \(kind.rawValue)"
-        case .head: "name"
         }
       return "\(question.text(of: item.range)) = \(meaning)"
     }
@@ -223,11 +262,11 @@ struct QuestionReader {
 
   private static let prepositions: Set<QuestionCue> = [
     .not, .except, .together, .about, .behalf, .by, .at, .from, .to, .and, .or, .since, .after, .until,
-    .before, .between, .filler, .near,
+    .untilEnd, .before, .between, .filler, .near,
   ]
 
   private static let postpositions: Set<QuestionCue> = [
-    .not, .except, .together, .about, .behalf, .since, .after, .until, .before, .between, .filler,
+    .not, .except, .together, .about, .behalf, .since, .after, .until, .untilEnd, .before, .between, .filler,
   ]
 
   /// The case of an item's last word in Kazakh.

@@ -25,28 +25,44 @@ struct QuestionReading {
   }
 
   /// The same without names that may as well be plain words; nil where it is not understood so.
-  func plainer() -> QuestionFrame? {
-    try? Self.read(
+  func plainer() -> QuestionFrame? { try? again(leavesOutPlainNames: true).get() }
+
+  /// The same with a word read the other way; nil where it is not understood so.
+  func reading(otherwise doubt: QuestionDoubt) -> QuestionFrame? { try? again(otherwise: doubt).get() }
+
+  private func again(
+    leavesOutPlainNames: Bool = false, otherwise: QuestionDoubt? = nil
+  ) -> Result<QuestionFrame, QuestionRefusal> {
+    Self.read(
       question, language, today: today, homeRegion: homeRegion, names: names, after: previous,
-      leavesOutPlainNames: true
-    ).frame.get()
+      leavesOutPlainNames: leavesOutPlainNames, otherwise: otherwise
+    ).frame
   }
 
   private static func read(
     _ question: QuestionText, _ language: Language, today: CivilDate, homeRegion: String?, names: KnownNames,
-    after previous: Result<QuestionFrame, QuestionRefusal>?, leavesOutPlainNames: Bool = false
+    after previous: Result<QuestionFrame, QuestionRefusal>?, leavesOutPlainNames: Bool = false,
+    otherwise: QuestionDoubt? = nil
   ) -> (frame: Result<QuestionFrame, QuestionRefusal>, words: [String]) {
     var words: [String] = []
-    let frame = Result { () throws(QuestionRefusal) -> QuestionFrame in
+    func read(plain: Set<Int>) throws(QuestionRefusal) -> QuestionFrame {
       var reader = try QuestionReader(
         question, language: language, today: today, homeRegion: homeRegion, names: names,
-        leavesOutPlainNames: leavesOutPlainNames)
-      words = reader.readings
-      if let previous { return try reader.following(try previous.get()) }
-      // What points back stands for nothing by itself.
-      if reader.isFollowing { throw .nothingBefore }
-      return try reader.frame()
+        leavesOutPlainNames: leavesOutPlainNames, otherwise: otherwise, plain: plain)
+      if words.isEmpty { words = reader.readings }
+      do throws(QuestionRefusal) {
+        if let previous { return try reader.following(try previous.get()) }
+        // What points back stands for nothing by itself.
+        if reader.isFollowing { throw .nothingBefore }
+        return try reader.frame()
+      } catch {
+        // What does nothing here may be a word of what the event is called.
+        let idle = reader.idleWords
+        guard plain.isEmpty, !idle.isEmpty, let frame = try? read(plain: idle) else { throw error }
+        return frame
+      }
     }
+    let frame = Result { () throws(QuestionRefusal) -> QuestionFrame in try read(plain: []) }
     return (frame, words)
   }
 }
@@ -62,9 +78,10 @@ enum QuestionLanguage {
       for language in Language.allCases {
         // Kazakh is written in Latin letters as well.
         if language == .en, !isLatin { continue }
-        let isKnown = QuestionLexicon.shared.entries.contains { entry in
+        let bySound = language != .en && isLatin
+        let isKnown = QuestionLexicon.shared.entries(beginning: word, bySound: bySound).contains { entry in
           entry.language == language && entry.words.count == 1
-            && entry.words[0].matches(word, bySound: language != .en && isLatin)
+            && entry.words[0].matches(word, bySound: bySound)
         }
         if isKnown { scores[language, default: 0] += 1 }
       }

@@ -141,5 +141,13 @@ struct QuestionText: Sendable {
   }
 
   /// The case that the ending of a Kazakh word tells.
-  func kazakhCase(of word: Int) -> GrammaticalCase { KazakhCase.stripped(words[word].text).grammaticalCase }
+  func kazakhCase(of word: Int) -> GrammaticalCase {
+    let text = words[word].text
+    let told = KazakhCase.stripped(text).grammaticalCase
+    guard told == .nominative else { return told }
+    // "Darigerlermen": letters that tell no front vowels have the endings of both kinds.
+    let plain = Self.cyrillic(text).map(FoldedLetters.fold) ?? words[word].folded
+    guard Self.cyrillic(text) != nil else { return told }
+    return LooseKazakhEndings.grammaticalCase(plain)
+  }
 }

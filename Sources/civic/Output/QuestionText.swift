@@ -128,7 +128,8 @@ struct QuestionText {
     switch reason {
     case .notUnderstood:
       return words.isEmpty ? labels.text("ask.no-question") : labels.format("ask.not-understood", words)
-    case .ambiguous: return labels.format("ask.ambiguous", words)
+    case .ambiguous:
+      return words.isEmpty ? labels.text("ask.several") : labels.format("ask.ambiguous", words)
     case .notInData:
       return words.isEmpty ? labels.text("ask.not-in-data") : labels.format("ask.unknown-name", words)
     }
