@@ -11,6 +11,10 @@ extension QuestionReader {
     case .events:
       events()
       if query.grouping == .topic { use([.discuss, .say, .speak, .topic]) }
+      // "Which towns hosted trainings"
+      if query.grouping == .settlement || query.grouping == .region, !items.contains(where: \.isName) {
+        use([.host])
+      }
     case .statements: use([.say, .speak, .takePart, .discuss])
     case .outcomes: use([.decide, .outcome, .discuss, .takePart, .say])
     case .groups: use([.takePart, .person, .participant])

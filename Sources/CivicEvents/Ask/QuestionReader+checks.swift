@@ -54,23 +54,65 @@ extension QuestionReader {
 
   /// "NGOs from Almaty", «Алматыдан келген ҮЕҰ»: the words, where a place stands at those who are asked for.
   private func seat(_ index: Int) -> String? {
+    if language == .kk, query.subject == .events, isAttributive(index), items.indices.contains(index + 1),
+      items[index + 1].isOrganizationKind,
+      !(items.indices.contains(index + 2) && items[index + 2].isEventKind)
+    {
+      return question.text(of: items[index].range.lowerBound..<items[index + 1].range.upperBound)
+    }
     guard query.subject == .organizations || query.subject == .people else { return nil }
+    if let noun = nounBeside(index) {
+      let (low, high) = (items[min(noun, index)].range.lowerBound, items[max(noun, index)].range.upperBound)
+      return question.text(of: low..<high)
+    }
     let noun: Int
     if language == .kk {
       noun = index + 1
       let ending = kazakhCase(index)
-      guard ending == .ablative, !isLocative(index) else { return nil }
+      guard ending == .ablative && !isLocative(index) || isSeated(index) else { return nil }
     } else {
       let marks = before(index)
       noun = (marks.last ?? index) - 1
       let isFrom = marks.contains {
         items[$0].isCue(in: [.from, .behalf]) && !items[$0].isCue(in: [.at, .to, .about])
       }
-      guard isFrom else { return nil }
+      guard isFrom || isSeated(index) else { return nil }
     }
     guard items.indices.contains(noun), askedNouns.contains(noun), isBodies(noun) else { return nil }
     let (low, high) = (items[min(noun, index)].range.lowerBound, items[max(noun, index)].range.upperBound)
     return question.text(of: low..<high)
+  }
+
+  /// «НПО Костаная», "Kostanay NGOs", «Қостанай ҮЕҰ-лары»: those who are asked for, with nothing between.
+  private func nounBeside(_ index: Int) -> Int? {
+    let noun = language == .ru ? index - 1 : index + 1
+    guard items.indices.contains(noun), askedNouns.contains(noun), isBodies(noun),
+      items.contains(where: { $0.isCue(in: [.takePart, .organize, .speak]) })
+    else { return nil }
+    switch language {
+    case .ru: return before(index).isEmpty ? noun : nil
+    case .en: return before(index).contains { items[$0].isCue(in: [.at, .about]) } ? nil : noun
+    case .kk: return kazakhCase(index) == .nominative && !isLocative(index) ? noun : nil
+    }
+  }
+
+  /// "NGOs in Almaty took part in forums", «Алматыдағы ҮЕҰ»: beside those who are asked for, before what they did elsewhere; "how many
+  /// NGOs in Almaty" does not ask of events at all.
+  private func isSeated(_ index: Int) -> Bool {
+    let acts: Set<QuestionCue> = [.takePart, .organize, .speak]
+    if language == .kk { return isAttributive(index) && !query.kinds.isEmpty }
+    guard before(index).contains(where: { items[$0].isCue(.at) }) else { return false }
+    let act = items.indices.first { $0 > index && items[$0].isCue(in: acts) }
+    let telling = items.contains { $0.isEventKind || $0.isCue(.event) || $0.isTopic }
+    if let act { return act == index + 1 && telling }
+    return form == .count && !telling
+      && !items.contains { $0.isCue(in: acts) || $0.isCue(.hold) && !$0.isCue(.filler) }
+  }
+
+  /// «Алматыдағы»
+  private func isAttributive(_ index: Int) -> Bool {
+    guard let last = items[index].range.last else { return false }
+    return ["дагы", "деги", "тагы", "теги"].contains { question.words[last].folded.hasSuffix($0) }
   }
 
   /// "Kazakh NGOs" are told by no report's language.

@@ -184,7 +184,8 @@ extension QuestionReader {
     {
       query.statuses = [.announced]
       use([.announce])
-      if query.period == Period(), titleWords.isEmpty { query.period.since = today.iso }
+      let isOpen = query.period.since == nil && query.period.notUntil == nil
+      if isOpen, titleWords.isEmpty { query.period.since = today.iso }
     } else if has(.announce) {
       query.statuses = [.announced]
       use([.announce])

@@ -13,6 +13,10 @@ extension QuestionReader {
       titleWords += items[index].range.map { question.words[$0].text }
       return
     }
+    if isVenue(index) {
+      // "Held at the university" tells the building, whoever was there.
+      throw .notUnderstood([question.text(of: items[index].range)])
+    }
     if isOrganizing(index) {
       isUsed[index] = true
       return add(kind, to: \.organizedByKinds, isExcluded)
@@ -53,6 +57,22 @@ extension QuestionReader {
       add(kind, to: \.withKinds, isExcluded)
     default: add(kind, to: \.organizationKinds, isExcluded)
     }
+  }
+
+  /// "At the school", «университетте»: where events were.
+  private func isVenue(_ index: Int) -> Bool {
+    guard query.subject == .events || form == .place else { return false }
+    if language == .kk {
+      return kazakhCase(index) == .locative && !Self.isAttributive(items[index], question)
+    }
+    return before(index).contains { items[$0].isCue(.at) && !items[$0].isCue(in: [.since, .until, .to]) }
+      && !before(index).contains { items[$0].isCue(in: [.together, .by, .behalf, .about, .except]) }
+  }
+
+  /// «Университеттегі»
+  private static func isAttributive(_ item: QuestionItem, _ question: QuestionText) -> Bool {
+    guard let last = item.range.last else { return false }
+    return ["гы", "ги"].contains { question.words[last].folded.hasSuffix($0) }
   }
 
   /// Behind "and" and another kind of body.

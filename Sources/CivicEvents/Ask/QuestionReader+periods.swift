@@ -165,7 +165,16 @@ extension QuestionReader {
       until: CivilDate.iso(year: year, month: months.upperBound))
   }
 
-  private mutating func date(_ first: String, _ last: String, at index: Int) {
+  /// "Planned for April": the April to come, where no year is named.
+  private func toCome(_ month: String, at index: Int) -> String {
+    guard month.count == 7, has(.announce) || has(.upcoming) || has(.future), month < today.iso.prefix(7),
+      items[index].range.allSatisfy({ !question.words[$0].isNumber }), let year = Int(month.prefix(4))
+    else { return month }
+    return CivilDate.padded(year + 1, 4) + month.dropFirst(4)
+  }
+
+  private mutating func date(_ stated: String, _ end: String, at index: Int) {
+    let (first, last) = stated == end ? (toCome(stated, at: index), toCome(end, at: index)) : (stated, end)
     isUsed[index] = true
     let marks = Set((before(index) + after(index)).flatMap { items[$0].cues })
     for mark in before(index) + after(index) { isUsed[mark] = true }

@@ -36,7 +36,7 @@ extension QuestionReader {
     }
     if items[asked].isCue(in: [.where, .whereRegion]) { return whereabouts(asked) }
     if let focus = focus(of: asked),
-      items[asked].isCue(.which) || items[asked].isCue(.what) && focus == asked + 1
+      items[asked].isCue(.which) || items[asked].isCue(.what) && focus == asked + 1 && isWhatOfNoun(asked)
     {
       return take(focus)
     }
@@ -310,6 +310,14 @@ extension QuestionReader {
       && !before(index).contains { items[$0].isCue(in: [.together, .except]) }
   }
 
+  private func isOfOutcome(_ item: QuestionItem) -> Bool {
+    if case .outcomeKind = item.meaning { return true }
+    return item.isCue(.outcome)
+  }
+
+  /// "What NGOs", "что за НПО"; «что НПО сказали» asks for what was said.
+  private func isWhatOfNoun(_ asked: Int) -> Bool { language == .en || items[asked].range.count > 1 }
+
   /// "Topics", «мәселелер»: not «мүгедектік мәселесі», "the issue of disability", where the topic itself is told.
   private func isTopicsNoun(_ index: Int) -> Bool {
     guard items[index].isCue(.topic) else { return false }
@@ -323,6 +331,10 @@ extension QuestionReader {
 
   private mutating func what(_ asked: Int) {
     // "О чём говорили на форуме?" asks for topics, "о чём говорил Серик?" for what he said.
+    if let focus = focus(of: asked), isOfOutcome(items[focus]), !has(.say), !has(.speak) {
+      // "What were the recommendations"
+      return take(focus)
+    }
     if items[asked].isCue(.aboutWhat), !items.contains(where: isSpeaker) {
       query.grouping = .topic
       form = .group
