@@ -83,7 +83,8 @@ struct QuestionItems {
       var cues = found
       // «Айтыңызшы» asks to be told.
       if language == .kk, cues.contains(.list) { cues.remove(.say) }
-      let isFiller = cues == [.filler]
+      // A phrase that adds nothing is told by all its words.
+      let isFiller = cues == [.filler] && range.count == 1
       items.append(
         QuestionItem(
           range: range, meaning: .cues(cues), score: 10 * Double(range.count) - (isFiller ? 4 : 2)))

@@ -21,7 +21,7 @@ extension QuestionReader {
     case .reports: use([.discuss, .say, .event])
     }
     use([.discuss])
-    if !query.topics.isEmpty { use([.topic]) }
+    if !query.topics.isEmpty || !titleWords.isEmpty { use([.topic]) }
     if query.subject != .people { use([.event]) }
   }
 

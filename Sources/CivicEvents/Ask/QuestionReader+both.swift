@@ -30,19 +30,32 @@ extension QuestionReader {
   }
 
   /// «И на съездах, и на слушаниях»: a joining word before the first as well.
-  private var isDoubled: Bool {
+  var isDoubled: Bool {
+    if language == .kk {
+      // «Форумда да, съезде де»
+      let doubled = items.indices.filter { index in
+        guard index > 0,
+          ["да", "де", "та", "те"].contains(question.text(of: items[index].range).lowercased())
+        else { return false }
+        return isCondition(items[index - 1])
+      }
+      return doubled.count == 2
+    }
     guard language == .ru else { return false }
     let joined = items.indices.filter { index in
       guard items[index].isCue(.and) else { return false }
       var place = index + 1
       while items.indices.contains(place), items[place].isCue(in: [.at, .about]) { place += 1 }
-      guard items.indices.contains(place) else { return false }
-      switch items[place].meaning {
-      case .eventKind, .place, .region, .topic, .format: return true
-      default: return false
-      }
+      return items.indices.contains(place) && isCondition(items[place])
     }
     return joined.count == 2 && joined[0] > 0
+  }
+
+  private func isCondition(_ item: QuestionItem) -> Bool {
+    switch item.meaning {
+    case .eventKind, .place, .region, .topic, .format: true
+    default: false
+    }
   }
 
   private mutating func split<Value>(_ path: WritableKeyPath<Query, Choice<Value>>) -> Bool {
@@ -92,9 +105,21 @@ extension QuestionReader {
     return (words + items[index].range.map { question.words[$0].text }).joined(separator: " ")
   }
 
+  /// "A meeting with doctors", «с детским омбудсменом», «дәрігерлермен»
+  private func isMet(_ index: Int) -> Bool {
+    if kazakhCase(index) == .instrumental || before(index).contains(where: { items[$0].isCue(.together) }) {
+      return true
+    }
+    guard language == .ru, let word = items[index].range.last else { return false }
+    let isInstrumental = ["ом", "ем", "ами", "ями"].contains { question.words[word].folded.hasSuffix($0) }
+    var first = index
+    if items.indices.contains(index - 1), case .words = items[index - 1].meaning { first -= 1 }
+    return isInstrumental && before(first).contains { items[$0].isCue(.since) }
+  }
+
   /// "Акимы", "вице-министры": people by the post that they held on the day.
   mutating func post(_ post: String, at index: Int, _ isExcluded: Bool) {
-    if before(index).contains(where: { items[$0].isCue(.together) }) || kazakhCase(index) == .instrumental {
+    if isMet(index) {
       // "A meeting with doctors": what it was called.
       isUsed[index] = true
       titleWords += items[index].range.map { question.words[$0].text }

@@ -34,7 +34,8 @@ extension QuestionReader {
 
   /// "I am looking for the NGOs that sat at the table when …": the asking words behind belong to clauses.
   var isListed: Bool {
-    guard let list = first([.list]) else { return false }
+    // In Kazakh the asking word stands where the answer would: «Білгім келеді: кім қатысты?»
+    guard language != .kk, let list = first([.list]) else { return false }
     let asking: Set<QuestionCue> = [.howMany, .when, .where, .whereRegion, .which, .who, .what, .aboutWhat]
     guard let asked = items.indices.first(where: { items[$0].isCue(in: asking) }) else { return false }
     // "Tell me when", «кімдер екенін айтыңыз».

@@ -116,7 +116,7 @@ extension QuestionReader {
 
   /// "Форумы и слушания", «жұмыс тобының отырысы», "the sitting of a working group": beside another kind, or joined to it.
   private func isBesideKind(_ index: Int) -> Bool {
-    if has(.both) { return true }
+    if has(.both) || isDoubled { return true }
     var place = index - 1
     while items.indices.contains(place), items[place].isCue(in: [.and, .or, .filler, .behalf, .at]) {
       if items[place].isCue(in: [.and, .or]) { return true }

@@ -204,6 +204,13 @@ extension QuestionReader {
     form = .count
     use([.howMany])
     if let came = attendees(asked) { return attendance(came) }
+    if items.indices.contains(asked + 1), items[asked + 1].isCue(in: [.support, .organize, .fund]),
+      !items[asked + 1].isCue(.hold), !items.contains(where: { $0.isCue(.event) })
+    {
+      // "How many partners"
+      query.subject = .organizations
+      return
+    }
     let focus = focus(of: asked) ?? items[..<asked].lastIndex(where: isFocus)
     guard let focus else {
       // "Сколько было на форуме?"

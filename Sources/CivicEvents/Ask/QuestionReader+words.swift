@@ -11,7 +11,7 @@ extension QuestionReader {
       return
     }
     if words.count == 1, query.subject == .people, let word = question.words[items[index].range].first,
-      names.isPost(word),
+      names.isPost(word), query.positions.any.isEmpty || isBeforePost(index), !isStoodFor(index),
       !isOfEvent(words: index), !isAbout(index)
     {
       // What somebody is called by the reports: "ichthyologist".
@@ -19,6 +19,7 @@ extension QuestionReader {
       query.positions.any.append(Self.stem(word.text))
       return
     }
+    if isSpokenAbout(index) { throw unknown(words, at: index) }
     if query.subject == .statements, isAbout(index) || !isOfEvent(words: index) {
       guard isAbout(index) else { throw unknown(words, at: index) }
       isUsed[index] = true
@@ -29,6 +30,12 @@ extension QuestionReader {
       // "Working with donors": what stands between such words joins them.
       for beside in [index - 1, index + 1] where items.indices.contains(beside) {
         if items[beside].isCue(in: [.together, .until, .since, .discuss]) { isUsed[beside] = true }
+      }
+      if query.subject != .events || form == .date || form == .place, query.kinds.isEmpty, !isPlaced,
+        isOfOneEvent(index)
+      {
+        eventWords = [eventWords, question.text(of: items[index].range)].compactMap { $0 }.joined(
+          separator: " ")
       }
       titleRefusal =
         isAbout(index) ? .unknownName(question.text(of: items[index].range)) : unknown(words, at: index)
@@ -43,6 +50,25 @@ extension QuestionReader {
     } else {
       throw unknown(words, at: index)
     }
+  }
+
+  /// «Атқарушы директоры»
+  private func isBeforePost(_ index: Int) -> Bool {
+    language == .kk && items.indices.contains(index + 1) && items[index + 1].isPost
+  }
+
+  /// «От имени ветеранов», «ветерандар атынан»: whom somebody spoke for, and not what they are called.
+  private func isStoodFor(_ index: Int) -> Bool {
+    (before(index) + after(index)).contains { items[$0].isCue(.behalf) && !items[$0].isCue(.filler) }
+  }
+
+  /// "Gave a talk about water", «су туралы сөйледі»: what was spoken of, which of people only their own words tell.
+  private func isSpokenAbout(_ index: Int) -> Bool {
+    guard query.subject == .people, isAbout(index) else { return false }
+    let beside =
+      language == .kk ? (after(index).last ?? index) + 1 : (before(index).last ?? index) - 1
+    return items.indices.contains(beside) && items[beside].isCue(in: [.speak, .say])
+      && !items[beside].isCue(.event)
   }
 
   /// As much of a word as all its forms have.

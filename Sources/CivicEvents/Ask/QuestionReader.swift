@@ -133,6 +133,8 @@ struct QuestionReader {
   private static func isWeak(_ item: QuestionItem) -> Bool {
     // "After the referendum" is not "at the referendum".
     if !item.cues.isEmpty, item.cues.isSubset(of: temporal) { return false }
+    // "Outside Kazakhstan"
+    if item.isCue(.except) { return false }
     return item.isCue(in: weakCues) && !item.isCue(.both)
   }
 

@@ -93,6 +93,8 @@ enum QuestionLanguage {
         scores[.kk, default: 0] += 0.4
       }
     }
+    // What sounds like a word of two languages in Latin letters is English first.
+    if isLatin, let english = scores[.en] { scores[.en] = english + 0.5 }
     let best = scores.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }
     return best?.key ?? LanguageDetector.detect(question.text) ?? (isLatin ? .en : .ru)
   }
