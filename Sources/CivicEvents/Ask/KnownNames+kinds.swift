@@ -18,11 +18,14 @@ extension KnownNames {
     let forms = Set(
       lexicon.phrases(keys, language).filter { $0.count == keys.count }.flatMap(\.concepts)
         .filter { lexicon.kind($0) == .form })
+    let rest = zip(words, keys).filter { pair in
+      !lexicon.single(pair.1, language).contains { heads.contains($0) }
+    }.map(\.0)
     return organizations { name in
       guard kind == nil || name.organizationKind == kind else { return false }
       if !forms.isDisjoint(with: name.legalForms) { return true }
       return !heads.isEmpty && name.isHeaded(by: heads)
-        && words.allSatisfy { word in name.words.contains { !$0.forms.isDisjoint(with: word.forms) } }
+        && rest.allSatisfy { word in name.words.contains { !$0.forms.isDisjoint(with: word.forms) } }
     }
   }
 }

@@ -136,7 +136,9 @@ struct QuestionItems {
     let word = Array(question.words[index].folded.unicodeScalars)
     // A word that is one is no other with a letter wrong.
     guard word.count >= 4, !question.words[index].isQuoted,
-      !KazakhDictionary.holds(question.words[index].text)
+      !KazakhDictionary.holds(question.words[index].text),
+      // «Кеңесі» is a word of names, and no «келесі».
+      !Language.allCases.contains(where: { NameLexicon.shared.contains(question.words[index].text, $0) })
     else { return [] }
     var items: [QuestionItem] = []
     if let place = names.place(misspelt: question.words[index]) {

@@ -122,7 +122,10 @@ struct QuestionNameItems {
         switch NameLexicon.shared.kind($0) {
         case .form: true
         case .head:
-          name.legalForm != nil || !name.words.contains { $0.folded == question.words[index].folded }
+          // «Ардагерлер кеңесі» is no «Ардагер»: beside a word of everyday use the name's own kind alone counts.
+          name.isHeaded(by: [$0])
+            || !(name.words.count == 1 && KazakhDictionary.holds(name.name))
+              && (name.legalForm != nil || !name.words.contains { $0.folded == question.words[index].folded })
         default: false
         }
       }

@@ -23,7 +23,9 @@ extension QuestionReader {
       case .topic:
         // "Who represented the youth": whom somebody stood for is no topic.
         let beside = language == .kk ? index + 1 : index - 1
-        if items.indices.contains(beside), items[beside].isCue(.represent) {
+        // "Who spoke about ecology": not all who spoke where it was a topic.
+        let isRepresented = items.indices.contains(beside) && items[beside].isCue(.represent)
+        if isRepresented || isSpokenAbout(index) {
           throw .notUnderstood([question.text(of: items[index].range)])
         }
       case .language:

@@ -35,12 +35,21 @@ extension QuestionReader {
       return when()
     }
     if items[asked].isCue(in: [.where, .whereRegion]) { return whereabouts(asked) }
+    if items[asked].isCue(.which), let name = namedKind(behind: asked) { throw .notUnderstood([name]) }
     if let focus = focus(of: asked),
       items[asked].isCue(.which) || items[asked].isCue(.what) && focus == asked + 1 && isWhatOfNoun(asked)
     {
       return take(focus)
     }
-    if items[asked].isCue(.who) { return who(asked) }
+    if items[asked].isCue(.who) {
+      if language == .en, items.indices.contains(asked + 1), items[asked + 1].isCue(.discuss),
+        items[asked + 1].range.count > 1
+      {
+        // "Who talked about ecology": not all who were where it was a topic.
+        throw .notUnderstood([question.text(of: items[asked + 1].range)])
+      }
+      return who(asked)
+    }
     if items[asked].isCue(.which) {
       // "… the NGOs, which …": what stands before is asked for.
       if try statementWithoutAsking() { return }
@@ -315,6 +324,21 @@ extension QuestionReader {
     }
     return before(index).contains { items[$0].isCue(in: [.behalf, .from]) && !items[$0].isCue(.filler) }
       && !before(index).contains { items[$0].isCue(in: [.together, .except]) }
+  }
+
+  /// "Which city maslikhats": the words are some body's name, and several are asked for.
+  private func namedKind(behind asked: Int) -> String? {
+    if language == .en, items.indices.contains(asked + 2),
+      items[asked + 1].isCue(in: [.settlement, .region]),
+      items[asked + 2].isOrganizationKind || items[asked + 2].isCue(.organization)
+    {
+      return question.text(of: items[asked + 1].range)
+    }
+    guard items.indices.contains(asked + 1), case .names(let matches) = items[asked + 1].meaning,
+      matches.first?.name.kind == .organization,
+      !(items.indices.contains(asked + 2) && isFocus(items[asked + 2]))
+    else { return nil }
+    return question.text(of: items[asked + 1].range)
   }
 
   private func isOfOutcome(_ item: QuestionItem) -> Bool {

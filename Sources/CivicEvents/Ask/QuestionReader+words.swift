@@ -63,10 +63,11 @@ extension QuestionReader {
   }
 
   /// "Gave a talk about water", «су туралы сөйледі»: what was spoken of, which of people only their own words tell.
-  private func isSpokenAbout(_ index: Int) -> Bool {
+  func isSpokenAbout(_ index: Int) -> Bool {
     guard query.subject == .people, isAbout(index) else { return false }
-    let beside =
-      language == .kk ? (after(index).last ?? index) + 1 : (before(index).last ?? index) - 1
+    var beside = language == .kk ? (after(index).last ?? index) + 1 : (before(index).last ?? index) - 1
+    // «Туралы кім айтты»
+    if language == .kk, items.indices.contains(beside), items[beside].isCue(.who) { beside += 1 }
     return items.indices.contains(beside) && items[beside].isCue(in: [.speak, .say])
       && !items[beside].isCue(.event)
   }

@@ -85,6 +85,7 @@ struct AskAgreementTests {
     ("Форумдарға қандай әкімдіктер қатысты?", "городской акимат"),
     ("Which ministries took part in forums?", "Министерство юстиции"),
     ("Форумға қай министрліктер қатысты?", "Министерство юстиции"),
+    ("Акиматы и маслихаты на форумах", "городской акимат"),
   ])
   func `a word narrower than its kind is told by the names`(_ question: String, _ name: String) throws {
     #expect(try ask(question).items.map(\.name) == [name])
@@ -104,7 +105,9 @@ struct AskAgreementTests {
     "Which NGOs were founded in 2026?", "Какие НПО Актобе участвовали в форумах?",
     "Which Aktobe NGOs took part in forums?", "Which events took place at the university?",
     "Which events took place outside Kazakhstan?", "What share of the forums did NGOs organise?",
-    "Кто выступал от имени ветеранов?", "Сколько НПО в Актобе?",
+    "Кто выступал от имени ветеранов?", "Сколько НПО в Актобе?", "Кто говорил об экологии?",
+    "Who spoke about youth?", "Who talked about youth?", "Экология туралы кім айтты?",
+    "Какие колледжи и вузы участвовали в форумах?", "Which city akimats took part in forums?",
   ])
   func `what limits an answer and is not understood is not passed over`(_ question: String) throws {
     let answer = try ask(question)
