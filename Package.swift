@@ -63,6 +63,7 @@ let package = Package(
         .embedInCode("0014-left-out.sql"),
         .embedInCode("0015-search.sql"), .embedInCode("0016-counts.sql"),
         .embedInCode("0017-statement-text.sql"),
+        .embedInCode("0018-more-counts.sql"),
       ],
       swiftSettings: strict),
     // Reading → identity → database → answer.

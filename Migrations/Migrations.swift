@@ -35,6 +35,7 @@ public let migrations: [Migration] = [
   Migration(version: 16, name: "0016-counts", sql: text(PackageResources._016_counts_sql)),
   Migration(
     version: 17, name: "0017-statement-text", sql: text(PackageResources._017_statement_text_sql)),
+  Migration(version: 18, name: "0018-more-counts", sql: text(PackageResources._018_more_counts_sql)),
 ]
 
 /// `PRAGMA application_id` of every database of ours: "CivC" in ASCII.

@@ -7,6 +7,7 @@ struct ScaleRun: Codable {
     let made: ScaleDatabase.Figures
     let questions: [ScaleBench.Figures]
     let lists: [ScaleBench.ListFigures]
+    var searches: [ScaleBench.SearchFigures]?
   }
 
   var date = Today.text
@@ -44,7 +45,8 @@ struct ScaleRun: Codable {
         "\(figures.isInTime ? " " : "!") \(figures.question): first \(figures.first), p50 \(figures.p50), p95 \(figures.p95) ms "
           + "(processor \(figures.processor50), \(figures.processor95)), \(figures.rows) rows")
     }
-    sizes.append(Size(made: made, questions: questions, lists: try bench.lists()))
+    sizes.append(
+      Size(made: made, questions: questions, lists: try bench.lists(), searches: try bench.searches()))
   }
 
   /// The record as the table of `Benchmarks/scale.md`: what takes the processor longer than the aim stands out.

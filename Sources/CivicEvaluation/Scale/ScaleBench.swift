@@ -69,6 +69,11 @@ package struct ScaleBench {
   /// Whole lists beside what one would write by hand.
   package func lists() throws -> [ListFigures] { try ScaleLists.measure(path) }
 
+  package typealias SearchFigures = ScaleSearch.Figures
+
+  /// Searches for words of its reports.
+  package func searches() throws -> [SearchFigures] { try ScaleSearch.measure(path) }
+
   /// The statement and the plan of each question whose name begins so.
   package func plans(_ name: String) throws -> [String] {
     let database = try CivicDatabase.open(path, .read)

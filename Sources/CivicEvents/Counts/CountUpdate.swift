@@ -46,9 +46,8 @@ package struct CountUpdate {
   private static let atOnce = 10_000
 
   static let tables = [
-    "heading_event", "heading_report", "event_told", "organization_took_part", "person_took_part",
-    "organization_count",
-    "person_count", "heading_total", "heading",
+    "heading_event", "heading_report", "event_told", "statement_told", "organization_took_part",
+    "person_took_part", "organization_count", "person_count", "heading_total", "heading",
   ]
 
   /// A confirmed fact of an older version counts where no newer version tells of it: whichever of them is touched.

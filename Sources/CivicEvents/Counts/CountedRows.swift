@@ -6,12 +6,15 @@ struct CountedRows {
   let db: Database
 
   func write() throws {
-    for table in ["heading_event", "event_told", "organization_took_part", "person_took_part"] {
+    for table in [
+      "heading_event", "event_told", "statement_told", "organization_took_part", "person_took_part",
+    ] {
       try db.run("DELETE FROM \(table) WHERE event IN (SELECT event FROM touched_event)")
     }
     try writeTold()
-    try writeHeadings()
+    try writeStatements()
     try writeParties()
+    try writeHeadings()
     try writeReports()
   }
 
@@ -19,6 +22,12 @@ struct CountedRows {
   private static let isShown = """
     EXISTS (SELECT 1 FROM event_report er WHERE er.event = e.id \
     AND er.report NOT IN (SELECT report FROM replaced_report))
+    """
+
+  /// Of statements `s`: at an event, by nobody who is hidden.
+  private static let isCountedStatement = """
+    s.occasion <> 'other' AND (s.person IS NULL OR s.person NOT IN blocked_person) \
+    AND (s.organization IS NULL OR s.organization NOT IN blocked_organization)
     """
 
   private func writeTold() throws {
@@ -33,14 +42,31 @@ struct CountedRows {
         FROM touched_event t CROSS JOIN event_report er ON er.event = t.event
         UNION ALL
         SELECT f.event, f.report, 0, f.kind IN ('event_value', 'topic'),
-          f.kind = 'statement' AND EXISTS (
-            SELECT 1 FROM statement s WHERE s.fact = f.fact AND s.occasion <> 'other'
-              AND (s.person IS NULL OR s.person NOT IN blocked_person)
-              AND (s.organization IS NULL OR s.organization NOT IN blocked_organization)),
+          f.kind = 'statement' AND EXISTS (SELECT 1 FROM statement s WHERE s.fact = f.fact AND \(Self.isCountedStatement)),
           1, f.state
         FROM touched_event t CROSS JOIN shown_fact f ON f.event = t.event)
       GROUP BY event, report
       HAVING max(is_current) OR sum(is_fact) > 0
+      """)
+  }
+
+  /// By kinds of those who speak, or for whom the speaker stands in the same reading.
+  private func writeStatements() throws {
+    let said = """
+      touched_event t CROSS JOIN shown_fact f ON f.event = t.event AND f.kind = 'statement'
+      CROSS JOIN statement s ON s.fact = f.fact AND \(Self.isCountedStatement)
+      """
+    try db.run(
+      """
+      INSERT INTO statement_told
+      SELECT event, report, kind, count(*), sum(state <> 'reviewed') FROM (
+        SELECT f.event, f.report, f.fact, f.state, o.kind FROM \(said) CROSS JOIN organization o ON o.id = s.organization
+        UNION
+        SELECT f.event, f.report, f.fact, f.state, o.kind FROM \(said)
+        CROSS JOIN shown_fact w ON w.event_report = f.event_report AND w.kind = 'person_participation'
+        CROSS JOIN person_participation p ON p.fact = w.fact AND p.person = s.person
+        CROSS JOIN organization o ON o.id = p.organization)
+      GROUP BY event, report, kind
       """)
   }
 
@@ -97,31 +123,73 @@ struct CountedRows {
     SELECT s.event, 'language', s.language
     FROM touched_event t CROSS JOIN event_told s ON s.event = t.event AND s.is_current
     UNION ALL
-    SELECT e.id, 'date', CASE
-      WHEN e.start_date IS NULL THEN 'none'
+    SELECT e.id, 'date', \(dating) FROM touched_event t CROSS JOIN event e ON e.id = t.event
+    UNION ALL
+    SELECT event, 'year', printf('%04d', period) FROM (\(periods(.year)))
+    UNION ALL
+    SELECT event, 'month', printf('%04d-%02d', period / 12, period % 12 + 1) FROM (\(periods(.month)))
+    UNION ALL
+    SELECT s.event, 'spoke for', s.kind FROM touched_event t CROSS JOIN statement_told s ON s.event = t.event
+    UNION ALL
+    \(doubtful("organizations", "organization_took_part x ON x.event = e.id AND x.is_held", "' ' || x.kind"))
+    UNION ALL
+    \(doubtful("organizations", "organization_took_part x ON x.event = e.id AND x.is_held", "''"))
+    UNION ALL
+    \(doubtful("people", "person_took_part x ON x.event = e.id AND x.is_held", "''"))
+    UNION ALL
+    \(doubtful("statements", "event_told x ON x.event = e.id AND x.statements > 0", "''"))
+    """
+
+  /// How much is known of the date of an event `e`.
+  private static let dating = """
+    CASE WHEN e.start_date IS NULL THEN 'none'
       WHEN length(e.start_date) <> 10 AND e.end_date IS NULL THEN 'coarse'
       WHEN length(e.start_date) <> 10 OR length(e.end_date) <> 10 THEN 'open'
       WHEN e.end_date <> e.start_date THEN 'days' ELSE 'day' END
-    FROM touched_event t CROSS JOIN event e ON e.id = t.event
-    UNION ALL
-    SELECT event, 'year', printf('%04d', year) FROM (\(years))
     """
 
-  /// As a period of that year takes events in: one whose days are known where one of them lies in it, another where all of it does
-  /// (a time on the year's last day sorts after it).
-  private static let years = """
-    WITH RECURSIVE span (event, year, last) AS (
+  /// Events that a period may leave in doubt, by who took part or spoke there.
+  private static func doubtful(_ subject: String, _ rows: String, _ kind: String) -> String {
+    """
+    SELECT DISTINCT e.id, 'doubtful \(subject)', \(dating) || \(kind)
+    FROM touched_event t CROSS JOIN event e ON e.id = t.event CROSS JOIN \(rows)
+    WHERE \(dating) IN ('none', 'coarse', 'open')
+    """
+  }
+
+  private enum PeriodUnit {
+    case year, month
+
+    /// The number of the period in which a date begins, or ends.
+    func number(of date: String, orLast isLast: Bool) -> String {
+      let year = "CAST(substr(\(date), 1, 4) AS INTEGER)"
+      guard self == .month else { return year }
+      let unknown = isLast ? 11 : 0
+      return
+        "\(year) * 12 + iif(length(\(date)) >= 7, CAST(substr(\(date), 6, 2) AS INTEGER) - 1, \(unknown))"
+    }
+
+    /// A time on the last day of such a period sorts after it.
+    var afterLast: String { self == .year ? "____-12-31T%" : "____-__-31T%" }
+  }
+
+  /// As a period of that year, or month, takes events in: one whose days are known where one of them lies in it, another where all of
+  /// it does.
+  private static func periods(_ unit: PeriodUnit) -> String {
+    """
+    WITH RECURSIVE span (event, period, last) AS (
       SELECT event, iif(is_known, starts, ends), iif(is_known, ends, starts) FROM (
         SELECT e.id AS event, length(e.start_date) = 10 AND length(ifnull(e.end_date, e.start_date)) = 10 AS is_known,
-          CAST(substr(e.start_date, 1, 4) AS INTEGER) AS starts,
-          CAST(substr(ifnull(e.end_date, e.start_date), 1, 4) AS INTEGER) AS ends
+          \(unit.number(of: "e.start_date", orLast: false)) AS starts,
+          \(unit.number(of: "ifnull(e.end_date, e.start_date)", orLast: true)) AS ends
         FROM touched_event t CROSS JOIN event e ON e.id = t.event
-        WHERE e.start_date IS NOT NULL AND ifnull(e.end_date, e.start_date) NOT LIKE '____-12-31T%')
+        WHERE e.start_date IS NOT NULL AND ifnull(e.end_date, e.start_date) NOT LIKE '\(unit.afterLast)')
       WHERE iif(is_known, starts <= ends, ends <= starts)
       UNION ALL
-      SELECT event, year + 1, last FROM span WHERE year < last)
-    SELECT event, year FROM span
+      SELECT event, period + 1, last FROM span WHERE period < last)
+    SELECT event, period FROM span
     """
+  }
 
   private func writeParties() throws {
     let organizations = TookPartSQL.organizations(Query(.organizations), roles: [])
@@ -160,6 +228,18 @@ struct CountedRows {
       UNION SELECT 'basis', x.basis FROM touched_event t CROSS JOIN organization_took_part x ON x.event = t.event AND x.basis <> ''
       UNION SELECT 'role', x.role FROM touched_event t CROSS JOIN person_took_part x ON x.event = t.event
       """)
+    for (party, role) in [
+      ("organization", "x.role"), ("organization", "iif(x.role = 'co-organizer', 'organizer', x.role)"),
+      ("person", "x.role"),
+    ] {
+      try db.run(
+        """
+        INSERT OR IGNORE INTO heading (dimension, value)
+        SELECT DISTINCT 'topic role', h.topic || ' ' || \(role)
+        FROM touched_event t CROSS JOIN \(party)_took_part x ON x.event = t.event
+        CROSS JOIN shown_fact f ON f.event = t.event AND f.kind = 'topic' CROSS JOIN event_topic h ON h.fact = f.fact
+        """)
+    }
   }
 
   /// Whatever events it tells of.

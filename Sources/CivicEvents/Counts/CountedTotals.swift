@@ -53,31 +53,30 @@ struct CountedTotals {
   /// - Parameters:
   ///   - columns: of rows `x`, which have an event and a report.
   ///   - rows: a FROM clause.
-  ///   - own: dimensions, each with the values of `x` in it.
+  ///   - own: what `x` stands under by itself.
+  ///   - isOfEvents: whether it stands under what the event does.
   private static func underHeadings(
-    _ columns: String, _ rows: String, where condition: String, own: [(dimension: String, values: String)]
+    _ columns: String, _ rows: String, where condition: String, own: [OwnHeading], isOfEvents: Bool = true
   ) -> String {
     let ofEvent = """
       SELECT h.heading AS heading, \(columns)
       FROM \(rows) CROSS JOIN heading_event h ON h.event = x.event
       CROSS JOIN heading g ON g.id = h.heading
-        AND g.dimension IN ('all', 'topic', 'kind', 'region', 'place', 'format', 'year')
+        AND g.dimension IN ('all', 'topic', 'kind', 'region', 'place', 'format', 'year', 'month')
       WHERE \(condition)
       """
     return
-      ([ofEvent]
-      + own.map { dimension, values in
+      ((isOfEvents ? [ofEvent] : [])
+      + own.map { own in
         """
-        SELECT l.id, \(columns)
+        SELECT l.id AS heading, \(columns)
         FROM \(rows) CROSS JOIN heading_event h ON h.event = x.event
-        CROSS JOIN heading g ON g.id = h.heading AND g.dimension = 'all'
-        CROSS JOIN heading l ON l.dimension = '\(dimension)' AND l.value IN (\(values))
+        CROSS JOIN heading g ON g.id = h.heading AND g.dimension = '\(own.within)'
+        CROSS JOIN heading l ON l.dimension = '\(own.dimension)' AND l.value IN (\(own.values))
         WHERE \(condition)
         """
       }).joined(separator: "\nUNION ALL\n")
   }
-
-  private static let language = [(dimension: "language", values: "x.language")]
 
   // MARK: - Organisations and people
 
@@ -87,7 +86,7 @@ struct CountedTotals {
       """
       INSERT INTO temp.count_change
       SELECT '\(party.subject)', heading, party, max(kind), \(sign) * count(DISTINCT event)
-      FROM (\(Self.underHeadings("x.\(party.column) AS party, \(party.kind) AS kind, x.event AS event", ofEvents, where: "x.is_held", own: Self.language + party.own)))
+      FROM (\(Self.underHeadings("x.\(party.column) AS party, \(party.kind) AS kind, x.event AS event", ofEvents, where: "x.is_held", own: [.language] + party.own)))
       GROUP BY heading, party
       """)
     let ofReports =
@@ -97,14 +96,14 @@ struct CountedTotals {
         """
         INSERT INTO temp.total_change
         SELECT heading, '\(party.subject)', kind, \(sign) * count(*), \(sign) * sum(facts), \(sign) * sum(unreviewed), 0
-        FROM (\(Self.underHeadings("\(kind) AS kind, x.facts AS facts, x.unreviewed AS unreviewed", ofEvents, where: "x.is_held", own: Self.language + party.own)))
+        FROM (\(Self.underHeadings("\(kind) AS kind, x.facts AS facts, x.unreviewed AS unreviewed", ofEvents, where: "x.is_held", own: [.language] + party.own)))
         GROUP BY heading, kind
         """)
       try db.run(
         """
         INSERT INTO temp.total_change
         SELECT heading, '\(party.subject)', kind, 0, 0, 0, \(sign) * count(DISTINCT report)
-        FROM (\(Self.underHeadings("\(kind) AS kind, x.report AS report", ofReports, where: "x.is_held", own: Self.language + party.own)))
+        FROM (\(Self.underHeadings("\(kind) AS kind, x.report AS report", ofReports, where: "x.is_held", own: [.language] + party.own)))
         GROUP BY heading, kind
         """)
     }
@@ -155,21 +154,33 @@ struct CountedTotals {
   }
 
   private func addStatements(_ sign: Int) throws {
-    let ofEvents = "\(Self.touchedEvents) CROSS JOIN event_told x ON x.event = t.event"
-    let columns = "x.statements AS statements, x.unreviewed_statements AS unreviewed"
+    try addStatements(
+      sign, "event_told", "x.statements AS statements, x.unreviewed_statements AS unreviewed", own: .language)
+    try addStatements(
+      sign, "statement_told", "x.statements AS statements, x.unreviewed AS unreviewed", own: .spokeFor,
+      isOfEvents: false)
+  }
+
+  private func addStatements(
+    _ sign: Int, _ table: String, _ columns: String, own: OwnHeading, isOfEvents: Bool = true
+  ) throws {
+    func rows(_ columns: String, _ rows: String) -> String {
+      Self.underHeadings(columns, rows, where: "x.statements > 0", own: [own], isOfEvents: isOfEvents)
+    }
     try db.run(
       """
       INSERT INTO temp.total_change
       SELECT heading, 'statements', '', \(sign) * sum(statements), \(sign) * sum(statements), \(sign) * sum(unreviewed), 0
-      FROM (\(Self.underHeadings(columns, ofEvents, where: "x.statements > 0", own: Self.language)))
+      FROM (\(rows(columns, "\(Self.touchedEvents) CROSS JOIN \(table) x ON x.event = t.event")))
       GROUP BY heading
       """)
-    let ofReports = "\(Self.touchedReports.replacing(" s ON s.", with: " x ON x."))"
+    let ofReports =
+      "\(Self.touchedReports) CROSS JOIN \(table) x ON x.event = s.event AND x.report = t.report"
     try db.run(
       """
       INSERT INTO temp.total_change
       SELECT heading, 'statements', '', 0, 0, 0, \(sign) * count(DISTINCT report)
-      FROM (\(Self.underHeadings("x.report AS report", ofReports, where: "x.statements > 0", own: Self.language)))
+      FROM (\(rows("x.report AS report", ofReports)))
       GROUP BY heading
       """)
   }
@@ -200,11 +211,7 @@ private struct CountedParty {
 
   /// In rows `x`; of people there are none.
   var kind: String { hasKind ? "x.kind" : "NULL" }
-  /// What rows `x` stand under by themselves.
-  var own: [(dimension: String, values: String)] {
-    let role = (dimension: "role", values: "x.role, iif(x.role = 'co-organizer', 'organizer', x.role)")
-    return hasKind ? [role, (dimension: "basis", values: "x.basis")] : [role]
-  }
+  var own: [OwnHeading] { hasKind ? [.role, .topicRole, .basis] : [.role, .topicRole] }
   /// What totals are parted by.
   var kinds: [String] { hasKind ? ["''", "x.kind"] : ["''"] }
 
@@ -215,4 +222,23 @@ private struct CountedParty {
     CountedParty(
       subject: "people", column: "person", rows: "person_took_part", counts: "person_count", hasKind: false),
   ]
+}
+
+/// What a row `x` of what is counted stands under by itself, not its event.
+private struct OwnHeading {
+  let dimension: String
+  /// Of `x`, and of the heading `g` of its event.
+  let values: String
+  /// Once for each heading in this dimension that its event stands under.
+  var within = "all"
+
+  static let language = OwnHeading(dimension: "language", values: "x.language")
+  static let basis = OwnHeading(dimension: "basis", values: "x.basis")
+  static let spokeFor = OwnHeading(dimension: "spoke for", values: "x.kind")
+  static let role = OwnHeading(
+    dimension: "role", values: "x.role, iif(x.role = 'co-organizer', 'organizer', x.role)")
+  static let topicRole = OwnHeading(
+    dimension: "topic role",
+    values: "g.value || ' ' || x.role, g.value || ' ' || iif(x.role = 'co-organizer', 'organizer', x.role)",
+    within: "topic")
 }

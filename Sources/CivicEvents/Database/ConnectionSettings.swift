@@ -12,6 +12,9 @@ package enum ConnectionSettings {
     configuration.label = "civic"
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA trusted_schema = OFF")
+      // A question to a million events looks up tens of thousands of rows: with 2 MiB, which is SQLite's own, each is fetched from
+      // the system. Memory is taken as pages are read. Not by mapping the file, where an error of the disk ends the program.
+      if readonly { try db.execute(sql: "PRAGMA cache_size = -65536") }
       let code = civic_sqlite_set_defensive(UnsafeMutableRawPointer(db.sqliteConnection), 1)
       guard code == 0 else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
     }

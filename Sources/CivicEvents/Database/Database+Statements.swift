@@ -26,6 +26,14 @@ extension Database {
     try Value.fetchAll(cachedStatement(sql: sql), arguments: arguments)
   }
 
+  /// The first column of every row of a statement whose values stand in it.
+  func values<Value: DatabaseValueConvertible & StatementColumnConvertible>(_ type: Value.Type, literal: SQL)
+    throws -> [Value]
+  {
+    let (sql, arguments) = try literal.build(self)
+    return try values(type, sql, arguments)
+  }
+
   /// Every row.
   package func rows(_ sql: String, _ arguments: StatementArguments = []) throws -> [Row] {
     try Row.fetchAll(cachedStatement(sql: sql), arguments: arguments)

@@ -216,6 +216,7 @@ extension DerivedRows {
       SELECT 'r' || x.report AS place, h.dimension, h.value, x.day FROM heading_report x JOIN heading h ON h.id = x.heading
       """),
     DerivedRows(.counts, "event_told", "SELECT 'e' || event AS place, * FROM event_told"),
+    DerivedRows(.counts, "statement_told", "SELECT 'e' || event AS place, * FROM statement_told"),
     DerivedRows(
       .counts, "organization_took_part", "SELECT 'e' || event AS place, * FROM organization_took_part"),
     DerivedRows(.counts, "person_took_part", "SELECT 'e' || event AS place, * FROM person_took_part"),

@@ -15,7 +15,8 @@ struct CountTests {
   private static let counted = [
     "SELECT h.dimension, h.value, x.day, x.event FROM heading_event x JOIN heading h ON h.id = x.heading",
     "SELECT h.dimension, h.value, x.day, x.report FROM heading_report x JOIN heading h ON h.id = x.heading",
-    "SELECT * FROM event_told", "SELECT * FROM organization_took_part", "SELECT * FROM person_took_part",
+    "SELECT * FROM event_told", "SELECT * FROM statement_told", "SELECT * FROM organization_took_part",
+    "SELECT * FROM person_took_part",
     "SELECT h.dimension, h.value, x.organization, x.kind, x.events FROM organization_count x JOIN heading h ON h.id = x.heading",
     "SELECT h.dimension, h.value, x.person, x.events FROM person_count x JOIN heading h ON h.id = x.heading",
     """

@@ -28,6 +28,18 @@ struct CountedAnswerTests {
     { $0.period = Period(since: "2019", until: "2019") },
     { $0.period = Period(since: "2018-04", until: "2020-07-15") },
     { $0.period = Period(since: "2021", undated: true) },
+    { $0.period = Period(since: "2018-04", until: "2018-04") },
+    { $0.with.any = [.id(2)] },
+    {
+      $0.with.any = [.id(1)]
+      $0.topics.any = ["civil-society"]
+      $0.period = Period(since: "2017")
+    },
+    {
+      $0.topics.any = ["civil-society", "youth"]
+      $0.kinds.any = [.roundtable]
+      $0.regions.any = ["KZ-71"]
+    },
     {
       $0.topics.any = ["youth"]
       $0.regions.any = ["KZ-71"]
@@ -99,6 +111,25 @@ struct CountedAnswerTests {
     try expectSame(query) { try database.events($0) }
     try expectSame(query.asked(for: .statements)) { try database.statements($0) }
     try expectSame(query.asked(for: .reports)) { try database.reports($0) }
+    for (limit, kind) in [(nil, OrganizationKind.ngo), (4, .party)] {
+      query.limit = limit
+      query.organizationKinds.any = [kind]
+      try expectSame(query.asked(for: .statements)) { try database.statements($0) }
+    }
+  }
+
+  @Test(arguments: conditions.indices)
+  func `events of a body or a person`(index: Int) throws {
+    for id in [1, 3] {
+      var query = Query(.events)
+      Self.conditions[index](&query)
+      query.organizations.any = [.id(id)]
+      try expectSame(query) { try database.events($0) }
+      query.organizations = Choice()
+      query.people.any = [.id(id)]
+      query.limit = 3
+      try expectSame(query) { try database.events($0) }
+    }
   }
 
   @Test

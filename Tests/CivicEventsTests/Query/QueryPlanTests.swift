@@ -23,7 +23,7 @@ struct QueryPlanTests {
     "event", "event_report", "event_told", "event_topic", "event_value", "evidence", "fact", "heading_event",
     "heading_report", "mention", "organization", "organization_count", "organization_participation",
     "organization_took_part", "person", "person_count", "person_participation", "person_took_part", "report",
-    "statement",
+    "statement", "statement_told",
     "organization_name", "person_name",
   ]
 

@@ -41,17 +41,17 @@ struct QuerySQLTests {
       statement.sql == """
         WITH
         chosen_event AS (
-          SELECT e.id, CASE
+          SELECT d.event AS id, d.day, CASE
             WHEN e.start_date IS NULL THEN CASE
               WHEN 0 THEN 1 WHEN (e.no_later_than IS NULL OR e.no_later_than >= ?) THEN 0 END
             WHEN length(e.start_date) = 10 AND length(ifnull(e.end_date, e.start_date)) = 10 THEN iif(CASE length(ifnull(e.end_date, e.start_date)) WHEN 4 THEN ifnull(e.end_date, e.start_date) || '-12-31' WHEN 7 THEN ifnull(e.end_date, e.start_date) || '-31' ELSE ifnull(e.end_date, e.start_date) END >= ?, 1, NULL)
             WHEN substr(e.start_date || '-01-01', 1, 10) >= ? THEN 1
             WHEN CASE length(ifnull(e.end_date, e.start_date)) WHEN 4 THEN ifnull(e.end_date, e.start_date) || '-12-31' WHEN 7 THEN ifnull(e.end_date, e.start_date) || '-31' ELSE ifnull(e.end_date, e.start_date) END >= ? THEN 0
           END AS in_period
-          FROM (SELECT event FROM heading_event WHERE heading = (SELECT id FROM heading WHERE dimension = ? AND value = ?)) d CROSS JOIN event e ON e.id = d.event
+          FROM (SELECT event, day FROM heading_event WHERE heading = (SELECT id FROM heading WHERE dimension = ? AND value = ?)) d CROSS JOIN event e ON e.id = d.event
           WHERE 1),
         part AS (
-          SELECT x.organization, x.event, x.report, nullif(x.day, '') AS day, x.facts, x.unreviewed, c.in_period,
+          SELECT x.organization, x.event, x.report, x.day, x.facts, x.unreviewed, c.in_period,
             x.kind IN (?) AS of_kind
           FROM chosen_event c
           CROSS JOIN organization_took_part x ON x.event = c.id
@@ -59,7 +59,7 @@ struct QuerySQLTests {
             AND x.is_held
             AND x.kind IN (?,?)),
         found AS (
-          SELECT p.organization, count(DISTINCT p.event) AS count, max(p.day) AS latest
+          SELECT p.organization, count(DISTINCT p.event) AS count, nullif(max(p.day), '') AS latest
           FROM part p
           WHERE p.in_period AND p.of_kind
           GROUP BY p.organization),
@@ -149,7 +149,7 @@ struct QuerySQLTests {
     query.roles.any = [.speaker]
     #expect(
       try table("part", of: query) == """
-          SELECT p.person, f.event, f.report, ifnull(e.start_date, e.no_later_than) AS day, 1 AS facts,
+          SELECT p.person, f.event, f.report, c.day, 1 AS facts,
             f.state <> 'reviewed' AS unreviewed, c.in_period, 1 AS of_kind
           FROM chosen_event c
           JOIN shown_fact f ON f.event = c.id AND f.kind = 'person_participation'
@@ -171,7 +171,7 @@ struct QuerySQLTests {
     query.statuses = [.held]
     #expect(
       try table("part", of: query) == """
-          SELECT f.fact, f.event, f.event_report, f.report, f.state, f.confidence, c.in_period
+          SELECT f.fact, f.event, f.event_report, f.report, f.state, f.confidence, c.day, c.in_period
           FROM chosen_event c JOIN shown_fact f ON f.event = c.id AND f.kind = 'statement' JOIN statement s ON s.fact = f.fact
           WHERE c.in_period IS NOT NULL
             AND s.occasion <> 'other'
@@ -188,12 +188,10 @@ struct QuerySQLTests {
     query.languages.any = [.kk]
     #expect(
       try table("part", of: query) == """
-          SELECT r.id, 1 AS in_period
-          FROM report r
-          WHERE r.superseded_by IS NULL
-            AND r.copy_of IS NULL
-            AND r.id IN (SELECT er.report FROM chosen_event c JOIN event_report er ON er.event = c.id)
-            AND (SELECT language FROM report WHERE id = r.id) IN (?)),
+          SELECT d.report AS id, d.day, 1 AS in_period
+          FROM heading_report d
+          WHERE d.heading = (SELECT id FROM heading WHERE dimension = ? AND value = ?)
+            AND EXISTS (SELECT 1 FROM heading_report h WHERE h.heading = (SELECT id FROM heading WHERE dimension = ? AND value = ?) AND h.day = d.day AND h.report = d.report)),
         """)
     #expect(try sample.ask(query, as: ReportRow.self).total == 1)
   }

@@ -3,7 +3,8 @@ internal import GRDB
 
 /// What is asked of events `e`, whatever the query's subject.
 enum EventSQL {
-  /// The common table `chosen_event`: the events that match, with `in_period` 1, or 0 where the date does not say.
+  /// The common table `chosen_event`: the events that match, with the day by which they are listed (empty: none) and `in_period`
+  /// 1, or 0 where the date does not say.
   ///
   /// - Parameter driver: where the search begins; nil: anywhere.
   static func chosenEvents(
@@ -21,24 +22,19 @@ enum EventSQL {
       // The search may begin elsewhere.
       return """
         chosen_event AS NOT MATERIALIZED (
-          SELECT e.id, \(membership) AS in_period
+          SELECT e.id, ifnull(e.start_date, ifnull(e.no_later_than, '')) AS day, \(membership) AS in_period
           FROM event e
           WHERE \(([isTold] + conditions(query, statuses: statuses) + more).all()))
         """
     }
-    // What stands under a heading is told of by a report.
+    // What stands under a heading is told of by a report. Events are read where something is asked that only they tell.
     let conditions = conditions(driver.rest, statuses: statuses) + more
-    if conditions.isEmpty, driver.tellsPeriod || query.period == Period() {
-      return """
-        chosen_event AS (
-          SELECT d.event AS id, \(membership) AS in_period FROM \(driver.rows) d)
-        """
-    }
+    let readsEvents = !conditions.isEmpty || !(driver.tellsPeriod || query.period == Period())
     return """
       chosen_event AS (
-        SELECT e.id, \(membership) AS in_period
-        FROM \(driver.rows) d CROSS JOIN event e ON e.id = d.event
-        WHERE \(conditions.all()))
+        SELECT d.event AS id, d.day, \(membership) AS in_period
+        FROM \(driver.rows) d\(readsEvents ? " CROSS JOIN event e ON e.id = d.event" : "" as SQL)
+        WHERE \((driver.checks + conditions).all()))
       """
   }
 

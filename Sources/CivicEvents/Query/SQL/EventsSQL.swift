@@ -8,11 +8,26 @@ enum EventsSQL {
     if query.sort != .name, query.sort != .earliest, let heading = try Heading(query, db) {
       tables = ["matched AS (\n  \(matched(party)))"] + (try under(heading, query))
     } else {
+      let driver = try EventDriverSQL(query, db)
       let chosenEvents = EventSQL.chosenEvents(
         query, statuses: query.statuses, period: try PeriodSQL(query.period),
-        and: party.conditions + (try reports(query)) + FactSQL.exists(query, where: "f.event = e.id"),
-        driver: try EventDriverSQL(query, db))
-      tables = party.tables + [chosenEvents, "matched AS (\n  \(matched(party)))"] + found(query)
+        and: (driver?.named == nil ? party.conditions : party.excluded) + (try reports(driver?.rest ?? query))
+          + FactSQL.exists(query, where: "f.event = e.id"),
+        driver: driver)
+      let matched: SQL = "matched AS (\n  \(matched(party)))"
+      if let named = driver?.named {
+        // Who is named is told by what is counted; their facts are looked up for what is shown.
+        tables =
+          [chosenEvents]
+          + found(query, facts: "SELECT x.facts, x.unreviewed, NULL FROM found c CROSS JOIN \(named)")
+          + (try PartySQL(query, isOfPage: true)).tables + [matched]
+      } else {
+        let facts: SQL = """
+          SELECT 1, f.state <> 'reviewed', NULL FROM matched m JOIN shown_fact f ON f.fact = m.fact
+              WHERE m.event IN (SELECT id FROM found)
+          """
+        tables = party.tables + [chosenEvents, matched] + found(query, facts: facts)
+      }
     }
     let first: SQL = query.passages.map { "\n  WHERE place <= \($0)" } ?? ""
     let rank: SQL =
@@ -64,25 +79,35 @@ enum EventsSQL {
       """
   }
 
-  private static func found(_ query: Query) -> [SQL] {
-    [
+  /// - Parameter facts: `SELECT facts, unreviewed, report` of what makes the found events match beside their own values.
+  private static func found(_ query: Query, facts: SQL) -> [SQL] {
+    let isByDay = query.sort != .name && query.sort != .earliest
+    let page: SQL =
+      isByDay
+      ? """
+      SELECT id, row_number() OVER (ORDER BY day DESC, id) AS line
+        FROM (SELECT id, day FROM found ORDER BY day DESC, id LIMIT \(query.limit ?? -1))
+      """
+      : """
+      SELECT e.id, row_number() OVER (ORDER BY \(EventSQL.order(query.sort, name: "e.title")), e.id) AS line
+        FROM found x JOIN event e ON e.id = x.id
+        ORDER BY line LIMIT \(query.limit ?? -1)
+      """
+    return [
       """
       found AS (
-        SELECT id FROM chosen_event WHERE in_period)
+        SELECT id, day FROM chosen_event WHERE in_period)
       """,
       """
       page AS (
-        SELECT e.id, row_number() OVER (ORDER BY \(EventSQL.order(query.sort, name: "e.title")), e.id) AS line
-        FROM found x JOIN event e ON e.id = x.id
-        ORDER BY line LIMIT \(query.limit ?? -1))
+        \(page))
       """,
       """
       basis AS (
         SELECT t.facts, t.unreviewed, iif(t.is_current, t.report, NULL) AS report
         FROM found x CROSS JOIN event_told t ON t.event = x.id
         UNION ALL
-        SELECT 1, f.state <> 'reviewed', NULL FROM matched m JOIN shown_fact f ON f.fact = m.fact
-        WHERE m.event IN (SELECT id FROM found))
+        \(facts))
       """,
       """
       totals AS (
@@ -109,7 +134,7 @@ enum EventsSQL {
       totals AS (
         SELECT
           ifnull(sum(count), 0) AS total, NULL AS unknown_kind,
-          \(try HeadingUndatedSQL.count(query, where: "1")) AS undated_left_out,
+          \(try HeadingUndatedSQL.count(query, "date")) AS undated_left_out,
           ifnull(sum(facts), 0) AS facts, ifnull(sum(unreviewed), 0) AS unreviewed, ifnull(sum(reports), 0) AS reports
         FROM heading_total WHERE heading = \(heading.id) AND subject = 'events')
       """,

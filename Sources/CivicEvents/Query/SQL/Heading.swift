@@ -9,6 +9,18 @@ struct Heading: Hashable {
 
   static let all = Heading(dimension: "all", value: "")
 
+  /// Who had the role at what is about the topic.
+  init(topic: String, role: String) {
+    self.init(dimension: "topic role", value: "\(topic) \(role)")
+  }
+
+  init(dimension: String, value: String) { (self.dimension, self.value) = (dimension, value) }
+
+  var topicRole: (topic: String, role: String)? {
+    guard dimension == "topic role", let space = value.lastIndex(of: " ") else { return nil }
+    return (String(value[..<space]), String(value[value.index(after: space)...]))
+  }
+
   /// Its number in the database: an expression, NULL where nothing stands under it.
   var id: SQL { "(SELECT id FROM heading WHERE dimension = \(dimension) AND value = \(value))" }
 }
@@ -40,6 +52,9 @@ extension Heading {
     if let year = rest.period.year {
       headings.append(Heading(dimension: "year", value: year))
       rest.period = Period()
+    } else if let month = rest.period.month, query.subject != .reports {
+      headings.append(Heading(dimension: "month", value: month))
+      rest.period = Period()
     }
     let isOfHeld = query.statuses.isEmpty || query.statuses == [.held]
     if query.subject == .organizations || query.subject == .people, isOfHeld {
@@ -49,6 +64,10 @@ extension Heading {
       headings.append(Heading(dimension: "basis", value: query.bases[0].rawValue))
       rest.bases = []
     }
+    if headings.count == 2, headings[0].dimension == "topic", headings[1].dimension == "role" {
+      headings = [Heading(topic: headings[0].value, role: headings[1].value)]
+    }
+    if query.subject == .statements { take(\.organizationKinds, "spoke for") { $0.rawValue } }
     switch query.subject {
     case .organizations:
       if rest.statuses == [.held] { rest.statuses = [] }
@@ -85,5 +104,13 @@ extension Period {
       [year, "\(year)-12", "\(year)-12-31"].contains(until)
     else { return nil }
     return year
+  }
+
+  /// "2026-02", where the period is that whole month and nothing else.
+  fileprivate var month: String? {
+    guard let since, since == until, self == Period(since: since, until: since), since.utf8.count == 7 else {
+      return nil
+    }
+    return since
   }
 }

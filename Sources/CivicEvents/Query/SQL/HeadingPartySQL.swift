@@ -16,10 +16,8 @@ struct HeadingPartySQL {
     party = query.subject == .people ? "person" : "organization"
     self.heading = heading
     kind = query.organizationKinds.any.first?.rawValue
-    let ofKind: SQL = kind.map { " AND x.kind = \($0)" } ?? ""
     undatedLeftOut = try HeadingUndatedSQL.count(
-      query,
-      where: "EXISTS (SELECT 1 FROM \(party)_took_part x WHERE x.event = u.event AND x.is_held\(ofKind))")
+      query, "doubtful \(query.subject.rawValue)", kind.map { " " + $0 } ?? "")
   }
 
   private var ofKind: SQL { kind.map { " AND x.kind = \($0)" } ?? "" }
@@ -60,7 +58,9 @@ struct HeadingPartySQL {
   }
 
   /// Of what is counted, `y`.
-  private var isUnderHeading: SQL {
+  private var isUnderHeading: SQL { isUnder(heading) }
+
+  private func isUnder(_ heading: Heading) -> SQL {
     switch heading.dimension {
     case "all": "1"
     case "language": "y.language = \(heading.value)"
@@ -68,11 +68,23 @@ struct HeadingPartySQL {
     case "role" where heading.value == Role.organizer.rawValue && subject == .organizations:
       "y.role IN ('organizer', 'co-organizer')"
     case "role": "y.role = \(heading.value)"
-    default:
-      """
-      EXISTS (SELECT 1 FROM heading_event h WHERE h.heading = \(heading.id) AND h.day = y.day AND h.event = y.event)
-      """
+    case "topic role":
+      if let (topic, role) = heading.topicRole {
+        "\(isUnder(Heading(dimension: "role", value: role))) AND \(isUnder(Heading(dimension: "topic", value: topic)))"
+      } else {
+        "0"
+      }
+    // Whoever took part in much was there long after, too: nothing begins behind a period's last day.
+    case "year": "y.day <= \(heading.value + "-12-31") AND \(isOfEvent(heading))"
+    case "month": "y.day <= \(heading.value + "-31") AND \(isOfEvent(heading))"
+    default: isOfEvent(heading)
     }
+  }
+
+  private func isOfEvent(_ heading: Heading) -> SQL {
+    """
+    EXISTS (SELECT 1 FROM heading_event h WHERE h.heading = \(heading.id) AND h.day = y.day AND h.event = y.event)
+    """
   }
 
   var totals: SQL {

@@ -4,17 +4,12 @@ internal import GRDB
 enum HeadingUndatedSQL {
   /// How many; 0 where no period is asked for.
   ///
-  /// - Parameter condition: on events `u.event`.
-  static func count(_ query: Query, where condition: SQL) throws(CivicError) -> SQL {
+  /// - Parameters:
+  ///   - dimension: that events without a day stand under by how much their date says: "date", or of those who took part.
+  ///   - suffix: of the values in it.
+  static func count(_ query: Query, _ dimension: String, _ suffix: String = "") throws(CivicError) -> SQL {
     guard query.period != Period() else { return "0" }
-    return "(SELECT count(*) FROM (\(try events(query))) u WHERE \(condition))"
-  }
-
-  /// Events without a date lie under a heading of their own, and so do those whose date is coarse: `day` is the first part of it.
-  private static func events(_ query: Query) throws(CivicError) -> SQL {
     let period = try PeriodSQL(query.period)
-    let membership = period.membership(
-      start: "e.start_date", end: "e.end_date", noLaterThan: "e.no_later_than")
     var mayBegin: SQL = "1"
     var mayEnd: SQL = "1"
     var isNoEarlier: SQL = "1"
@@ -23,14 +18,19 @@ enum HeadingUndatedSQL {
       isNoEarlier = "(h.day = '' OR h.day >= \(since))"
     }
     if let until = period.lastDay { mayBegin = "h.day <= \(until)" }
-    func under(_ value: String, _ condition: SQL) -> SQL {
-      "SELECT h.event FROM heading_event h WHERE h.heading = \(Heading(dimension: "date", value: value).id) AND \(condition)"
+    func under(_ value: String, _ conditions: [SQL], _ join: SQL = "") -> SQL {
+      let heading = Heading(dimension: dimension, value: value + suffix)
+      return """
+        (SELECT count(*) FROM heading_event h\(join) WHERE h.heading = \(heading.id) AND \(conditions.all()))
+        """
     }
+    // A coarse date is the event's `day`.
+    let coarse = period.membership(start: "h.day", end: "NULL", noLaterThan: "NULL")
+    let open = period.membership(start: "e.start_date", end: "e.end_date", noLaterThan: "e.no_later_than")
     return """
-      \(under("none", isNoEarlier))
-          UNION ALL
-          SELECT e.id FROM (\(under("coarse", "\(mayBegin) AND \(mayEnd)")) UNION ALL \(under("open", mayBegin))) h
-          CROSS JOIN event e ON e.id = h.event WHERE \(membership) = 0
+      \(under("none", [isNoEarlier]))
+          + \(under("coarse", [mayBegin, mayEnd, "\(coarse) = 0"]))
+          + \(under("open", [mayBegin, "\(open) = 0"], " CROSS JOIN event e ON e.id = h.event"))
       """
   }
 }

@@ -62,7 +62,7 @@ struct PartyListSQL {
   private var partOfFacts: SQL {
     """
     part AS (
-      SELECT p.\(party), f.event, f.report, ifnull(e.start_date, e.no_later_than) AS day, 1 AS facts,
+      SELECT p.\(party), f.event, f.report, c.day, 1 AS facts,
         f.state <> 'reviewed' AS unreviewed, c.in_period, \(ofKind.fact) AS of_kind
       FROM chosen_event c
       JOIN shown_fact f ON f.event = c.id AND f.kind = '\(party)_participation'
@@ -76,7 +76,7 @@ struct PartyListSQL {
   private func partCounted(_ conditions: [SQL], _ join: SQL) -> SQL {
     """
     part AS (
-      SELECT x.\(party), x.event, x.report, nullif(x.day, '') AS day, x.facts, x.unreviewed, c.in_period,
+      SELECT x.\(party), x.event, x.report, x.day, x.facts, x.unreviewed, c.in_period,
         \(ofKind.counted) AS of_kind
       FROM chosen_event c
       \(join) \(party)_took_part x ON x.event = c.id
@@ -87,7 +87,7 @@ struct PartyListSQL {
   private var found: SQL {
     """
     found AS (
-      SELECT p.\(party), count(DISTINCT p.event) AS count, max(p.day) AS latest
+      SELECT p.\(party), count(DISTINCT p.event) AS count, nullif(max(p.day), '') AS latest
       FROM part p
       WHERE p.in_period AND p.of_kind
       GROUP BY p.\(party))
@@ -98,9 +98,18 @@ struct PartyListSQL {
     """
     page AS (
       SELECT x.\(party), x.count, row_number() OVER (ORDER BY \(order), x.\(party)) AS line
-      FROM found x JOIN \(party) n ON n.id = x.\(party)
+      FROM found x JOIN \(party) n ON n.id = x.\(party)\(often)
       ORDER BY line LIMIT \(query.limit ?? -1))
     """
+  }
+
+  /// Names are looked up of those alone that may be among the rows.
+  private var often: SQL {
+    guard let limit = query.limit, query.sort == nil || query.sort == .events else { return "" }
+    return """
+
+        WHERE x.count >= (SELECT min(count) FROM (SELECT count FROM found ORDER BY count DESC LIMIT \(limit)))
+      """
   }
 
   /// The events that rows list: all, or the latest.

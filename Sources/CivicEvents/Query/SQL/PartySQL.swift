@@ -12,7 +12,8 @@ struct PartySQL {
   private let either: Bool
   private let query: Query
 
-  init(_ query: Query) throws(CivicError) {
+  /// - Parameter isOfPage: of the events of the common table `page` alone.
+  init(_ query: Query, isOfPage: Bool = false) throws(CivicError) {
     self.query = query
     let organizationRoles = query.roles.any.compactMap(\.ofOrganization)
     let personRoles = query.roles.any.compactMap(\.ofPerson)
@@ -30,11 +31,13 @@ struct PartySQL {
     either = asksRole && !asksPeople && !asksOrganizations
     organizations =
       asksOrganizations || onlyPresence || (either && !organizationRoles.isEmpty)
-      ? Self.organizations(query, roles: organizationRoles) : nil
+      ? Self.organizations(query, roles: organizationRoles, isOfPage: isOfPage) : nil
     // Where both are asked for, a role that a body can have is the body's.
     people =
       asksPeople || (either && !personRoles.isEmpty)
-      ? Self.people(query, roles: asksOrganizations && !organizationRoles.isEmpty ? [] : personRoles) : nil
+      ? Self.people(
+        query, roles: asksOrganizations && !organizationRoles.isEmpty ? [] : personRoles, isOfPage: isOfPage)
+      : nil
   }
 
   /// The parts of a WITH clause that the conditions name.
@@ -79,7 +82,7 @@ struct PartySQL {
 
   /// The twins: no such body or person took part. A role that is not wanted is one that the bodies asked for do not
   /// have; where none are asked for, one that nobody has.
-  private var excluded: [SQL] {
+  var excluded: [SQL] {
     var excluded: [SQL] = []
     if !query.organizations.none.isEmpty {
       excluded.append(Self.eventsOf(organizations: query.organizations.none))
@@ -101,7 +104,8 @@ struct PartySQL {
     return excluded.map { "e.id NOT IN (\($0))" }
   }
 
-  private static func organizations(_ query: Query, roles: [OrganizationRole]) -> SQL {
+  private static func organizations(_ query: Query, roles: [OrganizationRole], isOfPage: Bool = false) -> SQL
+  {
     let conditions =
       [TookPartSQL.organizations(query, roles: roles), "p.organization NOT IN blocked_organization"]
       + Choice(any: query.organizations.any).conditions {
@@ -114,15 +118,14 @@ struct PartySQL {
       + FactSQL.standing(query)
     return """
       SELECT f.event, f.fact, o.name
-      FROM organization_participation p
-      JOIN shown_fact f ON f.fact = p.fact
+      FROM \(participations("organization", isOfPage))
       JOIN event e ON e.id = f.event
       JOIN organization o ON o.id = p.organization
       WHERE \(conditions.all())
       """
   }
 
-  private static func people(_ query: Query, roles: [PersonRole]) -> SQL {
+  private static func people(_ query: Query, roles: [PersonRole], isOfPage: Bool = false) -> SQL {
     let conditions =
       [TookPartSQL.people(query, roles: roles), "p.person NOT IN blocked_person"]
       + Choice(any: query.people.any).conditions { "p.person IN (\(WhoSQL.people($0)))" }
@@ -130,11 +133,22 @@ struct PartySQL {
       + FactSQL.standing(query)
     return """
       SELECT f.event, f.fact, n.name
-      FROM person_participation p
-      JOIN shown_fact f ON f.fact = p.fact
+      FROM \(participations("person", isOfPage))
       JOIN event e ON e.id = f.event
       JOIN person n ON n.id = p.person
       WHERE \(conditions.all())
+      """
+  }
+
+  private static func participations(_ party: SQL, _ isOfPage: Bool) -> SQL {
+    isOfPage
+      ? """
+      page g CROSS JOIN shown_fact f ON f.event = g.id AND f.kind = '\(party)_participation'
+      CROSS JOIN \(party)_participation p ON p.fact = f.fact
+      """
+      : """
+      \(party)_participation p
+      JOIN shown_fact f ON f.fact = p.fact
       """
   }
 }

@@ -1,3 +1,5 @@
+internal import CivicText
+
 /// What is told of by the rows that are counted (see schema 16).
 extension Query {
   /// Whether organisations or people are asked for that took part in the usual sense, whoever tells it and however sure it is.
@@ -17,5 +19,44 @@ extension Query {
     }
     (rest.limit, rest.passages, rest.sort) = (nil, nil, nil)
     return rest == Query(subject)
+  }
+
+  /// Whether of the organisations, or of the people, that a query about events names no more is asked than that they took part in
+  /// the usual sense, whoever tells it and however sure it is.
+  var isCountedOfNamed: Bool {
+    organizations.any.isEmpty != people.any.isEmpty
+      && roles.isEmpty && bases.isEmpty && presences.isEmpty && supports.isEmpty && organizationKinds.isEmpty
+      && representedBy.isEmpty && positions.isEmpty && !reviewedOnly && minimumConfidence == nil
+  }
+
+  /// Whether all statements at events are asked for, or those in one language, or those by organisations of one kind.
+  var isCountedOfStatements: Bool {
+    let isOfKind = organizationKinds.any.count == 1 && organizationKinds.none.isEmpty && languages.isEmpty
+    return (organizationKinds.isEmpty || isOfKind) && people.isEmpty && organizations.isEmpty && roles.isEmpty
+      && presences.isEmpty && positions.isEmpty && about.isEmpty && texts.isEmpty && supports.isEmpty
+      && !reviewedOnly && minimumConfidence == nil && (sort == nil || sort == .date)
+  }
+
+  /// What a query about reports asks of their events, where that is one thing that reports stand under, beside their own language
+  /// and day; nil where it asks for more, or for nothing of these.
+  var headingsOfReports: [Heading]? {
+    var rest = self
+    var headings: [Heading] = []
+    func take<Value>(
+      _ choice: WritableKeyPath<Query, Choice<Value>>, _ dimension: String, _ value: (Value) -> String?
+    ) {
+      let asked = rest[keyPath: choice]
+      guard asked.any.count == 1, asked.none.isEmpty, let value = value(asked.any[0]) else { return }
+      headings.append(Heading(dimension: dimension, value: value))
+      rest[keyPath: choice] = Choice()
+    }
+    take(\.topics, "topic") { $0 }
+    take(\.kinds, "kind") { $0.rawValue }
+    take(\.formats, "format") { $0.rawValue }
+    take(\.regions, "region") { Places.regionCode(named: $0) }
+    guard headings.count <= 1 else { return nil }
+    take(\.languages, "language") { $0.rawValue }
+    (rest.period, rest.limit, rest.passages, rest.sort) = (Period(), nil, nil, nil)
+    return headings.isEmpty || rest != Query(.reports) ? nil : headings
   }
 }

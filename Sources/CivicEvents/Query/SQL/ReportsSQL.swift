@@ -6,6 +6,8 @@ enum ReportsSQL {
     let tables: [SQL]
     if query.sort != .name, query.sort != .earliest, let heading = try Heading(query, db) {
       tables = under(heading, query)
+    } else if query.sort != .name, query.sort != .earliest, let headings = query.headingsOfReports {
+      tables = try counted(headings, query, db)
     } else {
       tables = try found(query, db)
     }
@@ -69,6 +71,53 @@ enum ReportsSQL {
           (SELECT ifnull(sum(all_unreviewed), 0) FROM event_told WHERE report IN (SELECT id FROM part WHERE in_period))
             AS unreviewed,
           count(iif(in_period, id, NULL)) AS reports
+        FROM part)
+      """,
+    ]
+  }
+
+  /// Reports under all of these headings: the search begins with the one that the fewest are under.
+  private static func counted(_ headings: [Heading], _ query: Query, _ db: Database) throws -> [SQL] {
+    let sorted = try headings.map { heading in
+      let reports =
+        try db.value(
+          Int.self,
+          """
+          SELECT count FROM heading_total
+          WHERE heading = (SELECT id FROM heading WHERE dimension = ? AND value = ?) AND subject = 'reports'
+          """, [heading.dimension, heading.value]) ?? 0
+      return (heading: heading, reports: reports)
+    }.sorted { $0.reports < $1.reports }.map(\.heading)
+    let checks = sorted.dropFirst().map { heading -> SQL in
+      "EXISTS (SELECT 1 FROM heading_report h WHERE h.heading = \(heading.id) AND h.day = d.day AND h.report = d.report)"
+    }
+    let day: SQL = "nullif(d.day, '')"
+    let membership = try PeriodSQL(query.period).membership(start: day, end: day, noLaterThan: "NULL")
+    return [
+      """
+      part AS (
+        SELECT d.report AS id, d.day, \(membership) AS in_period
+        FROM heading_report d
+        WHERE \((["d.heading = \(sorted[0].id)"] + checks).all()))
+      """,
+      """
+      page AS (
+        SELECT id, row_number() OVER (ORDER BY day DESC, id) AS line FROM (
+          SELECT id, day FROM part WHERE in_period ORDER BY day DESC, id LIMIT \(query.limit ?? -1)))
+      """,
+      """
+      told AS (
+        SELECT sum(t.all_facts) AS facts, sum(t.all_unreviewed) AS unreviewed
+        FROM part p CROSS JOIN event_told t ON t.report = p.id WHERE p.in_period)
+      """,
+      """
+      totals AS (
+        SELECT
+          count(iif(in_period, 1, NULL)) AS total,
+          NULL AS unknown_kind,
+          count(iif(in_period = 0, 1, NULL)) AS undated_left_out,
+          ifnull((SELECT facts FROM told), 0) AS facts, ifnull((SELECT unreviewed FROM told), 0) AS unreviewed,
+          count(iif(in_period, 1, NULL)) AS reports
         FROM part)
       """,
     ]

@@ -21,10 +21,13 @@ enum StatementsSQL {
     if query.sort != .name, query.sort != .earliest, let heading = try Heading(query, db) {
       tables = try under(heading, query, conditions)
     } else {
+      let driver = try EventDriverSQL(query, db)
       let chosenEvents = EventSQL.chosenEvents(
-        query, statuses: query.statuses, period: try PeriodSQL(query.period),
-        driver: try EventDriverSQL(query, db))
-      tables = [chosenEvents] + found(query, conditions)
+        query, statuses: query.statuses, period: try PeriodSQL(query.period), driver: driver)
+      tables =
+        [chosenEvents]
+        + (driver != nil && query.isCountedOfStatements
+          ? counted(query, conditions) : found(query, conditions))
     }
     return """
       WITH
@@ -82,20 +85,70 @@ enum StatementsSQL {
     [
       """
       part AS (
-        SELECT f.fact, f.event, f.event_report, f.report, f.state, f.confidence, c.in_period
+        SELECT f.fact, f.event, f.event_report, f.report, f.state, f.confidence, c.day, c.in_period
         FROM chosen_event c JOIN shown_fact f ON f.event = c.id AND f.kind = 'statement' JOIN statement s ON s.fact = f.fact
         WHERE \((["c.in_period IS NOT NULL"] + conditions).all()))
       """,
-      """
-      page AS (
-        SELECT p.*, row_number() OVER (ORDER BY \(EventSQL.order(query.sort, name: "coalesce(n.name, o.name, s.speaker)")), p.event, p.fact) AS line
+      "page AS (\n  \(page(query)))",
+      FactSQL.totals,
+    ]
+  }
+
+  private static func page(_ query: Query) -> SQL {
+    if isByDay(query) {
+      return """
+        SELECT p.*, row_number() OVER (ORDER BY p.day DESC, p.event, p.fact) AS line
+          FROM (SELECT * FROM part WHERE in_period ORDER BY day DESC, event, fact LIMIT \(query.limit ?? -1)) p
+        """
+    }
+    return """
+      SELECT p.*, row_number() OVER (ORDER BY \(EventSQL.order(query.sort, name: "coalesce(n.name, o.name, s.speaker)")), p.event, p.fact) AS line
         FROM part p JOIN event e ON e.id = p.event JOIN statement s ON s.fact = p.fact
         LEFT JOIN person n ON n.id = s.person
         LEFT JOIN organization o ON o.id = s.organization
         WHERE p.in_period
-        ORDER BY line LIMIT \(query.limit ?? -1))
+        ORDER BY line LIMIT \(query.limit ?? -1)
+      """
+  }
+
+  private static func isByDay(_ query: Query) -> Bool { query.sort != .name && query.sort != .earliest }
+
+  /// How many there are is told by what is counted of the events; facts are looked up of those alone that are shown.
+  private static func counted(_ query: Query, _ conditions: [SQL]) -> [SQL] {
+    let kind = query.organizationKinds.any.first?.rawValue
+    let table: SQL = kind == nil ? "event_told" : "statement_told"
+    let unreviewed: SQL = kind == nil ? "unreviewed_statements" : "unreviewed"
+    let asked: [SQL] =
+      ["c.in_period IS NOT NULL", "t.statements > 0"] + (kind.map { ["t.kind = \($0)"] } ?? [])
+      + query.languages.conditions(on: "t.language")
+    return [
+      """
+      counted AS (
+        SELECT c.id, c.day, c.in_period, t.report, t.statements, t.\(unreviewed) AS unreviewed
+        FROM chosen_event c CROSS JOIN \(table) t ON t.event = c.id
+        WHERE \(asked.all()))
       """,
-      FactSQL.totals,
+      """
+      page AS (
+        SELECT p.*, row_number() OVER (ORDER BY p.day DESC, p.event, p.fact) AS line FROM (
+          SELECT f.fact, f.event, f.event_report, f.report, f.state, f.confidence, c.day
+          FROM (SELECT DISTINCT id, day FROM counted WHERE in_period ORDER BY day DESC, id LIMIT \(query.limit ?? -1)) c
+          CROSS JOIN shown_fact f ON f.event = c.id AND f.kind = 'statement'
+          CROSS JOIN statement s ON s.fact = f.fact
+          WHERE \(conditions.all())
+          ORDER BY c.day DESC, c.id, f.fact LIMIT \(query.limit ?? -1)) p)
+      """,
+      """
+      totals AS (
+        SELECT
+          ifnull(sum(iif(in_period, statements, 0)), 0) AS total,
+          NULL AS unknown_kind,
+          count(DISTINCT iif(in_period, NULL, id)) AS undated_left_out,
+          ifnull(sum(iif(in_period, statements, 0)), 0) AS facts,
+          ifnull(sum(iif(in_period, unreviewed, 0)), 0) AS unreviewed,
+          count(DISTINCT iif(in_period, report, NULL)) AS reports
+        FROM counted)
+      """,
     ]
   }
 
@@ -118,8 +171,7 @@ enum StatementsSQL {
       totals AS (
         SELECT
           ifnull(sum(count), 0) AS total, NULL AS unknown_kind,
-          \(try HeadingUndatedSQL.count(
-            query, where: "EXISTS (SELECT 1 FROM event_told x WHERE x.event = u.event AND x.statements > 0)")) AS undated_left_out,
+          \(try HeadingUndatedSQL.count(query, "doubtful statements")) AS undated_left_out,
           ifnull(sum(facts), 0) AS facts, ifnull(sum(unreviewed), 0) AS unreviewed, ifnull(sum(reports), 0) AS reports
         FROM heading_total WHERE heading = \(heading.id) AND subject = 'statements')
       """,
