@@ -80,55 +80,59 @@ struct CountedAnswerTests {
     }
   }
 
-  @Test(arguments: conditions.indices)
-  func `organisations`(index: Int) throws {
-    var query = Query(.organizations)
-    Self.conditions[index](&query)
-    try expectSame(query) { try database.organizations($0) }
-    query.organizationKinds.any = [.ngo]
-    try expectSame(query) { try database.organizations($0) }
-    query.roles.any = [.organizer]
-    try expectSame(query) { try database.organizations($0) }
-    query.bases = [.represented]
-    query.roles.any = []
-    (query.limit, query.passages) = (3, 1)
-    try expectSame(query) { try database.organizations($0) }
-  }
-
-  @Test(arguments: conditions.indices)
-  func `people`(index: Int) throws {
-    var query = Query(.people)
-    Self.conditions[index](&query)
-    try expectSame(query) { try database.people($0) }
-    query.roles.any = [.speaker]
-    try expectSame(query) { try database.people($0) }
-  }
-
-  @Test(arguments: conditions.indices)
-  func `events, statements and reports`(index: Int) throws {
-    var query = Query(.events)
-    Self.conditions[index](&query)
-    try expectSame(query) { try database.events($0) }
-    try expectSame(query.asked(for: .statements)) { try database.statements($0) }
-    try expectSame(query.asked(for: .reports)) { try database.reports($0) }
-    for (limit, kind) in [(nil, OrganizationKind.ngo), (4, .party)] {
-      query.limit = limit
-      query.organizationKinds.any = [kind]
-      try expectSame(query.asked(for: .statements)) { try database.statements($0) }
+  private func forEachCondition(of subject: Query.Subject, _ body: (inout Query) throws -> Void) rethrows {
+    for condition in Self.conditions {
+      var query = Query(subject)
+      condition(&query)
+      try body(&query)
     }
   }
 
-  @Test(arguments: conditions.indices)
-  func `events of a body or a person`(index: Int) throws {
+  @Test func `organisations`() throws {
+    try forEachCondition(of: .organizations) { query in
+      try expectSame(query) { try database.organizations($0) }
+      query.organizationKinds.any = [.ngo]
+      try expectSame(query) { try database.organizations($0) }
+      query.roles.any = [.organizer]
+      try expectSame(query) { try database.organizations($0) }
+      query.bases = [.represented]
+      query.roles.any = []
+      (query.limit, query.passages) = (3, 1)
+      try expectSame(query) { try database.organizations($0) }
+    }
+  }
+
+  @Test func `people`() throws {
+    try forEachCondition(of: .people) { query in
+      try expectSame(query) { try database.people($0) }
+      query.roles.any = [.speaker]
+      try expectSame(query) { try database.people($0) }
+    }
+  }
+
+  @Test func `events, statements and reports`() throws {
+    try forEachCondition(of: .events) { query in
+      try expectSame(query) { try database.events($0) }
+      try expectSame(query.asked(for: .statements)) { try database.statements($0) }
+      try expectSame(query.asked(for: .reports)) { try database.reports($0) }
+      for (limit, kind) in [(nil, OrganizationKind.ngo), (4, .party)] {
+        query.limit = limit
+        query.organizationKinds.any = [kind]
+        try expectSame(query.asked(for: .statements)) { try database.statements($0) }
+      }
+    }
+  }
+
+  @Test func `events of a body or a person`() throws {
     for id in [1, 3] {
-      var query = Query(.events)
-      Self.conditions[index](&query)
-      query.organizations.any = [.id(id)]
-      try expectSame(query) { try database.events($0) }
-      query.organizations = Choice()
-      query.people.any = [.id(id)]
-      query.limit = 3
-      try expectSame(query) { try database.events($0) }
+      try forEachCondition(of: .events) { query in
+        query.organizations.any = [.id(id)]
+        try expectSame(query) { try database.events($0) }
+        query.organizations = Choice()
+        query.people.any = [.id(id)]
+        query.limit = 3
+        try expectSame(query) { try database.events($0) }
+      }
     }
   }
 

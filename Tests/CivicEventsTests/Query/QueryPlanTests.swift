@@ -66,28 +66,30 @@ struct QueryPlanTests {
     }
   }
 
-  @Test(arguments: Query.Subject.allCases)
-  func `one condition`(subject: Query.Subject) throws {
-    for condition in Self.conditions {
-      var query = Query(subject)
-      condition.set(&query)
-      query.limit = 50
-      let scans = try scans(query)
-      #expect(scans == [], "\(subject) \(condition.name): \(scans)")
+  @Test func `one condition`() throws {
+    for subject in Query.Subject.allCases {
+      for condition in Self.conditions {
+        var query = Query(subject)
+        condition.set(&query)
+        query.limit = 50
+        let scans = try scans(query)
+        #expect(scans == [], "\(subject) \(condition.name): \(scans)")
+      }
     }
   }
 
-  @Test(arguments: Query.Subject.allCases)
-  func `two conditions`(subject: Query.Subject) throws {
-    for (index, one) in Self.conditions.enumerated() {
-      for other in Self.conditions[(index + 1)...] {
-        var query = Query(subject)
-        one.set(&query)
-        other.set(&query)
-        query.limit = 50
-        query.passages = 1
-        let scans = try scans(query)
-        #expect(scans == [], "\(subject) \(one.name), \(other.name): \(scans)")
+  @Test func `two conditions`() throws {
+    for subject in Query.Subject.allCases {
+      for (index, one) in Self.conditions.enumerated() {
+        for other in Self.conditions[(index + 1)...] {
+          var query = Query(subject)
+          one.set(&query)
+          other.set(&query)
+          query.limit = 50
+          query.passages = 1
+          let scans = try scans(query)
+          #expect(scans == [], "\(subject) \(one.name), \(other.name): \(scans)")
+        }
       }
     }
   }
