@@ -14,17 +14,35 @@ extension CivicDatabase {
     try ask([(question, options)])[0]
   }
 
-  /// Answers several questions, the names of the database read once.
-  package func ask(_ questions: [(text: String, options: QuestionOptions)]) throws -> [QuestionAnswer] {
+  /// Answers several questions.
+  ///
+  /// - Parameter most: names and titles of the database that are read for a question; where there are more, those alone that have
+  ///   words of it: a word with a letter wrong is then not known.
+  package func ask(_ questions: [(text: String, options: QuestionOptions)], readingNames most: Int = 8_000)
+    throws
+    -> [QuestionAnswer]
+  {
     try read { db in
-      let names = try KnownNames(db)
-      return try questions.map { try Self.answer($0.text, $0.options, names, db) }
+      var whole = try KnownNames.count(db) <= most ? KnownNames(db) : nil
+      return try questions.map { question, options in
+        var names = try whole ?? KnownNames(db, near: NamesNear(options.after + [question], db))
+        var reading = try Self.reading(question, options, names)
+        if names.isShort {
+          names = try KnownNames(db)
+          whole = names
+          reading = try Self.reading(question, options, names)
+        }
+        return try QuestionAnswerer(
+          db: db, reading: reading, language: options.language ?? reading.language, limit: options.limit,
+          explains: options.explains
+        ).answer()
+      }
     }
   }
 
-  private static func answer(
-    _ question: String, _ options: QuestionOptions, _ names: KnownNames, _ db: Database
-  ) throws -> QuestionAnswer {
+  private static func reading(_ question: String, _ options: QuestionOptions, _ names: KnownNames) throws
+    -> QuestionReading
+  {
     let day = options.today ?? Clock.today()
     guard let today = CivilDate(iso: day) else { throw CivicError(.dateNotUnderstood, day) }
     let home = options.homeRegion.flatMap { Places.regionCode(named: $0) }
@@ -35,10 +53,6 @@ extension CivicDatabase {
           earlier, today: today, homeRegion: home, names: names, after: previous
         ).frame
     }
-    let reading = QuestionReading(question, today: today, homeRegion: home, names: names, after: previous)
-    return try QuestionAnswerer(
-      db: db, reading: reading, language: options.language ?? reading.language, limit: options.limit,
-      explains: options.explains
-    ).answer()
+    return QuestionReading(question, today: today, homeRegion: home, names: names, after: previous)
   }
 }

@@ -1,6 +1,7 @@
 internal import CivicReports
 internal import CivicText
 internal import GRDB
+internal import Synchronization
 
 /// The names of a database, by the sounds of their words.
 struct KnownNames: Sendable {
@@ -15,22 +16,41 @@ struct KnownNames: Sendable {
   /// The words of each event's title and headlines, in all their forms.
   private let headlines: [(event: Int, words: Set<String>, sounds: Set<NameSkeleton>)]
 
+  /// Whether these are all names of the database.
+  private let isWhole: Bool
+  private let asked = Asked()
+
+  /// Whether something was asked that only all names can tell.
+  private final class Asked: Sendable {
+    let isOfAll = Mutex(false)
+  }
+
+  /// Whether these were only some of the names and something was asked that all of them are needed for: nothing that was answered
+  /// holds then.
+  var isShort: Bool { asked.isOfAll.withLock { $0 } }
+
   /// How many words of a question a name takes at most.
   private static let longest = 14
 
-  init(_ db: Database) throws {
+  /// - Parameter near: whose names are read; nil: all.
+  init(_ db: Database, near: NamesNear? = nil) throws {
+    func rows(_ ids: [Int]?, _ sql: (_ among: String) -> String) throws -> [Row] {
+      guard let ids else { return try db.rows(sql("IS NOT NULL")) }
+      return try db.rows(sql("IN (SELECT value FROM json_each(?1))"), [Database.list(ids)])
+    }
     var names: [KnownName] = []
-    for row in try db.rows(
+    let organizations = try rows(near?.organizations) { among in
       """
       SELECT DISTINCT n.organization, n.name, n.name_key, o.kind, o.legal_form, \(Self.region)
       FROM organization_name n JOIN organization o ON o.id = n.organization LEFT JOIN place r ON r.id = o.region
-      WHERE o.id NOT IN blocked_organization
+      WHERE n.organization \(among) AND o.id NOT IN blocked_organization
       UNION
       SELECT o.id, o.name, NULL, o.kind, o.legal_form, \(Self.region)
       FROM organization o LEFT JOIN place r ON r.id = o.region
-      WHERE o.id NOT IN blocked_organization
-      """)
-    {
+      WHERE o.id \(among) AND o.id NOT IN blocked_organization
+      """
+    }
+    for row in organizations {
       let name: String = row[1]
       names.append(
         KnownName(
@@ -38,15 +58,14 @@ struct KnownNames: Sendable {
           organizationKind: OrganizationKind(rawValue: row[3]), legalForm: row[4], region: row[5]))
     }
     var positions: [Int: Set<String>] = [:]
-    for row in try db.rows(
-      "SELECT DISTINCT person, position FROM person_participation WHERE position IS NOT NULL")
-    {
-      let words = Self.words(row[1])
-      positions[row[0], default: []].formUnion(words)
+    let posts = try rows(near?.people) { among in
+      "SELECT DISTINCT person, position FROM person_participation WHERE person \(among) AND position IS NOT NULL"
     }
-    for row in try db.rows(
-      "SELECT DISTINCT person, name, name_key FROM person_name WHERE person NOT IN blocked_person")
-    {
+    for row in posts { positions[row[0], default: []].formUnion(Self.words(row[1])) }
+    let people = try rows(near?.people) { among in
+      "SELECT DISTINCT person, name, name_key FROM person_name WHERE person \(among) AND person NOT IN blocked_person"
+    }
+    for row in people {
       var name = KnownName(kind: .person, id: row[0], name: row[1], key: row[2])
       name.positions = positions[name.id] ?? []
       names.append(name)
@@ -55,17 +74,20 @@ struct KnownNames: Sendable {
       let name: String = row[1]
       names.append(KnownName(kind: .venue, id: row[0], name: name, key: NameKey.key(name)))
     }
-    for row in try db.rows("SELECT id, title FROM events WHERE title IS NOT NULL") {
+    let titles = try rows(near?.events) {
+      "SELECT id, title FROM events WHERE id \($0) AND title IS NOT NULL"
+    }
+    for row in titles {
       let title: String = row[1]
       names.append(KnownName(kind: .event, id: row[0], name: title, key: NameKey.key(title)))
     }
-    let headlines = try db.rows(
+    let headlines = try rows(near?.events) { among in
       """
       SELECT er.event, ifnull(e.title, '') || ' ' || ifnull(h.title, '')
       FROM event_report er JOIN event e ON e.id = er.event JOIN shown_title h ON h.report = er.report
-      WHERE er.report NOT IN (SELECT report FROM replaced_report)
+      WHERE er.event \(among) AND er.report NOT IN (SELECT report FROM replaced_report)
       """
-    ).map { row in (event: row[0] as Int, title: row[1] as String) }
+    }.map { row in (event: row[0] as Int, title: row[1] as String) }
     let places = try db.values(
       String.self,
       """
@@ -73,7 +95,14 @@ struct KnownNames: Sendable {
       UNION SELECT name_ru FROM place WHERE kind <> 'country' AND name_ru IS NOT NULL
       UNION SELECT name_en FROM place WHERE kind <> 'country' AND name_en IS NOT NULL
       """)
-    self.init(names, headlines: headlines, places: places)
+    self.init(names, headlines: headlines, places: places, isWhole: near == nil)
+  }
+
+  /// How many names and titles there are.
+  static func count(_ db: Database) throws -> Int {
+    try ["organization_name", "person_name", "event"].reduce(0) {
+      $0 + (try db.value(Int.self, "SELECT count(*) FROM \($1)") ?? 0)
+    }
   }
 
   /// The region that a body's name states; else that of the events it is named at.
@@ -82,8 +111,11 @@ struct KnownNames: Sendable {
       GROUP BY event_region ORDER BY count(*) DESC, event_region LIMIT 1))
     """
 
-  init(_ names: [KnownName], headlines: [(event: Int, title: String)] = [], places: [String] = []) {
+  private init(
+    _ names: [KnownName], headlines: [(event: Int, title: String)], places: [String], isWhole: Bool
+  ) {
     self.names = names
+    self.isWhole = isWhole
     self.places = places.filter { !$0.contains(" ") }.map { ($0, QuestionText.forms($0)) }
     districts = places.compactMap { place in
       let words = place.split(separator: " ")
@@ -185,6 +217,7 @@ struct KnownNames: Sendable {
 
   /// Bodies of a kind in whose name the first word of one of the places stands.
   func organizations(of kind: OrganizationKind, named places: [String]) -> Set<Int> {
+    askAll()
     let wanted = places.compactMap { $0.split(separator: " ").first.map { QuestionText.forms(String($0)) } }
     return Set(
       names.lazy.filter { name in
@@ -195,7 +228,12 @@ struct KnownNames: Sendable {
 
   /// Bodies one of whose names is such.
   func organizations(where isMeant: (KnownName) -> Bool) -> [Int] {
-    Set(names.filter { $0.kind == .organization && isMeant($0) }.map(\.id)).sorted()
+    askAll()
+    return Set(names.filter { $0.kind == .organization && isMeant($0) }.map(\.id)).sorted()
+  }
+
+  private func askAll() {
+    if !isWhole { asked.isOfAll.withLock { $0 = true } }
   }
 
   /// How long words sound: «донорлармен» and "donors" are one in either script.
