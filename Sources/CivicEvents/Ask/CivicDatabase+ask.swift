@@ -17,7 +17,7 @@ extension CivicDatabase {
   /// Answers several questions.
   ///
   /// - Parameter most: names and titles of the database that are read for a question; where there are more, those alone that have
-  ///   words of it: a word with a letter wrong is then not known.
+  ///   words of it: a word with a letter wrong is then known only beside another of the same name.
   package func ask(_ questions: [(text: String, options: QuestionOptions)], readingNames most: Int = 8_000)
     throws
     -> [QuestionAnswer]

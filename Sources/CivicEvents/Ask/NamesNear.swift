@@ -3,7 +3,7 @@ internal import GRDB
 
 /// Whose names have words of a question, by the indexes of the search: of a large database not all names are read for each question.
 ///
-/// It finds words in every case form and script, not words with a letter wrong.
+/// It finds words in every case form and script; a word with a letter wrong only beside another of the same name.
 struct NamesNear {
   let organizations: [Int]
   let people: [Int]

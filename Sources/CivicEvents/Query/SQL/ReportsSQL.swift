@@ -131,7 +131,9 @@ enum ReportsSQL {
       heading.dimension != "year"
       ? "0"
       : """
-      (SELECT count(*) FROM heading_report WHERE heading = \(Heading.all.id) AND (day = '' OR day >= \(afterLast) AND day < \(afterLast + "~")))
+      (SELECT count(*) FROM heading_report WHERE heading = \(Heading.all.id) AND day = '')
+            + (SELECT count(*) FROM heading_report
+              WHERE heading = \(Heading.all.id) AND day >= \(afterLast) AND day < \(afterLast + "~"))
       """
     return [
       """
