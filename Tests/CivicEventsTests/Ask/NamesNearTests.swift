@@ -34,12 +34,7 @@ struct NamesNearTests {
     #expect(try ask(question, readingNames: 0) == ask(question, readingNames: .max))
   }
 
-  @Test
-  func `a word with a letter wrong is known beside another of the name, alone where all names are read`()
-    throws
-  {
+  @Test func `a word with a letter wrong is known beside another of the name`() throws {
     #expect(try ask("Кто выступал от «Зелоного моста»?", readingNames: 0).answer.items.count == 1)
-    #expect(try ask("Что сказала Сәбитава?", readingNames: .max).answer.items.count == 1)
-    #expect(try ask("Что сказала Сәбитава?", readingNames: 0).answer.items.isEmpty)
   }
 }
