@@ -42,17 +42,11 @@ struct HeadingPartySQL {
       GROUP BY y.day, y.event ORDER BY y.day DESC, y.event
       """
     guard let most else {
-      // Of all that they took part in, what is under the heading may be little: its events are gone through instead.
-      let parties: SQL =
-        isOfEvents
-        ? "heading_event h CROSS JOIN \(party)_took_part y ON y.event = h.event CROSS JOIN page g ON g.\(party) = y.\(party)"
-        : "page g CROSS JOIN \(party)_took_part y ON y.\(party) = g.\(party)"
-      let isUnder: SQL = isOfEvents ? "h.heading = \(heading.id)" : isUnderHeading
       return """
         shown AS (
           SELECT g.line, g.\(party), g.count, y.event
-          FROM \(parties)
-          WHERE y.is_held = 1 AND \(isUnder)
+          FROM page g CROSS JOIN \(party)_took_part y ON y.\(party) = g.\(party) AND y.is_held = 1
+          WHERE \(isUnderHeading)
           GROUP BY g.line, y.event)
         """
     }
@@ -61,11 +55,6 @@ struct HeadingPartySQL {
         SELECT g.line, g.\(party), g.count, w.value AS event
         FROM page g CROSS JOIN json_each((SELECT json_group_array(event) FROM (\(events) LIMIT \(most)))) w)
       """
-  }
-
-  /// Whether it is what the events stand under that counts, not what is said of who took part.
-  private var isOfEvents: Bool {
-    !["all", "language", "basis", "role", "topic role"].contains(heading.dimension)
   }
 
   /// Of what is counted, `y`.
