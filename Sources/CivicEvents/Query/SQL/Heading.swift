@@ -31,20 +31,11 @@ extension Heading {
   init?(_ query: Query, _ db: Database) throws {
     var rest = query
     (rest.limit, rest.passages, rest.sort) = (nil, nil, nil)
-    var headings: [Heading] = []
-    func take<Value>(
-      _ choice: WritableKeyPath<Query, Choice<Value>>, _ dimension: String, _ value: (Value) -> String?
-    ) {
-      let asked = rest[keyPath: choice]
-      guard asked.any.count == 1, asked.none.isEmpty, let value = value(asked.any[0]) else { return }
-      headings.append(Heading(dimension: dimension, value: value))
-      rest[keyPath: choice] = Choice()
+    var headings = rest.takeHeadings()
+    func take(_ heading: Heading?) {
+      if let heading { headings.append(heading) }
     }
-    take(\.topics, "topic") { $0 }
-    take(\.kinds, "kind") { $0.rawValue }
-    take(\.formats, "format") { $0.rawValue }
-    take(\.languages, "language") { $0.rawValue }
-    take(\.regions, "region") { Places.regionCode(named: $0) }
+    take(rest.takeHeading(\.languages, "language") { $0.rawValue })
     if rest.places.none.isEmpty, let heading = try PlaceSQL.heading(rest.places.any, db) {
       headings.append(heading)
       rest.places = Choice()
@@ -58,7 +49,7 @@ extension Heading {
     }
     let isOfHeld = query.statuses.isEmpty || query.statuses == [.held]
     if query.subject == .organizations || query.subject == .people, isOfHeld {
-      take(\.roles, "role") { query.subject.isActive($0) ? $0.rawValue : nil }
+      take(rest.takeHeading(\.roles, "role") { query.subject.isActive($0) ? $0.rawValue : nil })
     }
     if query.subject == .organizations, isOfHeld, query.bases.count == 1, query.bases != [.hosted] {
       headings.append(Heading(dimension: "basis", value: query.bases[0].rawValue))
@@ -67,7 +58,9 @@ extension Heading {
     if headings.count == 2, headings[0].dimension == "topic", headings[1].dimension == "role" {
       headings = [Heading(topic: headings[0].value, role: headings[1].value)]
     }
-    if query.subject == .statements { take(\.organizationKinds, "spoke for") { $0.rawValue } }
+    if query.subject == .statements {
+      take(rest.takeHeading(\.organizationKinds, "spoke for") { $0.rawValue })
+    }
     switch query.subject {
     case .organizations:
       if rest.statuses == [.held] { rest.statuses = [] }
@@ -80,6 +73,30 @@ extension Heading {
     }
     guard headings.count <= 1, rest == Query(query.subject) else { return nil }
     self = headings.first ?? .all
+  }
+}
+
+extension Query {
+  /// Takes away a condition that asks for one value alone.
+  ///
+  /// - Returns: the heading that what meets it stands under; nil, and nothing taken, where it asks for more or has none.
+  mutating func takeHeading<Value>(
+    _ choice: WritableKeyPath<Query, Choice<Value>>, _ dimension: String, _ value: (Value) -> String?
+  ) -> Heading? {
+    let asked = self[keyPath: choice]
+    guard asked.any.count == 1, asked.none.isEmpty, let value = value(asked.any[0]) else { return nil }
+    self[keyPath: choice] = Choice()
+    return Heading(dimension: dimension, value: value)
+  }
+
+  /// Takes away all such conditions on what events and their reports stand under.
+  mutating func takeHeadings() -> [Heading] {
+    [
+      takeHeading(\.topics, "topic") { $0 },
+      takeHeading(\.kinds, "kind") { $0.rawValue },
+      takeHeading(\.formats, "format") { $0.rawValue },
+      takeHeading(\.regions, "region") { Places.regionCode(named: $0) },
+    ].compactMap { $0 }
   }
 }
 

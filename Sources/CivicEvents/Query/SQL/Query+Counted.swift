@@ -41,21 +41,9 @@ extension Query {
   /// and day; nil where it asks for more, or for nothing of these.
   var headingsOfReports: [Heading]? {
     var rest = self
-    var headings: [Heading] = []
-    func take<Value>(
-      _ choice: WritableKeyPath<Query, Choice<Value>>, _ dimension: String, _ value: (Value) -> String?
-    ) {
-      let asked = rest[keyPath: choice]
-      guard asked.any.count == 1, asked.none.isEmpty, let value = value(asked.any[0]) else { return }
-      headings.append(Heading(dimension: dimension, value: value))
-      rest[keyPath: choice] = Choice()
-    }
-    take(\.topics, "topic") { $0 }
-    take(\.kinds, "kind") { $0.rawValue }
-    take(\.formats, "format") { $0.rawValue }
-    take(\.regions, "region") { Places.regionCode(named: $0) }
+    var headings = rest.takeHeadings()
     guard headings.count <= 1 else { return nil }
-    take(\.languages, "language") { $0.rawValue }
+    if let language = rest.takeHeading(\.languages, "language", { $0.rawValue }) { headings.append(language) }
     (rest.period, rest.limit, rest.passages, rest.sort) = (Period(), nil, nil, nil)
     return headings.isEmpty || rest != Query(.reports) ? nil : headings
   }
