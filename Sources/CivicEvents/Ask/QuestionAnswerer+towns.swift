@@ -31,14 +31,11 @@ extension QuestionAnswerer {
 
   /// The names of a town that is called as its region is; nil for any other place. A city that is a region is all of it.
   private static func town(_ name: String) -> (names: [String], region: String)? {
-    guard let region = Places.regionCode(named: name), !cities.contains(region),
+    guard let region = Places.regionCode(named: name), !Places.cities.contains(region),
       let known = Places.settlementNames(named: name), known.regionCode == region
     else { return nil }
     return ([name, known.kk, known.ru, known.en].compactMap { $0 }.map(key), region)
   }
 
   private static func key(_ name: String?) -> String { FoldedLetters.fold(name ?? "") }
-
-  /// Astana, Almaty, Shymkent.
-  private static let cities: Set<String> = ["KZ-71", "KZ-75", "KZ-79"]
 }

@@ -63,10 +63,8 @@ struct BodySeats {
 
   /// A city that is its own region has no bodies of a region.
   private static func region(_ place: PlaceRow) -> PlaceName? {
-    cities.contains(place.regionCode ?? "") ? nil : place.region
+    Places.cities.contains(place.regionCode ?? "") ? nil : place.region
   }
-
-  private static let cities: Set<String> = ["KZ-71", "KZ-75", "KZ-79"]
 
   /// Whether it is made of words for such bodies and has no proper name in it.
   private func isGeneric(_ name: String, _ words: ProseWords) -> Bool {

@@ -91,7 +91,8 @@ package enum Places {
     return nil
   }
 
-  private static let cities: Set<String> = ["KZ-71", "KZ-75", "KZ-79"]
+  /// Astana, Almaty and Shymkent are towns and regions at once.
+  package static let cities: Set<String> = ["KZ-71", "KZ-75", "KZ-79"]
 
   /// A district whose name several regions have lies in the one that the text names.
   private static func settled(_ mention: PlaceMention, by named: Set<String>) -> PlaceMention {

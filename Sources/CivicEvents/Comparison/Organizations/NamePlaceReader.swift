@@ -69,7 +69,7 @@ struct NamePlaceReader {
     case .country: if let code = mention.countryCode { named.countries.insert(code) }
     case .region:
       guard let code = mention.regionCode else { return }
-      if Self.cities.contains(code) {
+      if Places.cities.contains(code) {
         named.settlements.insert(PlaceNames.settlement(Places.regionName(code, .kk) ?? code))
       } else {
         named.regions.insert(code)
@@ -80,12 +80,9 @@ struct NamePlaceReader {
       if let code = mention.regionCode { named.lyingIn.insert(code) }
     case .settlement:
       named.settlements.insert(PlaceNames.settlement(mention.name))
-      if let code = mention.regionCode, !Self.cities.contains(code) { named.lyingIn.insert(code) }
+      if let code = mention.regionCode, !Places.cities.contains(code) { named.lyingIn.insert(code) }
     }
   }
-
-  /// Astana, Almaty and Shymkent are towns and regions at once.
-  private static let cities: Set<String> = ["KZ-71", "KZ-75", "KZ-79"]
 
   /// - Parameter level: the narrowest that the name's words tell: "Костанайский городской" is the town's, "Aktobe Regional"
   ///   the region's, "Жамбылский районный" the district's.
