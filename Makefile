@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: calibrate train help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools evaluate-pages evaluate-search evaluate-questions trafilatura natasha bench-scale bench-natasha evaluate-natasha
+.PHONY: calibrate train help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools evaluate-pages evaluate-search evaluate-questions trafilatura natasha bench-scale bench-natasha evaluate-natasha reliability reliability-quick
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
@@ -24,6 +24,7 @@ help:
 	@echo 'make bench-natasha DATA=…  documents a second beside Natasha; make bench does it too where DATA is given'
 	@echo 'make evaluate-pages    how much of an article is found on its page, on Tests/Pages; writes Benchmarks/'
 	@echo 'make evaluate-search   how much of what is searched for is found, on Tests/Search; writes Benchmarks/'
+	@echo 'make reliability       break what is promised on purpose (TRIALS=… some of it); writes Documentation/Reliability.md'
 	@echo 'make throughput        import 10,000 mixed reports, beside a pipeline in Python; writes Benchmarks/'
 	@echo 'make stress            how long texts made to be slow take to read; writes Benchmarks/stress.json'
 	@echo 'make evaluate-public DATA=…  measure on the public test sets of that folder'
@@ -75,6 +76,19 @@ bench-natasha: build natasha
 erasure: bootstrap
 	swift build -c $(CONFIGURATION) --product civic-bench
 	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic-bench" erasure > Benchmarks/erasure.json
+
+# What is promised, broken on purpose: kill -9, power cuts, errors of disks, damage, hostile files. TRIALS="kill sql" runs some.
+TRIALS ?=
+reliability: bootstrap
+	swift build -c $(CONFIGURATION) --product civic-bench
+	swift build -c $(CONFIGURATION) --product civic
+	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic-bench" reliability $(TRIALS)
+
+# A few cases of each, with what `make test` has built.
+reliability-quick: bootstrap
+	swift build --product civic-bench
+	swift build --product civic
+	"$$(swift build --show-bin-path)/civic-bench" reliability --quick $(TRIALS)
 
 lint:
 	swift format lint --strict --recursive $(SWIFT_SOURCES)

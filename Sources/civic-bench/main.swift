@@ -7,6 +7,7 @@ internal import Foundation
 // questions from that one on;
 // `civic-bench scale-plans FILE [QUESTION]` prints statements with their plans.
 // `civic-bench train DATA NATASHA LANGUAGES…`: learns the weights of the taggers, see `make train`.
+// `civic-bench reliability [--quick] [TRIAL…]`: see `make reliability`.
 // `civic-bench calibrate CORPUS`: what `make calibrate` writes.
 
 let words = CommandLine.arguments.dropFirst()
@@ -25,6 +26,11 @@ var isDone = true
 do {
   switch words.first {
   case "train": try TrainingRun(Array(words.dropFirst())).run()
+  case "reliability": isDone = try ReliabilityRun(Array(words.dropFirst())).run(in: folder)
+  case "act":
+    let act = ReliabilityTrials.acts.first { $0.name == words.dropFirst().first }
+    try act?.run(Array(words.dropFirst(2)))
+    isDone = act != nil
   case "calibrate": try CalibrationRun(corpus: words.dropFirst().first ?? "Tests/Corpus").run()
   case "scale":
     var run = ScaleRun()

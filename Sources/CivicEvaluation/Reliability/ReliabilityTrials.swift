@@ -1,0 +1,15 @@
+/// All trials, in the order in which they are told.
+package enum ReliabilityTrials {
+  package static var all: [any ReliabilityTrial.Type] { [] }
+
+  /// What this program does when a trial starts it again, to have something that can be killed or crash:
+  /// `civic-bench act NAME …`.
+  package static var acts: [any ReliabilityAct.Type] { [] }
+}
+
+/// Something that runs in a process of its own.
+package protocol ReliabilityAct {
+  static var name: String { get }
+
+  static func run(_ words: [String]) throws
+}
