@@ -1,0 +1,54 @@
+internal import CivicEvents
+internal import Foundation
+internal import GRDB
+
+/// Every row of every table as text, so that two databases can be compared: whether what was broken off was done whole or not at all.
+struct DatabaseDump: Equatable {
+  /// By table, in the order of their rows' ids.
+  let tables: [String: [String]]
+
+  /// Reads a database as a user's program does; it may have to take rows out of the log of writes first.
+  ///
+  /// What tells the hour is left out, and the tables that FTS5 keeps its keys in, which depend on the order of writes: `civic doctor`
+  /// compares those with the texts.
+  init(_ path: String) throws {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(5)
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
+    tables = try queue.read { db in
+      let names = try String.fetchAll(
+        db,
+        sql:
+          "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_search%' ESCAPE '\\' ORDER BY 1"
+      )
+      return try names.reduce(into: [:]) { tables, name in
+        tables[name] = try Self.rows(of: name, db)
+      }
+    }
+    try queue.close()
+  }
+
+  private static func rows(of table: String, _ db: Database) throws -> [String] {
+    let columns = try db.columns(in: table).map { "quote(\"\($0.name)\")" }.joined(separator: " || ',' || ")
+    return try String.fetchAll(db, sql: "SELECT \(columns) FROM \"\(table)\"").map(Self.withoutHours).sorted()
+  }
+
+  /// "2026-11-28T04:05:06.789Z" is any time.
+  private static func withoutHours(_ row: String) -> String {
+    row.replacing(#/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/#, with: "T")
+  }
+
+  /// Rows of the table.
+  func count(_ table: String) -> Int { tables[table]?.count ?? 0 }
+
+  /// The first table that differs, with how many rows are in one alone; nil where all are equal.
+  func difference(from other: DatabaseDump) -> String? {
+    for name in Set(tables.keys).union(other.tables.keys).sorted() where tables[name] != other.tables[name] {
+      let (here, there) = (Set(tables[name] ?? []), Set(other.tables[name] ?? []))
+      return
+        "\(name): \(here.subtracting(there).count) rows here alone, \(there.subtracting(here).count) there alone"
+    }
+    return nil
+  }
+}
