@@ -17,6 +17,20 @@ package struct Child {
   /// True where it ended as a program ends: not by a trap, and in time.
   package var endedItself: Bool { signal == nil && !isHung }
 
+  /// One that was killed, or whose power was cut, when it had printed the output.
+  init(killedAfter output: String) {
+    (status, signal, isHung, errors, seconds, peakMemory) = (nil, SIGKILL, false, "", 0, 0)
+    self.output = output
+  }
+
+  private init(
+    status: Int32?, signal: Int32?, isHung: Bool, output: String, errors: String, seconds: Double,
+    peakMemory: Int
+  ) {
+    (self.status, self.signal, self.isHung) = (status, signal, isHung)
+    (self.output, self.errors, self.seconds, self.peakMemory) = (output, errors, seconds, peakMemory)
+  }
+
   struct NotStarted: Error, CustomStringConvertible {
     let program: String
     let error: Int32

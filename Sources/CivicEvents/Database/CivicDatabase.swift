@@ -60,7 +60,7 @@ public final class CivicDatabase: Sendable {
     }
     do {
       if access == .read { return try openForReading(file, content, busyTimeout: busyTimeout) }
-      return try openForWriting(path, access, content, busyTimeout: busyTimeout)
+      return try openForWriting(path, access, busyTimeout: busyTimeout)
     } catch {
       let failure = CivicError(error, path: path)
       // "unable to open database file" where the file or its folder cannot be written.
@@ -74,10 +74,8 @@ public final class CivicDatabase: Sendable {
     do {
       let configuration = ConnectionSettings.configuration(readonly: false, busyTimeout: 5)
       let queue = try DatabaseQueue(configuration: configuration)
-      try SchemaMigrator.migrate(queue)
-      let database = CivicDatabase(path: ":memory:", access: .create, notes: [], queue: queue)
-      try database.workOutAfterMigration()
-      return database
+      try SchemaMigrator.migrate(queue, workOut: workOut)
+      return CivicDatabase(path: ":memory:", access: .create, notes: [], queue: queue)
     } catch {
       throw CivicError(error, path: ":memory:")
     }
@@ -145,26 +143,25 @@ public final class CivicDatabase: Sendable {
 
 extension CivicDatabase {
   private static func openForWriting(
-    _ path: String, _ access: Access, _ content: DatabaseFile.Content, busyTimeout: Double
+    _ path: String, _ access: Access, busyTimeout: Double
   ) throws -> CivicDatabase {
     let configuration = ConnectionSettings.configuration(readonly: false, busyTimeout: busyTimeout)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.writeWithoutTransaction(ConnectionSettings.prepareForWriting)
-    try SchemaMigrator.migrate(queue)
+    try SchemaMigrator.migrate(queue, workOut: workOut)
     let database = CivicDatabase(path: path, access: access, notes: [], queue: queue)
-    if content != .civic(version: migrations.count) { try database.workOutAfterMigration() }
+    try database.finishErasure()
     guard try database.isIdentityOutdated() else { return database }
     let notes = [CivicNote(.identityOutdated, path)]
     return CivicDatabase(path: path, access: access, notes: notes, queue: queue)
   }
 
   /// What SQL cannot work out of an older schema's rows.
-  private func workOutAfterMigration() throws(CivicError) {
-    try write { db in
-      try DamagedTexts.none(db)
-      try DerivedRebuild(db: db).run()
-      try SearchRebuild(db: db).run()
-    }
+  private static func workOut(_ db: Database) throws {
+    try DamagedTexts.none(db)
+    try DerivedRebuild(db: db).run()
+    try SearchRebuild(db: db).run()
+    try CountUpdate(db: db).run()
   }
 
   private static func openForReading(

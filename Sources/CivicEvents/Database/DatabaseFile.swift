@@ -25,6 +25,7 @@ struct DatabaseFile {
     guard header.count == 100, header.starts(with: Array("SQLite format 3".utf8) + [0]) else {
       throw CivicError(.notSQLite, path)
     }
+    if hasJournal, pragmas(of: header).applicationID == applicationID { rollBack() }
     // The header of a database in WAL mode may be older than its WAL.
     let pragmas = hasWAL ? try pragmasByConnection() : pragmas(of: header)
     if pragmas.applicationID == 0, pragmas.userVersion == 0, header.isBlankDatabase { return .blank }
@@ -37,9 +38,21 @@ struct DatabaseFile {
   }
 
   /// True where rows may wait in a `-wal` file.
-  var hasWAL: Bool {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path + "-wal")
-    return (attributes?[.size] as? Int ?? 0) > 0
+  var hasWAL: Bool { FileSteps.size(of: path + "-wal") > 0 }
+
+  /// True where a program writes to the file itself, or was ended while it did.
+  private var hasJournal: Bool { FileSteps.size(of: path + "-journal") > 0 }
+
+  /// Puts back what stood in the file before a program was ended while it wrote to it: whoever opens it first has to, and a
+  /// connection that only reads cannot. Where a program is still writing, SQLite sees that and leaves it.
+  private func rollBack() {
+    var connection: OpaquePointer?
+    defer { sqlite3_close(connection) }
+    let opened = sqlite3_open_v2(path, &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nil)
+    guard opened == SQLITE_OK, let connection else { return }
+    sqlite3_busy_timeout(connection, 5000)
+    // Where it fails, the connection that is opened next tells why.
+    _ = integer("SELECT count(*) FROM sqlite_schema", connection)
   }
 
   /// True where the header says that readers need a `-shm` file, which a read-only medium cannot hold.

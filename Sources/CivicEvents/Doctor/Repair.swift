@@ -39,7 +39,7 @@ struct Repair {
         try makeSchema(db, state)
         return .commit
       }
-      // Each version in a transaction of its own.
+      // In a transaction of its own.
       if state.version < migrations.count { try SchemaMigrator.migrate(queue) }
     }
     return try queue.writeWithoutTransaction { db in

@@ -41,15 +41,38 @@ extension CivicDatabase {
     return receipts
   }
 
-  /// Writes the file anew without what was deleted, and empties the log of writes.
+  /// Writes the file anew without what was deleted, and empties the log of writes. Where that is broken off, or another program
+  /// still reads what was deleted, it is done when the database is opened for writing again.
   private func compact() throws(CivicError) {
     do {
-      try queue.writeWithoutTransaction { db in
+      let isDone = try queue.writeWithoutTransaction { db in
         try db.execute(sql: "VACUUM")
-        _ = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        return try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")?[0] == 0
       }
+      if isDone { try write { db in try UnfinishedErasure.end(db) } }
     } catch {
       throw CivicError(error, path: path)
     }
+  }
+
+  /// Ends an erasure that was broken off after the rows were gone and before the file was written anew.
+  func finishErasure() throws(CivicError) {
+    if try read(UnfinishedErasure.isThere) { try compact() }
+  }
+}
+
+/// That pages of the file may still hold what was erased: a setting of the database.
+enum UnfinishedErasure {
+  private static let name = "erasure_unfinished"
+
+  /// Within the transaction of the erasure.
+  static func begin(_ db: Database) throws {
+    try db.run("INSERT OR IGNORE INTO setting (name, value) VALUES (?, '1')", [name])
+  }
+
+  static func end(_ db: Database) throws { try db.run("DELETE FROM setting WHERE name = ?", [name]) }
+
+  static func isThere(_ db: Database) throws -> Bool {
+    try db.value(Int.self, "SELECT 1 FROM setting WHERE name = ?", [name]) != nil
   }
 }

@@ -18,6 +18,7 @@ struct PersonErasure {
       "INSERT INTO erasure (erased_at, erased_by, person, reports, scalars, mentions, facts, rows, originals, scopes) VALUES (?, ?, ?, 0, 0, 0, 0, 0, 0, 0)",
       [receipt.erasedAt, receipt.erasedBy, target.description])
     receipt.id = erasure
+    try UnfinishedErasure.begin(db)
     receipt.scopes = try SuppressionRows(writing: db).add(person, erasure: erasure)
     let texts = try ErasedTexts(db: db, person: person, mask: mask, erasure: erasure).erase()
     let facts = try ErasedFacts(db: db, person: person).erase()
@@ -64,7 +65,15 @@ struct PersonErasure {
     }
     let rebuilt = try EventRebuild(db: db).rebuild(current)
     let change = try EventIdentityUpdate(db: db).update(eventReports, new: rebuilt)
-    let moved = try IdentityUpdate(db: db).update(.person, blocks: Settlement.surnames(at: change.moved, db))
+    // Whoever is named in a text that is another now: the first report of a person is known by its text's hash.
+    var blocks = try Settlement.surnames(at: change.moved, db)
+    for report in reports {
+      blocks.formUnion(
+        try db.values(
+          String.self, "SELECT DISTINCT block_key FROM mention WHERE kind = 'person' AND report = ?", [report]
+        ))
+    }
+    let moved = try IdentityUpdate(db: db).update(.person, blocks: blocks)
     eventReports.formUnion(try DerivedParticipation.eventReports(of: moved, db))
     for eventReport in eventReports.sorted() {
       try DerivedParticipation(db: db, eventReport: eventReport).refresh()

@@ -2,13 +2,6 @@ internal import Foundation
 
 /// Steps on files whose order on the disk matters.
 enum FileSteps {
-  /// An empty file that its owner alone may read: a database holds people's data from its first byte.
-  static func create(_ path: String) throws(CivicError) {
-    let file = open(path, O_CREAT | O_EXCL | O_WRONLY, 0o600)
-    if file < 0 { throw failure(path) }
-    close(file)
-  }
-
   static func size(of path: String) -> Int {
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     return attributes?[.size] as? Int ?? 0
@@ -53,7 +46,7 @@ enum FileSteps {
     try rename(path, to: other)
   }
 
-  private static func failure(_ path: String) -> CivicError {
+  static func failure(_ path: String) -> CivicError {
     errno == ENOSPC
       ? CivicError(.diskFull, path) : CivicError(.fileNotWritten, path, String(cString: strerror(errno)))
   }

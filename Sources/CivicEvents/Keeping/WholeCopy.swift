@@ -7,13 +7,14 @@ internal import GRDB
 ///
 /// The file bears a name of its own beside its place until it is put there.
 struct WholeCopy {
-  /// Where it lies, in the folder of its place.
-  let path: String
+  private let part: PartFile
   let version: Int
   let reports: Int
   let events: Int
   let facts: Int
   let bytes: Int
+  /// Where it lies, in the folder of its place.
+  var path: String { part.path }
 
   /// - Parameters:
   ///   - file: the database.
@@ -24,20 +25,19 @@ struct WholeCopy {
     guard FileManager.default.fileExists(atPath: folder) else {
       throw CivicError(.folderMissing, place, folder)
     }
-    let path = "\(place).part-\(getpid())"
     do {
       let original = try PrivateCopy.make(of: file)
-      try FileSteps.create(path)
+      let part = try PartFile(beside: place)
       do {
         try original.writeWithoutTransaction { db in
-          try db.execute(sql: "VACUUM INTO ?", arguments: [path])
+          try db.execute(sql: "VACUUM INTO ?", arguments: [part.path])
         }
-        let copy = try WholeCopy(of: original, at: path)
-        try FileSteps.setMode(of: path, like: file.path)
-        try FileSteps.sync(path)
+        let copy = try WholeCopy(of: original, at: part)
+        try FileSteps.setMode(of: part.path, like: file.path)
+        try FileSteps.sync(part.path)
         return copy
       } catch {
-        unlink(path)
+        part.remove()
         throw error
       }
     } catch {
@@ -46,7 +46,8 @@ struct WholeCopy {
   }
 
   /// Opens what was written, and counts it.
-  private init(of original: DatabaseQueue, at path: String) throws {
+  private init(of original: DatabaseQueue, at part: PartFile) throws {
+    let path = part.path
     let expected = try original.writeWithoutTransaction(Self.counts)
     let copy = try DatabaseQueue(
       path: path, configuration: ConnectionSettings.configuration(readonly: true, busyTimeout: 5))
@@ -61,7 +62,7 @@ struct WholeCopy {
     if let table = expected.keys.sorted().first(where: { counts[$0] != expected[$0] }) {
       throw CivicError(.copyUnsound, path, table)
     }
-    self.path = path
+    self.part = part
     self.version = version
     reports = counts["report"] ?? 0
     events = counts["event"] ?? 0
@@ -79,7 +80,7 @@ struct WholeCopy {
   }
 
   /// Takes it away.
-  func discard() { unlink(path) }
+  func discard() { part.remove() }
 
   /// Puts it in its place at once: who opens that finds the old file or the whole new one.
   func put(at place: String) throws(CivicError) {

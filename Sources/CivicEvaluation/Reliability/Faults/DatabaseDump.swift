@@ -7,13 +7,12 @@ struct DatabaseDump: Equatable {
   /// By table, in the order of their rows' ids.
   let tables: [String: [String]]
 
-  /// Reads a database as a user's program does; it may have to take rows out of the log of writes first.
+  /// Reads a database as any program with SQLite does: what was broken off is put back first.
   ///
   /// What tells the hour is left out, and the tables that FTS5 keeps its keys in, which depend on the order of writes: `civic doctor`
   /// compares those with the texts.
   init(_ path: String) throws {
     var configuration = Configuration()
-    configuration.readonly = true
     configuration.busyMode = .timeout(5)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     tables = try queue.read { db in

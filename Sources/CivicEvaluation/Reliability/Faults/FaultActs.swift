@@ -6,6 +6,8 @@ internal import Migrations
 /// `civic-bench act import DATABASE FILE…`: imports two files at a time and tells the key of each report once it is acknowledged.
 enum ImportAct: ReliabilityAct {
   static let name = "import"
+  /// A variable of the environment: what `PRAGMA synchronous` is set to instead, to see that the trials notice it.
+  static let synchronous = "CIVIC_TRIAL_SYNCHRONOUS"
 
   static func run(_ words: [String]) throws {
     try run(words) { Telling.tell($0) }
@@ -15,6 +17,9 @@ enum ImportAct: ReliabilityAct {
   static func run(_ words: [String], acknowledge: (String) -> Void) throws {
     guard let path = words.first else { return }
     let database = try CivicDatabase.open(path, .create)
+    if let mode = ProcessInfo.processInfo.environment[synchronous] {
+      try database.queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = \(mode)") }
+    }
     try run(database, Array(words.dropFirst()), acknowledge)
     try database.close()
   }

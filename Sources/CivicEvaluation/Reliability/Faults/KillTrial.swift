@@ -23,14 +23,15 @@ package enum KillTrial: ReliabilityTrial {
     var points = 0
     for call in counts.keys.sorted() {
       let count = counts[call] ?? 0
-      // A quick run takes two of each: in the middle and the last.
-      let numbers = setting.isQuick ? Array(Set([count / 2 + 1, count])).sorted() : Array(1...count)
+      // A quick run takes few: in the midst of the writes, before the last sync, before a file takes its name.
+      if setting.isQuick, !["pwrite64", "fdatasync", "rename"].contains(call) { continue }
+      let numbers = setting.isQuick ? [call == "pwrite64" ? count / 2 + 1 : count] : Array(1...count)
       for number in numbers {
         let failures = try scenario.inCopy("\(call)-\(number)", of: setting.folder) { copy in
           let child = try SystemCalls.run(scenario.command(copy), breaking: call, .kill(number))
           // A command makes as many calls each time, or a few less.
           if child.signal == nil { figures.count("ended before the call") }
-          return try checked(scenario, copy, child)
+          return checked(scenario, copy, child)
         }
         points += 1
         figures.failures += failures.map { "\(scenario.name), \(call) \(number): \($0)" }
@@ -55,7 +56,7 @@ package enum KillTrial: ReliabilityTrial {
         let command = scenario.command(copy)
         let time = Double.random(in: 0...whole.seconds, using: &random)
         let child = try Child.run(command[0], Array(command.dropFirst()), killAfter: time)
-        return try checked(scenario, copy, child)
+        return checked(scenario, copy, child)
       }
       figures.failures += failures.map { "random \(number): \($0)" }
       figures.tried += 1
@@ -63,7 +64,7 @@ package enum KillTrial: ReliabilityTrial {
     }
   }
 
-  static func checked(_ scenario: FaultScenario, _ copy: URL, _ child: Child) throws -> [String] {
+  static func checked(_ scenario: FaultScenario, _ copy: URL, _ child: Child) -> [String] {
     do { return try scenario.check(copy, child) } catch { return ["\(error)"] }
   }
 }
