@@ -94,10 +94,23 @@ struct ErasedTexts {
       UPDATE report SET text = ?, sha256 = ?, bytes_sha256 = NULL, reading_sha256 = NULL, key = ?, key_hash = ?, url = iif(?, NULL, url)
       WHERE id = ?
       """, [masked, sha256, key, keyHash, isInAddress, report])
+    try renewPlaces(of: report, row["sha256"], sha256)
     try db.run(
       "INSERT OR IGNORE INTO erased_text (report, erasure, length) VALUES (?, ?, ?)",
       [report, erasure, document.scalars.count])
     return ranges.reduce(0) { $0 + $1.count }
+  }
+
+  /// A body of which its report alone can say which one it is bears the text's hash, see ``OrganizationPlace``.
+  private func renewPlaces(of report: Int, _ old: String, _ new: String) throws {
+    try db.run(
+      """
+      UPDATE organization_usage SET place = replace(place, ?1, ?2), block_key = replace(block_key, ?3, ?4)
+      WHERE id IN (SELECT usage FROM mention WHERE report = ?5) AND instr(place, ?1)
+      """, [old, new, String(old.prefix(16)), String(new.prefix(16)), report])
+    try db.run(
+      "UPDATE mention SET block_key = replace(block_key, ?1, ?2) WHERE report = ?3 AND kind = 'organization'",
+      [String(old.prefix(16)), String(new.prefix(16)), report])
   }
 
   /// Places of namesakes, and of bodies that bear the name.

@@ -65,15 +65,11 @@ struct PersonErasure {
     }
     let rebuilt = try EventRebuild(db: db).rebuild(current)
     let change = try EventIdentityUpdate(db: db).update(eventReports, new: rebuilt)
-    // Whoever is named in a text that is another now: the first report of a person is known by its text's hash.
-    var blocks = try Settlement.surnames(at: change.moved, db)
-    for report in reports {
-      blocks.formUnion(
-        try db.values(
-          String.self, "SELECT DISTINCT block_key FROM mention WHERE kind = 'person' AND report = ?", [report]
-        ))
-    }
-    let moved = try IdentityUpdate(db: db).update(.person, blocks: blocks)
+    // Whoever is named in a text that is another now: of several reports the first is told by their texts' hashes.
+    var moved = try IdentityUpdate(db: db).update(.organization, blocks: blocks(.organization, in: reports))
+    moved.formUnion(
+      try IdentityUpdate(db: db).update(
+        .person, blocks: Settlement.surnames(at: change.moved, db).union(blocks(.person, in: reports))))
     eventReports.formUnion(try DerivedParticipation.eventReports(of: moved, db))
     for eventReport in eventReports.sorted() {
       try DerivedParticipation(db: db, eventReport: eventReport).refresh()
@@ -83,5 +79,14 @@ struct PersonErasure {
       events.formUnion(try db.values(Int.self, "SELECT event FROM event_report WHERE id = ?", [eventReport]))
     }
     for event in events.sorted() { try EventValues(db: db, event: event).choose() }
+  }
+
+  private func blocks(_ kind: EntityKind, in reports: [Int]) throws -> Set<String> {
+    Set(
+      try db.values(
+        String.self,
+        """
+        SELECT DISTINCT m.block_key FROM json_each(?) w JOIN mention m ON m.report = w.value WHERE m.kind = ?
+        """, [Database.list(reports), kind.rawValue]))
   }
 }

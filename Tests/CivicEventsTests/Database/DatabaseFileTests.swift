@@ -96,6 +96,37 @@ struct DatabaseFileTests {
     try newer.close()
   }
 
+  @Test func `a writer that was ended in the midst of writing to the file is put back by whoever reads next`()
+    throws
+  {
+    let whole = folder.path("whole.db")
+    try CivicDatabase.open(whole, .create).close()
+    let queue = try DatabaseQueue(path: whole)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(
+        sql:
+          "PRAGMA journal_mode = DELETE; INSERT INTO source (name) VALUES ('Орал өңірі'); PRAGMA cache_size = 1"
+      )
+      try db.beginTransaction()
+      try db.execute(
+        sql: """
+          WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)
+          INSERT INTO source (name) SELECT 'жартысы ' || i FROM n
+          """)
+      // As they lie on the disk when the program is gone.
+      for ending in ["", "-journal"] {
+        try FileManager.default.copyItem(atPath: whole + ending, toPath: path + ending)
+      }
+      try db.rollback()
+    }
+    try queue.close()
+    let database = try CivicDatabase.open(path, .read)
+    #expect(
+      try database.read { db in try String.fetchAll(db, sql: "SELECT name FROM source") } == ["Орал өңірі"])
+    try database.close()
+    #expect(try Doctor.examine(path).findings == [])
+  }
+
   @Test(.disabled(if: geteuid() == 0, "root may write anywhere"))
   func `a database on a read-only medium is read and not written`() throws {
     try CivicDatabase.open(path, .create).close()

@@ -46,6 +46,19 @@ struct SchemaTests {
     #expect(try queue.read { db in try !db.tableExists("a") })
   }
 
+  @Test func `an upgrade that is broken off between two versions leaves the old one`() throws {
+    struct BrokenOff: Error {}
+    let queue = try DatabaseQueue()
+    try SchemaMigrator.migrate(queue, versions: Array(migrations.prefix(5)))
+    #expect(throws: BrokenOff.self) { try SchemaMigrator.migrate(queue) { _ in throw BrokenOff() } }
+    #expect(try integer("PRAGMA user_version", queue) == 5)
+    #expect(try integer("SELECT count(*) FROM grdb_migrations", queue) == 5)
+    #expect(try integer("PRAGMA foreign_keys", queue) == 1)
+    #expect(try SchemaMigrator.migrate(queue))
+    #expect(try integer("PRAGMA user_version", queue) == migrations.count)
+    #expect(try !SchemaMigrator.migrate(queue))
+  }
+
   @Test func `ordinary tables are STRICT`() throws {
     let lax = try database.read { db in
       try String.fetchAll(

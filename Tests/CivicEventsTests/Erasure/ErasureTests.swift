@@ -53,6 +53,49 @@ import Testing
     #expect(log.allSatisfy { $0["before"] as String? == nil && $0["after"] as String? == nil })
   }
 
+  @Test("What others of the same report are told apart by follows from the text as it is then")
+  func othersOfTheReport() throws {
+    let test = try TestDatabase()
+    try test.store(
+      MarkedReading(
+        """
+        ⟦kind=forum:Форумды⟧ ⟦organizer.ngo:Жайық жастары⟧ өткізді. ⟦speaker.present:Айгүл Сәбитова⟧, ⟦organization:Ақ жол қоры⟧,
+        ⟦position:директор⟧, және ⟦speaker.present:Данияр Ерғалиев⟧ сөз сөйледі.
+        """, url: "https://a.kz/1", language: .kk, published: "2026-02-13", source: "a.kz"))
+    let path = test.folder.path("civic.db")
+    #expect(try Doctor.examine(path).findings == [])
+    let id = try #require(test.rows("SELECT id FROM person ORDER BY id").first.flatMap { Int($0) })
+    try test.database.erase(id)
+    try test.database.close()
+    let findings = try Doctor.examine(path).findings
+    #expect(findings == [], "\(findings)")
+  }
+
+  @Test("An erasure that was ended before the file was written anew is finished by whoever writes next")
+  func unfinished() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("civic.db")
+    try CivicDatabase.open(path, .create).close()
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(
+        sql: """
+          PRAGMA secure_delete = OFF; CREATE TABLE notes (a);
+          WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 900)
+          INSERT INTO notes SELECT 'Елес Елесов ' || i FROM n; DROP TABLE notes;
+          INSERT INTO setting (name, value) VALUES ('erasure_unfinished', '1');
+          """)
+    }
+    try queue.close()
+    func holdsName() throws -> Bool {
+      try Data(contentsOf: URL(fileURLWithPath: path)).range(of: Data("Елес Елесов".utf8)) != nil
+    }
+    #expect(try holdsName())
+    try CivicDatabase.open(path, .write).close()
+    #expect(try !holdsName())
+    #expect(try Doctor.examine(path).findings == [])
+  }
+
   @Test("A dry run writes nothing, and the receipt holds no name")
   func dryRun() throws {
     let database = try CivicDatabase.inMemory()

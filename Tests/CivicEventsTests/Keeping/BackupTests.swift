@@ -34,6 +34,19 @@ struct BackupTests {
     #expect(try folder.names() == ["backup.db", "civic.db"])
   }
 
+  @Test func `what a backup that was ended has left goes with the next, and what another is writing stays`()
+    throws
+  {
+    for name in ["backup.db.part-1", "backup.db.part-1-journal", "backup.db.part-2", "backup.db.part-list"] {
+      try folder.write("", to: name)
+    }
+    let other = open(folder.path("backup.db.part-2"), O_RDONLY)
+    #expect(flock(other, LOCK_EX | LOCK_NB) == 0)
+    defer { close(other) }
+    try Backup.make(of: path, to: backup)
+    #expect(try folder.names() == ["backup.db", "backup.db.part-2", "backup.db.part-list", "civic.db"])
+  }
+
   @Test func `a file that is there stays, unless it is to be replaced`() throws {
     try Backup.make(of: path, to: backup)
     let before = try Data(contentsOf: URL(fileURLWithPath: backup))

@@ -8,6 +8,8 @@ enum ImportAct: ReliabilityAct {
   static let name = "import"
   /// A variable of the environment: what `PRAGMA synchronous` is set to instead, to see that the trials notice it.
   static let synchronous = "CIVIC_TRIAL_SYNCHRONOUS"
+  /// A variable of the environment: how many bytes SQLite may have.
+  static let heapLimit = "CIVIC_TRIAL_HEAP"
 
   static func run(_ words: [String]) throws {
     try run(words) { Telling.tell($0) }
@@ -17,8 +19,10 @@ enum ImportAct: ReliabilityAct {
   static func run(_ words: [String], acknowledge: (String) -> Void) throws {
     guard let path = words.first else { return }
     let database = try CivicDatabase.open(path, .create)
-    if let mode = ProcessInfo.processInfo.environment[synchronous] {
-      try database.queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous = \(mode)") }
+    let environment = ProcessInfo.processInfo.environment
+    for (variable, pragma) in [(synchronous, "synchronous"), (heapLimit, "hard_heap_limit")] {
+      guard let value = environment[variable] else { continue }
+      try database.queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA \(pragma) = \(value)") }
     }
     try run(database, Array(words.dropFirst()), acknowledge)
     try database.close()
