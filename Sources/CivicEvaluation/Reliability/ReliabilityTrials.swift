@@ -1,12 +1,15 @@
 /// All trials, in the order in which they are told.
 package enum ReliabilityTrials {
   package static var all: [any ReliabilityTrial.Type] {
-    [KillTrial.self, PowerTrial.self, DiskErrorTrial.self, FullDiskTrial.self, MemoryTrial.self]
+    [
+      KillTrial.self, PowerTrial.self, DiskErrorTrial.self, FullDiskTrial.self, MemoryTrial.self,
+      CrowdTrial.self,
+    ]
   }
 
   /// What this program does when a trial starts it again, to have something that can be killed or crash:
   /// `civic-bench act NAME …`.
-  package static var acts: [any ReliabilityAct.Type] { [ImportAct.self, UpgradeAct.self] }
+  package static var acts: [any ReliabilityAct.Type] { [ImportAct.self, UpgradeAct.self, ReadAct.self] }
 }
 
 /// Something that runs in a process of its own.

@@ -22,7 +22,12 @@ enum ImportAct: ReliabilityAct {
     let environment = ProcessInfo.processInfo.environment
     for (variable, pragma) in [(synchronous, "synchronous"), (heapLimit, "hard_heap_limit")] {
       guard let value = environment[variable] else { continue }
-      try database.queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA \(pragma) = \(value)") }
+      do {
+        try database.queue.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA \(pragma) = \(value)")
+        }
+      } catch {
+        throw CivicError(error, path: path)
+      }
     }
     try run(database, Array(words.dropFirst()), acknowledge)
     try database.close()
