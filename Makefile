@@ -79,13 +79,15 @@ erasure: bootstrap
 
 # What is promised, broken on purpose: kill -9, power cuts, errors of disks, damage, hostile files. TRIALS="kill sql" runs some.
 TRIALS ?=
-reliability: bootstrap
+reliability:
+	@.ci/bootstrap strace
 	swift build -c $(CONFIGURATION) --product civic-bench
 	swift build -c $(CONFIGURATION) --product civic
 	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic-bench" reliability $(TRIALS)
 
 # A few cases of each, with what `make test` has built.
-reliability-quick: bootstrap
+reliability-quick:
+	@.ci/bootstrap strace
 	swift build --product civic-bench
 	swift build --product civic
 	"$$(swift build --show-bin-path)/civic-bench" reliability --quick $(TRIALS)

@@ -12,6 +12,7 @@ package enum DiskErrorTrial: ReliabilityTrial {
   ]
 
   package static func run(_ figures: inout TrialFigures, _ setting: TrialSetting) throws {
+    guard SystemCalls.areTraced(&figures, setting) else { return }
     let scenarios = FaultScenarios(setting: setting, pages: 4)
     let all =
       setting.isQuick

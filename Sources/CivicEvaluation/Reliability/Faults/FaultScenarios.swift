@@ -11,7 +11,8 @@ struct FaultScenarios {
   func all() throws -> [FaultScenario] {
     if setting.isQuick { return [try importing(), try upgrading(), try erasing(), try restoring()] }
     return [
-      try importing(), try merging(), try undoing(), try upgrading(), try erasing(), try backingUp(),
+      try importing(), try creating(), try merging(), try undoing(), try upgrading(), try erasing(),
+      try backingUp(),
       try backingUpAgain(), try restoring(),
     ]
   }
@@ -36,9 +37,22 @@ struct FaultScenarios {
   /// - Parameter byCommand: whether `civic import` does it, which tells no report by itself.
   func importing(named name: String = "import", byCommand: Bool = false) throws -> FaultScenario {
     let folder = try base(name)
-    let further = try TrialSample(pages, in: folder).further
+    return try importing(name, folder, try TrialSample(pages, in: folder).further, byCommand)
+  }
+
+  /// The first import, which makes the database.
+  func creating() throws -> FaultScenario {
+    let folder = try setting.folder("base-create")
+    return try importing("create", folder, Array(try TrialSample(pages, in: folder).stored.prefix(2)), false)
+  }
+
+  private func importing(
+    _ name: String, _ folder: URL, _ further: [String], _ byCommand: Bool
+  ) throws -> FaultScenario {
     let whole = try setting.folder("whole-\(name)")
-    try FileManager.default.copyItem(atPath: path(folder), toPath: path(whole))
+    if FileManager.default.fileExists(atPath: path(folder)) {
+      try FileManager.default.copyItem(atPath: path(folder), toPath: path(whole))
+    }
     try ImportAct.run([path(whole)] + further) { _ in }
     let goal = try DatabaseDump(path(whole))
     return FaultScenario(name: name, base: folder) { [setting] in
@@ -69,7 +83,12 @@ struct FaultScenarios {
   }
 
   private static func keys(_ path: String) throws -> Set<String> {
-    let database = try CivicDatabase.open(path, .read)
+    let database: CivicDatabase
+    do {
+      database = try CivicDatabase.open(path, .read)
+    } catch let error where [.databaseMissing, .databaseEmpty].contains(error.code) {
+      return []
+    }
     defer { _ = try? database.close() }
     return try Set(database.read { db in try String.fetchAll(db, sql: "SELECT key_hash FROM report") })
   }
@@ -254,6 +273,7 @@ struct FaultScenarios {
 
   /// What `civic doctor` finds, but for an import that was broken off.
   private static func doctor(_ path: String) throws -> [String] {
+    guard FileManager.default.fileExists(atPath: path) else { return [] }
     guard DatabaseVersion.isNewest(path) else { return [] }
     return try Doctor.examine(path).findings.filter { $0.code != .importUnfinished }.map {
       "doctor: \($0.code.rawValue) \($0.table) \($0.places.first ?? "")"

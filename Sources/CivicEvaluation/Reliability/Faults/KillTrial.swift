@@ -6,6 +6,7 @@ package enum KillTrial: ReliabilityTrial {
   package static let title = "kill -9 in an import, merge, undo, migration, erasure, backup, restore"
 
   package static func run(_ figures: inout TrialFigures, _ setting: TrialSetting) throws {
+    guard SystemCalls.areTraced(&figures, setting) else { return }
     for scenario in try FaultScenarios(setting: setting, pages: setting.isQuick ? 4 : 6).all() {
       try sweep(scenario, &figures, setting)
     }

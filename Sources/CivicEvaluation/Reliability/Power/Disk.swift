@@ -1,4 +1,4 @@
-internal import Foundation
+package import Foundation
 
 /// A folder on a disk whose power goes: what is there for certain, and what the system has not yet put there.
 ///
@@ -8,7 +8,7 @@ internal import Foundation
 ///
 /// Sources: T. S. Pillai et al. All File Systems Are Not Created Equal: On the Complexity of Crafting Crash-Consistent Applications. OSDI
 /// 2014; SQLite, Atomic Commit In SQLite, https://www.sqlite.org/atomiccommit.html.
-struct Disk {
+package struct Disk {
   private enum Change {
     case write(at: Int, [UInt8])
     case truncate(to: Int)
@@ -31,10 +31,10 @@ struct Disk {
   private var certainNames: [String: Int] = [:]
   private var pendingNames: [Naming] = []
 
-  static let sector = 512
+  package static let sector = 512
 
   /// A folder whose files all are on the disk.
-  init(_ folder: URL) throws {
+  package init(_ folder: URL) throws {
     for name in try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() {
       files[files.count] = File(certain: Array(try Data(contentsOf: folder.appending(path: name))))
       names[name] = files.count - 1
@@ -43,14 +43,16 @@ struct Disk {
   }
 
   /// Whether all bytes of the file are certain.
-  func isCertain(_ name: String) -> Bool { names[name].flatMap { files[$0] }?.pending.isEmpty ?? true }
+  package func isCertain(_ name: String) -> Bool {
+    names[name].flatMap { files[$0] }?.pending.isEmpty ?? true
+  }
 
-  mutating func apply(_ event: WriteTrace.Event) {
+  package mutating func apply(_ event: WriteTrace.Event) {
     switch event {
     case .create(let name):
       if names[name] != nil { return }
       files[files.count] = File()
-      name.isEmpty ? () : put(name, files.count - 1)
+      put(name, files.count - 1)
     case .write(let name, let offset, let bytes): change(name, .write(at: offset, bytes))
     case .truncate(let name, let length): change(name, .truncate(to: length))
     case .sync(let name):
@@ -108,7 +110,7 @@ struct Disk {
   // MARK: - Power cut
 
   /// What is left of what was not certain.
-  enum Loss: CaseIterable {
+  package enum Loss: CaseIterable, Sendable {
     /// All is lost.
     case dropped
     /// The first changes are there, the last of them torn within a write.
@@ -118,7 +120,7 @@ struct Disk {
   }
 
   /// Writes what is on the disk after the power was cut into a folder.
-  func write(_ loss: Loss, to folder: URL, using random: inout SplitMix64) throws {
+  package func write(_ loss: Loss, to folder: URL, using random: inout SplitMix64) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     var left = certainNames
     let kept = loss == .dropped ? 0 : Int.random(in: 0...pendingNames.count, using: &random)

@@ -7,6 +7,7 @@ package enum PowerTrial: ReliabilityTrial {
   package static let title = "power cut in an import, erasure, backup, restore"
 
   package static func run(_ figures: inout TrialFigures, _ setting: TrialSetting) throws {
+    guard SystemCalls.areTraced(&figures, setting) else { return }
     let scenarios = FaultScenarios(setting: setting, pages: setting.isQuick ? 4 : 8)
     var random = SplitMix64(seed: setting.seed)
     let importing = try scenarios.importing()
@@ -14,7 +15,8 @@ package enum PowerTrial: ReliabilityTrial {
     try withoutSyncs(importing, setting.isQuick ? 12 : 100, &figures, setting, &random)
     if setting.isQuick { return }
     for scenario in [
-      try scenarios.upgrading(), try scenarios.erasing(), try scenarios.backingUpAgain(),
+      try scenarios.creating(), try scenarios.upgrading(), try scenarios.erasing(),
+      try scenarios.backingUpAgain(),
       try scenarios.restoring(),
     ] {
       try cut(scenario, 60, &figures, setting, &random)

@@ -1,8 +1,8 @@
 internal import Foundation
 
 /// What a program changed in a folder, in the order in which it asked the system to, with all bytes: recorded by `strace`.
-struct WriteTrace {
-  enum Event {
+package struct WriteTrace {
+  package enum Event: Sendable {
     /// A file is made.
     case create(String)
     /// Bytes at an offset.
