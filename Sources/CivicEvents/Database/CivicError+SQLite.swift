@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 
 extension CivicError {
@@ -7,7 +8,7 @@ extension CivicError {
       self = error
       return
     }
-    guard let error = error as? DatabaseError else {
+    guard let error = DatabaseError.of(error) else {
       self = CivicError(.databaseFailure, path, String(describing: error))
       return
     }
@@ -23,4 +24,21 @@ extension CivicError {
     default: self = CivicError(.databaseFailure, path, message)
     }
   }
+}
+
+extension DatabaseError {
+  /// A value that no sound file holds is damage like any other. Nothing of it is told: it may be of a report's text.
+  ///
+  /// - Returns: nil where the error is none of the database's.
+  static func of(_ error: any Error) -> DatabaseError? {
+    switch error {
+    case let error as DatabaseError: error
+    case is RowDecodingError, is DecodingError:
+      DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a value that its column cannot hold")
+    default: nil
+    }
+  }
+
+  /// True where the file is not what SQLite or we have written.
+  var isDamage: Bool { resultCode == .SQLITE_CORRUPT || resultCode == .SQLITE_NOTADB }
 }

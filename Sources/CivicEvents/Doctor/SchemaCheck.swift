@@ -117,7 +117,7 @@ struct SchemaCheck {
         WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_autoindex\\_%' ESCAPE '\\'
         """
     ).reduce(into: [:]) { objects, row in
-      objects[row[0]] = Object(type: row[1], sql: row[2])
+      try objects[row[0]] = Object(type: row[1], sql: row[2])
     }
   }
 }
