@@ -60,6 +60,9 @@ public final class CivicDatabase: Sendable {
     }
     do {
       if access == .read { return try openForReading(file, content, busyTimeout: busyTimeout) }
+      if case .civic(let version) = content {
+        try SchemaGuard.refuse(file, version: version, busyTimeout: busyTimeout)
+      }
       return try openForWriting(path, access, content, busyTimeout: busyTimeout)
     } catch {
       let failure = CivicError(error, path: path)
@@ -179,7 +182,7 @@ extension CivicDatabase {
     if file.isImmutable { notes = [CivicNote(.openedImmutable, file.path)] }
     let queue = try DatabaseQueue(path: file.readingAddress, configuration: configuration)
     // The first read says whether the file can be read at all.
-    _ = try queue.read { db in try Int.fetchOne(db, sql: "PRAGMA user_version") }
+    try queue.unsafeRead { db in try SchemaGuard(db: db).refuse(file.path, version: known) }
     return CivicDatabase(path: file.path, access: .read, notes: notes, queue: queue)
   }
 

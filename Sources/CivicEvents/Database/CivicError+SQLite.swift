@@ -14,6 +14,10 @@ extension CivicError {
     }
     // Not `description`: it holds the statement and its values, and a report's text never lands in an error.
     let message = error.message ?? error.resultCode.description
+    if error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
+      self = CivicError(.journalLeft, path)
+      return
+    }
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = CivicError(.databaseLocked, path)
     case .SQLITE_READONLY: self = CivicError(.databaseReadOnly, path)

@@ -88,6 +88,11 @@ struct SchemaCheck {
     return try compare(objects, min(max(said, 1), migrations.count))
   }
 
+  /// - Parameter version: to compare it with.
+  static func state(_ db: Database, version: Int) throws -> State {
+    try compare(try objects(db), min(max(version, 1), migrations.count))
+  }
+
   private static func compare(_ objects: [String: Object], _ version: Int) throws -> State {
     let expected = try version == migrations.count ? newest.get() : make(version)
     return State(
@@ -108,15 +113,15 @@ struct SchemaCheck {
     return try queue.read(objects)
   }
 
+  /// Name, type, definition. A query.
+  static let query = """
+    SELECT name, type, ifnull(sql, '') FROM sqlite_schema
+    WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_autoindex\\_%' ESCAPE '\\'
+    """
+
   /// By their names. What ANALYZE and a unique constraint make belongs to SQLite.
   private static func objects(_ db: Database) throws -> [String: Object] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT name, type, ifnull(sql, '') FROM sqlite_schema
-        WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_autoindex\\_%' ESCAPE '\\'
-        """
-    ).reduce(into: [:]) { objects, row in
+    try Row.fetchAll(db, sql: query).reduce(into: [:]) { objects, row in
       try objects[row[0]] = Object(type: row[1], sql: row[2])
     }
   }

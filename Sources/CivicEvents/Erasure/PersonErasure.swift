@@ -64,7 +64,13 @@ struct PersonErasure {
     }
     let rebuilt = try EventRebuild(db: db).rebuild(current)
     let change = try EventIdentityUpdate(db: db).update(eventReports, new: rebuilt)
-    let moved = try IdentityUpdate(db: db).update(.person, blocks: Settlement.surnames(at: change.moved, db))
+    // Where a report comes among all follows from its text: everybody whom it names is told apart by that.
+    let named = try db.values(
+      String.self,
+      "SELECT DISTINCT block_key FROM mention WHERE kind = 'person' AND report IN (SELECT value FROM json_each(?))",
+      [Database.list(reports)])
+    let moved = try IdentityUpdate(db: db).update(
+      .person, blocks: Settlement.surnames(at: change.moved, db).union(named))
     eventReports.formUnion(try DerivedParticipation.eventReports(of: moved, db))
     for eventReport in eventReports.sorted() {
       try DerivedParticipation(db: db, eventReport: eventReport).refresh()

@@ -70,8 +70,8 @@ public enum Restore {
       let problem = try PrivateCopy.make(of: file).writeWithoutTransaction { db in
         var findings = Findings()
         guard try IntegrityCheck().look(db, &findings) else { return findings.list.first?.places.first }
-        let state = try SchemaCheck.state(db)
-        if let name = (state.missing + state.changed).first { return name }
+        let version = try SchemaCheck.state(db).version
+        if let objection = try SchemaGuard(db: db).objection(version: version) { return objection }
         try ReferenceCheck().look(db, &findings)
         return findings.list.first.map { "\($0.table): \($0.places.first ?? "")" }
       }
