@@ -17,7 +17,9 @@ struct CardReports {
       ORDER BY r.published, r.id
       """, [event]
     ).map { row in
-      func report(_ column: String) throws -> TypedID? { try (row[column] as Int?).map { TypedID(.report, $0) } }
+      func report(_ column: String) throws -> TypedID? {
+        try (row[column] as Int?).map { TypedID(.report, $0) }
+      }
       return try CardReport(
         id: TypedID(.report, row["id"]), source: row["source"], published: row["published"],
         language: row["language"],

@@ -153,7 +153,13 @@ extension CivicDatabase {
     let configuration = ConnectionSettings.configuration(readonly: false, busyTimeout: busyTimeout)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.writeWithoutTransaction(ConnectionSettings.prepareForWriting)
-    try SchemaMigrator.migrate(queue)
+    do {
+      try SchemaMigrator.migrate(queue)
+    } catch {
+      // As it was: in no mode that asks for a file beside it.
+      _ = try? queue.writeWithoutTransaction(ConnectionSettings.finishWriting)
+      throw error
+    }
     let database = CivicDatabase(path: path, access: access, notes: [], queue: queue)
     if content != .civic(version: migrations.count) { try database.workOutAfterMigration() }
     guard try database.isIdentityOutdated() else { return database }

@@ -33,6 +33,12 @@ struct SchemaGuard {
   }
 
   func refuse(_ path: String, version: Int) throws {
+    // SQLite would write the rows of one into the other.
+    let isShared =
+      try db.value(
+        Bool.self,
+        "SELECT count(*) > count(DISTINCT rootpage) FROM sqlite_schema WHERE rootpage > 0") ?? false
+    if isShared { throw CivicError(.databaseDamaged, path, "two tables begin on one page") }
     if let objection = try objection(version: version) { throw CivicError(.schemaAltered, path, objection) }
   }
 
@@ -44,6 +50,10 @@ struct SchemaGuard {
     if let name = (state.changed + state.missing).first {
       return "\(state.expected[name]?.type ?? "") \(name)"
     }
+    // A table that a migration is going to make.
+    let later =
+      version < migrations.count ? try SchemaCheck.state(db, version: migrations.count).expected : [:]
+    if let name = state.foreign.first(where: { later[$0] != nil }) { return name }
     for name in state.foreign {
       if let type = try type(ofHarmful: name, state) { return "\(type) \(name)" }
     }
@@ -52,7 +62,8 @@ struct SchemaGuard {
 
   /// - Returns: nil for what is never run by what we do.
   private func type(ofHarmful name: String, _ state: SchemaCheck.State) throws -> String? {
-    let row = try db.rows("SELECT type, tbl_name, ifnull(sql, '') FROM sqlite_schema WHERE name = ?", [name]).first
+    let row = try db.rows("SELECT type, tbl_name, ifnull(sql, '') FROM sqlite_schema WHERE name = ?", [name])
+      .first
     guard let row else { return nil }
     let (type, table, sql): (String, String, String) = try (row[0], row[1], row[2])
     switch type {

@@ -1,5 +1,6 @@
 internal import GRDB
 internal import Migrations
+internal import Synchronization
 
 /// Whether the schema is the one that the migrations make, and the file says so.
 struct SchemaCheck {
@@ -94,7 +95,7 @@ struct SchemaCheck {
   }
 
   private static func compare(_ objects: [String: Object], _ version: Int) throws -> State {
-    let expected = try version == migrations.count ? newest.get() : make(version)
+    let expected = try made(version)
     return State(
       version: version, expected: expected,
       missing: expected.keys.filter { objects[$0] == nil }.sorted(),
@@ -104,13 +105,16 @@ struct SchemaCheck {
       foreign: objects.keys.filter { expected[$0] == nil }.sorted())
   }
 
-  private static let newest = Result { try make(migrations.count) }
+  private static let known = Mutex<[Int: [String: Object]]>([:])
 
   /// As the migrations make them.
-  private static func make(_ version: Int) throws -> [String: Object] {
+  private static func made(_ version: Int) throws -> [String: Object] {
+    if let made = known.withLock({ $0[version] }) { return made }
     let queue = try DatabaseQueue()
     try SchemaMigrator.migrate(queue, versions: Array(migrations.prefix(version)))
-    return try queue.read(objects)
+    let made = try queue.read(objects)
+    known.withLock { $0[version] = made }
+    return made
   }
 
   /// Name, type, definition. A query.

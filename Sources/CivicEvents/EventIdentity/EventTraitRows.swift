@@ -46,12 +46,12 @@ struct EventTraitRows {
     traits.language = try row["language"]
     traits.isMain = try row["is_main"]
     traits.isAnnounced = try row["is_announced"]
-    if let first: Int = try row["first_day"], let last: Int = try row["last_day"], first <= last {
+    if let first = try Self.day(row["first_day"]), let last = try Self.day(row["last_day"]), first <= last {
       traits.days = first...last
     }
     traits.isDay = try row["is_day"]
     traits.dayConfidence = try row["day_confidence"]
-    traits.published = try row["published"]
+    traits.published = try Self.day(row["published"])
     traits.region = try row["region"]
     traits.district = try row["district"]
     traits.settlement = try row["settlement"]
@@ -97,6 +97,15 @@ struct EventTraitRows {
       try EventLinks(db: db).remove(eventReport)
     }
   }
+
+  /// - Throws: for a day that no date has: days are gone through one by one.
+  private static func day(_ day: Int?) throws -> Int? {
+    guard let day, !possible.contains(day) else { return day }
+    throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a day that no date has")
+  }
+
+  /// From the year 0 to 9999.
+  private static let possible = -719_528...2_932_896
 
   private static func bytes(_ numbers: [UInt32]) -> Data {
     var data = Data(capacity: numbers.count * 4)

@@ -70,7 +70,8 @@ extension CivicDatabase {
     try db.rows("SELECT id, organization, person FROM mention").reduce(into: [:]) { owners, row in
       let organization: Int? = try row[1]
       let person: Int? = try row[2]
-      try owners[row[0]] = organization.map { TypedID(.organization, $0) } ?? person.map { TypedID(.person, $0) }
+      try owners[row[0]] =
+        organization.map { TypedID(.organization, $0) } ?? person.map { TypedID(.person, $0) }
     }
   }
 }

@@ -172,7 +172,8 @@ struct JudgementRows {
         WHERE judged_by = 'rules' AND change IS NULL
           AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
         """, [rows.text]
-      ).map { try (MentionPair($0[0], $0[1]), ($0[2], $0[3], $0[4])) }, uniquingKeysWith: { first, _ in first })
+      ).map { try (MentionPair($0[0], $0[1]), ($0[2], $0[3], $0[4])) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// - Parameter change: the person's action that it is part of.

@@ -96,7 +96,9 @@ struct OrganizationComponent {
         try released[row[1], default: []].append(row[0])
         continue
       }
-      let order = try [row[2] as String, ContentOrder.text(row[3]), ContentOrder.text(row[4]), row[5] as String]
+      let order = try [
+        row[2] as String, ContentOrder.text(row[3]), ContentOrder.text(row[4]), row[5] as String,
+      ]
       try mentions.append(OrganizationIdentity.JudgedMention(id: row[0], usage: row[1], order: order))
       try judged.insert(row[7])
     }

@@ -21,7 +21,8 @@ struct ProseNames {
       """, [wanted])
     {
       let name: String = try row[2]
-      guard let language = try Language(rawValue: row[1]), try named[row[0]] == nil, !NameShape.isAbbreviation(name),
+      guard let language = try Language(rawValue: row[1]), try named[row[0]] == nil,
+        !NameShape.isAbbreviation(name),
         try translations[row[0]]?[language] == nil
       else { continue }
       try translations[row[0], default: [:]][language] = .init(

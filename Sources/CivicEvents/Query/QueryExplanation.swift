@@ -26,6 +26,7 @@ extension Query {
     let (sql, arguments) = try statement(in: db)
     let plan = try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: arguments)
     return try QueryExplanation(
-      command: command, sql: sql, values: arguments.description, plan: plan.map { try $0["detail"] as String })
+      command: command, sql: sql, values: arguments.description, plan: plan.map { try $0["detail"] as String }
+    )
   }
 }

@@ -15,14 +15,15 @@ public enum RawSQL {
     public var valueBytes: Int32
     /// Bytes of the statement.
     public var statementBytes: Int32
-    /// Bytes that SQLite may take for it.
-    public var memoryBytes: Int64
+    /// Bytes that SQLite may take for it; nil for any number. It is a limit of the whole program: whatever else it does with
+    /// SQLite meanwhile is held to it as well, so that it is for a program that does nothing else.
+    public var memoryBytes: Int64?
     /// Bytes of the rows that are kept.
     public var answerBytes: Int
 
     public init(
       seconds: Double = 10, valueBytes: Int32 = 32_000_000, statementBytes: Int32 = 1_000_000,
-      memoryBytes: Int64 = 160_000_000, answerBytes: Int = 64_000_000
+      memoryBytes: Int64? = nil, answerBytes: Int = 64_000_000
     ) {
       self.seconds = seconds
       self.valueBytes = valueBytes
@@ -86,8 +87,8 @@ public enum RawSQL {
     let connection = try RawSQLConnection(path: path)
     defer { connection.close() }
     try connection.restrict(to: limits)
-    SQLiteHeap.limit(to: limits.memoryBytes)
-    defer { SQLiteHeap.release() }
+    if let bytes = limits.memoryBytes { sqlite3_hard_heap_limit64(sqlite3_memory_used() + max(bytes, 1)) }
+    defer { if limits.memoryBytes != nil { sqlite3_hard_heap_limit64(0) } }
     let statement = try connection.prepare(sql)
     defer { sqlite3_finalize(statement) }
 

@@ -46,7 +46,7 @@ final class RawSQLConnection {
     guard civic_sqlite_set_defensive(UnsafeMutableRawPointer(handle), 1) == SQLITE_OK,
       sqlite3_exec(handle, Self.settings, nil, nil, nil) == SQLITE_OK
     else { throw error(sqlite3_errcode(handle)) }
-    memory = String(limits.memoryBytes / 1_000_000)
+    memory = String((limits.memoryBytes ?? 0) / 1_000_000)
     for (limit, value) in Self.sizes(limits) { sqlite3_limit(handle, limit, value) }
     guardian.watch(handle, seconds: limits.seconds)
   }
@@ -130,7 +130,8 @@ final class RawSQLConnection {
       (SQLITE_LIMIT_LENGTH, limits.valueBytes), (SQLITE_LIMIT_SQL_LENGTH, limits.statementBytes),
       (SQLITE_LIMIT_ATTACHED, 0), (SQLITE_LIMIT_COLUMN, 500), (SQLITE_LIMIT_COMPOUND_SELECT, 100),
       (SQLITE_LIMIT_EXPR_DEPTH, 500), (SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1_000),
-      (SQLITE_LIMIT_VARIABLE_NUMBER, 100), (SQLITE_LIMIT_VDBE_OP, 250_000), (SQLITE_LIMIT_TRIGGER_DEPTH, 1), (SQLITE_LIMIT_WORKER_THREADS, 0),
+      (SQLITE_LIMIT_VARIABLE_NUMBER, 100), (SQLITE_LIMIT_VDBE_OP, 250_000), (SQLITE_LIMIT_TRIGGER_DEPTH, 1),
+      (SQLITE_LIMIT_WORKER_THREADS, 0),
     ]
   }
 }

@@ -27,7 +27,9 @@ package struct Registration: Sendable {
       """, [Database.list(identified.map(\.id))])
     {
       try known[row[0], default: Registration()].registers.insert(row[1])
-      if let region = try row[2] as String? { try known[row[0], default: Registration()].regions.insert(region) }
+      if let region = try row[2] as String? {
+        try known[row[0], default: Registration()].regions.insert(region)
+      }
     }
     return known
   }

@@ -149,8 +149,10 @@ struct ReportSearch {
     let order = try db.rows(
       "SELECT id, ifnull(published, '') FROM report WHERE id IN (SELECT value FROM json_each(?))",
       [Database.list(matches.map(\.id))]
-    ).map { row in try (id: row[0] as Int, rank: ((ranks[row[0]] ?? 0) * 1e6).rounded(), day: row[1] as String) }
-      .sorted { ($0.rank, $1.day, $1.id) < ($1.rank, $0.day, $0.id) }.prefix(limit).map(\.id)
+    ).map { row in
+      try (id: row[0] as Int, rank: ((ranks[row[0]] ?? 0) * 1e6).rounded(), day: row[1] as String)
+    }
+    .sorted { ($0.rank, $1.day, $1.id) < ($1.rank, $0.day, $0.id) }.prefix(limit).map(\.id)
     return try order.compactMap { try hit($0, why, keys) }
   }
 

@@ -144,7 +144,8 @@ extension SummaryFacts {
     _ sql: String, _ event: Int, _ standing: SummaryStanding, _ db: Database
   ) throws -> [Text] {
     try db.rows(sql, [event]).map { row in
-      try Text(text: row[0], about: row[1], fact: row[2], language: (row[3] as String?).flatMap(Language.init))
+      try Text(
+        text: row[0], about: row[1], fact: row[2], language: (row[3] as String?).flatMap(Language.init))
     }.filter { standing.isTold($0.fact) }
   }
 }

@@ -33,7 +33,7 @@ struct SQLCommand: Verb {
   }
 
   private func answer(to sql: String) throws -> RawSQL.Answer {
-    var limits = RawSQL.Limits()
+    var limits = RawSQL.Limits(memoryBytes: 160_000_000)
     if let timeLimit {
       guard timeLimit > 0 else {
         throw UsageError(Interface.labels.format("usage.time-limit", "\(timeLimit)"))

@@ -38,7 +38,8 @@ struct DamageProbe {
   private var path: String { folder.appending(path: "copy.db").path }
 
   init(
-    _ number: Int, _ copy: DamagedCopy, isInUse: Bool, contents: [DatabaseContents], repairs: Bool, in folder: URL
+    _ number: Int, _ copy: DamagedCopy, isInUse: Bool, contents: [DatabaseContents], repairs: Bool,
+    in folder: URL
   ) {
     self.copy = copy
     self.folder = folder
@@ -52,12 +53,15 @@ struct DamageProbe {
     examine()
     read()
     attempt("sql") { path in
-      _ = try RawSQL.run(path: path, sql: "SELECT * FROM participation ORDER BY sentence", limits: .init(seconds: 5))
+      _ = try RawSQL.run(
+        path: path, sql: "SELECT * FROM participation ORDER BY sentence", limits: .init(seconds: 5))
       _ = try RawSQL.run(path: path, sql: "SELECT count(*), max(text) FROM report", limits: .init(seconds: 5))
     }
     let backup = folder.appending(path: "backup.db").path
     attempt("backup") { path in try Backup.make(of: path, to: backup, replace: true) }
-    if DamageSample.files(at: path)[""] != copy.files[""] { fail("a command that reads has changed the file") }
+    if DamageSample.files(at: path)[""] != copy.files[""] {
+      fail("a command that reads has changed the file")
+    }
     try repair()
     try DamageSample.write(copy.files, to: path)
     attempt("write") { path in
@@ -67,6 +71,11 @@ struct DamageProbe {
       for failure in summary.failed {
         if case .notStored(let error) = failure.cause { throw error }
       }
+    }
+    if copy.state == .journal {
+      // Reading commands leave a journal alone: what it was worth shows when a writer has taken back what was half done.
+      (result.refusal, result.findings) = (nil, [])
+      examine()
     }
     try DamageSample.write(copy.files, to: path)
     result.differing = try? contents(of: path)
@@ -152,10 +161,13 @@ struct DamageProbe {
       result.steps[name] = "ok"
     } catch let error as CivicError {
       result.steps[name] = error.code.rawValue
-      // What is not there is told by its id.
-      let isNamed = error.description.contains(folder.path) || error.code == .unknownID
+      // What is not there is told by its id; what a statement does not find, by its name.
+      let isNamed =
+        error.description.contains(folder.path) || [.unknownID, .statementFailed].contains(error.code)
       if !isNamed { fail("\(name): the error \(error.code.rawValue) does not name the file") }
-      if Self.holdsText(error.description) { fail("\(name): the error \(error.code.rawValue) holds a report's words") }
+      if Self.holdsText(error.description) {
+        fail("\(name): the error \(error.code.rawValue) holds a report's words")
+      }
     } catch {
       result.steps[name] = "\(type(of: error))"
       fail("\(name): an error that is not ours: \(type(of: error))")

@@ -63,7 +63,22 @@ struct DamageSample {
 
   private static func fill(_ path: String, _ setting: TrialSetting) throws {
     let database = try CivicDatabase.open(path, .create)
-    try database.importFiles(reports, options: ImportOptions(keepOriginals: true))
+    try database.importFiles(
+      setting.isQuick ? Array(reports.suffix(1)) : reports, options: ImportOptions(keepOriginals: true))
+    if setting.isQuick {
+      try database.close()
+      return
+    }
+    try decide(database)
+    try database.close()
+    for words in [
+      ["register", "Examples/lists/register.csv"],
+      ["attach", "e1", "--attendance", "Examples/lists/attendance.csv"],
+    ] { _ = try Child.run(setting.civic, words + ["--db", path]) }
+  }
+
+  /// Something of all that people decide.
+  private static func decide(_ database: CivicDatabase) throws {
     let options = CorrectionOptions(by: "trial")
     func id(_ sql: String) throws -> Int {
       guard let id = try database.read({ db in try Int.fetchOne(db, sql: sql) }) else {
@@ -79,13 +94,10 @@ struct DamageSample {
       try Int.fetchAll(db, sql: "SELECT id FROM organization WHERE kind = 'ngo' ORDER BY id LIMIT 2")
     }
     try database.merge(bodies.map { TypedID(.organization, $0) }, options: options)
-    try database.rename(TypedID(.event, id("SELECT id FROM event ORDER BY id")), to: "Форум", options: options)
+    try database.rename(
+      TypedID(.event, id("SELECT id FROM event ORDER BY id")), to: "Форум", options: options)
     try database.block(.person, id("SELECT id FROM person ORDER BY id"), options: options)
     try database.erase(id("SELECT id FROM person ORDER BY id DESC"), options: options)
-    try database.close()
-    for words in [
-      ["register", "Examples/lists/register.csv"], ["attach", "e1", "--attendance", "Examples/lists/attendance.csv"],
-    ] { _ = try Child.run(setting.civic, words + ["--db", path]) }
   }
 
   private static func makeSmall(_ path: String, of other: String) throws {
@@ -94,7 +106,8 @@ struct DamageSample {
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA page_size = 1024")
       try db.execute(sql: "VACUUM")
-      try db.execute(sql: "CREATE TABLE scratch (a); INSERT INTO scratch VALUES (zeroblob(20000)); DROP TABLE scratch")
+      try db.execute(
+        sql: "CREATE TABLE scratch (a); INSERT INTO scratch VALUES (zeroblob(20000)); DROP TABLE scratch")
     }
     try queue.close()
   }
@@ -103,7 +116,7 @@ struct DamageSample {
     let working = path + ".working"
     try write(files(at: other), to: working)
     let database = try CivicDatabase.open(working, .write)
-    try database.confirm(2)
+    try database.confirm(1)
     try database.importFiles([another])
     try write(files(at: working), to: path)
     try database.close()

@@ -36,7 +36,9 @@ struct DamagedCopy {
   ) {
     var random = SplitMix64(seed: UInt64(number) &* 0x9E37_79B9_7F4A_7C15)
     // Six of ten are closed as commands leave them.
-    let states: [DamageSample.State] = [.closed, .closed, .closed, .small, .small, .small, .wal, .wal, .journal, .closed]
+    let states: [DamageSample.State] = [
+      .closed, .closed, .closed, .small, .small, .small, .wal, .wal, .journal, .closed,
+    ]
     state = states[number % states.count]
     files = samples[state]?.files ?? [:]
     let map = samples[state]?.map
@@ -64,13 +66,15 @@ struct DamagedCopy {
     switch sort {
     case .bytes:
       // As many copies with few as with many.
-      let count = Int(1000 * Double.random(in: 0...1, using: &random) * Double.random(in: 0...1, using: &random))
+      let count = Int(
+        1000 * Double.random(in: 0...1, using: &random) * Double.random(in: 0...1, using: &random))
       for _ in 0...count {
         bytes[offset(in: bytes.count, page: page, size, &random)] = UInt8.random(in: 0...255, using: &random)
       }
     case .bits:
       for _ in 0...Int.random(in: 0...7, using: &random) {
-        bytes[offset(in: bytes.count, page: page, size, &random)] ^= 1 << UInt8.random(in: 0...7, using: &random)
+        bytes[offset(in: bytes.count, page: page, size, &random)] ^=
+          1 << UInt8.random(in: 0...7, using: &random)
       }
     case .rowHeaders: damageRows(of: page ?? 0, size, &bytes, &random)
     case .pages, .zeroedPage:

@@ -16,11 +16,14 @@ enum SQLTrial: ReliabilityTrial {
     }
     let before = try FolderState(folder)
     var attempts = try SQLAttempt.read("Tests/Reliability/sql.tsv")
-    if setting.isQuick { attempts = attempts.enumerated().filter { $0.offset.isMultiple(of: 37) }.map(\.element) }
+    if setting.isQuick {
+      attempts = attempts.enumerated().filter { $0.offset.isMultiple(of: 37) }.map(\.element)
+    }
     // What the program takes to start is not the statement's; a debug build takes long.
-    let start = try (0..<3).map { _ in
-      try Child.run(setting.civic, ["sql", "SELECT 1", "--db", path]).seconds
-    }.min() ?? 0
+    let start =
+      try (0..<3).map { _ in
+        try Child.run(setting.civic, ["sql", "SELECT 1", "--db", path]).seconds
+      }.min() ?? 0
     var (slowest, largest) = (0.0, 0)
     for (index, attempt) in attempts.enumerated() {
       var child = try run(attempt, path, folder, setting)
@@ -63,9 +66,11 @@ enum SQLTrial: ReliabilityTrial {
     let environment = ["TMPDIR": folder.path, "SQLITE_TMPDIR": folder.path, "SWIFT_BACKTRACE": "enable=no"]
     return isLong
       ? try Child.run(
-        "sh", ["-c", "exec \"$0\" sql - \"$@\" < '\(file)'", setting.civic] + arguments, environment: environment,
+        "sh", ["-c", "exec \"$0\" sql - \"$@\" < '\(file)'", setting.civic] + arguments,
+        environment: environment,
         in: folder.path, limit: 30)
       : try Child.run(
-        setting.civic, ["sql"] + arguments + ["--", attempt.sql], environment: environment, in: folder.path, limit: 30)
+        setting.civic, ["sql"] + arguments + ["--", attempt.sql], environment: environment, in: folder.path,
+        limit: 30)
   }
 }

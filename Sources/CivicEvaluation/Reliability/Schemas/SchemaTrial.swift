@@ -76,12 +76,16 @@ enum SchemaTrial: ReliabilityTrial {
     if child.seconds > most { failures.append("took \(Int(child.seconds * 1000)) ms") }
     if child.peakMemory > 512_000_000 { failures.append("took \(child.peakMemory / 1_000_000) MB") }
     let isRefused = child.status != 0
-    if isChanged, !command.writes || isRefused || file.outcome == .isLeft { failures.append("the file is changed") }
+    if isChanged, !command.writes || isRefused || file.outcome == .isLeft {
+      failures.append("the file is changed")
+    }
     // What doctor finds is told on standard output, and what is not there is told by its id.
     let tells = child.output.isEmpty ? ["civic.db", "e1"].contains(where: child.errors.contains) : true
     if isRefused, !tells { failures.append("no word of the file: \(child.errors.prefix(120))") }
     // Doctor tells of what was added; there may be nothing to undo, and no event of that number.
-    if isRefused, file.outcome == .works, child.output.isEmpty, !["undo", "show", "rename"].contains(command.words[0]) {
+    if isRefused, file.outcome == .works, child.output.isEmpty,
+      !["undo", "show", "rename"].contains(command.words[0])
+    {
       failures.append("refused: \(child.errors.prefix(160))")
     }
     if !isRefused, file.outcome == .isLeft, command.writes { failures.append("written to") }
