@@ -4,12 +4,13 @@ package enum ReliabilityTrials {
     [
       KillTrial.self, PowerTrial.self, DiskErrorTrial.self, FullDiskTrial.self, MemoryTrial.self,
       CrowdTrial.self,
+      DamageTrial.self, SchemaTrial.self, SQLTrial.self,
     ]
   }
 
   /// What this program does when a trial starts it again, to have something that can be killed or crash:
   /// `civic-bench act NAME …`.
-  package static var acts: [any ReliabilityAct.Type] { [ImportAct.self, UpgradeAct.self, ReadAct.self] }
+  package static var acts: [any ReliabilityAct.Type] { [ImportAct.self, UpgradeAct.self, ReadAct.self, DamageAct.self] }
 }
 
 /// Something that runs in a process of its own.

@@ -45,13 +45,13 @@ struct AddedReports {
         WHERE c.id = ?
         """, [change])
       {
-        let (report, isUndone): (Int, Bool) = (row[0], row[2])
-        let superseded: Int? = row[1]
+        let (report, isUndone): (Int, Bool) = try (row[0], row[2])
+        let superseded: Int? = try row[1]
         if isUndone, superseded == nil {
           _ = try ReportSuccession(db: db).retire(report, for: report)
           if let older = try older(than: report) {
             try bringBack(older, &settlement)
-            if row[3] { settlement.registers.append(older) }
+            if try row[3] { settlement.registers.append(older) }
           }
         } else if !isUndone, superseded == report {
           try restore(report, &settlement)
@@ -59,7 +59,7 @@ struct AddedReports {
           continue
         }
         settlement.eventReports.formUnion(try eventReports(of: report))
-        if row[3] { settlement.registers.append(report) }
+        if try row[3] { settlement.registers.append(report) }
       }
     }
     if !settlement.isEmpty { try settlement.settle(db) }
@@ -83,12 +83,12 @@ struct AddedReports {
       WHERE r.id = ?
       """, [report]
     ).first
-    if let other, other[1] {
+    if let other, try other[1] {
       try db.run("UPDATE report SET superseded_by = ? WHERE id = ?", [other[0] as Int, report])
       return
     }
     if let other {
-      let older: Int = other[0]
+      let older: Int = try other[0]
       _ = try ReportSuccession(db: db).retire(older, for: report)
       settlement.eventReports.formUnion(try eventReports(of: older))
       settlement.registers += try db.values(

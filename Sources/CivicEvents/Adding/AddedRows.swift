@@ -16,7 +16,7 @@ struct AddedRows {
       WHERE f.report = ? ORDER BY m.start
       """, [report]
     ).map { row in
-      AddedParty(
+      try AddedParty(
         name: row[0], position: row[1], organization: row[2], id: TypedID(.person, row[3]), known: row[4],
         reports: row[5], row: Self.address(row[6]))
     }
@@ -33,7 +33,7 @@ struct AddedRows {
       WHERE f.report = ? AND f.derived_from IS NULL ORDER BY m.start
       """, [report]
     ).map { row in
-      AddedParty(
+      try AddedParty(
         name: row[0], position: nil, organization: nil, id: TypedID(.organization, row[1]), known: row[2],
         reports: row[3], row: Self.address(row[4]))
     }

@@ -23,8 +23,8 @@ extension CivicDatabase {
           """, [id.number]
         ).first
       else { throw CivicError(.unknownID, id.description) }
-      let key: String = anchor[1]
-      let reading = sheet.reading(
+      let key: String = try anchor[1]
+      let reading = try sheet.reading(
         nativeID: "attendance:\(key)#\(anchor[2] as Int):\(sheet.file)", place: try place(of: id.number, db))
       return try store(
         reading, .attach, target: id.description, attachedTo: anchor[0], named: sheet.file, options, db)
@@ -55,7 +55,7 @@ extension CivicDatabase {
   /// By which people and bodies are known: the region and the town that the event is known to have been held in.
   private func place(of event: Int, _ db: Database) throws -> PlaceReading {
     let row = try db.rows("SELECT region, district, settlement FROM events WHERE id = ?", [event]).first
-    return PlaceReading(region: row?[0], district: row?[1], settlement: row?[2])
+    return try PlaceReading(region: row?[0], district: row?[1], settlement: row?[2])
   }
 
   private func store(

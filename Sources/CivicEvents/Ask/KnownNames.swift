@@ -51,8 +51,8 @@ struct KnownNames: Sendable {
       """
     }
     for row in organizations {
-      let name: String = row[1]
-      names.append(
+      let name: String = try row[1]
+      try names.append(
         KnownName(
           kind: .organization, id: row[0], name: name, key: row[2] ?? NameKey.key(name),
           organizationKind: OrganizationKind(rawValue: row[3]), legalForm: row[4], region: row[5]))
@@ -61,25 +61,25 @@ struct KnownNames: Sendable {
     let posts = try rows(near?.people) { among in
       "SELECT DISTINCT person, position FROM person_participation WHERE person \(among) AND position IS NOT NULL"
     }
-    for row in posts { positions[row[0], default: []].formUnion(Self.words(row[1])) }
+    for row in posts { try positions[row[0], default: []].formUnion(Self.words(row[1])) }
     let people = try rows(near?.people) { among in
       "SELECT DISTINCT person, name, name_key FROM person_name WHERE person \(among) AND person NOT IN blocked_person"
     }
     for row in people {
-      var name = KnownName(kind: .person, id: row[0], name: row[1], key: row[2])
+      var name = try KnownName(kind: .person, id: row[0], name: row[1], key: row[2])
       name.positions = positions[name.id] ?? []
       names.append(name)
     }
     for row in try db.rows("SELECT id, name FROM venue") {
-      let name: String = row[1]
-      names.append(KnownName(kind: .venue, id: row[0], name: name, key: NameKey.key(name)))
+      let name: String = try row[1]
+      try names.append(KnownName(kind: .venue, id: row[0], name: name, key: NameKey.key(name)))
     }
     let titles = try rows(near?.events) {
       "SELECT id, title FROM events WHERE id \($0) AND title IS NOT NULL"
     }
     for row in titles {
-      let title: String = row[1]
-      names.append(KnownName(kind: .event, id: row[0], name: title, key: NameKey.key(title)))
+      let title: String = try row[1]
+      try names.append(KnownName(kind: .event, id: row[0], name: title, key: NameKey.key(title)))
     }
     let headlines = try rows(near?.events) { among in
       """
@@ -87,7 +87,7 @@ struct KnownNames: Sendable {
       FROM event_report er JOIN event e ON e.id = er.event JOIN shown_title h ON h.report = er.report
       WHERE er.event \(among) AND er.report NOT IN (SELECT report FROM replaced_report)
       """
-    }.map { row in (event: row[0] as Int, title: row[1] as String) }
+    }.map { row in try (event: row[0] as Int, title: row[1] as String) }
     let places = try db.values(
       String.self,
       """

@@ -11,26 +11,26 @@ struct CardFacts {
   func sections(of wanted: String, _ ids: StatementArguments) throws -> [CardSection] {
     var sections: [CardSection.Name: [CardFact]] = [:]
     for row in try db.rows(Self.sql(wanted), ids) {
-      guard let name = CardSection.Name(rawValue: row["section"]) else { continue }
-      sections[name, default: []].append(Self.fact(row))
+      guard let name = try CardSection.Name(rawValue: row["section"]) else { continue }
+      sections[name, default: []].append(try Self.fact(row))
     }
     return CardSection.Name.allCases.compactMap { name in
       sections[name].map { CardSection(name: name, facts: $0) }
     }
   }
 
-  private static func fact(_ row: Row) -> CardFact {
-    let event: Int = row["event"]
-    let organization: Int? = row["organization"]
-    let about: String? = row["about"]
-    let title: String? = row["event_title"]
-    return CardFact(
+  private static func fact(_ row: Row) throws -> CardFact {
+    let event: Int = try row["event"]
+    let organization: Int? = try row["organization"]
+    let about: String? = try row["about"]
+    let title: String? = try row["event_title"]
+    return try CardFact(
       id: TypedID(.fact, row["fact"]), field: row["field"], value: row["value"],
       about: about.flatMap { TypedID($0) },
       role: row["role"], support: row["support"], presence: row["presence"], basis: row["basis"],
       position: row["position"],
       organization: organization.map {
-        NamedID(id: TypedID(.organization, $0), name: row["organization_name"] ?? "")
+        try NamedID(id: TypedID(.organization, $0), name: row["organization_name"] ?? "")
       },
       speaker: row["speaker"], event: NamedID(id: TypedID(.event, event), name: title ?? ""),
       state: FactState(rawValue: row["state"]) ?? .machine, dispute: dispute(row),
@@ -38,9 +38,9 @@ struct CardFacts {
       report: TypedID(.report, row["report"]), passage: row["passage"] ?? "", sentence: row["sentence"] ?? "")
   }
 
-  private static func dispute(_ row: Row) -> Dispute? {
-    let reply: String? = row["reply"]
-    return reply.map { Dispute(reply: $0, by: row["reply_by"] ?? "", at: row["reply_at"] ?? "") }
+  private static func dispute(_ row: Row) throws -> Dispute? {
+    let reply: String? = try row["reply"]
+    return try reply.map { try Dispute(reply: $0, by: row["reply_by"] ?? "", at: row["reply_at"] ?? "") }
   }
 
   /// One row a fact, whatever it is of.

@@ -33,13 +33,13 @@ struct CardProfileReader {
       SELECT substr(event_date, 1, 4) AS year, role, event FROM \(view)
       WHERE \(column) = ? AND state <> 'disputed' AND role <> 'mentioned' AND event_status = 'held'
       """, [id])
-    let byYear = Dictionary(grouping: rows) { $0[0] as String? }
-    return byYear.map { year, rows in
-      let roles = Dictionary(grouping: rows) { $0[1] as String }.mapValues {
-        Set($0.map { $0[2] as Int }).count
+    let byYear = try Dictionary(grouping: rows) { try $0[0] as String? }
+    return try byYear.map { year, rows in
+      let roles = try Dictionary(grouping: rows) { try $0[1] as String }.mapValues {
+        try Set($0.map { try $0[2] as Int }).count
       }
-      return CardProfile.Year(
-        year: year, events: Set(rows.map { $0[2] as Int }).count,
+      return try CardProfile.Year(
+        year: year, events: Set(rows.map { try $0[2] as Int }).count,
         roles: roles.map { CardCount(value: $0, events: $1) }.sorted {
           ($1.events, $0.value) < ($0.events, $1.value)
         })
@@ -54,10 +54,10 @@ struct CardProfileReader {
       GROUP BY position, organization ORDER BY min(event_date) IS NULL, min(event_date), position
       """, [id]
     ).map { row in
-      let organization: Int? = row[1]
-      return CardProfile.Post(
+      let organization: Int? = try row[1]
+      return try CardProfile.Post(
         position: row[0],
-        organization: organization.map { NamedID(id: TypedID(.organization, $0), name: row[2] ?? "") },
+        organization: organization.map { try NamedID(id: TypedID(.organization, $0), name: row[2] ?? "") },
         first: row[3], last: row[4], events: row[5])
     }
   }

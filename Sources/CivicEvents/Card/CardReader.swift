@@ -27,7 +27,7 @@ struct CardReader {
 
   private func event(_ id: TypedID) throws -> Card? {
     guard let row = try db.rows("SELECT * FROM events WHERE id = ?", [id.number]).first else { return nil }
-    let whole = (row["part_of"] as Int?).map {
+    let whole = try (row["part_of"] as Int?).map {
       CardField(name: "part_of", value: TypedID(.event, $0).description)
     }
     let series = try db.values(
@@ -38,7 +38,7 @@ struct CardReader {
     let sections = try CardFacts(db: db).sections(
       of: "SELECT fact FROM shown_fact WHERE event = ?", [id.number])
     let reports = CardReports(db: db, event: id.number)
-    return Card(
+    return try Card(
       id: id, title: row["title"],
       fields: fields(
         row,
@@ -54,7 +54,7 @@ struct CardReader {
     guard let row = try db.rows("SELECT * FROM organizations WHERE id = ?", [id.number]).first else {
       return nil
     }
-    return Card(
+    return try Card(
       id: id, title: row["name"],
       fields: try fields(row, ["kind", "kind_basis", "legal_form", "region", "region_code"])
         + CardRelations(db: db).fields(of: id.number),
@@ -70,7 +70,7 @@ struct CardReader {
 
   private func person(_ id: TypedID) throws -> Card? {
     guard let row = try db.rows("SELECT * FROM people WHERE id = ?", [id.number]).first else { return nil }
-    return Card(
+    return try Card(
       id: id, title: row["name"], fields: [],
       sections: try CardFacts(db: db).sections(
         of:
@@ -93,11 +93,11 @@ struct CardReader {
       WHERE n.kind = ? AND n.id = ? ORDER BY n.is_shown DESC, length(places) DESC, n.name, n.language
       """, [kind.rawValue, id]
     ).map { row in
-      let numbers = ((row[2] as String?) ?? "").split(separator: " ").compactMap { Int($0) }
+      let numbers = try ((row[2] as String?) ?? "").split(separator: " ").compactMap { Int($0) }
       let mentions = stride(from: 0, to: numbers.count - 1, by: 2).map {
         CardMention(id: TypedID(.mention, numbers[$0]), report: TypedID(.report, numbers[$0 + 1]))
       }
-      return CardName(
+      return try CardName(
         name: row[0], language: row[1], kind: row[3], firstSeen: row[4], lastSeen: row[5], mentions: mentions)
     }
   }
@@ -120,10 +120,10 @@ struct CardReader {
         "taken_back",
         "sha256",
       ])
-    if let source: String = row["source_name"] {
+    if let source: String = try row["source_name"] {
       fields.insert(CardField(name: "source", value: source), at: 0)
     }
-    return Card(
+    return try Card(
       id: id, title: row["shown_title"], fields: fields,
       sections: try CardFacts(db: db).sections(
         of: "SELECT fact FROM shown_fact WHERE report = ?", [id.number]),
@@ -137,7 +137,7 @@ struct CardReader {
       WHERE \(column) = ? ORDER BY report, start
       """, [id]
     ).map { row in
-      CardRegistration(
+      try CardRegistration(
         organization: NamedID(id: TypedID(.organization, row[0]), name: row[1]), register: row[2],
         report: TypedID(.report, row[3]), identifier: row[4], kind: row[5], region: row[6], status: row[7],
         row: row[8])

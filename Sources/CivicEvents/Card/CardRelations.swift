@@ -20,11 +20,11 @@ struct CardRelations {
       String.self,
       "SELECT scheme || ' ' || identifier FROM organization_identifier WHERE organization = ? ORDER BY 1",
       [id])
-    return wholes.map { Self.field("part_of", $0) } + parts.map { Self.field("has_part", $0) }
+    return try wholes.map { try Self.field("part_of", $0) } + parts.map { try Self.field("has_part", $0) }
       + identifiers.map { CardField(name: "identifier", value: $0) }
   }
 
-  private static func field(_ name: String, _ row: Row) -> CardField {
-    CardField(name: name, value: "\(TypedID(.organization, row[0])) \(row[1] as String)")
+  private static func field(_ name: String, _ row: Row) throws -> CardField {
+    try CardField(name: name, value: "\(TypedID(.organization, row[0])) \(row[1] as String)")
   }
 }

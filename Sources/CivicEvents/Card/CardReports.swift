@@ -17,8 +17,10 @@ struct CardReports {
       ORDER BY r.published, r.id
       """, [event]
     ).map { row in
-      func report(_ column: String) -> TypedID? { (row[column] as Int?).map { TypedID(.report, $0) } }
-      return CardReport(
+      func report(_ column: String) throws -> TypedID? {
+        try (row[column] as Int?).map { TypedID(.report, $0) }
+      }
+      return try CardReport(
         id: TypedID(.report, row["id"]), source: row["source"], published: row["published"],
         language: row["language"],
         copyOf: report("copy_of"), nearCopyOf: report("near_copy_of"))
@@ -50,7 +52,7 @@ struct CardReports {
       SELECT p.count, p.report FROM participant_groups p
       WHERE p.event = ? AND p.count IS NOT NULL AND p.total ORDER BY p.fact
       """, [event]
-    ).map { (String($0[0] as Int), TypedID(.report, $0[1])) }
+    ).map { try (String($0[0] as Int), TypedID(.report, $0[1])) }
     add("participants", counts.filter { !announced.contains($0.1.number) }, to: &found)
     return found
   }

@@ -80,8 +80,8 @@ struct BlockRows {
         SELECT b.name, b.change FROM block_name b JOIN standing_block s ON s.change = b.change
         WHERE b.kind = ? AND b.name_key = ?
         """, [kind.rawValue, key(name, kind)])
-      where fits(name, row[0], kind) {
-        blocks.insert(row[1])
+      where try fits(name, row[0], kind) {
+        try blocks.insert(row[1])
       }
     }
     return blocks

@@ -25,8 +25,8 @@ struct ChangeLog {
         "SELECT action, target, before, after, undone_by FROM change WHERE id = ?", [target]
       ).first
     else { throw CivicError(.unknownChange, String(target)) }
-    if let undo: Int = row[4] { throw CivicError(.alreadyUndone, String(target), String(undo)) }
-    var change = Change(id: nil, action: .undo, target: row[1], before: row[3], after: row[2])
+    if let undo: Int = try row[4] { throw CivicError(.alreadyUndone, String(target), String(undo)) }
+    var change = try Change(id: nil, action: .undo, target: row[1], before: row[3], after: row[2])
     change.cancels = target
     change.id = try insert(change, note: nil)
     try Consequences(db: db).workOut(try settle())
@@ -57,13 +57,13 @@ struct ChangeLog {
   private func settle() throws -> Set<Int> {
     var undoneBy: [Int: Int] = [:]
     for row in try db.rows("SELECT id, cancels FROM change WHERE cancels IS NOT NULL ORDER BY id DESC") {
-      let undo: Int = row[0]
-      if undoneBy[undo] == nil { undoneBy[row[1]] = undo }
+      let undo: Int = try row[0]
+      if undoneBy[undo] == nil { try undoneBy[row[1]] = undo }
     }
     var changed: Set<Int> = []
     for row in try db.rows("SELECT id, undone_by FROM change") {
-      let id: Int = row[0]
-      let stored: Int? = row[1]
+      let id: Int = try row[0]
+      let stored: Int? = try row[1]
       guard stored != undoneBy[id] else { continue }
       try db.run("UPDATE change SET undone_by = ? WHERE id = ?", [undoneBy[id], id])
       if (stored == nil) != (undoneBy[id] == nil) { changed.insert(id) }

@@ -27,16 +27,16 @@ struct FactRow {
       WHERE f.id = ?
       """, [id]
     ).first
-    guard let row, let kind = FactKind(rawValue: row[0]) else { throw CivicError(.unknownID, "f\(id)") }
+    guard let row, let kind = try FactKind(rawValue: row[0]) else { throw CivicError(.unknownID, "f\(id)") }
     self.id = id
     self.kind = kind
-    state = row[1]
-    key = row[2]
-    eventReport = row[3]
-    event = row[4]
-    derivedFrom = row[5]
-    isSuperseded = row[6]
-    valueField = row[7]
+    state = try row[1]
+    key = try row[2]
+    eventReport = try row[3]
+    event = try row[4]
+    derivedFrom = try row[5]
+    isSuperseded = try row[6]
+    valueField = try row[7]
   }
 
   func fields(_ db: Database) throws -> [FactField] {

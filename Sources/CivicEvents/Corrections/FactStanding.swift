@@ -40,7 +40,7 @@ struct FactStanding {
 
   private func asRead(_ field: String) throws -> (value: String?, Void)? {
     try db.rows("SELECT value FROM as_read WHERE fact = ? AND field = ?", [fact, field]).first.map {
-      ($0[0], ())
+      try ($0[0], ())
     }
   }
 

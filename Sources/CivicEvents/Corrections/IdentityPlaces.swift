@@ -55,7 +55,7 @@ struct IdentityPlaces {
       WHERE m.\(table) = ? AND o.\(table) = ? AND j.verdict = 'different' AND c.undone_by IS NULL
       ORDER BY c.id DESC LIMIT 1
       """, [one, other]
-    ).first.map { ($0[0], $0[1], $0[2]) }
+    ).first.map { try ($0[0], $0[1], $0[2]) }
   }
 
   private var places: String { kind == .event ? "event_report" : "mention" }

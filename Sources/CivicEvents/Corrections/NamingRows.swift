@@ -36,9 +36,9 @@ struct NamingRows {
       WHERE n.kind = ? AND c.undone_by IS NULL ORDER BY n.change DESC
       """, [kind.rawValue])
     {
-      let name: String = row[1]
+      let name: String = try row[1]
       let key = kind == .person ? PersonKey(name)?.key : NameKey.key(name)
-      names[row[0], default: []].append(
+      try names[row[0], default: []].append(
         Naming(name: name, key: key ?? NameKey.key(name), language: row[2]))
     }
     return names
@@ -52,7 +52,7 @@ struct NamingRows {
         JOIN change c ON c.id = n.change
       WHERE er.event = ? AND c.undone_by IS NULL ORDER BY n.change DESC LIMIT 1
       """, [event]
-    ).first.map { ($0[0], $0[1]) }
+    ).first.map { try ($0[0], $0[1]) }
   }
 
   /// By its letters; a name in Cyrillic without a Kazakh letter may be of either language and counts as Russian.

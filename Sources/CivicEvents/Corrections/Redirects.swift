@@ -8,8 +8,8 @@ struct Redirects {
   func current(_ id: TypedID) throws -> TypedID {
     if id.kind == .mention {
       let row = try db.rows("SELECT organization, person FROM mention WHERE id = ?", [id.number]).first
-      if let organization: Int = row?[0] { return TypedID(.organization, organization) }
-      if let person: Int = row?[1] { return TypedID(.person, person) }
+      if let organization: Int = try row?[0] { return TypedID(.organization, organization) }
+      if let person: Int = try row?[1] { return TypedID(.person, person) }
       return id
     }
     guard let table = id.kind.table else { return id }

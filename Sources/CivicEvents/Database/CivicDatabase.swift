@@ -60,6 +60,9 @@ public final class CivicDatabase: Sendable {
     }
     do {
       if access == .read { return try openForReading(file, content, busyTimeout: busyTimeout) }
+      if case .civic(let version) = content {
+        try SchemaGuard.refuse(file, version: version, busyTimeout: busyTimeout)
+      }
       return try openForWriting(path, access, busyTimeout: busyTimeout)
     } catch {
       let failure = CivicError(error, path: path)
@@ -148,7 +151,13 @@ extension CivicDatabase {
     let configuration = ConnectionSettings.configuration(readonly: false, busyTimeout: busyTimeout)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     try queue.writeWithoutTransaction(ConnectionSettings.prepareForWriting)
-    try SchemaMigrator.migrate(queue, workOut: workOut)
+    do {
+      try SchemaMigrator.migrate(queue, workOut: workOut)
+    } catch {
+      // As it was: in no mode that asks for a file beside it.
+      _ = try? queue.writeWithoutTransaction(ConnectionSettings.finishWriting)
+      throw error
+    }
     let database = CivicDatabase(path: path, access: access, notes: [], queue: queue)
     try database.finishErasure()
     guard try database.isIdentityOutdated() else { return database }
@@ -176,7 +185,7 @@ extension CivicDatabase {
     if file.isImmutable { notes = [CivicNote(.openedImmutable, file.path)] }
     let queue = try DatabaseQueue(path: file.readingAddress, configuration: configuration)
     // The first read says whether the file can be read at all.
-    _ = try queue.read { db in try Int.fetchOne(db, sql: "PRAGMA user_version") }
+    try queue.unsafeRead { db in try SchemaGuard(db: db).refuse(file.path, version: known) }
     return CivicDatabase(path: file.path, access: .read, notes: notes, queue: queue)
   }
 

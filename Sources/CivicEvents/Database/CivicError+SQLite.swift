@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 
 extension CivicError {
@@ -7,12 +8,16 @@ extension CivicError {
       self = error
       return
     }
-    guard let error = error as? DatabaseError else {
+    guard let error = DatabaseError.of(error) else {
       self = CivicError(.databaseFailure, path, String(describing: error))
       return
     }
     // Not `description`: it holds the statement and its values, and a report's text never lands in an error.
     let message = error.message ?? error.resultCode.description
+    if error.extendedResultCode == .SQLITE_READONLY_ROLLBACK {
+      self = CivicError(.journalLeft, path)
+      return
+    }
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = CivicError(.databaseLocked, path)
     case .SQLITE_READONLY: self = CivicError(.databaseReadOnly, path)
@@ -23,4 +28,21 @@ extension CivicError {
     default: self = CivicError(.databaseFailure, path, message)
     }
   }
+}
+
+extension DatabaseError {
+  /// A value that no sound file holds is damage like any other. Nothing of it is told: it may be of a report's text.
+  ///
+  /// - Returns: nil where the error is none of the database's.
+  static func of(_ error: any Error) -> DatabaseError? {
+    switch error {
+    case let error as DatabaseError: error
+    case is RowDecodingError, is DecodingError:
+      DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a value that its column cannot hold")
+    default: nil
+    }
+  }
+
+  /// True where the file is not what SQLite or we have written.
+  var isDamage: Bool { resultCode == .SQLITE_CORRUPT || resultCode == .SQLITE_NOTADB }
 }

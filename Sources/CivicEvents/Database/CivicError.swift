@@ -10,6 +10,8 @@ public struct CivicError: Error, Sendable, Equatable {
     /// path
     case databaseIsFolder = "database-is-folder"
     /// path
+    case databaseNotFile = "database-not-file"
+    /// path
     case databaseEmpty = "database-empty"
     /// path
     case notSQLite = "not-sqlite"
@@ -19,6 +21,10 @@ public struct CivicError: Error, Sendable, Equatable {
     case schemaNewer = "schema-newer"
     /// path, its version, the version this program needs
     case schemaOlder = "schema-older"
+    /// path, the first thing that differs
+    case schemaAltered = "schema-altered"
+    /// path
+    case journalLeft = "journal-left"
     /// path
     case databaseLocked = "database-locked"
     /// path
@@ -117,6 +123,10 @@ public struct CivicError: Error, Sendable, Equatable {
     /// seconds
     case statementTooLong = "statement-too-long"
     case statementTooLarge = "statement-too-large"
+    /// MB
+    case statementMemory = "statement-memory"
+    /// MB
+    case answerTooLarge = "answer-too-large"
     /// what SQLite says
     case statementFailed = "statement-failed"
   }
@@ -160,6 +170,7 @@ extension CivicError.Code {
       "There is no database at %1. Import a report to make one, or name another file with --db."
     case .folderMissing: "The folder %2 does not exist. Make it first, or choose another place for %1."
     case .databaseIsFolder: "%1 is a folder. Name the database file in it."
+    case .databaseNotFile: "%1 is no file: a pipe, a socket or a device. Name the database file with --db."
     case .databaseEmpty: "%1 is an empty file, no database. Remove it, or import a report into it."
     case .notSQLite: "%1 is no SQLite database. It was left as it is; name another file with --db."
     case .notCivic:
@@ -169,6 +180,12 @@ extension CivicError.Code {
     case .schemaOlder:
       "%1 has schema %2 and this program needs schema %3. Run `civic import` or another command that writes to "
         + "bring it up to date."
+    case .schemaAltered:
+      "The schema of %1 is not as this program makes it (%2). Nothing was read or written; `civic doctor` tells what "
+        + "differs."
+    case .journalLeft:
+      "A program was broken off while it wrote to %1, and its journal lies beside it. Any command that writes takes back "
+        + "what was half done, `civic import` say."
     case .databaseLocked:
       "Another program is writing to %1. Nothing was changed; try again when it has finished."
     case .databaseReadOnly:
@@ -234,6 +251,9 @@ extension CivicError.Code {
     case .statementRefused: "%1 is refused: statements may only read."
     case .statementTooLong: "Stopped after %1 s. Narrow the statement down, or allow more time."
     case .statementTooLarge: "A value or the statement is larger than allowed."
+    case .statementMemory: "Stopped: the statement needs more than %1 MB of memory. Narrow it down."
+    case .answerTooLarge:
+      "Stopped: the answer is larger than %1 MB. Narrow the statement down, or ask for fewer rows with LIMIT."
     case .statementFailed: "SQLite: %1."
     }
   }

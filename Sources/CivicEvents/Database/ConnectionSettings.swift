@@ -58,7 +58,7 @@ package enum ConnectionSettings {
   /// - Returns: false where another connection kept some rows in the `-wal` file.
   static func finishWriting(_ db: Database) throws -> Bool {
     let row = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
-    let blocked: Int = row?[0] ?? 0
+    let blocked: Int = try row?[0] ?? 0
     if blocked != 0 { return false }
     // Another reader keeps WAL mode: no harm.
     _ = try? String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE")

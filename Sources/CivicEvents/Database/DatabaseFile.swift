@@ -20,6 +20,8 @@ struct DatabaseFile {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return .missing }
     if isFolder.boolValue { throw CivicError(.databaseIsFolder, path) }
+    // To open a pipe is to wait for whoever writes into it.
+    guard isFile else { throw CivicError(.databaseNotFile, path) }
     guard let header = firstBytes(100) else { throw CivicError(.databaseUnreadable, path) }
     if header.isEmpty { return .empty }
     guard header.count == 100, header.starts(with: Array("SQLite format 3".utf8) + [0]) else {
@@ -35,6 +37,11 @@ struct DatabaseFile {
       throw CivicError(.schemaNewer, path, String(pragmas.userVersion), String(known))
     }
     return .civic(version: pragmas.userVersion)
+  }
+
+  private var isFile: Bool {
+    var known = stat()
+    return stat(path, &known) == 0 && known.st_mode & S_IFMT == S_IFREG
   }
 
   /// True where rows may wait in a `-wal` file.

@@ -18,8 +18,8 @@ struct BodySeats {
       SELECT o.id, p.code, p.name_kk, p.name_ru, p.name_en
       FROM json_each(?) w JOIN organization o ON o.id = w.value JOIN place p ON p.id = o.region
       """, [Database.list(Set(bodies).sorted())])
-    regions = Dictionary(
-      rows.map { ($0[0] as Int, ($0[1] as String?, PlaceName(kk: $0[2], ru: $0[3], en: $0[4]))) },
+    regions = try Dictionary(
+      rows.map { try ($0[0] as Int, ($0[1] as String?, PlaceName(kk: $0[2], ru: $0[3], en: $0[4]))) },
       uniquingKeysWith: { first, _ in first })
     let known = Dictionary(
       events.rows.map { ($0.id.number, $0.place) }, uniquingKeysWith: { first, _ in first })
@@ -29,8 +29,8 @@ struct BodySeats {
       SELECT DISTINCT p.organization, p.event FROM json_each(?) w JOIN participation p ON p.organization = w.value
       WHERE p.took_part AND p.state <> 'disputed'
       """, [Database.list(Set(bodies).sorted())])
-    places = Dictionary(grouping: took, by: { $0[0] as Int }).mapValues { rows in
-      rows.compactMap { known[$0[1]] }
+    places = try Dictionary(grouping: took, by: { try $0[0] as Int }).mapValues { rows in
+      try rows.compactMap { try known[$0[1]] }
     }
   }
 

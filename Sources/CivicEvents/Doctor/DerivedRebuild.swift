@@ -55,8 +55,8 @@ struct DerivedRebuild {
           AND form NOT IN ('register', 'attendance', 'note') ORDER BY id
         """)
     while let row = try reports.next() {
-      let language = Language(rawValue: row[2]) ?? .ru
-      let shingles = TextShingles(Document(row[1], language: language))
+      let language = try Language(rawValue: row[2]) ?? .ru
+      let shingles = try TextShingles(Document(row[1], language: language))
       try NearCopyRows(db: db).add(row[0], shingles, language: language)
     }
   }
@@ -125,7 +125,7 @@ struct DerivedRebuild {
     let mentions = try Row.fetchCursor(
       db, sql: "SELECT id, name, name_key FROM mention WHERE kind = 'person' ORDER BY id")
     while let row = try mentions.next() {
-      guard let key = PersonKey(row[1])?.key, key != row[2] else { continue }
+      guard let key = try PersonKey(row[1])?.key, try key != row[2] else { continue }
       try db.run("UPDATE mention SET name_key = ? WHERE id = ?", [key, row[0] as Int])
     }
   }

@@ -83,14 +83,13 @@ public enum Doctor {
       // A header that says nothing of us may be what is wrong.
       if let refusal, try !isOurs(copy) { throw refusal }
       return try body(copy)
-    } catch let error as DatabaseError
-      where error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB
-    {
-      let finding = Finding(
-        code: .damaged, table: "", count: 1, places: [error.message ?? ""], isRepairable: false)
-      return Diagnosis(reports: 0, facts: 0, findings: [finding], repaired: [])
     } catch {
-      throw CivicError(error, path: path)
+      guard let damage = DatabaseError.of(error), damage.isDamage else {
+        throw CivicError(error, path: path)
+      }
+      let finding = Finding(
+        code: .damaged, table: "", count: 1, places: [damage.message ?? ""], isRepairable: false)
+      return Diagnosis(reports: 0, facts: 0, findings: [finding], repaired: [])
     }
   }
 

@@ -56,10 +56,11 @@ struct Examination {
   private mutating func attempt(_ table: String, _ body: (Database, inout Findings) throws -> Void) throws {
     do {
       try body(db, &findings)
-    } catch let error as DatabaseError where error.resultCode != .SQLITE_FULL {
-      findings.add(.unchecked, table, [error.message ?? ""], isRepairable: false)
     } catch let error as CivicError {
       findings.add(.unchecked, table, [error.code.rawValue], isRepairable: false)
+    } catch {
+      guard let damage = DatabaseError.of(error), damage.resultCode != .SQLITE_FULL else { throw error }
+      findings.add(.unchecked, table, [damage.message ?? ""], isRepairable: false)
     }
   }
 }

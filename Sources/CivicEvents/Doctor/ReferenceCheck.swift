@@ -21,10 +21,10 @@ struct ReferenceCheck {
         GROUP BY "table", parent ORDER BY "table", parent
         """)
     {
-      let (table, parent): (String, String) = (row[0], row[1])
-      let ids = ((row[3] as String?) ?? "").split(separator: ",").prefix(Finding.mostPlaces)
+      let (table, parent): (String, String) = try (row[0], row[1])
+      let ids = try ((row[3] as String?) ?? "").split(separator: ",").prefix(Finding.mostPlaces)
       let places = ids.map { Self.place(table, String($0)) + " → \(parent)" }
-      findings.add(
+      try findings.add(
         .reference, table, places.isEmpty ? ["→ \(parent)"] : places, count: row[2],
         isRepairable: Self.derived.contains(table) || Self.made.contains(parent))
     }

@@ -1,5 +1,6 @@
 internal import GRDB
 internal import Migrations
+internal import Synchronization
 
 /// Whether the schema is the one that the migrations make, and the file says so.
 struct SchemaCheck {
@@ -88,8 +89,13 @@ struct SchemaCheck {
     return try compare(objects, min(max(said, 1), migrations.count))
   }
 
+  /// - Parameter version: to compare it with.
+  static func state(_ db: Database, version: Int) throws -> State {
+    try compare(try objects(db), min(max(version, 1), migrations.count))
+  }
+
   private static func compare(_ objects: [String: Object], _ version: Int) throws -> State {
-    let expected = try version == migrations.count ? newest.get() : make(version)
+    let expected = try made(version)
     return State(
       version: version, expected: expected,
       missing: expected.keys.filter { objects[$0] == nil }.sorted(),
@@ -99,25 +105,28 @@ struct SchemaCheck {
       foreign: objects.keys.filter { expected[$0] == nil }.sorted())
   }
 
-  private static let newest = Result { try make(migrations.count) }
+  private static let known = Mutex<[Int: [String: Object]]>([:])
 
   /// As the migrations make them.
-  private static func make(_ version: Int) throws -> [String: Object] {
+  private static func made(_ version: Int) throws -> [String: Object] {
+    if let made = known.withLock({ $0[version] }) { return made }
     let queue = try DatabaseQueue()
     try SchemaMigrator.migrate(queue, versions: Array(migrations.prefix(version)))
-    return try queue.read(objects)
+    let made = try queue.read(objects)
+    known.withLock { $0[version] = made }
+    return made
   }
+
+  /// Name, type, definition. A query.
+  static let query = """
+    SELECT name, type, ifnull(sql, '') FROM sqlite_schema
+    WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_autoindex\\_%' ESCAPE '\\'
+    """
 
   /// By their names. What ANALYZE and a unique constraint make belongs to SQLite.
   private static func objects(_ db: Database) throws -> [String: Object] {
-    try Row.fetchAll(
-      db,
-      sql: """
-        SELECT name, type, ifnull(sql, '') FROM sqlite_schema
-        WHERE name NOT LIKE 'sqlite\\_stat%' ESCAPE '\\' AND name NOT LIKE 'sqlite\\_autoindex\\_%' ESCAPE '\\'
-        """
-    ).reduce(into: [:]) { objects, row in
-      objects[row[0]] = Object(type: row[1], sql: row[2])
+    try Row.fetchAll(db, sql: query).reduce(into: [:]) { objects, row in
+      try objects[row[0]] = Object(type: row[1], sql: row[2])
     }
   }
 }

@@ -43,7 +43,7 @@ struct SearchCheck {
     while let row = try reports.next() {
       guard let keys = try ReportKeys(db, row[0]) else { continue }
       let columns = ["title": keys.title, "names": keys.names, "keys": keys.keys]
-      if !sums.take(row[0], columns) { findings.addKeys(SearchedIndex.reports, "r\(row[0] as Int)") }
+      if try !sums.take(row[0], columns) { try findings.addKeys(SearchedIndex.reports, "r\(row[0] as Int)") }
     }
     for report in try Int.fetchAll(db, sql: "SELECT report FROM \(DamagedTexts.reports)") {
       sums.forget(report)
@@ -71,8 +71,8 @@ struct SearchCheck {
   private func lookAtTitles(_ db: Database, _ sums: inout KeySums, _ findings: inout Findings) throws {
     let titles = try Row.fetchCursor(db, sql: SearchRebuild.titles)
     while let row = try titles.next() {
-      if !sums.take(row[0], ["keys": SearchIndex.keys(row[1], row[2])]) {
-        findings.addKeys(SearchedIndex.titles, "f\(row[0] as Int)")
+      if try !sums.take(row[0], ["keys": SearchIndex.keys(row[1], row[2])]) {
+        try findings.addKeys(SearchedIndex.titles, "f\(row[0] as Int)")
       }
     }
     for fact in sums.rest { findings.addKeys(SearchedIndex.titles, "f\(fact)") }
@@ -87,8 +87,8 @@ struct SearchCheck {
           ? "SELECT name, language, kind || name_key FROM mention WHERE id = ?"
           : "SELECT name, language, NULL FROM naming WHERE change = ?", [abs(id)]
       ).first
-      guard let row, sums.take(id, ["keys": SearchIndex.keys(row[0], row[1])]) else { continue }
-      if let name: String = row[2] { known.insert(name) }
+      guard let row, try sums.take(id, ["keys": SearchIndex.keys(row[0], row[1])]) else { continue }
+      if let name: String = try row[2] { known.insert(name) }
     }
     let names = try Row.fetchCursor(
       db,
@@ -97,9 +97,9 @@ struct SearchCheck {
         UNION ALL SELECT -change, name, language, NULL FROM naming
         """)
     while let row = try names.next() {
-      let isThere = (row[3] as String?).map(known.contains) ?? sums.isTaken(row[0])
-      if !isThere, !SearchIndex.keys(row[1], row[2]).isEmpty {
-        let id: Int = row[0]
+      let isThere = try (row[3] as String?).map(known.contains) ?? sums.isTaken(row[0])
+      if !isThere, try !SearchIndex.keys(row[1], row[2]).isEmpty {
+        let id: Int = try row[0]
         findings.addKeys(SearchedIndex.names, id > 0 ? "m\(id)" : String(-id))
       }
     }
@@ -120,9 +120,9 @@ private struct KeySums {
     var (term, hash) = ("", UInt64(0))
     let places = try Row.fetchCursor(db, sql: "SELECT term, doc, col, offset FROM temp.\(index)_key")
     while let row = try places.next() {
-      let next: String = row[0]
+      let next: String = try row[0]
       if next != term { (term, hash) = (next, FNV1a.hash(next.utf8)) }
-      sums[row[1], default: 0] &+= Self.sum(hash, at: row[3], in: row[2])
+      try sums[row[1], default: 0] &+= Self.sum(hash, at: row[3], in: row[2])
     }
     try db.execute(sql: "DROP TABLE temp.\(index)_key")
   }

@@ -27,7 +27,7 @@ package struct SearchRebuild {
       db, sql: "SELECT id, superseded_by IS NULL AND copy_of IS NULL FROM report ORDER BY id")
     while let row = try reports.next() {
       guard let keys = try ReportKeys(db, row[0]) else { continue }
-      if row[1] {
+      if try row[1] {
         try db.run(
           "INSERT INTO report_search (rowid, title, names, keys) VALUES (?, ?, ?, ?)",
           [row[0] as Int, keys.title, keys.names, keys.keys])

@@ -15,10 +15,10 @@ struct TextCheck {
         SELECT id, CAST(text AS BLOB), sha256 FROM report ORDER BY id
         """)
     while let row = try reports.next() {
-      let (id, bytes): (Int, Data) = (row[0], row[1])
+      let (id, bytes): (Int, Data) = try (row[0], row[1])
       if bytes.contains(0) { findings.add(.textNull, "report", ["r\(id)"], isRepairable: false) }
       let text = String(validating: bytes, as: UTF8.self)
-      guard let text, Digest.sha256([UInt8](bytes)) == row[2] else {
+      guard let text, try Digest.sha256([UInt8](bytes)) == row[2] else {
         findings.add(.textHash, "report", ["r\(id)"], isRepairable: false)
         try DamagedTexts.add(id, db)
         let length = String(decoding: bytes, as: UTF8.self).unicodeScalars.count
@@ -65,8 +65,9 @@ struct TextCheck {
       """, [report])
     {
       var words = String.UnicodeScalarView()
-      words.append(contentsOf: scalars[(row[2] as Int)..<(row[3] as Int)])
-      parts[row[0], default: (row[1], [])].words.append(String(words))
+      words.append(contentsOf: scalars[try row.range(2, 3)])
+      let (fact, key): (Int, String) = try (row[0], row[1])
+      parts[fact, default: (key, [])].words.append(String(words))
     }
     let wrong = parts.filter { !Self.isMade($0.value.key, of: $0.value.words) }.keys.sorted()
     findings.add(.statementWords, "evidence", wrong.map { "f\($0)" }, isRepairable: false)

@@ -32,7 +32,7 @@ struct ColumnSweep {
       WHERE m.type = 'table' AND m.name NOT LIKE '%\\_search%' ESCAPE '\\' AND upper(c.type) = 'TEXT' ORDER BY 1, 2
       """)
     {
-      let (table, column): (String, String) = (row[0], row[1])
+      let (table, column): (String, String) = try (row[0], row[1])
       if Self.others.contains(table) { continue }
       changed += try sweep(table, column)
     }

@@ -55,7 +55,7 @@ struct ErasedFacts {
       SELECT m.name, f."from" FROM sqlite_schema m JOIN pragma_foreign_key_list(m.name) f
       WHERE m.type = 'table' AND f."table" = ? ORDER BY 1, 2
       """, [table]
-    ).map { ($0[0], $0[1]) }
+    ).map { try ($0[0], $0[1]) }
   }
 
   private func deleteMentions() throws {
@@ -101,7 +101,7 @@ struct ErasedFacts {
     .union(["p\(person.id)"])
     var rows = 0
     for row in try db.rows("SELECT id, target FROM change") {
-      let target: String = row[1]
+      let target: String = try row[1]
       guard target.split(separator: " ").contains(where: { ids.contains(String($0)) }) else { continue }
       try db.run("UPDATE change SET before = NULL, after = NULL, note = NULL WHERE id = ?", [row[0] as Int])
       rows += 1

@@ -22,7 +22,7 @@ struct ErasedPerson {
     self.id = id
     places = try db.rows(
       "SELECT id, report, start, \"end\" FROM mention WHERE person = ? ORDER BY id", [id]
-    ).map { Place(mention: $0[0], report: $0[1], range: ($0[2] as Int)..<($0[3] as Int)) }
+    ).map { try Place(mention: $0[0], report: $0[1], range: $0.range(2, 3)) }
     names = try Self.names(
       db,
       """
@@ -50,6 +50,6 @@ struct ErasedPerson {
   private static func names(_ db: Database, _ sql: String, _ id: Int) throws -> [(
     name: String, language: Language
   )] {
-    try db.rows(sql, [id]).map { (name: $0[0], language: Language(rawValue: $0[1]) ?? .ru) }
+    try db.rows(sql, [id]).map { try (name: $0[0], language: Language(rawValue: $0[1]) ?? .ru) }
   }
 }

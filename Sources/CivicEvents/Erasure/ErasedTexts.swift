@@ -50,29 +50,29 @@ struct ErasedTexts {
         FROM report r LEFT JOIN report_search_docsize k ON k.id = r.id
         """)
     while let row = try rows.next() {
-      let fields: [String?] = [row[1], row[2], row[3], row[4]]
-      if fields.contains(where: { $0.map(mask.mayStand) ?? false }) { found.insert(row[0]) }
+      let fields: [String?] = try [row[1], row[2], row[3], row[4]]
+      if fields.contains(where: { $0.map(mask.mayStand) ?? false }) { try found.insert(row[0]) }
     }
     return found.sorted()
   }
 
   /// - Returns: how many scalars of the text are marks now; nil where it holds nothing of the person.
   private func erase(_ report: Int, _ row: Row) throws -> Int? {
-    let language = Language(rawValue: row["language"]) ?? .ru
-    let text: String = row["text"]
-    let original: Int = row["copy_of"] ?? report
+    let language = try Language(rawValue: row["language"]) ?? .ru
+    let text: String = try row["text"]
+    let original: Int = try row["copy_of"] ?? report
     let known = person.places.filter { $0.report == original }.map(\.range)
     let document = Document(text, language: language)
     let ranges = mask.ranges(in: document, known: known, others: try others(in: original))
     let masked = NameMask.masked(text, ranges)
-    let url: String? = row["url"]
+    let url: String? = try row["url"]
     let isInAddress = url.map { mask.isInAddress($0, isNamed: !ranges.isEmpty) } ?? false
-    let fields = ["title", "author", "credited_to"].filter { column in
-      (row[column] as String?).map { mask.masked($0, language, isNamed: !ranges.isEmpty) != $0 } ?? false
+    let fields = try ["title", "author", "credited_to"].filter { column in
+      try (row[column] as String?).map { mask.masked($0, language, isNamed: !ranges.isEmpty) != $0 } ?? false
     }
     if ranges.isEmpty, !isInAddress, fields.isEmpty { return nil }
     for column in fields {
-      let value: String = row[column]
+      let value: String = try row[column]
       let isHead = column == "title" && text.hasPrefix(value)
       let new =
         isHead
@@ -81,9 +81,9 @@ struct ErasedTexts {
       try db.run("UPDATE report SET \(column) = ? WHERE id = ?", [new, report])
     }
     let sha256 = Digest.sha256(masked)
-    var key: String = row["key"]
-    var keyHash: String = row["key_hash"]
-    if key == "sha256:\(row["sha256"] as String)" {
+    var key: String = try row["key"]
+    var keyHash: String = try row["key_hash"]
+    if try key == "sha256:\(row["sha256"] as String)" {
       key = "sha256:\(sha256)"
       keyHash = String(Digest.sha256(key).prefix(16))
     } else if isInAddress {
@@ -118,8 +118,8 @@ struct ErasedTexts {
     try db.rows(
       "SELECT start, \"end\", kind, name FROM mention WHERE report = ? AND ifnull(person, 0) <> ?",
       [report, person.id]
-    ).filter { ($0[2] as String) == "person" || mask.bears($0[3]) }
-      .map { ($0[0] as Int)..<($0[1] as Int) }
+    ).filter { try ($0[2] as String) == "person" || mask.bears($0[3]) }
+      .map { try $0.range(0, 1) }
   }
 
   // MARK: - What is stored of it
@@ -141,7 +141,7 @@ struct ErasedTexts {
         WHERE f.report = ? AND t.\(column) IS NOT NULL
         """, [report])
       {
-        let value: String = row[1]
+        let value: String = try row[1]
         let masked = mask.masked(value, language, isNamed: true)
         if masked == value { continue }
         try db.run(
@@ -157,10 +157,10 @@ struct ErasedTexts {
   private func renewKeys(of report: Int, _ language: Language) throws -> Int {
     var rows = 0
     for row in try db.rows("SELECT id, kind, fact_key FROM fact WHERE report = ?", [report]) {
-      let fact: Int = row[0]
-      let key: String = row[2]
+      let fact: Int = try row[0]
+      let key: String = try row[2]
       let new: String
-      switch row[1] as String {
+      switch try row[1] as String {
       case "statement":
         let parts = try db.values(
           String.self,
@@ -173,7 +173,7 @@ struct ErasedTexts {
         guard let outcome = try db.rows("SELECT kind, text FROM outcome WHERE fact = ?", [fact]).first else {
           continue
         }
-        new = FactWriter.outcomeKey(outcome[0], outcome[1])
+        new = try FactWriter.outcomeKey(outcome[0], outcome[1])
       default: new = mask.masked(key, language)
       }
       if new == key { continue }

@@ -57,7 +57,7 @@ struct Suppression {
     for row in try db.rows(
       "SELECT r.text FROM erased_text e JOIN report r ON r.id = e.report WHERE e.length = ?", [scalars.count])
     {
-      let stored = Array((row[0] as String).unicodeScalars)
+      let stored = try Array((row[0] as String).unicodeScalars)
       guard stored.count == scalars.count, stored != scalars else { continue }
       let isSame = zip(stored, scalars).allSatisfy { $0 == $1 || $0 == NameMask.mark }
       guard isSame else { continue }

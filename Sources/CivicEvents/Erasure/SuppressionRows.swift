@@ -59,6 +59,6 @@ struct SuppressionRows {
       "SELECT erasure, hash FROM suppression WHERE bucket = ? AND kind = ?", [key.bucket(bucket), kind])
     if rows.isEmpty { return [] }
     let hash = key.hash(word)
-    return Set(rows.filter { ($0[1] as Data) == hash }.map { $0[0] as Int })
+    return try Set(rows.filter { try ($0[1] as Data) == hash }.map { try $0[0] as Int })
   }
 }

@@ -19,7 +19,7 @@ extension CivicDatabase {
         SELECT er.event, er.report, r.key_hash, er.ordinal FROM event_report er JOIN report r ON r.id = er.report
         ORDER BY er.id
         """
-      ).map { EventReport(event: $0[0], report: $0[1], key: $0[2], ordinal: $0[3]) }
+      ).map { try EventReport(event: $0[0], report: $0[1], key: $0[2], ordinal: $0[3]) }
     }
   }
 }

@@ -17,7 +17,7 @@ extension CivicDatabase {
   public func identifyEvents(dryRun: Bool = false) throws(CivicError) -> [EventMove] {
     try write(dryRun: dryRun) { db in
       let before = try db.rows("SELECT id, event, report FROM event_report ORDER BY id")
-      let change = try EventIdentityUpdate(db: db).update(Set(before.map { $0[0] }))
+      let change = try EventIdentityUpdate(db: db).update(Set(before.map { try $0[0] }))
       let surnames = try Settlement.surnames(at: change.moved, db)
       let moved = try IdentityUpdate(db: db).update(.person, blocks: surnames)
       for eventReport in try DerivedParticipation.eventReports(of: moved, db).sorted() {
@@ -25,7 +25,7 @@ extension CivicDatabase {
       }
       for event in change.events.sorted() { try EventValues(db: db, event: event).choose() }
       return try before.compactMap { row in
-        let (id, from, report): (Int, Int, Int) = (row[0], row[1], row[2])
+        let (id, from, report): (Int, Int, Int) = try (row[0], row[1], row[2])
         let to = try db.value(Int.self, "SELECT event FROM event_report WHERE id = ?", [id])
         guard let to, to != from else { return nil }
         return EventMove(

@@ -67,12 +67,12 @@ extension EventIdentityUpdate {
         """, [id]
       ).first
       guard let row else { return nil }
-      let (key, version, ordinal): (String, Int, Int) = (row[4], row[5], row[2])
-      members.append(
+      let (key, version, ordinal): (String, Int, Int) = try (row[4], row[5], row[2])
+      try members.append(
         EventGroups.Member(
           id: id, report: row[1], order: "\(key) \(version) \(ordinal)",
           traits: try EventTraitRows(db: db).traits(of: id), continues: row[3]))
-      return row[0]
+      return try row[0]
     }
 
     private static func pairs(of id: Int, _ db: Database) throws -> [EventGroups.Pair] {
@@ -83,8 +83,8 @@ extension EventIdentityUpdate {
         SELECT event_report_a, event_report_b, verdict, score, reasons FROM event_pair WHERE event_report_b = ?1
         """, [id]
       ).compactMap { row in
-        Judgement.Verdict(rawValue: row[2]).map {
-          EventGroups.Pair(ids: MentionPair(row[0], row[1]), score: row[3], verdict: $0, reasons: row[4])
+        try Judgement.Verdict(rawValue: row[2]).map {
+          try EventGroups.Pair(ids: MentionPair(row[0], row[1]), score: row[3], verdict: $0, reasons: row[4])
         }
       }
     }

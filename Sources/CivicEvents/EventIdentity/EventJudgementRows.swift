@@ -16,8 +16,8 @@ struct EventJudgementRows {
       JOIN change c ON c.id = j.change AND c.undone_by IS NULL
       """, [eventReport])
     {
-      guard let verdict = Judgement.Verdict(rawValue: row[3]) else { continue }
-      standing.append((row[0], Judgement(row[1], row[2], verdict, reasons: [])))
+      guard let verdict = try Judgement.Verdict(rawValue: row[3]) else { continue }
+      try standing.append((row[0], Judgement(row[1], row[2], verdict, reasons: [])))
     }
     return standing
   }
@@ -39,9 +39,9 @@ struct EventJudgementRows {
           AND NOT EXISTS (SELECT 1 FROM event_judgement undo WHERE undo.cancels = j.id)
         """, [member, JudgementRows.machine])
       {
-        let pair = MentionPair(row[1], row[2])
+        let pair = try MentionPair(row[1], row[2])
         let isOne = owner[pair.first] != nil && owner[pair.first] == owner[pair.second]
-        let verdict = Judgement.Verdict(rawValue: row[3])
+        let verdict = try Judgement.Verdict(rawValue: row[3])
         if verdict == .same ? isOne : !isOne && current[pair]?.verdict == verdict { continue }
         let doubt = Judgement(pair.first, pair.second, isOne ? .same : .unsure, reasons: ["no-longer"])
         try insert(doubt, by: JudgementRows.machine, at: now, change: nil, cancels: row[0])

@@ -45,10 +45,10 @@ struct EventRebuild {
       let row = try db.rows(
         "SELECT text, language, title, published, sha256, form FROM report WHERE id = ?", [report]
       ).first
-      guard let row, let language = Language(rawValue: row[1]) else { continue }
-      let form = ReportForm(rawValue: row[5]) ?? .news
-      let document = Document(row[0], language: language, isOfLines: form.isOfLines)
-      let header = ReportHeader(
+      guard let row, let language = try Language(rawValue: row[1]) else { continue }
+      let form = try ReportForm(rawValue: row[5]) ?? .news
+      let document = try Document(row[0], language: language, isOfLines: form.isOfLines)
+      let header = try ReportHeader(
         id: "", url: nil, title: row[2], language: language, published: row[3], source: nil, author: nil,
         views: nil,
         creditedTo: nil, sha256: row[4], bytesSHA256: nil)
@@ -61,7 +61,7 @@ struct EventRebuild {
       for told in try db.rows("SELECT id, ordinal FROM event_report WHERE report = ?", [report]) {
         let event = try StoredReading(db: db, eventReport: told[0]).event()
         try rows.write(EventTraits(event, ordinal: told[1], of: header, document), of: told[0])
-        rebuilt.insert(told[0])
+        try rebuilt.insert(told[0])
       }
     }
     return rebuilt
@@ -82,14 +82,14 @@ private struct StoredReading {
       FROM event_value v JOIN fact f ON f.id = v.fact WHERE f.event_report = ? ORDER BY v.fact
       """, [eventReport])
     {
-      let value: String = row[1]
-      switch row[0] as String {
+      let value: String = try row[1]
+      switch try row[0] as String {
       case "kind": event.kind = EventKind(rawValue: value) ?? .other
       case "status": event.status = EventStatus(rawValue: value) ?? .unknown
       case "title": event.title = value
       case "start":
         event.start = value
-        event.evidence["start"] = Mention(0..<1, row[2])
+        try event.evidence["start"] = Mention(0..<1, row[2])
       case "end": event.end = value
       case "region": event.place.region = value
       case "district": event.place.district = value
@@ -115,18 +115,18 @@ private struct StoredReading {
       WHERE f.event_report = ? AND f.derived_from IS NULL ORDER BY p.fact
       """, [eventReport])
     {
-      guard let role = OrganizationRole(rawValue: row[2]) else { continue }
-      let kind = (row[1] as String?).flatMap(OrganizationKind.init) ?? .unknown
+      guard let role = try OrganizationRole(rawValue: row[2]) else { continue }
+      let kind = try (row[1] as String?).flatMap(OrganizationKind.init) ?? .unknown
       let mention = Mention(0..<1, 1)
       switch role {
       case .participant:
-        event.participants.append(
+        try event.participants.append(
           ParticipantReading(name: row[0], legalForm: nil, kind: kind, presence: nil, mention: mention))
       case .mentioned:
-        event.mentioned.append(
+        try event.mentioned.append(
           OrganizationReading(name: row[0], legalForm: nil, kind: kind, mention: mention))
       case .organizer, .coOrganizer, .host, .partner:
-        event.organizers.append(
+        try event.organizers.append(
           OrganizerReading(
             name: row[0], legalForm: nil, kind: kind, role: role, support: nil, mention: mention))
       }
@@ -140,8 +140,8 @@ private struct StoredReading {
       WHERE f.event_report = ? ORDER BY p.fact
       """, [eventReport]
     ).compactMap { row in
-      PersonRole(rawValue: row[1]).map {
-        PersonReading(
+      try PersonRole(rawValue: row[1]).map {
+        try PersonReading(
           name: row[0], position: nil, organization: nil, role: $0, presence: nil, mention: Mention(0..<1, 1))
       }
     }

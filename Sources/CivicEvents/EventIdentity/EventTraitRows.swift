@@ -42,28 +42,28 @@ struct EventTraitRows {
       return nil
     }
     var traits = EventTraits()
-    traits.kind = EventKind(rawValue: row["kind"]) ?? .other
-    traits.language = row["language"]
-    traits.isMain = row["is_main"]
-    traits.isAnnounced = row["is_announced"]
-    if let first: Int = row["first_day"], let last: Int = row["last_day"], first <= last {
+    traits.kind = try EventKind(rawValue: row["kind"]) ?? .other
+    traits.language = try row["language"]
+    traits.isMain = try row["is_main"]
+    traits.isAnnounced = try row["is_announced"]
+    if let first = try Self.day(row["first_day"]), let last = try Self.day(row["last_day"]), first <= last {
       traits.days = first...last
     }
-    traits.isDay = row["is_day"]
-    traits.dayConfidence = row["day_confidence"]
-    traits.published = row["published"]
-    traits.region = row["region"]
-    traits.district = row["district"]
-    traits.settlement = row["settlement"]
-    traits.people = Self.people(Self.numbers(row["people"]))
-    traits.bodies = Self.bodies(Self.numbers(row["bodies"]))
-    traits.titleWords = Self.numbers(row["title_words"])
-    traits.titleSounds = Self.numbers(row["title_sounds"])
-    traits.titleConcepts = Self.numbers(row["title_concepts"])
-    traits.headline = Self.numbers(row["headline"])
-    traits.frameWords = Self.numbers(row["frame_words"])
-    traits.places = Self.numbers(row["places"])
-    traits.names = Self.numbers(row["names"])
+    traits.isDay = try row["is_day"]
+    traits.dayConfidence = try row["day_confidence"]
+    traits.published = try Self.day(row["published"])
+    traits.region = try row["region"]
+    traits.district = try row["district"]
+    traits.settlement = try row["settlement"]
+    traits.people = try Self.people(Self.numbers(row["people"]))
+    traits.bodies = try Self.bodies(Self.numbers(row["bodies"]))
+    traits.titleWords = try Self.numbers(row["title_words"])
+    traits.titleSounds = try Self.numbers(row["title_sounds"])
+    traits.titleConcepts = try Self.numbers(row["title_concepts"])
+    traits.headline = try Self.numbers(row["headline"])
+    traits.frameWords = try Self.numbers(row["frame_words"])
+    traits.places = try Self.numbers(row["places"])
+    traits.names = try Self.numbers(row["names"])
     return traits
   }
 
@@ -97,6 +97,15 @@ struct EventTraitRows {
       try EventLinks(db: db).remove(eventReport)
     }
   }
+
+  /// - Throws: for a day that no date has: days are gone through one by one.
+  private static func day(_ day: Int?) throws -> Int? {
+    guard let day, !possible.contains(day) else { return day }
+    throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a day that no date has")
+  }
+
+  /// From the year 0 to 9999.
+  private static let possible = -719_528...2_932_896
 
   private static func bytes(_ numbers: [UInt32]) -> Data {
     var data = Data(capacity: numbers.count * 4)

@@ -49,7 +49,7 @@ extension CivicDatabase {
         guard let from = before[mention], let to = after[mention], from != to,
           let row = try db.rows("SELECT name, report FROM mention WHERE id = ?", [mention]).first
         else { return nil }
-        return IdentityReport.Move(
+        return try IdentityReport.Move(
           mention: TypedID(.mention, mention), name: row[0], report: TypedID(.report, row[1]), from: from,
           to: to)
       }
@@ -68,9 +68,10 @@ extension CivicDatabase {
 
   private static func owners(_ db: Database) throws -> [Int: TypedID] {
     try db.rows("SELECT id, organization, person FROM mention").reduce(into: [:]) { owners, row in
-      let organization: Int? = row[1]
-      let person: Int? = row[2]
-      owners[row[0]] = organization.map { TypedID(.organization, $0) } ?? person.map { TypedID(.person, $0) }
+      let organization: Int? = try row[1]
+      let person: Int? = try row[2]
+      try owners[row[0]] =
+        organization.map { TypedID(.organization, $0) } ?? person.map { TypedID(.person, $0) }
     }
   }
 }

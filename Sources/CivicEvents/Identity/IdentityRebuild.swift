@@ -49,8 +49,8 @@ struct IdentityRebuild {
     for row in try db.rows(
       "SELECT id, name, language, event_region FROM mention WHERE kind = 'organization' ORDER BY id")
     {
-      let name: String = row[1]
-      let key = OrganizationKey(name, language: Language(rawValue: row[2]) ?? .ru)
+      let name: String = try row[1]
+      let key = try OrganizationKey(name, language: Language(rawValue: row[2]) ?? .ru)
       try db.run(
         "UPDATE mention SET name_key = ?, block_key = ?, name_region = ? WHERE id = ?",
         [NameKey.key(name), key.key, key.region ?? key.townRegion(at: row[3]), row[0] as Int])

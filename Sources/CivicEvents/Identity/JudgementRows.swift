@@ -65,10 +65,10 @@ struct JudgementRows {
         WHERE j.mention_a = ? AND \(Self.standing)
         """, [mention])
       {
-        guard let verdict = Judgement.Verdict(rawValue: row[3]) else { continue }
-        let judgement = Judgement(row[1], row[2], verdict, reasons: [])
-        if let earlier = judgements[judgement.pair], earlier.id > row[0] { continue }
-        judgements[judgement.pair] = (row[0], judgement)
+        guard let verdict = try Judgement.Verdict(rawValue: row[3]) else { continue }
+        let judgement = try Judgement(row[1], row[2], verdict, reasons: [])
+        if let earlier = judgements[judgement.pair], try earlier.id > row[0] { continue }
+        judgements[judgement.pair] = try (row[0], judgement)
       }
     }
     return judgements.values.sorted { $0.id > $1.id }.map(\.judgement)
@@ -127,8 +127,8 @@ struct JudgementRows {
       """
     }
     return try db.rows("\(doubts.joined(separator: " UNION ")) ORDER BY 1", [Database.list(mentions)])
-      .filter { !doubted.contains(MentionPair($0[1], $0[2])) }
-      .map { ($0[0], .noLongerDoubted(MentionPair($0[1], $0[2]))) }
+      .filter { try !doubted.contains(MentionPair($0[1], $0[2])) }
+      .map { try ($0[0], .noLongerDoubted(MentionPair($0[1], $0[2]))) }
   }
 
   /// What joined a mention to those that are of somebody else now.
@@ -142,7 +142,7 @@ struct JudgementRows {
         AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
       """, [mention])
     {
-      let parted = Judgement(row[1], row[2], .unsure, reasons: ["no-longer-same"])
+      let parted = try Judgement(row[1], row[2], .unsure, reasons: ["no-longer-same"])
       try insert(parted, by: Self.machine, at: now, cancels: row[0])
     }
   }
@@ -172,7 +172,8 @@ struct JudgementRows {
         WHERE judged_by = 'rules' AND change IS NULL
           AND NOT EXISTS (SELECT 1 FROM judgement undo WHERE undo.cancels = j.id)
         """, [rows.text]
-      ).map { (MentionPair($0[0], $0[1]), ($0[2], $0[3], $0[4])) }, uniquingKeysWith: { first, _ in first })
+      ).map { try (MentionPair($0[0], $0[1]), ($0[2], $0[3], $0[4])) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// - Parameter change: the person's action that it is part of.

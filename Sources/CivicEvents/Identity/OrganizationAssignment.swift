@@ -30,7 +30,7 @@ struct OrganizationAssignment {
     else { return }
     let mentions = try mentions(of: report)
     if mentions.isEmpty { return }
-    let read = ReportOrganizations(mentions, report: header[0], isRegister: header[2])
+    let read = try ReportOrganizations(mentions, report: header[0], isRegister: header[2])
     let variants = try OrganizationVariants(db: db).ids(read.usages)
     // Those that a short form stands for come first.
     var usages: [Int: Usage] = [:]
@@ -93,7 +93,7 @@ struct OrganizationAssignment {
       FROM mention WHERE report = ? AND kind = 'organization' ORDER BY start, "end", name_key, name
       """, [report]
     ).map { row in
-      OrganizationMention(
+      try OrganizationMention(
         id: row[0], name: row[1], language: row[2], legalForm: row[3], nameKey: row[4], blockKey: row[5],
         kind: (row[6] as String?).flatMap(OrganizationKind.init) ?? .unknown, nameRegion: row[7],
         eventRegion: row[8], eventLocality: row[9], identifier: row[10])
@@ -115,8 +115,8 @@ struct OrganizationAssignment {
         AND ifnull(u.tied_to, 0) = w.value ->> 8
       """, [rows.text])
     {
-      let index: Int = row[0]
-      found[index] = wanted[index].usage(row[1], row[2], firstMention: row[3])
+      let index: Int = try row[0]
+      found[index] = try wanted[index].usage(row[1], row[2], firstMention: row[3])
     }
     if found.count < wanted.count { try make(wanted, &found) }
     return wanted.indices.compactMap { found[$0] }

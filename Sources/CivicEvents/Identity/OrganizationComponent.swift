@@ -65,17 +65,17 @@ struct OrganizationComponent {
         JOIN organization_variant v ON v.id = u.variant
       """, [Database.list(blocks)])
     {
-      guard let place = OrganizationPlace(row[7]) else { continue }
-      let usage = OrganizationUsage(
+      guard let place = try OrganizationPlace(row[7]) else { continue }
+      let usage = try OrganizationUsage(
         id: row[0], variant: row[1],
         signature: OrganizationUsage.Signature(
           name: row[2], language: row[3], legalForm: row[4], nameBlock: row[12], kind: row[5],
           family: (row[6] as String?).flatMap(OrganizationKindFamily.init), place: place, identifier: row[8]),
         tiedTo: row[9])
       loaded.append(usage)
-      owners[usage.id] = row[10]
-      identifiers[usage.id] = row[13]
-      firstMentions[usage.id] = row[11]
+      owners[usage.id] = try row[10]
+      identifiers[usage.id] = try row[13]
+      firstMentions[usage.id] = try row[11]
     }
     usages += loaded
     return loaded
@@ -91,14 +91,16 @@ struct OrganizationComponent {
       WHERE m.kind = 'organization' AND m.judged > 0 AND m.usage IS NOT NULL
       """, [Database.list(blocks)])
     {
-      if row[6] == 2 {
+      if try row[6] == 2 {
         try db.run("UPDATE mention SET judged = 0 WHERE id = ?", [row[0] as Int])
-        released[row[1], default: []].append(row[0])
+        try released[row[1], default: []].append(row[0])
         continue
       }
-      let order = [row[2] as String, ContentOrder.text(row[3]), ContentOrder.text(row[4]), row[5] as String]
-      mentions.append(OrganizationIdentity.JudgedMention(id: row[0], usage: row[1], order: order))
-      judged.insert(row[7])
+      let order = try [
+        row[2] as String, ContentOrder.text(row[3]), ContentOrder.text(row[4]), row[5] as String,
+      ]
+      try mentions.append(OrganizationIdentity.JudgedMention(id: row[0], usage: row[1], order: order))
+      try judged.insert(row[7])
     }
     var linked: Set<String> = []
     for block in judged { linked.formUnion(try JudgementRows(db: db).linked(.organization, to: block)) }

@@ -97,8 +97,8 @@ struct OrganizationEntityWriter {
       ORDER BY 1
       """, [usages.text, mentions.text])
     {
-      let (mention, owner, named): (Int, Int, Int) = (row[0], row[1], row[2])
-      let old: Int? = row[3]
+      let (mention, owner, named): (Int, Int, Int) = try (row[0], row[1], row[2])
+      let old: Int? = try row[3]
       if old == owner { continue }
       made.insert(owner)
       if named != owner { moved.add(.number(mention), .number(owner)) }

@@ -75,7 +75,7 @@ struct OrganizationNames {
         FROM json_each(?) w CROSS JOIN organization_name n ON n.organization = w.value
         """, [Database.list(ids)]
       ).map { row in
-        (
+        try (
           Spelling(organization: row[0], name: row[1], language: row[2]),
           Summary(kind: row[3], firstSeen: row[4], lastSeen: row[5], mention: row[6])
         )

@@ -50,12 +50,12 @@ struct OrganizationRelations {
         """))
       """, [bodies])
     {
-      let pair = Pair(part: row[0], whole: row[1])
+      let pair = try Pair(part: row[0], whole: row[1])
       if found[pair] == "branch-of" { continue }
-      guard let place = OrganizationPlace(row[2]), let other = OrganizationPlace(row[3]),
+      guard let place = try OrganizationPlace(row[2]), let other = try OrganizationPlace(row[3]),
         Self.canHold(other, place)
       else { continue }
-      let isBranch = ProfileCache.organization(row[4], Language(rawValue: row[5]) ?? .ru).isBranch
+      let isBranch = try ProfileCache.organization(row[4], Language(rawValue: row[5]) ?? .ru).isBranch
       found[pair] = isBranch ? "branch-of" : "part-of"
     }
     return found

@@ -22,7 +22,7 @@ struct OrganizationVariants {
       WHERE v.name = w.value ->> 0 AND v.language = w.value ->> 1
       """, [rows.text])
     {
-      known[Spelling(name: row[0], language: row[1])] = row[2]
+      try known[Spelling(name: row[0], language: row[1])] = row[2]
     }
     return try signatures.map { signature in
       let spelling = Spelling(name: signature.name, language: signature.language)
@@ -52,12 +52,12 @@ struct OrganizationVariants {
       WHERE p.decision <> 'different'
       """, [Database.list(variants)]
     ).map { row in
-      let pair = VariantPair(
+      let pair = try VariantPair(
         row[0], row[1], Comparison.Decision(rawValue: row[2]) ?? .unsure, score: row[3],
         reasons: (row[4] as String).split(separator: " ").compactMap {
           ComparisonReason.Code(rawValue: String($0))
         })
-      return (pair, row[5])
+      return try (pair, row[5])
     }
   }
 
@@ -106,16 +106,16 @@ struct OrganizationVariants {
       ORDER BY id
       """, [blockKey, Database.list(NameHash.numbers(blockKeys.wanted + parts.others))])
     {
-      let other: Int = row[0]
-      let language = Language(rawValue: row[2]) ?? .ru
-      let stored = (row[3] as Data?).flatMap { ProfileBytes.profile($0, row[1], language) }
-      let comparison = OrganizationComparison.compare(
+      let other: Int = try row[0]
+      let language = try Language(rawValue: row[2]) ?? .ru
+      let stored = try (row[3] as Data?).flatMap { try ProfileBytes.profile($0, row[1], language) }
+      let comparison = try OrganizationComparison.compare(
         profile, stored ?? ProfileCache.organization(row[1], language))
       let pair = VariantPair(
         id, other, comparison.decision, score: comparison.score, reasons: comparison.reasons.map(\.code))
       guard pair.decision != .different || pair.tellsPart else { continue }
       let reasons = pair.reasons.map(\.rawValue).joined(separator: " ")
-      for (one, two, names) in [
+      for (one, two, names) in try [
         (id, other, (profile.name, row[1] as String)), (other, id, (row[1], profile.name)),
       ]
       // Of two that differ a part is paired with its whole.

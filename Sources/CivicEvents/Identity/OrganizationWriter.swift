@@ -69,8 +69,8 @@ struct OrganizationWriter {
       WHERE r.superseded_by IS NULL ORDER BY r.key_hash, e.start
       """, [Database.list(ids)])
     {
-      let known = entries[row[0]]
-      entries[row[0]] = (known?.kind ?? row[1], known?.region ?? row[2])
+      let known = try entries[row[0]]
+      try entries[row[0]] = (known?.kind ?? row[1], known?.region ?? row[2])
     }
     return entries
   }
@@ -94,8 +94,8 @@ struct OrganizationWriter {
       """, [Database.list(ids)])
     {
       var region: String?
-      if case .region(let code)? = OrganizationPlace(row[4]) { region = code }
-      uses[row[11], default: []].append(
+      if case .region(let code)? = try OrganizationPlace(row[4]) { region = code }
+      try uses[row[11], default: []].append(
         Use(
           name: row[0], language: row[1], legalForm: row[2], kind: row[3], region: region, identifier: row[5],
           isShort: row[6], mention: row[7], reports: row[8], firstSeen: row[9], lastSeen: row[10]))

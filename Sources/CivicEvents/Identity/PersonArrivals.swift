@@ -123,7 +123,7 @@ struct PersonArrivals {
       FROM json_each(?) w CROSS JOIN person_spelling s ON s.block_key = w.value
       """, [Database.list(arrivals.map(\.block))])
     {
-      known[row[0], default: []].append(
+      try known[row[0], default: []].append(
         (ProfileCache.person(row[1], Language(rawValue: row[2]) ?? .ru), row[3]))
     }
     return known
@@ -148,7 +148,7 @@ struct PersonArrivals {
       ORDER BY s.mention
       """, [wanted.text])
     {
-      bearers[row[0], default: [:]][row[1], default: []].append(
+      try bearers[row[0], default: [:]][row[1], default: []].append(
         PersonArrival.Bearer(person: row[2], mention: row[3]))
     }
     return bearers
@@ -167,7 +167,7 @@ struct PersonArrivals {
       WHERE own.report = ? AND m.block_key IN (SELECT value FROM json_each(?))
       """, [report, Database.list(arrivals.map(\.block))])
     {
-      others[row[0], default: []].append(row[1])
+      try others[row[0], default: []].append(row[1])
     }
     return others
   }
@@ -180,6 +180,6 @@ struct PersonArrivals {
         """
         SELECT s.person, s.first FROM json_each(?) w CROSS JOIN person_sign s ON s.person = w.value AND s.sign = ?
         """, [Database.list(persons), PersonSigns.number(PersonSigns.first)]
-      ).map { ($0[0] as Int, $0[1] as Int) }, uniquingKeysWith: min)
+      ).map { try ($0[0] as Int, $0[1] as Int) }, uniquingKeysWith: min)
   }
 }

@@ -37,7 +37,7 @@ struct PersonMentionRows {
       WHERE \(condition) AND f.state <> 'withdrawn'
       """, [argument])
     {
-      circumstances[row[0], default: []].append(row)
+      try circumstances[row[0], default: []].append(row)
     }
     return try db.rows(
       """
@@ -47,16 +47,16 @@ struct PersonMentionRows {
       WHERE \(condition)
       """, [argument]
     ).map { row in
-      let own = circumstances[row[0]] ?? []
-      let name: String = row[2]
-      let mention = PersonMention(
+      let own = try circumstances[row[0]] ?? []
+      let name: String = try row[2]
+      let mention = try PersonMention(
         id: row[0], report: row[1], name: ProfileCache.person(name, Language(rawValue: row[3]) ?? .ru),
         order: [row[7], ContentOrder.text(row[8]), ContentOrder.text(row[9]), name], day: row[10],
-        organizations: Set(own.compactMap { $0[1] as Int? }),
-        parties: Set(own.filter { $0[4] as Bool? == true }.compactMap { $0[1] as Int? }),
-        positions: Set(own.compactMap { ($0[2] as String?).map(NameKey.key) }), eventRegion: row[4],
-        events: Set(own.map { $0[3] }))
-      return Row(
+        organizations: Set(own.compactMap { try $0[1] as Int? }),
+        parties: Set(own.filter { try $0[4] as Bool? == true }.compactMap { try $0[1] as Int? }),
+        positions: Set(own.compactMap { try ($0[2] as String?).map(NameKey.key) }), eventRegion: row[4],
+        events: Set(own.map { try $0[3] }))
+      return try Row(
         mention: mention, block: row[12], nameKey: row[13], script: row[14], standing: row[6], named: row[11],
         isJudged: row[5] == 1)
     }

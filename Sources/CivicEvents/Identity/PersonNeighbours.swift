@@ -61,8 +61,8 @@ struct PersonNeighbours {
       """
     }
     for row in try db.rows(nearest.joined(separator: " UNION ALL "), [wanted.text]) {
-      let (block, place, shared) = shared[row[0]]
-      let neighbour = Neighbour(
+      let (block, place, shared) = try shared[row[0]]
+      let neighbour = try Neighbour(
         person: row[1], mention: row[2], place: row[3], day: row[4], shared: shared, doubt: nil)
       if neighbour.place > place {
         neighbours[block, default: PersonNeighbours()].after.append(neighbour)
@@ -96,7 +96,7 @@ struct PersonNeighbours {
       sides.joined(separator: " UNION ALL "),
       [Database.list(Set(mentions)), PersonSigns.number(PersonSigns.first)])
     {
-      standing[row[0], default: []].append(
+      try standing[row[0], default: []].append(
         Standing(
           id: row[1], pair: MentionPair(row[2], row[3]), shared: PersonDoubt(reasons: row[4]), place: row[5]))
     }

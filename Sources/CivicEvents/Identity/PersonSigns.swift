@@ -168,14 +168,14 @@ struct PersonSigns {
     Set(
       try db.rows(
         "SELECT name, language, person, name_class FROM person_spelling WHERE block_key = ?", [block]
-      ).map { Spelling(name: $0[0], language: $0[1], person: $0[2], nameClass: $0[3]) })
+      ).map { try Spelling(name: $0[0], language: $0[1], person: $0[2], nameClass: $0[3]) })
   }
 
   private func signs(of block: String) throws -> Set<Sign> {
     Set(
       try db.rows(
         "SELECT name_class, sign, first, person FROM person_sign WHERE block = ?", [Self.number(block)]
-      ).map { Sign(nameClass: $0[0], number: $0[1], first: $0[2], person: $0[3]) })
+      ).map { try Sign(nameClass: $0[0], number: $0[1], first: $0[2], person: $0[3]) })
   }
 
   private func remove(_ block: String, _ spellings: Set<Spelling>, _ signs: Set<Sign>) throws {

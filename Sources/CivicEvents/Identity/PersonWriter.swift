@@ -27,7 +27,7 @@ struct PersonWriter {
       GROUP BY m.name, m.language ORDER BY reports DESC, m.name, m.language
       """, [id]
     ).map { row in
-      PersonNames.Name(
+      try PersonNames.Name(
         name: row[0], key: row[1], language: row[2], script: row[3], firstSeen: row[4], lastSeen: row[5],
         mention: row[6], reports: row[7])
     }
@@ -43,7 +43,7 @@ struct PersonWriter {
       WHERE n.reports > 0 ORDER BY n.person, n.reports DESC, n.name, n.language
       """, [Database.list(ids)])
     {
-      names[row[0], default: []].append((row[1], row[2]))
+      try names[row[0], default: []].append((row[1], row[2]))
     }
     var rows = JSONRows()
     for (id, names) in names.sorted(by: { $0.key < $1.key }) where given[id] == nil {

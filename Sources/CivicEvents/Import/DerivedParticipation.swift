@@ -67,11 +67,11 @@ struct DerivedParticipation {
       WHERE f.event_report = ? AND f.derived_from IS NULL
       """, [eventReport])
     {
-      guard let role = OrganizationRole(rawValue: row[1]) else { continue }
-      let presence = (row[2] as String?).flatMap(Presence.init)
-      let basis = ParticipationBasis.of(
+      guard let role = try OrganizationRole(rawValue: row[1]) else { continue }
+      let presence = try (row[2] as String?).flatMap(Presence.init)
+      let basis = try ParticipationBasis.of(
         role: role, presence: presence, status: status, form: ReportForm(rawValue: row[4]) ?? .news)
-      if basis?.rawValue == row[3] { continue }
+      if try basis?.rawValue == row[3] { continue }
       try db.run(
         "UPDATE organization_participation SET basis = ? WHERE fact = ?", [basis?.rawValue, row[0] as Int])
     }
@@ -98,8 +98,8 @@ struct DerivedParticipation {
       ORDER BY p.fact
       """, [eventReport]
     ).compactMap { row in
-      guard let role = PersonRole(rawValue: row[2]) else { return nil }
-      return Person(
+      guard let role = try PersonRole(rawValue: row[2]) else { return nil }
+      return try Person(
         fact: row[0], state: row[1], role: role, presence: (row[3] as String?).flatMap(Presence.init),
         organization: row[4], mention: row[5], derived: row[6])
     }

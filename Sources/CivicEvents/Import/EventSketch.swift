@@ -26,7 +26,7 @@ struct EventSketch: Equatable {
       FROM event_value v JOIN fact f ON f.id = v.fact WHERE f.event_report = ?
       """, [eventReport])
     {
-      values[row[0]] = row[1]
+      try values[row[0]] = row[1]
     }
     self.ordinal = ordinal
     kind = values["kind"] ?? ""

@@ -93,7 +93,7 @@ struct EventValues {
       ORDER BY f.id
       """, [event]
     ).map {
-      Candidate(
+      try Candidate(
         field: $0[0], value: $0[1], decision: $0[2], credit: $0[3], confidence: $0[4], report: $0[5],
         source: $0[6], isAnnounced: $0[8], language: $0[7])
     }

@@ -13,7 +13,7 @@ struct FetchRows {
       WHERE url = ? AND (etag IS NOT NULL OR last_modified IS NOT NULL)
       """, [address]
     ).first.map { row in
-      FetchRecord(
+      try FetchRecord(
         address: address, finalAddress: row[0], status: row[1], etag: row[2], lastModified: row[3],
         isReport: row[4])
     }

@@ -22,10 +22,10 @@ package struct OriginalRows {
   package func original(of report: Int) throws -> OriginalDocument? {
     let row = try db.rows("SELECT content, metadata, size, bytes FROM original WHERE report = ?", [report])
       .first
-    guard let row, let content = OriginalDocument.Content(rawValue: row[0]),
-      let bytes = Self.unpacked(row[3], size: row[2])
+    guard let row, let content = try OriginalDocument.Content(rawValue: row[0]),
+      let bytes = try Self.unpacked(row[3], size: row[2])
     else { return nil }
-    return OriginalDocument(content: content, bytes: bytes, metadata: row[1])
+    return try OriginalDocument(content: content, bytes: bytes, metadata: row[1])
   }
 
   static func compressed(_ bytes: [UInt8]) -> Data {

@@ -44,11 +44,11 @@ struct ReportSuccession {
     {
       guard let traits = try rows.traits(of: row[0]) else { continue }
       try rows.write(traits, of: row[1])
-      heirs.append(row[1])
+      try heirs.append(row[1])
     }
     try rows.remove(old)
     let text = try db.rows("SELECT text, language FROM report WHERE id = ?", [heir]).first
-    guard let text, let language = Language(rawValue: text[1]) else { return heirs }
+    guard let text, let language = try Language(rawValue: text[1]) else { return heirs }
     let nearCopies = NearCopyRows(db: db)
     try nearCopies.remove(old)
     try nearCopies.add(heir, TextShingles(Document(text[0], language: language)), language: language)

@@ -133,7 +133,7 @@ struct ReportWriter {
     try db.run("UPDATE original SET report = ? WHERE report = ?", [report, previous])
     let copies = try db.rows("SELECT id, published FROM report WHERE copy_of = ? ORDER BY id", [previous])
     try db.run("UPDATE report SET copy_of = ? WHERE copy_of = ?", [report, previous])
-    return copies.map { ($0[0], $0[1]) }
+    return try copies.map { try ($0[0], $0[1]) }
   }
 
   private func writeContents(_ report: Int, after previous: Int?) throws -> [CivicNote] {
@@ -197,7 +197,7 @@ struct ReportWriter {
     var events: [Int: (id: Int, event: Int)] = [:]
     for row in try db.rows("SELECT id, event, ordinal FROM event_report WHERE report = ?", [previous]) {
       old.append(try EventSketch(db: db, eventReport: row[0], ordinal: row[2]))
-      events[row[2]] = (row[0], row[1])
+      try events[row[2]] = (row[0], row[1])
     }
     let new = prepared.reading.events.enumerated().map { EventSketch($1, ordinal: $0) }
     let oldText = try db.value(String.self, "SELECT text FROM report WHERE id = ?", [previous]) ?? ""

@@ -31,16 +31,16 @@ struct RereadRows {
       ORDER BY r.id LIMIT ?
       """, [last, limit]
     ).map { row in
-      let id: Int = row[0]
+      let id: Int = try row[0]
       let name = TypedID(.report, id).description
-      let report = Report(
+      let report = try Report(
         url: row[3], title: row[4], language: Language(rawValue: row[5]) ?? .ru, published: row[6],
         source: row[7], author: row[8], views: row[9], creditedTo: row[10], text: row[11],
         bytesSHA256: row[12], nativeID: row[13],
         form: ReportForm(rawValue: row[14]) ?? .news)
       let original = try OriginalRows(db: db).original(of: id)
       let document = try original.map { try InputDocument(name, $0) } ?? InputDocument(name, report)
-      return Stored(report: id, keyHash: row[1], readingSHA256: row[2], document: document)
+      return try Stored(report: id, keyHash: row[1], readingSHA256: row[2], document: document)
     }
   }
 
@@ -58,7 +58,7 @@ struct RereadRows {
       added: try facts(of: new, without: old), removed: try facts(of: old, without: new),
       changed: try db.rows(
         "SELECT field, before, after FROM changed_value WHERE report = ? ORDER BY fact", [new]
-      ).map { RereadChange.Value(field: $0[0], before: $0[1], after: $0[2]) })
+      ).map { try RereadChange.Value(field: $0[0], before: $0[1], after: $0[2]) })
   }
 
   private func facts(of report: Int, without other: Int) throws -> [RereadChange.Fact] {
@@ -71,7 +71,7 @@ struct RereadRows {
       GROUP BY f.id ORDER BY f.id
       """, [report, other]
     ).compactMap { row in
-      FactKind(rawValue: row[0]).map { RereadChange.Fact(kind: $0, text: row[1]) }
+      try FactKind(rawValue: row[0]).map { try RereadChange.Fact(kind: $0, text: row[1]) }
     }
   }
 }

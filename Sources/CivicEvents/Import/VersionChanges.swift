@@ -11,7 +11,7 @@ struct VersionChanges {
   func notes(of report: Int, named name: String) throws -> [CivicNote] {
     var notes = try db.rows(
       "SELECT field, before, after FROM changed_value WHERE report = ? ORDER BY fact", [report]
-    ).map { CivicNote(.valueChanged, name, $0[0], $0[1], $0[2]) }
+    ).map { try CivicNote(.valueChanged, name, $0[0], $0[1], $0[2]) }
     let removed = try db.values(
       Int.self, "SELECT fact FROM removed_fact WHERE newest_report = ? ORDER BY fact", [report])
     if !removed.isEmpty {

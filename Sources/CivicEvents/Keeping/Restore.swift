@@ -70,16 +70,17 @@ public enum Restore {
       let problem = try PrivateCopy.make(of: file).writeWithoutTransaction { db in
         var findings = Findings()
         guard try IntegrityCheck().look(db, &findings) else { return findings.list.first?.places.first }
-        let state = try SchemaCheck.state(db)
-        if let name = (state.missing + state.changed).first { return name }
+        let version = try SchemaCheck.state(db).version
+        if let objection = try SchemaGuard(db: db).objection(version: version) { return objection }
         try ReferenceCheck().look(db, &findings)
         return findings.list.first.map { "\($0.table): \($0.places.first ?? "")" }
       }
       if let problem { throw CivicError(.backupUnsound, file.path, problem) }
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
-      throw CivicError(.backupUnsound, file.path, error.message ?? "")
     } catch {
-      throw CivicError(error, path: file.path)
+      guard let damage = DatabaseError.of(error), damage.isDamage else {
+        throw CivicError(error, path: file.path)
+      }
+      throw CivicError(.backupUnsound, file.path, damage.message ?? "")
     }
   }
 
@@ -131,9 +132,7 @@ private struct Standing {
         try result.get()
       }
       try queue.close()
-    } catch let error as DatabaseError
-      where error.resultCode == .SQLITE_CORRUPT || error.resultCode == .SQLITE_NOTADB
-    {
+    } catch let error as DatabaseError where error.isDamage {
       try body()
     } catch {
       throw CivicError(error, path: path)

@@ -79,7 +79,7 @@ extension Sizes {
         FROM dbstat('main', 1) s LEFT JOIN sqlite_schema o ON o.name = s.name ORDER BY s.pgsize DESC, s.name
         """
       ).map { row in
-        let (name, table, bytes): (String, String?, Int) = (row[0], row[1], row[2])
+        let (name, table, bytes): (String, String?, Int) = try (row[0], row[1], row[2])
         let rows = try table == nil ? Int.fetchOne(db, sql: "SELECT count(*) FROM \"\(name)\"") : nil
         return Part(
           name: name, table: table, rows: rows, bytes: bytes,

@@ -9,10 +9,10 @@ struct BlameReader {
   /// - Throws: ``CivicError`` where there is no such fact, or it is about somebody who is hidden.
   func blame() throws -> Blame {
     guard let row = try db.rows(Self.sql, [fact]).first else { throw CivicError(.unknownID, "f\(fact)") }
-    if row["is_hidden"] as Bool { throw CivicError(.factHidden, "f\(fact)") }
-    let derivedFrom: Int? = row["derived_from"]
-    let newer: Int? = row["superseded_by"]
-    return Blame(
+    if try row["is_hidden"] as Bool { throw CivicError(.factHidden, "f\(fact)") }
+    let derivedFrom: Int? = try row["derived_from"]
+    let newer: Int? = try row["superseded_by"]
+    return try Blame(
       fact: TypedID(.fact, fact), kind: row["kind"], value: row["value"] ?? "",
       about: (row["about"] as String?).flatMap { TypedID($0) },
       details: ((row["details"] as String?) ?? "").split(separator: "|").map(String.init),
@@ -62,8 +62,8 @@ struct BlameReader {
       ORDER BY m.id, j.id
       """, [fact]
     ).map { row in
-      let reasons: String = row[7]
-      return BlameJudgement(
+      let reasons: String = try row[7]
+      return try BlameJudgement(
         mention: TypedID(.mention, row[0]), name: row[1], other: TypedID(.mention, row[2]), otherName: row[3],
         otherReport: TypedID(.report, row[4]), verdict: row[5], score: row[6],
         reasons: reasons.split(separator: " ").map(String.init), by: row[8], at: row[9], change: row[10],

@@ -33,7 +33,7 @@ extension CivicDatabase {
         FROM import_run i ORDER BY i.id DESC LIMIT ?
         """, [limit ?? -1]
       ).map {
-        LoggedImport(
+        try LoggedImport(
           number: $0[0],
           paths: (try? JSONDecoder().decode([String].self, from: Data(($0[11] as String).utf8))) ?? [],
           startedAt: $0[1], finishedAt: $0[2], isStopped: $0[10], new: $0[3], known: $0[4],
@@ -54,16 +54,16 @@ extension CivicDatabase {
       }
       return try db.rows(
         "SELECT path, reason FROM import_failure WHERE import_run = ? ORDER BY rowid", [number]
-      ).map { LoggedFailure(path: $0[0], reason: $0[1]) }
+      ).map { try LoggedFailure(path: $0[0], reason: $0[1]) }
     }
   }
 
   static let changeColumns =
     "c.id, c.made_at, c.made_by, c.action, c.target, c.before, c.after, c.note, c.cancels, c.undone_by"
 
-  static func logged(_ row: Row) -> LoggedChange? {
-    guard let action = Change.Action(rawValue: row[3]) else { return nil }
-    return LoggedChange(
+  static func logged(_ row: Row) throws -> LoggedChange? {
+    guard let action = try Change.Action(rawValue: row[3]) else { return nil }
+    return try LoggedChange(
       number: row[0], at: row[1], by: row[2], action: action, target: row[4], before: row[5], after: row[6],
       note: row[7], cancels: row[8], undoneBy: row[9])
   }

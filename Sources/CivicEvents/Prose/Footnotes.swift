@@ -32,10 +32,10 @@ struct Footnotes {
       FROM json_each(?) w JOIN report r ON r.id = w.value JOIN shown_title h ON h.report = r.id
       LEFT JOIN source s ON s.id = r.source
       """, [reports])
-    let known = Dictionary(rows.map { ($0[0] as Int, $0) }, uniquingKeysWith: { first, _ in first })
-    return places.enumerated().map { index, place in
+    let known = try Dictionary(rows.map { try ($0[0] as Int, $0) }, uniquingKeysWith: { first, _ in first })
+    return try places.enumerated().map { index, place in
       let row = known[place.report]
-      return Footnote(
+      return try Footnote(
         number: index + 1, report: TypedID(.report, place.report), title: row?[1], source: row?[2],
         published: row?[3], url: row?[4], sentence: place.sentence)
     }

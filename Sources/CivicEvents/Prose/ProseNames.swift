@@ -20,11 +20,12 @@ struct ProseNames {
       ORDER BY sum(u.reports) DESC, v.name, u.legal_form
       """, [wanted])
     {
-      let name: String = row[2]
-      guard let language = Language(rawValue: row[1]), named[row[0]] == nil, !NameShape.isAbbreviation(name),
-        translations[row[0]]?[language] == nil
+      let name: String = try row[2]
+      guard let language = try Language(rawValue: row[1]), try named[row[0]] == nil,
+        !NameShape.isAbbreviation(name),
+        try translations[row[0]]?[language] == nil
       else { continue }
-      translations[row[0], default: [:]][language] = .init(
+      try translations[row[0], default: [:]][language] = .init(
         name: name, legalForm: row[3], language: language)
     }
     var names: [Int: ProseName] = [:]
@@ -33,8 +34,8 @@ struct ProseNames {
       SELECT o.id, o.name, o.legal_form, o.language FROM json_each(?) w JOIN organization o ON o.id = w.value
       """, [wanted])
     {
-      let id: Int = row[0]
-      let shown = ProseName.Form(
+      let id: Int = try row[0]
+      let shown = try ProseName.Form(
         name: row[1], legalForm: row[2],
         language: named[id] == nil ? (row[3] as String?).flatMap(Language.init) : nil)
       names[id] = ProseName(shown, translations: translations[id] ?? [:])
@@ -52,12 +53,12 @@ struct ProseNames {
       ORDER BY n.id, n.is_shown DESC, length(n.name) DESC, n.name
       """, [Database.list(Set(ids).sorted())])
     {
-      let known = names[row[0]]
+      let known = try names[row[0]]
       var translations = known?.translations ?? [:]
-      if let language = Language(rawValue: row[3]), translations[language] == nil {
-        translations[language] = .init(name: row[2], legalForm: nil, language: language)
+      if let language = try Language(rawValue: row[3]), translations[language] == nil {
+        translations[language] = try .init(name: row[2], legalForm: nil, language: language)
       }
-      names[row[0]] = ProseName(
+      try names[row[0]] = ProseName(
         .init(name: row[1], legalForm: nil, language: nil), translations: translations, isPerson: true)
     }
     return names

@@ -73,7 +73,7 @@ extension Query {
   package func plan(in db: Database) throws -> [String] {
     let (sql, arguments) = try statement(in: db)
     return try GRDB.Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: arguments).map {
-      $0["detail"]
+      try $0["detail"]
     }
   }
 
@@ -84,12 +84,12 @@ extension Query {
     let cursor = try GRDB.Row.fetchCursor(db, sql: sql, arguments: arguments)
     // Each row carries the totals; where nothing matches, the only row has nothing else.
     while let found = try cursor.next() {
-      answer.total = found["total"]
-      answer.unknownKind = organizationKinds.any.isEmpty ? nil : found["unknown_kind"]
-      answer.undatedLeftOut = found["undated_left_out"]
-      answer.restsOn = RestsOn(
+      answer.total = try found["total"]
+      answer.unknownKind = try organizationKinds.any.isEmpty ? nil : found["unknown_kind"]
+      answer.undatedLeftOut = try found["undated_left_out"]
+      answer.restsOn = try RestsOn(
         facts: found["facts"], unreviewed: found["unreviewed"], reports: found["reports"])
-      if let json: String = found["row"] {
+      if let json: String = try found["row"] {
         answer.rows.append(try decoder.decode(Row.self, from: Data(json.utf8)))
       }
     }

@@ -25,7 +25,8 @@ extension Query {
   func explanation(in db: Database) throws -> QueryExplanation {
     let (sql, arguments) = try statement(in: db)
     let plan = try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql, arguments: arguments)
-    return QueryExplanation(
-      command: command, sql: sql, values: arguments.description, plan: plan.map { $0["detail"] as String })
+    return try QueryExplanation(
+      command: command, sql: sql, values: arguments.description, plan: plan.map { try $0["detail"] as String }
+    )
   }
 }

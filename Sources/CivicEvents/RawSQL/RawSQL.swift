@@ -4,7 +4,8 @@ internal import GRDBSQLite
 ///
 /// The connection reads and does nothing else: an authorizer allows SELECT, recursion, a list of functions and the
 /// PRAGMAs that only read, and refuses everything else (ATTACH, BEGIN, SAVEPOINT, any write); the schema is not
-/// trusted; time and size have limits.
+/// trusted; time, memory and size have limits. Time is looked at between the steps of a statement: a function that takes long
+/// for one value ends first.
 public enum RawSQL {
   /// What a statement may use.
   public struct Limits: Sendable, Equatable {
@@ -14,12 +15,25 @@ public enum RawSQL {
     public var valueBytes: Int32
     /// Bytes of the statement.
     public var statementBytes: Int32
+    /// Bytes that SQLite may take for it; nil for any number. It is a limit of the whole program: whatever else it does with
+    /// SQLite meanwhile is held to it as well, so that it is for a program that does nothing else.
+    public var memoryBytes: Int64?
+    /// Bytes of the rows that are kept.
+    public var answerBytes: Int
 
-    public init(seconds: Double = 10, valueBytes: Int32 = 100_000_000, statementBytes: Int32 = 1_000_000) {
+    public init(
+      seconds: Double = 10, valueBytes: Int32 = 32_000_000, statementBytes: Int32 = 1_000_000,
+      memoryBytes: Int64? = nil, answerBytes: Int = 64_000_000
+    ) {
       self.seconds = seconds
       self.valueBytes = valueBytes
       self.statementBytes = statementBytes
+      self.memoryBytes = memoryBytes
+      self.answerBytes = answerBytes
     }
+
+    /// What is said of a statement that takes longer.
+    package var timeError: CivicError { CivicError(.statementTooLong, RawSQLGuard.words(seconds)) }
   }
 
   /// One value of a row.
@@ -45,8 +59,16 @@ public enum RawSQL {
   public static func run(path: String, sql: String, limits: Limits = Limits()) throws -> Answer {
     var columns: [String] = []
     var rows: [[Value]] = []
-    let notes = try run(
-      path: path, sql: sql, limits: limits, columns: { columns = $0 }, row: { rows.append($0) })
+    var bytes = 0
+    let notes = try run(path: path, sql: sql, limits: limits) {
+      columns = $0
+    } row: { row in
+      bytes += row.reduce(64) { $0 + $1.bytes }
+      guard bytes <= limits.answerBytes else {
+        throw CivicError(.answerTooLarge, String(limits.answerBytes / 1_000_000))
+      }
+      rows.append(row)
+    }
     return Answer(columns: columns, rows: rows, notes: notes)
   }
 
@@ -65,6 +87,8 @@ public enum RawSQL {
     let connection = try RawSQLConnection(path: path)
     defer { connection.close() }
     try connection.restrict(to: limits)
+    if let bytes = limits.memoryBytes { sqlite3_hard_heap_limit64(sqlite3_memory_used() + max(bytes, 1)) }
+    defer { if limits.memoryBytes != nil { sqlite3_hard_heap_limit64(0) } }
     let statement = try connection.prepare(sql)
     defer { sqlite3_finalize(statement) }
 
@@ -94,5 +118,16 @@ public enum RawSQL {
         [UInt8](UnsafeRawBufferPointer(start: sqlite3_column_blob(statement, column), count: count)))
     }
     return .null
+  }
+}
+
+extension RawSQL.Value {
+  /// What it takes in memory, about.
+  fileprivate var bytes: Int {
+    switch self {
+    case .null, .integer, .real: 24
+    case .text(let text): 24 + text.utf8.count
+    case .blob(let bytes): 24 + bytes.count
+    }
   }
 }

@@ -8,9 +8,13 @@ final class RawSQLConnection {
   /// What the person who asked should know of the file.
   let notes: [CivicNote]
   private let handle: OpaquePointer
+  private let path: String
   private let guardian = RawSQLGuard()
+  /// What may be taken, in MB.
+  private var memory = ""
 
   init(path: String) throws(CivicError) {
+    self.path = path
     let file = DatabaseFile(path: path)
     switch try file.look() {
     case .civic: break
@@ -30,14 +34,19 @@ final class RawSQLConnection {
     sqlite3_busy_timeout(handle, 5_000)
   }
 
+  /// What is sorted is sorted in memory, which has a limit: nothing is written anywhere.
+  private static let settings =
+    "PRAGMA trusted_schema = OFF; PRAGMA query_only = ON; PRAGMA temp_store = MEMORY"
+
   /// Call it once every statement is finalized.
   func close() { sqlite3_close_v2(handle) }
 
   /// From here on the connection only reads, within the limits.
   func restrict(to limits: RawSQL.Limits) throws(CivicError) {
     guard civic_sqlite_set_defensive(UnsafeMutableRawPointer(handle), 1) == SQLITE_OK,
-      sqlite3_exec(handle, "PRAGMA trusted_schema = OFF; PRAGMA query_only = ON", nil, nil, nil) == SQLITE_OK
-    else { throw CivicError(.statementFailed, message) }
+      sqlite3_exec(handle, Self.settings, nil, nil, nil) == SQLITE_OK
+    else { throw error(sqlite3_errcode(handle)) }
+    memory = String((limits.memoryBytes ?? 0) / 1_000_000)
     for (limit, value) in Self.sizes(limits) { sqlite3_limit(handle, limit, value) }
     guardian.watch(handle, seconds: limits.seconds)
   }
@@ -103,6 +112,12 @@ final class RawSQLConnection {
     switch code & 0xFF {
     case SQLITE_INTERRUPT: CivicError(.statementTooLong, guardian.limit)
     case SQLITE_TOOBIG: CivicError(.statementTooLarge)
+    case SQLITE_NOMEM: CivicError(.statementMemory, memory)
+    case SQLITE_CORRUPT: CivicError(.databaseDamaged, path, message)
+    case SQLITE_NOTADB: CivicError(.notSQLite, path)
+    case SQLITE_BUSY, SQLITE_LOCKED: CivicError(.databaseLocked, path)
+    case SQLITE_READONLY: CivicError(.journalLeft, path)
+    case SQLITE_IOERR, SQLITE_CANTOPEN: CivicError(.databaseFailure, path, message)
     default:
       guardian.refusal.map { CivicError(.statementRefused, $0) } ?? CivicError(.statementFailed, message)
     }
@@ -115,7 +130,8 @@ final class RawSQLConnection {
       (SQLITE_LIMIT_LENGTH, limits.valueBytes), (SQLITE_LIMIT_SQL_LENGTH, limits.statementBytes),
       (SQLITE_LIMIT_ATTACHED, 0), (SQLITE_LIMIT_COLUMN, 500), (SQLITE_LIMIT_COMPOUND_SELECT, 100),
       (SQLITE_LIMIT_EXPR_DEPTH, 500), (SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 1_000),
-      (SQLITE_LIMIT_VARIABLE_NUMBER, 100), (SQLITE_LIMIT_TRIGGER_DEPTH, 1), (SQLITE_LIMIT_WORKER_THREADS, 0),
+      (SQLITE_LIMIT_VARIABLE_NUMBER, 100), (SQLITE_LIMIT_VDBE_OP, 250_000), (SQLITE_LIMIT_TRIGGER_DEPTH, 1),
+      (SQLITE_LIMIT_WORKER_THREADS, 0),
     ]
   }
 }

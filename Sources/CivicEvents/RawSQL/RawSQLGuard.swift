@@ -14,7 +14,7 @@ final class RawSQLGuard {
   func watch(_ handle: OpaquePointer, seconds: Double) {
     // Whatever is no number of seconds is none.
     let seconds = seconds > 0 ? min(seconds, 86_400) : 0
-    limit = seconds == seconds.rounded() ? String(Int(seconds)) : String(seconds)
+    limit = Self.words(seconds)
     end = .now + .seconds(seconds)
     let itself = Unmanaged.passUnretained(self).toOpaque()
     sqlite3_set_authorizer(
@@ -27,11 +27,16 @@ final class RawSQLGuard {
           ? SQLITE_OK : SQLITE_DENY
       }, itself)
     sqlite3_progress_handler(
-      handle, 1_000,
+      handle, 100,
       { context in
         guard let context else { return 1 }
         return Unmanaged<RawSQLGuard>.fromOpaque(context).takeUnretainedValue().isOver ? 1 : 0
       }, itself)
+  }
+
+  /// "10", "0.2"
+  static func words(_ seconds: Double) -> String {
+    seconds == seconds.rounded() && abs(seconds) < 1e9 ? String(Int(seconds)) : String(seconds)
   }
 
   private func allows(_ action: Int32, _ first: String?, _ second: String?) -> Bool {

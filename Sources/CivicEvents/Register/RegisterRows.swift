@@ -32,12 +32,12 @@ struct RegisterRows {
       WHERE e.report = ? ORDER BY m.id
       """, [report])
     {
-      names[row[0], default: []].append(row[1])
+      try names[row[0], default: []].append(row[1])
     }
     return try db.rows(
       "SELECT id, identifier, kind, region, status FROM register_entry WHERE report = ? ORDER BY id", [report]
     ).map { row in
-      Entry(names: names[row[0]] ?? [], identifier: row[1], kind: row[2], region: row[3], status: row[4])
+      try Entry(names: names[row[0]] ?? [], identifier: row[1], kind: row[2], region: row[3], status: row[4])
     }
   }
 
@@ -59,8 +59,8 @@ struct RegisterRows {
       FROM (SELECT DISTINCT organization FROM register_entry WHERE report = ?1) w
       """, [report, key]
     ).first
-    summary.bodies = counts?[0] ?? 0
-    summary.known = counts?[1] ?? 0
+    summary.bodies = try counts?[0] ?? 0
+    summary.known = try counts?[1] ?? 0
     if outcome == .newVersion { summary.differences = Self.differences(before, now) }
     return summary
   }

@@ -26,8 +26,10 @@ package struct Registration: Sendable {
         JOIN register_entry e ON e.mention = m.id JOIN report r ON r.id = e.report AND r.superseded_by IS NOT r.id
       """, [Database.list(identified.map(\.id))])
     {
-      known[row[0], default: Registration()].registers.insert(row[1])
-      if let region = row[2] as String? { known[row[0], default: Registration()].regions.insert(region) }
+      try known[row[0], default: Registration()].registers.insert(row[1])
+      if let region = try row[2] as String? {
+        try known[row[0], default: Registration()].regions.insert(region)
+      }
     }
     return known
   }

@@ -43,30 +43,30 @@ struct ReviewQueue {
     var entries: [(entry: Entry, weight: Double)] = []
     var count = 0
     // Each row ends with its weight and the number of all.
-    func add(_ sql: String, _ arguments: StatementArguments, _ entry: (Row) -> Entry) throws {
+    func add(_ sql: String, _ arguments: StatementArguments, _ entry: (Row) throws -> Entry) throws {
       let rows = try db.rows(
         """
         SELECT *, count(*) OVER () FROM (\(sql)) ORDER BY weight DESC, 1 LIMIT ?
         """, arguments + [limit.map { max($0, 1) } ?? -1])
-      entries += rows.map { (entry($0), $0[$0.count - 2]) }
-      count += rows.first.map { $0[$0.count - 1] } ?? 0
+      entries += try rows.map { try (entry($0), $0[$0.count - 2]) }
+      count += try rows.first.map { try $0[$0.count - 1] } ?? 0
     }
     for events in [false, true] {
-      try add(Self.pairs(events: events), []) { .pair(Self.pair($0, events: events)) }
+      try add(Self.pairs(events: events), []) { try .pair(Self.pair($0, events: events)) }
     }
     try add(
       """
       SELECT s.fact, s.confidence, 1 - s.confidence AS weight FROM shown_fact s JOIN fact f ON f.id = s.fact
       WHERE s.state = 'machine' AND s.confidence < ? AND f.derived_from IS NULL
       """, [below]
-    ) { .fact($0[0], confidence: $0[1]) }
+    ) { try .fact($0[0], confidence: $0[1]) }
     // It is in no answer meanwhile: a fact that is missing weighs less than a wrong one.
     try add(
       """
       SELECT r.fact, f.confidence, f.confidence / 2 AS weight FROM removed_fact r JOIN fact f ON f.id = r.fact
       WHERE f.state = 'machine'
       """, []
-    ) { .removed($0[0], confidence: $0[1]) }
+    ) { try .removed($0[0], confidence: $0[1]) }
     entries.sort { $0.weight == $1.weight ? $0.entry.order < $1.entry.order : $0.weight > $1.weight }
     return (Array(entries.prefix(limit ?? entries.count)), count)
   }
@@ -81,7 +81,7 @@ struct ReviewQueue {
     }
     return try db.rows(
       Self.pairs(events: events, "AND \(condition.joined(separator: " AND ")) AND first = \(id.number)")
-    ).first.map { Self.pair($0, events: events) }
+    ).first.map { try Self.pair($0, events: events) }
   }
 
   /// One for each two bodies, persons or events that people do not keep apart. The number of a pair is that of the first doubt
@@ -155,10 +155,10 @@ struct ReviewQueue {
     return "iif(p.kind = 'person', \(person.joined(separator: " + ")), \(body.joined(separator: " + ")))"
   }
 
-  private static func pair(_ row: Row, events: Bool) -> Pair {
-    let reasons: String = row[4]
-    let kind: TypedID.Kind = events ? .event : (row[5] as String) == "person" ? .person : .organization
-    return Pair(
+  private static func pair(_ row: Row, events: Bool) throws -> Pair {
+    let reasons: String = try row[4]
+    let kind: TypedID.Kind = try events ? .event : (row[5] as String) == "person" ? .person : .organization
+    return try Pair(
       id: TypedID(events ? .eventJudgement : .judgement, row[0]), kind: kind,
       places: MentionPair(row[1], row[2]),
       owners: MentionPair(row[6], row[7]), score: row[3] ?? 0.5,

@@ -23,7 +23,7 @@ struct ReviewSides {
       String.self, "SELECT DISTINCT name FROM names WHERE kind = ? AND id = ? AND NOT is_shown ORDER BY name",
       [id.kind.table, id.number])
     let (report, passage, sentence) = try id.kind == .event ? headline(of: place) : mention(place)
-    return ReviewSide(
+    return try ReviewSide(
       id: id, name: row?[id.kind == .event ? "title" : "name"] ?? "", also: names,
       kind: id.kind == .organization ? (row?["kind"] as String?).flatMap(OrganizationKind.init) : nil,
       region: id.kind == .person ? nil : row?["region_code"], posts: try posts(id), events: try events(id),
@@ -59,7 +59,7 @@ struct ReviewSides {
       ORDER BY ifnull(e.start_date, e.no_later_than) DESC, e.id LIMIT \(Self.mostEvents)
       """
     return try db.rows(sql, [id.number]).map { row in
-      EventBrief(
+      try EventBrief(
         id: TypedID(.event, row[0]), title: row[3], kind: EventKind(rawValue: row[1]) ?? .other,
         status: EventStatus(rawValue: row[2]) ?? .unknown, start: row[4], end: row[5], noLaterThan: row[6])
     }
@@ -72,7 +72,7 @@ struct ReviewSides {
         "SELECT DISTINCT position, organization_name FROM appearances WHERE person = ? ORDER BY 1, 2",
         [id.number]
       ).map { row in
-        [row[0] as String?, row[1] as String?].compactMap { $0 }.joined(separator: ", ")
+        try [row[0] as String?, row[1] as String?].compactMap { $0 }.joined(separator: ", ")
       }.filter { !$0.isEmpty }
     case .event:
       try db.values(
@@ -94,8 +94,8 @@ struct ReviewSides {
       FROM mention m JOIN shown_text t ON t.report = m.report WHERE m.id = ?
       """, [mention]
     ).first
-    let passage: String = row?[1] ?? ""
-    return (row?[0] ?? 0, passage, row?[2] ?? passage)
+    let passage: String = try row?[1] ?? ""
+    return try (row?[0] ?? 0, passage, row?[2] ?? passage)
   }
 
   /// The sentence that says what the event is.
@@ -110,6 +110,6 @@ struct ReviewSides {
     ).first
     // By the fact: joined to the event, the view would be made of every passage that there is.
     let shown = try db.rows("SELECT passage, sentence FROM passages WHERE fact = ?", [row?[1] as Int?]).first
-    return (row?[0] ?? 0, shown?[0] ?? "", shown?[1] ?? "")
+    return try (row?[0] ?? 0, shown?[0] ?? "", shown?[1] ?? "")
   }
 }

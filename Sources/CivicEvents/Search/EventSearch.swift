@@ -18,7 +18,7 @@ struct EventSearch {
     let told = try db.rows(
       "SELECT f.event, w.key FROM json_each(?) w CROSS JOIN shown_fact f ON f.fact = w.value",
       [Database.list(titles.map(\.id))])
-    for row in told { ranks[row[0]] = min(ranks[row[0]] ?? 0, titles[row[1]].rank) }
+    for row in told { try ranks[row[0]] = min(ranks[row[0]] ?? 0, titles[row[1]].rank) }
     for event in try given(match) { ranks[event] = min(ranks[event] ?? 0, -1) }
     let rows = try db.rows(
       """
@@ -27,9 +27,9 @@ struct EventSearch {
       FROM event e WHERE e.id IN (SELECT value FROM json_each(?))
       """, [Database.list(ranks.keys)])
     let decoder = JSONDecoder()
-    let sorted = rows.sorted { (a: Row, b: Row) in
-      let (first, second): (Int, Int) = (a[0], b[0])
-      let (day, other): (String, String) = (a[1], b[1])
+    let sorted = try rows.sorted { (a: Row, b: Row) in
+      let (first, second): (Int, Int) = try (a[0], b[0])
+      let (day, other): (String, String) = try (a[1], b[1])
       return (((ranks[first] ?? 0) * 1e6).rounded(), other, second)
         < (((ranks[second] ?? 0) * 1e6).rounded(), day, first)
     }

@@ -19,13 +19,13 @@ struct NameSearch {
       let rows = try db.rows(
         Self.bearers(of: kind), [Database.list(matches.map(\.id)), kind.rawValue, Self.mentions])
       for row in rows {
-        let (name, matched): (String, String) = (row[1], row[4])
+        let (name, matched): (String, String) = try (row[1], row[4])
         // The best of its names that are found stands first.
-        if found.last?.hit.id == TypedID(entity: kind, row[0]) { continue }
-        let hit = NameHit(
+        if try found.last?.hit.id == TypedID(entity: kind, row[0]) { continue }
+        let hit = try NameHit(
           id: TypedID(entity: kind, row[0]), name: name, legalForm: row[2], kind: row[3],
           foundAs: matched == name ? nil : matched)
-        found.append((hit, NameKey.words(matched).count, row[5]))
+        try found.append((hit, NameKey.words(matched).count, row[5]))
       }
     }
     found.sort { ($0.others, $1.mentions, $0.hit.id.number) < ($1.others, $0.mentions, $1.hit.id.number) }

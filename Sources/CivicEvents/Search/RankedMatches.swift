@@ -50,7 +50,7 @@ struct RankedMatches {
         AND rowid NOT IN (SELECT value FROM json_each(?))
       ORDER BY 2, 1 DESC LIMIT ?
       """, [match, bound, Database.list(hidden), limit]
-    ).map { Match(id: $0[0], rank: $0[1]) }
+    ).map { try Match(id: $0[0], rank: $0[1]) }
   }
 
   /// How many matches there are, counted up to a number.

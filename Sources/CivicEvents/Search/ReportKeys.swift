@@ -15,15 +15,15 @@ struct ReportKeys {
     else {
       return nil
     }
-    let text: String = row[1]
-    let language = Language(rawValue: row[2]) ?? .ru
+    let text: String = try row[1]
+    let language = try Language(rawValue: row[2]) ?? .ru
     let words = known ?? LemmaKey.words(text, language: language)
     self.words = words
     keys = Self.joined(words)
-    title = (row[0] as String?).map { Self.title($0, of: text, words, language) } ?? ""
+    title = try (row[0] as String?).map { Self.title($0, of: text, words, language) } ?? ""
     let mentions = try db.rows(
       "SELECT start, \"end\" FROM mention WHERE report = ? ORDER BY start, \"end\"", [report])
-    names = Self.joined(Self.words(words, within: mentions.map { ($0[0] as Int)..<($0[1] as Int) }))
+    names = try Self.joined(Self.words(words, within: mentions.map { try $0.range(0, 1) }))
   }
 
   /// Keys with spaces between.
@@ -66,7 +66,7 @@ struct ReportKeys {
       WHERE f.report = ? AND f.kind = 'statement' ORDER BY e.fact, e.start, e."end"
       """, [report])
     {
-      let (fact, range): (Int, Range<Int>) = (row[0], (row[1] as Int)..<(row[2] as Int))
+      let (fact, range): (Int, Range<Int>) = try (row[0], row.range(1, 2))
       if ranges.last?.fact == fact {
         ranges[ranges.count - 1].ranges.append(range)
       } else {

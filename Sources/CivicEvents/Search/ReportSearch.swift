@@ -61,11 +61,11 @@ struct ReportSearch {
         JOIN report r ON r.id = b.report JOIN shown_text t ON t.report = b.report JOIN shown_title h ON h.report = b.report
       WHERE b.report IN (SELECT rowid FROM report_search WHERE report_search MATCH ?)
       """, [match])
-    return rows.filter { row in
-      ![row[1] as String?, row[2]].contains { text in
-        text.map { anyScript.places(in: SearchIndex.keyed($0, row[3]).map(\.key)) != nil } ?? false
+    return try rows.filter { row in
+      try ![row[1] as String?, row[2]].contains { text in
+        try text.map { try anyScript.places(in: SearchIndex.keyed($0, row[3]).map(\.key)) != nil } ?? false
       }
-    }.map { $0[0] }
+    }.map { try $0[0] }
   }
 
   // MARK: - Topics
@@ -149,8 +149,10 @@ struct ReportSearch {
     let order = try db.rows(
       "SELECT id, ifnull(published, '') FROM report WHERE id IN (SELECT value FROM json_each(?))",
       [Database.list(matches.map(\.id))]
-    ).map { row in (id: row[0] as Int, rank: ((ranks[row[0]] ?? 0) * 1e6).rounded(), day: row[1] as String) }
-      .sorted { ($0.rank, $1.day, $1.id) < ($1.rank, $0.day, $0.id) }.prefix(limit).map(\.id)
+    ).map { row in
+      try (id: row[0] as Int, rank: ((ranks[row[0]] ?? 0) * 1e6).rounded(), day: row[1] as String)
+    }
+    .sorted { ($0.rank, $1.day, $1.id) < ($1.rank, $0.day, $0.id) }.prefix(limit).map(\.id)
     return try order.compactMap { try hit($0, why, keys) }
   }
 
@@ -165,11 +167,11 @@ struct ReportSearch {
       """, [report]
     ).first
     guard let row else { return nil }
-    let text: String = row[4]
-    var places = Passages.places(of: keys, in: SearchIndex.keyed(text, row[3]))
+    let text: String = try row[4]
+    var places = try Passages.places(of: keys, in: SearchIndex.keyed(text, row[3]))
     if case .topic(let topic) = why { places += try cues(of: topic, in: report) }
-    let passages = Passages(text, language: row[3], title: row[0], places: places)
-    return SearchHit(
+    let passages = try Passages(text, language: row[3], title: row[0], places: places)
+    return try SearchHit(
       report: TypedID(.report, report), title: row[0], published: row[1], source: row[2], language: row[3],
       events: ((row[6] as String?) ?? "").split(separator: ",").compactMap { Int($0) }.map {
         TypedID(.event, $0)
@@ -184,6 +186,6 @@ struct ReportSearch {
       SELECT e.start, e."end" FROM fact f JOIN event_topic t ON t.fact = f.id JOIN evidence e ON e.fact = f.id
       WHERE f.report = ? AND t.topic = ?
       """, [report, topic]
-    ).map { ($0[0] as Int)..<($0[1] as Int) }
+    ).map { try $0.range(0, 1) }
   }
 }

@@ -59,13 +59,13 @@ struct StatementSearch {
   }
 
   private func hit(_ row: Row, _ keys: SearchKeys) throws -> StatementHit? {
-    let fact: Int = row[6]
+    let fact: Int = try row[6]
     let text = try db.value(String.self, "SELECT text FROM statement_text WHERE fact = ?", [fact]) ?? ""
-    let words = SearchIndex.keyed(text, row[4])
+    let words = try SearchIndex.keyed(text, row[4])
     // A name in it may be hidden.
     guard let places = keys.places(in: words.map(\.key)) else { return nil }
     let event = try JSONDecoder().decode(EventBrief.self, from: Data((row[5] as String).utf8))
-    return StatementHit(
+    return try StatementHit(
       id: TypedID(.fact, fact), text: text,
       highlights: places.sorted().map {
         .init(start: words[$0].range.lowerBound, end: words[$0].range.upperBound)

@@ -20,9 +20,9 @@ struct EventValueFacts {
       FROM shown_fact f JOIN event_value v ON v.fact = f.fact JOIN report r ON r.id = f.report
       WHERE f.event = ? ORDER BY f.fact
       """, [event])
-    given = Dictionary(grouping: rows, by: { $0[0] as String }).mapValues { rows in
-      rows.map {
-        Given(
+    given = try Dictionary(grouping: rows, by: { try $0[0] as String }).mapValues { rows in
+      try rows.map {
+        try Given(
           value: $0[1], language: (($0[2] as String?)).flatMap(Language.init), fact: $0[3])
       }
     }

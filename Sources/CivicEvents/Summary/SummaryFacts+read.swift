@@ -18,14 +18,14 @@ extension SummaryFacts {
     else { return nil }
     standing = try Self.standing(event, choice, db)
     let values = try EventValueFacts(event, standing, db)
-    kind = values.value("kind", EventKind(rawValue: row[0])) ?? .init(value: .other, facts: [])
-    status = values.value("status", EventStatus(rawValue: row[1])) ?? .init(value: .unknown, facts: [])
+    kind = try values.value("kind", EventKind(rawValue: row[0])) ?? .init(value: .other, facts: [])
+    status = try values.value("status", EventStatus(rawValue: row[1])) ?? .init(value: .unknown, facts: [])
     let named = try NamingRows(db: db).name(ofEvent: event)?.name
-    titles = named.map { [(nil, .init(value: $0, facts: []))] } ?? values.texts("title", row[2])
-    start = values.value("start", row[3] as String?)
-    end = start == nil ? nil : values.value("end", row[4] as String?)?.value
-    noLaterThan = row[5]
-    venues = values.texts("venue", row[6])
+    titles = try named.map { [(nil, .init(value: $0, facts: []))] } ?? values.texts("title", row[2])
+    start = try values.value("start", row[3] as String?)
+    end = try start == nil ? nil : values.value("end", row[4] as String?)?.value
+    noLaterThan = try row[5]
+    venues = try values.texts("venue", row[6])
     places = try Self.places(event, isRegionDerived: row[7], values, db)
     (bodies, appearances) = try Self.parties(event, standing, db)
     groups = try db.rows(
@@ -34,7 +34,7 @@ extension SummaryFacts {
       FROM participant_groups g WHERE \(Self.told) ORDER BY g.fact
       """, [event]
     ).map { row in
-      Group(
+      try Group(
         text: row[0], kind: row[1], count: row[2], countBasis: row[3], isTotal: row[4],
         language: (row[6] as String?).flatMap(Language.init), fact: row[5])
     }.filter { [standing] in standing.isTold($0.fact) }
@@ -48,13 +48,13 @@ extension SummaryFacts {
       standing, db)
     topics = try Self.texts(
       "SELECT topic, NULL, fact, NULL FROM topics WHERE \(Self.told) ORDER BY fact", event, standing, db)
-    evidence = Dictionary(
-      grouping: try db.rows(
+    evidence = try Dictionary(
+      grouping: db.rows(
         """
         SELECT v.fact, v.report, v.sentence FROM shown_fact f JOIN passages v ON v.fact = f.fact
         WHERE f.event = ? ORDER BY v.fact, v.start
-        """, [event]), by: { $0[0] as Int }
-    ).mapValues { $0.map { Footnotes.Place(report: $0[1], sentence: $0[2]) } }
+        """, [event]), by: { try $0[0] as Int }
+    ).mapValues { try $0.map { try Footnotes.Place(report: $0[1], sentence: $0[2]) } }
     language =
       try db.value(
         String.self,
@@ -70,9 +70,9 @@ extension SummaryFacts {
     let rows = try db.rows(
       "SELECT fact, state = 'reviewed', confidence FROM shown_fact WHERE event = ? AND state <> 'disputed'",
       [event])
-    return SummaryStanding(
+    return try SummaryStanding(
       facts: Dictionary(
-        rows.map { ($0[0] as Int, SummaryStanding.Fact(isReviewed: $0[1], confidence: $0[2])) },
+        rows.map { try ($0[0] as Int, SummaryStanding.Fact(isReviewed: $0[1], confidence: $0[2])) },
         uniquingKeysWith: { first, _ in first }),
       choice: choice)
   }
@@ -92,8 +92,8 @@ extension SummaryFacts {
       SELECT kk, ru, en, kind FROM chain WHERE kind <> 'country' ORDER BY depth
       """, [event]
     ).compactMap { row in
-      let kind: String = row[3]
-      let place = EventPlace(kind: kind, name: PlaceName(kk: row[0], ru: row[1], en: row[2]))
+      let kind: String = try row[3]
+      let place = try EventPlace(kind: kind, name: PlaceName(kk: row[0], ru: row[1], en: row[2]))
       // A region that no report states stands and falls with the town.
       return values.value(kind == "region" && isRegionDerived ? "settlement" : kind, place)
     }
@@ -108,29 +108,29 @@ extension SummaryFacts {
       FROM participation p JOIN fact f ON f.id = p.fact
       WHERE p.event = ? AND p.state <> 'disputed' ORDER BY p.fact
       """, [event]
-    ).filter { standing.isTold($0[5]) }
+    ).filter { try standing.isTold($0[5]) }
     let appearances = try db.rows(
       """
       SELECT person, position, organization, role, presence, fact, \(ofReport) FROM appearances
       WHERE \(told) ORDER BY fact
       """, [event]
-    ).filter { standing.isTold($0[5]) }
+    ).filter { try standing.isTold($0[5]) }
     let names = ProseNames(db: db)
-    let people = try names.people(appearances.map { $0[0] })
+    let people = try names.people(appearances.map { try $0[0] })
     let bodies = try names.bodies(
-      participations.map { $0[0] as Int } + appearances.compactMap { $0[2] as Int? })
-    return (
+      participations.map { try $0[0] as Int } + appearances.compactMap { try $0[2] as Int? })
+    return try (
       participations.compactMap { row in
-        bodies[row[0]].map { name in
-          Body(
+        try bodies[row[0]].map { name in
+          try Body(
             name: name, role: OrganizationRole(rawValue: row[1]) ?? .mentioned,
             presence: (row[2] as String?).flatMap(Presence.init), tookPart: row[3], isDerived: row[4],
             fact: row[5])
         }
       },
       appearances.compactMap { row in
-        people[row[0]].map { name in
-          Appearance(
+        try people[row[0]].map { name in
+          try Appearance(
             name: name, position: row[1], organization: (row[2] as Int?).flatMap { bodies[$0] },
             role: PersonRole(rawValue: row[3]) ?? .mentioned,
             presence: (row[4] as String?).flatMap(Presence.init),
@@ -144,7 +144,8 @@ extension SummaryFacts {
     _ sql: String, _ event: Int, _ standing: SummaryStanding, _ db: Database
   ) throws -> [Text] {
     try db.rows(sql, [event]).map { row in
-      Text(text: row[0], about: row[1], fact: row[2], language: (row[3] as String?).flatMap(Language.init))
+      try Text(
+        text: row[0], about: row[1], fact: row[2], language: (row[3] as String?).flatMap(Language.init))
     }.filter { standing.isTold($0.fact) }
   }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import CivicEvents
+internal import CivicText
 internal import Foundation
 
 /// `civic sql "SELECT …"`
@@ -12,13 +13,14 @@ struct SQLCommand: Verb {
   ]
 
   @Argument(help: .argument("sql", value: "query")) var query: String
+  @Option(help: .option("time-limit", value: "seconds")) var timeLimit: Double?
   @OptionGroup var database: DatabaseOptions
   @OptionGroup(title: Interface.text("heading.output")) var output: OutputOptions
   @OptionGroup var interface: LanguageOption
 
   func run() throws {
     let sql = query == "-" ? StandardInput.text() : query
-    let answer = try RawSQL.run(path: database.path, sql: sql)
+    let answer = try answer(to: sql)
     answer.notes.forEach(Messages.note)
     let rows = answer.rows.map { SQLRow(columns: answer.columns, values: $0) }
     try RowList(
@@ -28,6 +30,19 @@ struct SQLCommand: Verb {
         return .init(name, as: isNumber ? .number : nil) { $0.values[index].text }
       }
     ).print(rows, as: output.format)
+  }
+
+  private func answer(to sql: String) throws -> RawSQL.Answer {
+    var limits = RawSQL.Limits(memoryBytes: 160_000_000)
+    if let timeLimit {
+      guard timeLimit > 0 else {
+        throw UsageError(Interface.labels.format("usage.time-limit", "\(timeLimit)"))
+      }
+      limits.seconds = timeLimit
+    }
+    let deadline = Deadline(seconds: limits.seconds + 0.1, error: limits.timeError)
+    defer { deadline.meet() }
+    return try RawSQL.run(path: database.path, sql: sql, limits: limits)
   }
 
   private static func column(_ index: Int, of answer: RawSQL.Answer) -> RowList<SQLRow, SQLRow>.Column {
@@ -72,7 +87,18 @@ extension RawSQL.Value {
     case .integer(let integer): String(integer)
     case .real(let real): String(real)
     case .text(let text): text
-    case .blob(let bytes): bytes.map { String(format: "%02x", $0) }.joined()
+    case .blob(let bytes): Self.hex(bytes)
+    }
+  }
+
+  private static func hex(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(unsafeUninitializedCapacity: 2 * bytes.count) { buffer in
+      for (index, byte) in bytes.enumerated() {
+        buffer[2 * index] = digits[Int(byte >> 4)]
+        buffer[2 * index + 1] = digits[Int(byte & 15)]
+      }
+      return 2 * bytes.count
     }
   }
 

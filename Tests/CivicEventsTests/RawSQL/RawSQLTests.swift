@@ -138,6 +138,21 @@ struct RawSQLTests {
     }
   }
 
+  @Test func `an answer that is too large to keep is stopped`() {
+    let endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n"
+    #expect(throws: CivicError(.answerTooLarge, "1")) {
+      try RawSQL.run(path: path, sql: endless, limits: .init(answerBytes: 1_000_000))
+    }
+  }
+
+  @Test func `a damaged page is told with the file's name`() throws {
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    for page in 1..<bytes.count / 4096 { bytes[page * 4096] = 0xFF }
+    try bytes.write(to: URL(fileURLWithPath: path))
+    let error = #expect(throws: CivicError.self) { try rows("SELECT * FROM report") }
+    #expect(error?.code == .databaseDamaged && error?.arguments.first == path)
+  }
+
   @Test func `a statement that is too large is refused`() {
     #expect(throws: CivicError(.statementTooLarge)) {
       try RawSQL.run(path: path, sql: "SELECT 1 -- \(String(repeating: "x", count: 2_000_000))")

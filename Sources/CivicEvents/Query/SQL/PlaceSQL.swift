@@ -47,9 +47,9 @@ enum PlaceSQL {
       LIMIT 2
       """, [keyList, code])
     guard rows.count == 1, let row = rows.first else { return nil }
-    switch row[1] as String {
-    case "region": return (row[2] as String?).map { Heading(dimension: "region", value: $0) }
-    case "district", "settlement": return Heading(dimension: "place", value: String(row[0] as Int))
+    switch try row[1] as String {
+    case "region": return try (row[2] as String?).map { Heading(dimension: "region", value: $0) }
+    case "district", "settlement": return try Heading(dimension: "place", value: String(row[0] as Int))
     default: return nil
     }
   }
