@@ -1,6 +1,8 @@
 /// All trials, in the order in which they are told.
 package enum ReliabilityTrials {
-  package static var all: [any ReliabilityTrial.Type] { [] }
+  package static var all: [any ReliabilityTrial.Type] {
+    [DocumentTrial.self, SpreadsheetTrial.self, SilentErrorTrial.self]
+  }
 
   /// What this program does when a trial starts it again, to have something that can be killed or crash:
   /// `civic-bench act NAME …`.
