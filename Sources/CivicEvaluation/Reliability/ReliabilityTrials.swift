@@ -6,7 +6,7 @@ package enum ReliabilityTrials {
 
   /// What this program does when a trial starts it again, to have something that can be killed or crash:
   /// `civic-bench act NAME …`.
-  package static var acts: [any ReliabilityAct.Type] { [] }
+  package static var acts: [any ReliabilityAct.Type] { [DocumentAct.self] }
 }
 
 /// Something that runs in a process of its own.

@@ -38,7 +38,7 @@ enum SpreadsheetTrial: ReliabilityTrial {
       }
     }
     figures.count("values", figures.tried)
-    try tryLists(setting.isQuick ? [["organizations"], ["events"]] : lists, values, &figures, setting)
+    try tryLists(setting.isQuick ? [["organizations"]] : lists, values, &figures, setting)
   }
 
   /// Whether a cell with this in it would be worked out, where it is not a plain negative number.
@@ -58,7 +58,7 @@ enum SpreadsheetTrial: ReliabilityTrial {
     let folder = try setting.folder("lists")
     // A cell holds no line end inside, as the tables that are read have none.
     let names = values.filter { !$0.contains { "\t\r\n".contains($0) } }.enumerated().filter {
-      $0.offset % 7 == 0
+      $0.offset % (setting.isQuick ? 60 : 7) == 0
     }.map(\.element)
     let quoted = names.map {
       "\"" + FormulaText.guarded($0 + " Дала қоры").replacing("\"", with: "\"\"") + "\""

@@ -31,7 +31,7 @@ enum Messages {
 
   /// Names of files, and of what lies in archives, may hold what a terminal obeys, or the beginning of a line that nobody
   /// wrote.
-  private static func plain(_ message: String) -> String {
+  static func plain(_ message: String) -> String {
     guard message.unicodeScalars.contains(where: isCommand) else { return message }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: message.unicodeScalars.map { isCommand($0) ? "\u{FFFD}" : $0 })
