@@ -8,10 +8,10 @@ enum OrganizationTies {
     var ties: [Int: Int] = [:]
     let words = mentions.map { $0.nameKey.split(separator: " ").map(String.init) }
     let scopes = mentions.map { OrganizationScope(nameKey: $0.nameKey) }
-    let initials = words.map { initials(of: $0) }
+    let initials = words.map { Self.initials(of: $0) }
     for (index, mention) in mentions.enumerated() {
-      let letters = letters(ofAbbreviation: mention.name)
-      let isHead = isHead(scopes[index])
+      let letters = Self.letters(ofAbbreviation: mention.name)
+      let isHead = Self.isHead(scopes[index])
       // A list of thousands holds few short forms: the others need not be held against all.
       if letters == nil, !isHead { continue }
       let fitting = mentions.indices.filter { other in
