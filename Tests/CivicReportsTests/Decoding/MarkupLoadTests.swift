@@ -14,15 +14,18 @@ import Testing
 
   private static func times(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
 
-  @Test(arguments: [
-    (times("<p>а</p>", 101), true), (times("<p>а</p>", 100), false),
-    (times("</p> < 3 <!DOCTYPE a> <?b?>", 200), false),
-    ("<script>" + times("if (a<b) {}", 200) + "</script>", false), ("<script>" + times("</p><p>", 200), true),
-    ("<!-- " + times("<p>", 200) + " -->", false), ("<!-- " + times("<p>", 200), true),
-    ("<a title=\"" + times("<p>", 200) + "\">", false), ("<a title='\"" + times("<p>", 200) + "'>", false),
-    ("<p " + times("a=1 ", 20_000) + ">", true), ("<p " + times("a=\"1\"", 20_000) + ">", true),
-    ("<p " + times("a=1 ", 200) + ">", false), ("<p title=\"" + times("a ", 20_000) + "\">", false),
-  ])
+  private static let few: [String] = [
+    times("<p>а</p>", 100), times("</p> < 3 <!DOCTYPE a> <?b?>", 200),
+    "<script>" + times("if (a<b) {}", 200) + "</script>", "<!-- " + times("<p>", 200) + " -->",
+    "<a title=\"" + times("<p>", 200) + "\">", "<a title='\"" + times("<p>", 200) + "'>",
+    "<p " + times("a=1 ", 200) + ">", "<p title=\"" + times("a ", 20_000) + "\">",
+  ]
+  private static let many: [String] = [
+    times("<p>а</p>", 101), "<script></script>" + times("</p><p>", 200), "<!-- " + times("<p>", 200),
+    "<p " + times("a=1 ", 20_000) + ">", "<p " + times("a=\"1\"", 20_000) + ">",
+  ]
+
+  @Test(arguments: few.map { ($0, false) } + many.map { ($0, true) })
   func `is counted before it is parsed`(markup: String, isTooMuch: Bool) {
     #expect(self.isTooMuch(markup) == isTooMuch, "\(markup.prefix(60))")
   }

@@ -31,14 +31,7 @@ struct DocumentImport {
     defer { companion?.terminate() }
     let arguments = ["import", "--db", database, path]
     let environment = ["TMPDIR": temporary.path]
-    var child = try Child.run(
-      setting.civic, arguments, environment: environment, in: place.path, limit: limit)
-    if !setting.isQuick, document.companion == nil, child.endedItself, child.seconds > 10 {
-      // Others may use the machine: what is slow is tried once more.
-      for ending in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: database + ending) }
-      child = try Child.run(setting.civic, arguments, environment: environment, in: place.path, limit: limit)
-    }
-    self.child = child
+    child = try Child.run(setting.civic, arguments, environment: environment, in: place.path, limit: limit)
     left = Self.files(in: folder).subtracting(before).filter { $0 != "civic.db" }.sorted()
     let doctor =
       FileManager.default.fileExists(atPath: database)
@@ -60,7 +53,9 @@ struct DocumentImport {
     var failures: [String] = []
     if child.isHung { failures.append("did not end") }
     if let signal = child.signal, !child.isHung { failures.append("ended by signal \(signal)") }
-    if child.seconds > mostSeconds { failures.append("took \(String(format: "%.1f", child.seconds)) s") }
+    if child.processorSeconds > mostSeconds {
+      failures.append("took \(String(format: "%.1f", child.processorSeconds)) s")
+    }
     if child.peakMemory > mostMemory { failures.append("took \(child.peakMemory >> 20) MB") }
     if let status = child.status, ![0, 1, 3].contains(status) { failures.append("exit status \(status)") }
     if let status = child.status, status != 0, !isExplained { failures.append("no message names it") }
