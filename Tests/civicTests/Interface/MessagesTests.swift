@@ -2,7 +2,7 @@ import Testing
 
 @testable import civic
 
-@Suite struct `Messages` {
+@Suite struct `What people are told` {
   @Test(arguments: [
     ("a\u{1B}[31m.txt", "a\u{FFFD}[31m.txt"), ("a\nerror: b", "a\u{FFFD}error: b"),
     ("\u{202E}txt.a", "\u{FFFD}txt.a"),
