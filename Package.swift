@@ -79,7 +79,8 @@ let package = Package(
     .target(
       name: "CivicEvaluation",
       dependencies: [
-        "CivicEvents", "CivicReports", "CivicText", .product(name: "GRDB", package: "GRDB.swift"),
+        "CLibArchive", "CivicEvents", "CivicReports", "CivicText",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
     // The command line: parses words, calls the library, prints.

@@ -11,6 +11,8 @@ package struct Child {
   package let output: String
   package let errors: String
   package let seconds: Double
+  /// Seconds of processor time, its own and that of what it waited for: others may use the machine.
+  package let processorSeconds: Double
   /// Bytes of memory that it had at the most (VmHWM), looked at every few milliseconds.
   package let peakMemory: Int
 
@@ -84,7 +86,8 @@ package struct Child {
     _ outputs: [Int32]
   ) -> Child {
     var (status, peak, isHung) = (Int32(0), 0, false)
-    while waitpid(process, &status, WNOHANG) == 0 {
+    var usage = rusage()
+    while wait4(process, &status, WNOHANG, &usage) == 0 {
       let passed = (ContinuousClock.now - start) / .seconds(1)
       if passed > limit {
         isHung = true
@@ -99,7 +102,10 @@ package struct Child {
     let signal = status & 0x7F
     return Child(
       status: signal == 0 ? (status >> 8) & 0xFF : nil, signal: signal == 0 ? nil : signal, isHung: isHung,
-      output: text(of: outputs[0]), errors: text(of: outputs[1]), seconds: seconds, peakMemory: peak)
+      output: text(of: outputs[0]), errors: text(of: outputs[1]), seconds: seconds,
+      processorSeconds: [usage.ru_utime, usage.ru_stime].reduce(0) {
+        $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6
+      }, peakMemory: peak)
   }
 
   /// A file without a name: a pipe that nobody empties would stop the program.

@@ -67,7 +67,7 @@ public struct CivicError: Error, Sendable, Equatable {
     case rangeOutside = "range-outside"
     /// report, what, the confidence
     case confidenceOutside = "confidence-outside"
-    /// report, field, value, what it may be
+    /// report, field, what it may be
     case readingValue = "reading-value"
     /// id
     case unknownID = "unknown-id"
@@ -216,7 +216,7 @@ extension CivicError.Code {
     case .textHasNull: "Report %1: the text holds U+0000 at %2. Remove it and extract the report again."
     case .rangeOutside: "Report %1: the range %3–%4 of %2 is not within the text of %5 characters."
     case .confidenceOutside: "Report %1: the confidence %3 of %2 is not between 0 and 1."
-    case .readingValue: "Report %1: %2 cannot be “%3”. Allowed: %4."
+    case .readingValue: "Report %1: %2 holds what it cannot be. Allowed: %3."
     case .unknownID: "There is no %1 in this database."
     case .valueNotAllowed: "%1 cannot be “%2”. Allowed: %3."
     case .factNotSettable: "%1 (%2) has no value that can be set. Use `civic reject %1` where it is wrong."

@@ -12,7 +12,7 @@ public struct CivicNote: Sendable, Equatable {
     case noEvent = "no-event"
     /// path, count
     case tooShort = "too-short"
-    /// report, field, value
+    /// report, field
     case valueWithoutEvidence = "value-without-evidence"
     /// report, count, facts
     case factsRemoved = "facts-removed"
@@ -60,7 +60,7 @@ extension CivicNote.Code {
     case .noEvent: "No event found in %1. The report is stored and can be searched."
     case .tooShort: "%1: messages left out, because they are too short to be reports: %2."
     case .valueWithoutEvidence:
-      "Report %1: %2 “%3” was left out, because the reading does not say where it stands."
+      "Report %1: %2 was left out, because the reading does not say where it stands."
     case .factsRemoved:
       "%1: %2 facts that the older version told are not in the new one: %3. They wait for a person's look."
     case .erasedName:

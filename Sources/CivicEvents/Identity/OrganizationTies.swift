@@ -8,12 +8,17 @@ enum OrganizationTies {
     var ties: [Int: Int] = [:]
     let words = mentions.map { $0.nameKey.split(separator: " ").map(String.init) }
     let scopes = mentions.map { OrganizationScope(nameKey: $0.nameKey) }
+    let initials = words.map { Self.initials(of: $0) }
     for (index, mention) in mentions.enumerated() {
+      let letters = Self.letters(ofAbbreviation: mention.name)
+      let isHead = Self.isHead(scopes[index])
+      // A list of thousands holds few short forms: the others need not be held against all.
+      if letters == nil, !isHead { continue }
       let fitting = mentions.indices.filter { other in
         mentions[other].blockKey != mention.blockKey
           && fits(mention, mentions[other])
-          && (isAbbreviation(mention.name, of: words[other])
-            || isHead(scopes[index], scopes[other], hasRegion: mentions[other].nameRegion != nil)
+          && (letters.map { initials[other].contains($0) } == true
+            || isHead && isWhole(scopes[other], hasRegion: mentions[other].nameRegion != nil)
               && areWords(words[index], of: words[other]))
       }
       guard let first = fitting.first, Set(fitting.map { mentions[$0].blockKey }).count == 1 else { continue }
@@ -32,25 +37,28 @@ enum OrganizationTies {
     return short.nameRegion == nil || short.nameRegion == full.nameRegion
   }
 
-  /// "АА" of "Азаматтық альянс": the first letters of at least two words, little words left out or not.
-  private static func isAbbreviation(_ short: String, of words: [String]) -> Bool {
-    guard (2...8).contains(short.count), short.allSatisfy({ $0.isUppercase }), words.count > 1 else {
-      return false
-    }
-    let letters = short.lowercased()
+  /// "аа" of "АА"; nil for what is no abbreviation.
+  private static func letters(ofAbbreviation short: String) -> String? {
+    (2...8).contains(short.count) && short.allSatisfy(\.isUppercase) ? short.lowercased() : nil
+  }
+
+  /// "аа" of "Азаматтық альянс": the first letters of at least two words, little words left out or not.
+  private static func initials(of words: [String]) -> [String] {
+    guard words.count > 1 else { return [] }
     let parts = words.flatMap { $0.split(separator: "-") }
-    let all = String(parts.compactMap(\.first))
-    let great = String(parts.filter { $0.count > 3 }.compactMap(\.first))
-    return letters == all || letters == great
+    return [
+      String(parts.compactMap(\.first)), String(parts.filter { $0.count > 3 }.compactMap(\.first)),
+    ]
   }
 
   /// «Альянс»: a name that many bodies have.
-  private static func isHead(
-    _ scope: OrganizationScope, _ fullScope: OrganizationScope, hasRegion: Bool
-  ) -> Bool {
+  private static func isHead(_ scope: OrganizationScope) -> Bool {
     scope.distinctiveWords == 0 && !scope.isNational && !scope.isRegional && !scope.isMunicipal
-      // A branch is not its parent.
-      && (!fullScope.isRegional || hasRegion)
+  }
+
+  /// A branch is not its parent.
+  private static func isWhole(_ scope: OrganizationScope, hasRegion: Bool) -> Bool {
+    !scope.isRegional || hasRegion
   }
 
   /// True where each is a word of the full name, which has more.

@@ -87,7 +87,7 @@ struct EventWriter {
       // A signed list tells that the event was held and who was there; the rest is what the event is known to be.
       guard let value, form != .attendance || field == "status" else { continue }
       guard let mention = evidence(of: field) else {
-        notes.append(CivicNote(.valueWithoutEvidence, reportName, field, value))
+        notes.append(CivicNote(.valueWithoutEvidence, reportName, field))
         continue
       }
       let db = facts.db

@@ -9,11 +9,11 @@ struct ReadingCheck {
   /// - Throws: the first thing that would make a fact point nowhere or say nothing.
   func check(_ event: EventReading) throws(CivicError) {
     for (field, mention) in event.evidence.sorted(by: { $0.key < $1.key }) {
-      try check(mention, of: "evidence.\(field)")
+      try check(mention, of: EventReading.evidenceName(field))
     }
     for (field, date) in [("start", event.start), ("end", event.end), ("no_later_than", event.noLaterThan)] {
       if let date, !EventDate.isValid(date) {
-        throw CivicError(.readingValue, report, field, date, EventDate.shape)
+        throw CivicError(.readingValue, report, field, EventDate.shape)
       }
     }
     for body in event.organizers { try check(body.name, body.mention, of: "organizers") }
@@ -39,15 +39,15 @@ struct ReadingCheck {
 
   func check(_ entry: RegisterEntry) throws(CivicError) {
     try check(entry.mention, of: "register")
-    if entry.names.isEmpty { throw CivicError(.readingValue, report, "register", "", "a name") }
+    if entry.names.isEmpty { throw CivicError(.readingValue, report, "register", "a name") }
     for name in entry.names { try check(name.name, name.mention, of: "register") }
     if let bin = entry.bin, !BusinessIdentificationNumber.isValid(bin) {
-      throw CivicError(.readingValue, report, "register", bin, "a BIN")
+      throw CivicError(.readingValue, report, "register", "a BIN")
     }
   }
 
   private func check(_ name: String, _ mention: Mention, of field: String) throws(CivicError) {
-    if NameKey.key(name).isEmpty { throw CivicError(.readingValue, report, field, name, "a name") }
+    if NameKey.key(name).isEmpty { throw CivicError(.readingValue, report, field, "a name") }
     try check(mention, of: field)
   }
 

@@ -62,10 +62,11 @@ public enum ReportDecoder {
       case "DOC" where OfficePackage.isEncrypted(bytes): throw .encrypted("Office")
       default: return nil
       }
+      try TextLength.check(text.lines)
     } catch {
       throw ReportError(name, error)
     }
-    var content = PageReader.read(text.lines, title: metadata.title)
+    var content = PageReader.read(text.lines, title: TextLength.title(metadata.title))
     content.title = content.title ?? text.title
     return try report(from: content, metadata: metadata, file: name).withoutOwnCredit
   }
@@ -74,7 +75,13 @@ public enum ReportDecoder {
   static func decode(
     text: String, name: String, metadata: DocumentMetadata
   ) throws(ReportError) -> Report {
-    let content = PageReader.read(PageLine.lines(of: text), title: metadata.title)
+    let content: PageContent
+    do throws(ReportError.Reason) {
+      try TextLength.check(text)
+      content = PageReader.read(PageLine.lines(of: text), title: TextLength.title(metadata.title))
+    } catch {
+      throw ReportError(name, error)
+    }
     return try report(from: content, metadata: metadata, file: name).withoutOwnCredit
   }
 
@@ -102,7 +109,7 @@ public enum ReportDecoder {
   ) throws(ReportError) -> Report {
     let page = page.withoutPersonalData
     let metadata = metadata.withoutPersonalData
-    let title = metadata.title ?? page.title
+    let title = TextLength.title(metadata.title) ?? page.title
     let paragraphs = ([title].compactMap { $0 } + page.paragraphs).filter { !$0.isEmpty }
     let text = paragraphs.joined(separator: "\n\n")
     guard text.unicodeScalars.contains(where: \.isLetter) else {

@@ -1,21 +1,21 @@
 /// What a file holds.
 public struct InputContent: Sendable, Equatable {
   public let form: InputForm
-  /// All of them; none of an archive that is read as it is needed.
+  /// All of them; none of a container that is read as it is needed.
   public let bytes: [UInt8]
-  let archive: ArchiveSource?
+  let source: InputSource
 
   init(_ bytes: [UInt8]) { self.init(InputForm(InputHead(bytes)), bytes) }
 
   init(_ form: InputForm, _ bytes: [UInt8]) {
     self.form = form
     self.bytes = bytes
-    archive = form == .archive ? .memory(bytes) : nil
+    source = .memory(bytes)
   }
 
-  init(_ archive: ArchiveSource) {
-    form = .archive
+  init(_ form: InputForm, _ source: InputSource) {
+    self.form = form
     bytes = []
-    self.archive = archive
+    self.source = source
   }
 }

@@ -35,11 +35,10 @@ public enum InputDocuments {
     switch content.form {
     case .report: try each(ofReport: bytes, place, body)
     case .archive:
-      guard let archive = content.archive else { return 0 }
-      return try ArchiveDocuments(archive, place).each(body)
-    case .readings: try ReadingLines.each(in: bytes, file: place.name, body)
+      return try ArchiveDocuments(content.source, place).each(body)
+    case .readings: try ReadingLines.each(in: content.source, file: place.name, body)
     case .letter: return try Letter(bytes, place).each(body)
-    case .telegramExport: return try TelegramExport(bytes, place).each(body)
+    case .telegramExport: return try TelegramExport(content.source, place).each(body)
     case .telegramPage, .whatsAppChat, .feed, .sitemap, .addresses:
       return try each(inText: content, place, body)
     }

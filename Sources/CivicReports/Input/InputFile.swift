@@ -24,24 +24,36 @@ public struct InputFile: Sendable, Equatable {
     self.columns = columns
   }
 
+  /// True for what can be read a second time: no pipe and no device.
+  var isRegular: Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Reads the file, as much as what it holds may have (`InputForm.limit`). A file that is too large is
   /// refused before it is read.
   ///
   /// - Throws: `ReportError` where it is missing, cannot be read or is too large.
   public func read() throws(ReportError) -> InputContent {
     if isAddress { throw ReportError(path, .notFetched(.notFetched)) }
-    let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
+    // Opening a pipe that nobody writes to would last for ever.
+    let file = OpenFile(path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK))
+    let descriptor = file.number
     guard descriptor >= 0 else { throw failure(errno) }
-    defer { if path != "-" { close(descriptor) } }
     var head: [UInt8] = []
+    if path != "-" {
+      head = try firstByte(ofPipe: descriptor)
+      _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
+    }
     try read(descriptor, into: &head, upTo: InputHead.length + 1)
     let form = InputForm(InputHead(head))
     let limit = form.limit
     var status = stat()
     let isRegular = fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-    if form == .archive {
-      return InputContent(
-        isRegular && path != "-" ? .file(path) : .stream(head: head, descriptor: descriptor))
+    if form.isReadAsNeeded(isPipe: !isRegular || path == "-"),
+      form == .archive || head.count > InputHead.length
+    {
+      return InputContent(form, isRegular && path != "-" ? .file(path) : .stream(head: head, file))
     }
     if isRegular, Int(status.st_size) > limit {
       throw ReportError(path, .tooLarge(bytes: Int(status.st_size), limit: limit))
@@ -54,6 +66,23 @@ public struct InputFile: Sendable, Equatable {
     if head.count > limit { throw ReportError(path, .tooLarge(bytes: head.count, limit: limit)) }
     return InputContent(form, head)
   }
+
+  /// Waits for somebody to write to a pipe; nothing is taken of one that is written to, nor of a file.
+  ///
+  /// - Throws: `.empty` where nobody has it open for writing.
+  private func firstByte(ofPipe descriptor: CInt) throws(ReportError) -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFIFO else { return [] }
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    if poll(&waiting, 1, Self.patience) != 0 { return [] }
+    var byte: UInt8 = 0
+    let count = unsafe_read(descriptor, &byte, 1)
+    if count == 0 { throw ReportError(path, .empty) }
+    return count == 1 ? [byte] : []
+  }
+
+  /// Milliseconds in which who writes to a pipe has opened it.
+  private static let patience: CInt = 2000
 
   /// Reads on until there are so many bytes, or no more.
   private func read(_ descriptor: CInt, into bytes: inout [UInt8], upTo count: Int) throws(ReportError) {
@@ -73,10 +102,7 @@ public struct InputFile: Sendable, Equatable {
     }
   }
 
-  private func failure(_ code: CInt) -> ReportError {
-    if code == ENOENT || code == ENOTDIR { return ReportError(path, .missing) }
-    return ReportError(path, .unreadable(why: String(cString: strerror(code))))
-  }
+  private func failure(_ code: CInt) -> ReportError { ReportError(path, system: code) }
 }
 
 extension Result<InputFile, ReportError> {

@@ -49,11 +49,20 @@ public enum InputForm: String, Sendable, Equatable {
     case .report, .telegramPage, .feed, .addresses: TextDecoder.limit
     // A sitemap may have 50 MB.
     case .sitemap: 64 << 20
-    case .letter, .whatsAppChat: 128 << 20
-    case .readings: 512 << 20
-    case .telegramExport: 2 << 30
-    // One that is a file of its own is read as it is needed.
+    case .letter, .whatsAppChat: 64 << 20
+    // A file of its own is read as it is needed.
+    case .readings, .telegramExport: 128 << 20
     case .archive: ArchiveBudget().entry
+    }
+  }
+
+  /// True where no more of it is in memory than the piece that is being read. An export tells of its chats behind their
+  /// messages, and is gone through twice.
+  func isReadAsNeeded(isPipe: Bool) -> Bool {
+    switch self {
+    case .archive, .readings: true
+    case .telegramExport: !isPipe
+    default: false
     }
   }
 

@@ -11,6 +11,7 @@ struct ReadingCheck {
 
   func check() throws(ReportError.Reason) {
     guard let text = reading.text, !scalars.isEmpty else { throw .readingWithoutText }
+    if scalars.count > TextLength.longest { throw .textTooLong(limit: TextLength.longest) }
     if scalars.contains("\0") { throw .wrongField("text") }
     if Digest.sha256(text) != reading.report.sha256.lowercased() { throw .differentHash }
     if reading.report.id.isEmpty { throw .missingField("report.id") }
@@ -44,7 +45,9 @@ struct ReadingCheck {
     let parts = event.statements.enumerated().flatMap { index, statement in
       statement.parts.enumerated().map { ("statements[\(index)].parts[\($0)]", $1) }
     }
-    let evidence = event.evidence.sorted { $0.key < $1.key }.map { ("evidence.\($0.key)", $0.value) }
+    let evidence = event.evidence.sorted { $0.key < $1.key }.map {
+      (EventReading.evidenceName($0.key), $0.value)
+    }
     return named("within", event.within.map(\.mention)) + named("organizers", event.organizers.map(\.mention))
       + named("participants", event.participants.flatMap { [$0.mention] + $0.also })
       + named("mentioned", event.mentioned.map(\.mention))

@@ -29,13 +29,27 @@ public struct ReadingLines: Sequence, Sendable {
 
   /// Hands on each line that is not blank, unread.
   static func each<Failure>(
-    in bytes: [UInt8], file: String, _ body: (InputDocument) throws(Failure) -> Void
+    in source: InputSource, file: String, _ body: (InputDocument) throws(Failure) -> Void
   ) throws(Failure) {
-    var lines = Lines(bytes)
+    var lines: Lines
+    do {
+      lines = Lines(try ByteWindow(source))
+    } catch {
+      return try body(InputDocument(file, .failure(ReportError(file, system: error.number))))
+    }
     while let (content, number) = lines.next() {
-      try body(InputDocument("\(file):\(number)", .line(Array(content), file: file, number: number)))
+      let name = "\(file):\(number)"
+      if content.count > longest {
+        let error = ReportError(file, .tooLarge(bytes: content.count, limit: longest), line: number)
+        try body(InputDocument(name, .failure(error)))
+      } else {
+        try body(InputDocument(name, .line(content, file: file, number: number)))
+      }
     }
   }
+
+  /// In bytes. Of a longer line the beginning alone is kept.
+  private static let longest = TextDecoder.limit
 
   /// - Throws: what is wrong with the line, and where in it.
   static func reading(
@@ -64,9 +78,10 @@ public struct ReadingLines: Sequence, Sendable {
     }
   }
 
-  /// "events[0].mention".
+  /// "events[0].mention". Keys of the evidence are the file's own words.
   private static func path(_ keys: [any CodingKey]) -> String {
-    keys.reduce("") { path, key in
+    let free = keys.firstIndex { $0.stringValue == "evidence" }.map { $0 + 1 } ?? keys.count
+    return keys.prefix(free).reduce("") { path, key in
       if let index = key.intValue { return "\(path)[\(index)]" }
       return path.isEmpty ? key.stringValue : "\(path).\(key.stringValue)"
     }
@@ -74,20 +89,34 @@ public struct ReadingLines: Sequence, Sendable {
 
   /// The lines that are not blank, with their numbers, counted from 1.
   private struct Lines: IteratorProtocol {
-    private var rest: ArraySlice<UInt8>
+    private var bytes: ByteWindow
+    private var offset: Int
     private var number = 0
 
-    init(_ bytes: [UInt8]) {
-      rest = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    init(_ bytes: ByteWindow) {
+      self.bytes = bytes
+      offset = 0
+      let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+      if self.bytes[0] == mark[0], self.bytes.kept(from: 0).starts(with: mark) { offset = 3 }
     }
 
-    mutating func next() -> (content: ArraySlice<UInt8>, number: Int)? {
-      while !rest.isEmpty {
-        let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
-        let content = rest[rest.startIndex..<end]
-        rest = rest[end...].dropFirst()
+    /// One byte more than the longest at most.
+    mutating func next() -> (content: [UInt8], number: Int)? {
+      while bytes[offset] != nil {
         number += 1
-        if content.contains(where: { $0 > 0x20 }) { return (content, number) }
+        var line: [UInt8] = []
+        while bytes[offset] != nil {
+          let kept = bytes.kept(from: offset)
+          let end = kept.firstIndex(of: UInt8(ascii: "\n"))
+          let part = kept[..<(end ?? kept.endIndex)]
+          line += part.prefix(longest + 1 - line.count)
+          offset += part.count
+          if end != nil {
+            offset += 1
+            break
+          }
+        }
+        if line.contains(where: { $0 > 0x20 }) { return (line, number) }
       }
       return nil
     }
@@ -99,7 +128,7 @@ public struct ReadingLines: Sequence, Sendable {
     private let decoder = JSONDecoder()
 
     fileprivate init(_ bytes: [UInt8], file: String) {
-      lines = Lines(bytes)
+      lines = Lines(ByteWindow(bytes))
       self.file = file
     }
 

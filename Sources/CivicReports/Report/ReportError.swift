@@ -1,5 +1,11 @@
 public import CivicText
 
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
 /// Why an input gave no report, or a line of a readings file no reading.
 ///
 /// `description` is the English message: the file, what happened and where in it, and what to do. A program that
@@ -15,6 +21,12 @@ public struct ReportError: Error, Sendable, Equatable {
     self.file = file
     self.line = line
     self.reason = reason
+  }
+
+  /// - Parameter number: of the system's error (`errno`).
+  init(_ file: String, system number: CInt) {
+    let isMissing = number == ENOENT || number == ENOTDIR
+    self.init(file, isMissing ? .missing : .unreadable(why: String(cString: strerror(number))))
   }
 
   /// What kind of error it is: a stable word such as "empty" or "broken-encoding".
@@ -61,8 +73,8 @@ extension ReportError {
     case emptyRow
     /// What stands in a field's cell is none of its values; the field.
     case wrongCell(String)
-    /// A table whose headings are not known; the headings, and a map of those that it needs.
-    case unknownColumns(String, needed: String)
+    /// A table whose headings are not known; a map of those that it needs.
+    case unknownColumns(needed: String)
     /// What was given as a table and is none.
     case noTable
 
@@ -87,6 +99,9 @@ extension ReportError {
 
     // Texts.
     case nestedTooDeep
+    /// A page or part with more elements than anybody writes.
+    case tooManyElements(limit: Int)
+    case textTooLong(limit: Int)
     case noArticle
     /// A web archive with no page in it.
     case archiveWithoutPage
@@ -142,6 +157,8 @@ extension ReportError.Reason {
     case .addresses: "addresses"
     case .sitemaps: "sitemaps"
     case .nestedTooDeep: "nested-too-deep"
+    case .tooManyElements: "too-many-elements"
+    case .textTooLong: "text-too-long"
     case .noArticle: "no-article"
     case .archiveWithoutPage: "archive-without-page"
     case .noLetters: "no-letters"
@@ -163,6 +180,7 @@ extension ReportError.Reason {
     case .unreadable(let why): [why]
     case .tooLarge(let bytes, let limit): [Self.megabytes(bytes), Self.megabytes(limit)]
     case .containersTooDeep: [String(ContainerPlace.deepest)]
+    case .tooManyElements(let limit), .textTooLong(let limit): [String(limit)]
     case .binary(let signature): [signature.format]
     case .nulByte(let number), .unknownEncoding(let number), .brokenExport(let number), .cutOff(let number),
       .addresses(let number), .sitemaps(let number):
@@ -170,7 +188,7 @@ extension ReportError.Reason {
     case .encrypted(let format), .brokenDocument(let format): [format]
     case .notFetched(let failure): failure.arguments
     case .wrongCell(let text): [text]
-    case .unknownColumns(let headings, let needed): [headings, needed]
+    case .unknownColumns(let needed): [needed]
     case .brokenPart: ["XML"]
     case .missingTool(let tool, let package): [tool, package]
     case .tookTooLong(let seconds): [String(seconds)]

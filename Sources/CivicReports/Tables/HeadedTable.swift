@@ -31,7 +31,7 @@ struct HeadedTable<Field: TableField> {
     let sheets = try TableInput.sheets(of: path)
     let tables = sheets.compactMap { HeadedTable($0, columns: columns ?? ColumnMap(), isEnough: isEnough) }
     if tables.isEmpty {
-      throw ReportError(path, .unknownColumns(TableInput.headings(of: sheets.first), needed: needed))
+      throw ReportError(path, .unknownColumns(needed: needed))
     }
     return tables
   }

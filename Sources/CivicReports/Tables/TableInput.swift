@@ -31,7 +31,7 @@ public enum TableInput {
       do throws(ReportError.Reason) {
         let tables = try SpreadsheetReader.tables(bytes)
         let events = tables.compactMap { EventTable($0, columns: columns ?? ColumnMap()) }
-        return events.isEmpty ? unknown(tables.first) : .tables(events)
+        return events.isEmpty ? unknown : .tables(events)
       } catch {
         return .failure(error)
       }
@@ -45,22 +45,16 @@ public enum TableInput {
     let table = Table(lines: rows)
     if let events = EventTable(table, columns: columns ?? ColumnMap()) { return .tables([events]) }
     // Where a map is given the file is meant to be a table.
-    return columns == nil ? nil : unknown(table)
+    return columns == nil ? nil : unknown
   }
 
-  private static func unknown(_ table: Table?) -> Content {
-    .failure(.unknownColumns(headings(of: table), needed: "date=…,title=…"))
-  }
-
-  /// The first row of a table, for a message.
-  static func headings(of table: Table?) -> String {
-    (table?.rows.first?.cells.filter { !$0.isEmpty } ?? []).prefix(12).joined(separator: ", ")
-  }
+  /// Without the headings: where they are none, the first row is somebody's data.
+  private static let unknown = Content.failure(.unknownColumns(needed: "date=…,title=…"))
 
   /// What the columns of a file's tables are taken for, a sheet a line: "date ← Күні, title ← Атауы". Empty for what is no
   /// table of events.
   public static func maps(of file: InputFile) -> [String] {
-    guard let content = try? file.read(), content.form == .report,
+    guard file.isRegular, let content = try? file.read(), content.form == .report,
       case .tables(let tables)? = find(content.bytes, file.columns)
     else { return [] }
     return tables.map(\.map)

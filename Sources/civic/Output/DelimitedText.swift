@@ -1,10 +1,10 @@
 internal import CivicReports
 
-/// Rows as RFC 4180 has them: a field with a delimiter, a quotation mark or a line break in it is quoted.
+/// Rows as RFC 4180 has them: a field with a delimiter, a quotation mark or a line break in it is quoted, whichever sign it
+/// is that a spreadsheet parts columns by.
 ///
-/// CSV is opened by spreadsheets, which work out what begins with `=`, `+`, `-` or `@`: an apostrophe before it keeps it
-/// text, and is taken away again when `civic` reads the file. Columns parted by tabs are for programs: their values are
-/// never altered.
+/// A spreadsheet works out what begins with `=`, `+`, `-` or `@`: an apostrophe before it keeps it text, and is taken away
+/// again when `civic` reads the file (`FormulaText`).
 enum DelimitedText {
   /// `excel`: semicolons, which a spreadsheet in Kazakh or Russian parts columns by.
   case commas, excel, tabs
@@ -13,7 +13,7 @@ enum DelimitedText {
   var mark: String { self == .excel ? "\u{FEFF}" : "" }
 
   func line(_ fields: [String]) -> String {
-    fields.map { quoted(self == .tabs ? $0 : FormulaText.guarded($0)) }.joined(separator: delimiter)
+    fields.map { Self.quoted(FormulaText.guarded($0)) }.joined(separator: delimiter)
       + (self == .tabs ? "\n" : "\r\n")
   }
 
@@ -25,10 +25,10 @@ enum DelimitedText {
     }
   }
 
-  private func quoted(_ field: String) -> String {
-    let special = field.unicodeScalars.contains { scalar in
-      scalar == "\"" || scalar == "\n" || scalar == "\r" || String(scalar) == delimiter
-    }
-    return special ? "\"" + field.replacing("\"", with: "\"\"") + "\"" : field
+  private static func quoted(_ field: String) -> String {
+    let isSpecial = field.utf8.contains { special.contains($0) }
+    return isSpecial ? "\"" + field.replacing("\"", with: "\"\"") + "\"" : field
   }
+
+  private static let special = Array("\",;\t\n\r".utf8)
 }

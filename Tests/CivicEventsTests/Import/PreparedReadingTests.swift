@@ -51,6 +51,13 @@ struct PreparedReadingTests {
     #expect(EventDate.isValid(date))
   }
 
+  @Test func `a refusal does not tell what stood there`() throws {
+    var marked = MarkedReading("Прошёл ⟦kind=forum:форум⟧.")
+    marked.reading.events[0].start = "құпия"
+    let error = #expect(throws: CivicError.self) { try PreparedReading(marked.reading) }
+    #expect(error?.description.contains("құпия") == false)
+  }
+
   @Test func `a name without a word in it is refused`() throws {
     try expectRefusal(.readingValue) { $0.events[0].organizers[0].name = "«»" }
   }

@@ -184,6 +184,7 @@ struct StoreTests {
     marked.reading.events[0].title = "Придуманное"
     let stored = try test.store(marked)
     #expect(stored.notes.map(\.code) == [.valueWithoutEvidence])
+    #expect(!stored.notes.map(\.description).joined().contains("Придуманное"))
     #expect(try test.rows("SELECT title FROM event") == ["–"])
   }
 

@@ -149,3 +149,19 @@ func `a bad line is named with its number, the others are kept`(
   #expect(reading().report.key == "url:https://a.kz/1?p=2")
   #expect(reading { $0.report.url = nil }.report.key == "sha256:\(reading().report.sha256)")
 }
+
+@Test func `what is wrong is told without the file's own words`() {
+  let unknown = ReadingLines.line(
+    reading { $0.events[0].evidence["құпия"] = Mention(start: 0, end: 9999, confidence: 1) })
+  let kind = ReadingLines.line(reading()).replacing(
+    "\"evidence\":{\"kind\":{", with: "\"evidence\":{\"құпия\":5,\"kind\":{")
+  for line in [unknown, kind, "{\"report\":\"құпия\"}", "{\"report\":құпия"] {
+    for result in read(line) {
+      guard case .failure(let error) = result else {
+        Issue.record("\(line.prefix(200)) was read")
+        continue
+      }
+      #expect(!error.description.contains("құпия"), "\(error)")
+    }
+  }
+}

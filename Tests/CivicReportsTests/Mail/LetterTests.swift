@@ -166,3 +166,13 @@ func `encoded words of headers are read`(header: String, text: String) {
   let large = clock.measure { _ = InputResults(letter(2000)) }
   #expect(large < small * 10 + .seconds(1))
 }
+
+@Test func `parts without end are one piece from the two thousandth on, on all levels together`() {
+  func nested(_ levels: Int, _ boundary: String) -> String {
+    if levels == 0 { return "Content-Type: text/plain\n\nа\n" }
+    return "Content-Type: multipart/mixed; boundary=\(boundary)\n\n"
+      + (0..<20).map { "--\(boundary)\n" + nested(levels - 1, "\(boundary)\($0)") }.joined()
+  }
+  func count(_ part: MIMEPart) -> Int { 1 + part.parts.reduce(0) { $0 + count($1) } }
+  #expect(count(MIMEPart(Array(nested(3, "b").utf8)[...])) <= 2001)
+}

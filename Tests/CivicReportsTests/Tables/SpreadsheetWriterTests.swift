@@ -40,8 +40,15 @@ import Testing
 @Suite struct `Text that spreadsheets would work out` {
   @Test(arguments: [
     ("=1+1", "'=1+1"), ("+7 701", "'+7 701"), ("@name", "'@name"), ("- first", "'- first"), ("\tx", "'\tx"),
-    ("'=x", "''=x"), ("-5", "-5"), ("+3,5", "+3,5"), ("-", "-"), ("'quoted'", "'quoted'"), ("e12", "e12"),
-    ("", ""),
+    ("'=x", "''=x"), ("-5", "-5"), ("-0,25", "-0,25"), ("'-5", "''-5"), ("+3,5", "'+3,5"), ("-1+1", "'-1+1"),
+    ("-", "-"), ("'-", "''-"), ("'quoted'", "'quoted'"), ("e12", "e12"), ("", ""), (" =1", "' =1"),
+    ("\u{A0}'=1", "'\u{A0}'=1"), ("\r\nx", "'\r\nx"), ("'\tx", "''\tx"), ("＝1", "'＝1"), ("＋1", "'＋1"),
+    ("－1", "'－1"),
+    ("＠x", "'＠x"),
+    // Where columns are parted by another sign than the file's.
+    ("а;=1+1", "а;'=1+1"), ("а; =1", "а;' =1"), ("а,@x;+1", "а,'@x;'+1"), ("а;'=1", "а;''=1"),
+    ("=1;=2", "'=1;'=2"),
+    ("да, - сказал он", "да, - сказал он"), ("51.1,-71.4", "51.1,-71.4"), ("а;'б", "а;'б"),
   ])
   func `is kept text, and read back as it was`(value: String, guarded: String) {
     #expect(FormulaText.guarded(value) == guarded)

@@ -3,10 +3,10 @@
 /// What `InputFiles` leaves out of a folder is left out of an archive too; links and paths that lead out of it are no
 /// reports. An entry that cannot be read is a failure of its own, and the others go on.
 struct ArchiveDocuments {
-  private let source: ArchiveSource
+  private let source: InputSource
   private let place: ContainerPlace
 
-  init(_ source: ArchiveSource, _ place: ContainerPlace) {
+  init(_ source: InputSource, _ place: ContainerPlace) {
     self.source = source
     self.place = place
   }
@@ -110,10 +110,10 @@ struct ArchiveDocuments {
 
 /// The pages of an archive, looked for where something may have been saved beside one.
 private struct KnownPages {
-  private let source: ArchiveSource
+  private let source: InputSource
   private var found: Set<String>?
 
-  init(_ source: ArchiveSource) { self.source = source }
+  init(_ source: InputSource) { self.source = source }
 
   /// nil for a pipe, which cannot be read twice.
   var all: Set<String>? {
@@ -123,7 +123,7 @@ private struct KnownPages {
     }
   }
 
-  private static func pages(of source: ArchiveSource) -> Set<String> {
+  private static func pages(of source: InputSource) -> Set<String> {
     var pages: Set<String> = []
     guard let reader = try? ArchiveReader(source) else { return pages }
     while let entry = try? reader.next() {

@@ -21,11 +21,11 @@ final class ArchiveReader {
 
   private let archive: OpaquePointer
   private let buffer: ArchiveBuffer?
-  /// False where going on to the next entry unpacks what is left of this one.
+  /// False where going on to the next entry unpacks what is left of this one; of a single file there is no next.
   private(set) var skipsFreely = false
 
   /// - Throws: `.brokenArchive`.
-  init(_ source: ArchiveSource) throws(ReportError.Reason) {
+  init(_ source: InputSource) throws(ReportError.Reason) {
     guard let archive = archive_read_new() else { throw .brokenArchive }
     self.archive = archive
     for support in [
@@ -41,11 +41,11 @@ final class ArchiveReader {
       buffer = nil
       opened = archive_read_open_filename(archive, path, 1 << 16)
     case .memory(let bytes):
-      let buffer = ArchiveBuffer(bytes, descriptor: nil)
+      let buffer = ArchiveBuffer(bytes, pipe: nil)
       self.buffer = buffer
       opened = archive_read_open_memory(archive, buffer.bytes.baseAddress, bytes.count)
-    case .stream(let head, let descriptor):
-      let buffer = ArchiveBuffer(head, descriptor: descriptor)
+    case .stream(let head, let pipe):
+      let buffer = ArchiveBuffer(head, pipe: pipe)
       self.buffer = buffer
       opened = archive_read_open(
         archive, Unmanaged.passUnretained(buffer).toOpaque(), nil,
@@ -81,7 +81,7 @@ final class ArchiveReader {
     let isRaw = archive_format(archive) == ARCHIVE_FORMAT_RAW
     // What is neither packed nor compressed is no archive.
     if isRaw, archive_filter_count(archive) < 2 { throw .brokenArchive }
-    skipsFreely = archive_format(archive) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_ZIP
+    skipsFreely = isRaw || archive_format(archive) & ARCHIVE_FORMAT_BASE_MASK == ARCHIVE_FORMAT_ZIP
     let name = archive_entry_pathname(entry) ?? archive_entry_pathname_utf8(entry)
     let isPlain = archive_entry_filetype(entry) & Self.typeMask == Self.plainFile
     let bytes = name.map { Array(UnsafeBufferPointer(start: $0, count: strlen($0))) } ?? []
@@ -121,13 +121,13 @@ private final class ArchiveBuffer {
   let bytes: UnsafeMutableRawBufferPointer
   private var filled: Int
   private var isHandedOut = false
-  private let descriptor: CInt?
+  private let pipe: OpenFile?
 
-  init(_ head: [UInt8], descriptor: CInt?) {
+  init(_ head: [UInt8], pipe: OpenFile?) {
     bytes = .allocate(byteCount: max(head.count, 1 << 16), alignment: 16)
     bytes.copyBytes(from: head)
     filled = head.count
-    self.descriptor = descriptor
+    self.pipe = pipe
   }
 
   deinit { bytes.deallocate() }
@@ -135,8 +135,8 @@ private final class ArchiveBuffer {
   /// First the head, then what comes from the pipe; empty at its end, nil where it cannot be read.
   func next() -> UnsafeRawBufferPointer? {
     if isHandedOut || filled == 0 {
-      guard let descriptor else { return UnsafeRawBufferPointer(rebasing: bytes[0..<0]) }
-      repeat { filled = read(descriptor, bytes.baseAddress, bytes.count) } while filled < 0 && errno == EINTR
+      guard let pipe else { return UnsafeRawBufferPointer(rebasing: bytes[0..<0]) }
+      repeat { filled = read(pipe.number, bytes.baseAddress, bytes.count) } while filled < 0 && errno == EINTR
       if filled < 0 { return nil }
     }
     isHandedOut = true

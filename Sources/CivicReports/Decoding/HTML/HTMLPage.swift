@@ -9,15 +9,16 @@ struct HTMLPage {
     metadata.language.flatMap { Language(rawValue: String($0.lowercased().prefix(2))) }
   }
 
-  /// - Throws: `.nestedTooDeep` or `.noArticle`.
+  /// - Throws: `.nestedTooDeep`, `.tooManyElements`, `.textTooLong` or `.noArticle`.
   init(_ html: String) throws(ReportError.Reason) {
     let tree: HTMLTree
-    do {
+    do throws(HTMLTree.Failure) {
       tree = try HTMLTree(html)
     } catch {
-      throw error == .nestedTooDeep ? .nestedTooDeep : .noArticle
+      throw error.reason
     }
     metadata = HTMLMetadata(tree)
+    try TextLength.check(metadata.articleBody ?? "")
     guard let article = HTMLArticle(tree, title: metadata.title) else {
       guard let body = metadata.articleBody, body.count >= 100 else { throw .noArticle }
       content = PageReader.read(PageLine.lines(of: body), title: metadata.title)
@@ -26,6 +27,7 @@ struct HTMLPage {
     }
     let body = article.body..<tree.nodes[article.body].end
     var lines = HTMLLines.lines(tree, body, without: article.furniture)
+    try TextLength.check(lines)
     lines = Self.lead(tree, article) + lines
     if let told = metadata.articleBody { lines = Self.within(told, lines) }
     // Without any headline in its markup the page is read as its lines are.

@@ -17,7 +17,18 @@ struct HTMLTree: Sendable {
     var isText: Bool { name.isEmpty }
   }
 
-  enum Failure: Error { case nestedTooDeep, notParsed }
+  enum Failure: Error {
+    case nestedTooDeep, notParsed, tooManyElements
+
+    /// What a page has failed by.
+    var reason: ReportError.Reason {
+      switch self {
+      case .nestedTooDeep: .nestedTooDeep
+      case .tooManyElements: .tooManyElements(limit: MarkupLoad.mostElements.html)
+      case .notParsed: .noArticle
+      }
+    }
+  }
 
   private(set) var nodes: [Node] = []
   /// The address a browser left in a comment when it saved the page.
@@ -26,10 +37,14 @@ struct HTMLTree: Sendable {
   init(_ html: String) throws(Failure) {
     guard Self.isPrepared, let context = htmlNewParserCtxt() else { throw .notParsed }
     defer { htmlFreeParserCtxt(context) }
+    XMLMessages.silence()
     let options = [
       HTML_PARSE_RECOVER, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_NONET, HTML_PARSE_IGNORE_ENC,
     ]
     var bytes = Array(html.utf8)
+    do { try MarkupLoad.check(bytes, isHTML: true, limit: MarkupLoad.mostElements.html) } catch {
+      throw .tooManyElements
+    }
     let document = bytes.withUnsafeMutableBytes { buffer in
       htmlCtxtReadMemory(
         context, buffer.bindMemory(to: CChar.self).baseAddress, Int32(buffer.count), nil, "UTF-8",

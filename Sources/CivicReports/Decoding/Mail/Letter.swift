@@ -23,7 +23,7 @@ struct Letter {
   func each<Failure>(_ body: (InputDocument) throws(Failure) -> Void) throws(Failure) -> Int {
     let attached = root.leaves.filter(Self.isReport)
     var leftOut = 0
-    switch Result(catching: { () throws(ReportError) in try Self.text(of: root, file: place.name) }) {
+    switch Result(catching: { () throws(ReportError) in try text() }) {
     case .success(let whole):
       let text = LetterText(whole)
       if Letters.count(in: text.text) >= (attached.isEmpty ? MessageText.fewest : Self.coverNote) {
@@ -62,6 +62,14 @@ struct Letter {
       metadata.title = subject.flatMap { LetterSubject.headline($0) }
     }
     try body(InputDocument(place.name, .text(text.text, metadata)))
+  }
+
+  private func text() throws(ReportError) -> String {
+    let text = try Self.text(of: root, file: place.name)
+    do throws(ReportError.Reason) { try TextLength.check(text) } catch {
+      throw ReportError(place.name, error)
+    }
+    return text
   }
 
   // MARK: Parts

@@ -10,12 +10,16 @@ struct MIMEPart: Sendable {
 
   /// Mail programs nest a few levels; beyond this a part counts as one piece.
   private static let deepest = 10
-  /// Of one level.
+  /// Of a letter, on all its levels.
   private static let mostParts = 2000
 
-  init(_ bytes: ArraySlice<UInt8>) { self.init(bytes, depth: 0) }
+  init(_ bytes: ArraySlice<UInt8>) {
+    var left = Self.mostParts
+    self.init(bytes, depth: 0, left: &left)
+  }
 
-  private init(_ bytes: ArraySlice<UInt8>, depth: Int) {
+  /// - Parameter left: how many more parts are told apart; what goes beyond is one piece.
+  private init(_ bytes: ArraySlice<UInt8>, depth: Int, left: inout Int) {
     headers = MailHeaders(bytes)
     body = bytes[headers.end...]
     let content = headers.parameters("content-type")
@@ -27,17 +31,18 @@ struct MIMEPart: Sendable {
       parts = []
       return
     }
-    parts = Self.pieces(of: body, boundary: Array("--\(boundary)".utf8)).map {
-      MIMEPart($0, depth: depth + 1)
-    }
+    let pieces = Self.pieces(of: body, boundary: Array("--\(boundary)".utf8), most: left)
+    left -= pieces.count
+    parts = pieces.map { MIMEPart($0, depth: depth + 1, left: &left) }
   }
 
   /// What stands between the lines of a boundary. Of a letter that is cut off the last part goes to its end.
-  private static func pieces(of body: ArraySlice<UInt8>, boundary: [UInt8]) -> [ArraySlice<UInt8>] {
+  private static func pieces(of body: ArraySlice<UInt8>, boundary: [UInt8], most: Int) -> [ArraySlice<UInt8>]
+  {
     var pieces: [ArraySlice<UInt8>] = []
     var start: Int?
     var index = body.startIndex
-    while index < body.endIndex, pieces.count < mostParts {
+    while index < body.endIndex, pieces.count < most {
       let line = MailLines.line(of: body, at: index)
       defer { index = line.next }
       guard line.content.starts(with: boundary) else { continue }

@@ -49,7 +49,12 @@ struct MailHeaders: Sendable {
 
   func has(_ name: String) -> Bool { value(name) != nil }
 
-  private func value(_ name: String) -> ArraySlice<UInt8>? { fields.first { $0.name == name }?.value }
+  private func value(_ name: String) -> ArraySlice<UInt8>? {
+    fields.first { $0.name == name }?.value.prefix(Self.longestValue)
+  }
+
+  /// In bytes. A line has 998 at most (RFC 5322, 2.1.1), and a subject takes a few.
+  private static let longestValue = 16_384
 
   private static func field(_ line: ArraySlice<UInt8>) -> (name: String, value: ArraySlice<UInt8>)? {
     guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > line.startIndex else { return nil }

@@ -20,6 +20,7 @@ final class XMLParts {
   /// - Throws: `.brokenPart`.
   init(_ bytes: [UInt8]) throws(ReportError.Reason) {
     guard Self.isPrepared, !bytes.isEmpty else { throw .brokenPart }
+    do { try MarkupLoad.check(bytes, isHTML: false, limit: nil) } catch { throw .brokenPart }
     buffer = .allocate(capacity: bytes.count)
     _ = buffer.initialize(from: bytes.lazy.map { CChar(bitPattern: $0) })
     let options = [XML_PARSE_NONET, XML_PARSE_NOERROR, XML_PARSE_NOWARNING].reduce(0) { $0 | $1.rawValue }
@@ -29,6 +30,7 @@ final class XMLParts {
       throw .brokenPart
     }
     self.reader = reader
+    XMLMessages.silence()
   }
 
   deinit {

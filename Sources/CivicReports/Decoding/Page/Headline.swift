@@ -74,7 +74,7 @@ struct Headline {
   private static func runs(_ lines: [PageLine], _ kinds: [LineKind], before body: Int?) -> [[Int]] {
     var runs: [[Int]] = [[]]
     // Without running text only the first lines can be told from the rest.
-    for index in lines.indices.prefix(body ?? min(lines.count - 1, 12)) {
+    for index in lines.indices.prefix(body ?? max(0, min(lines.count - 1, 12))) {
       if kinds[index] == .text, isCandidate(lines[index].text) {
         runs[runs.count - 1].append(index)
       } else if runs.last?.isEmpty == false {

@@ -199,15 +199,16 @@ struct PageReader {
     return joined
   }
 
-  /// A short sentence twice in a row is a picture's description and its caption.
+  /// A short sentence twice in a row is a picture's description and its caption, unless there is nothing else.
   private static func withoutDoubledCaptions(_ lines: [PageLine]) -> [PageLine] {
-    lines.indices.filter { index in
+    let kept = lines.indices.filter { index in
       let text = lines[index].text
       let isDoubled = [index - 1, index + 1].contains {
         lines.indices.contains($0) && lines[$0].text.utf8.count == text.utf8.count && lines[$0].text == text
       }
       return !isDoubled || !Sentences.isStopped(text) || text.hasScalars(121)
     }.map { lines[$0] }
+    return kept.isEmpty ? Array(lines.prefix(1)) : kept
   }
 
   /// True where a line holds the headline once or several times, and nothing else.

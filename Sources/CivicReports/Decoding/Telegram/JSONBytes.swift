@@ -1,9 +1,9 @@
-/// Goes through JSON as it lies in memory, without making values of it: an export of a channel is hundreds of megabytes,
+/// Goes through JSON as it lies in a file, without making values of it: an export of a channel is hundreds of megabytes,
 /// of which one message at a time is read.
 ///
 /// Nothing here recurses: brackets are counted, so that the deepest nesting takes no stack.
 struct JSONBytes {
-  private let bytes: [UInt8]
+  private var bytes: ByteWindow
   private var index: Int
 
   struct Broken: Error {
@@ -13,16 +13,17 @@ struct JSONBytes {
     var value: Range<Int>?
   }
 
-  /// - Parameter range: of one value in the bytes, white space before it allowed.
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
+  /// - Parameter start: where a value begins, white space before it allowed.
+  init(_ bytes: ByteWindow, from start: Int = 0) {
     self.bytes = bytes
-    index = range.lowerBound
-    if index == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
+    index = start
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    if index == 0, self.bytes[0] == mark[0], self.bytes.kept(from: 0).starts(with: mark) { index = 3 }
   }
 
   /// Hands on each member of the object that stands here: its key, undecoded, and where its value is; of an object that
   /// breaks off, the value that is not whole too.
-  mutating func members(_ body: (ArraySlice<UInt8>, Range<Int>) throws(Broken) -> Void) throws(Broken) {
+  mutating func members(_ body: ([UInt8], Range<Int>) throws(Broken) -> Void) throws(Broken) {
     try take(UInt8(ascii: "{"))
     if next() == UInt8(ascii: "}") { return index += 1 }
     while true {
@@ -31,7 +32,7 @@ struct JSONBytes {
         throw Broken(offset: key.lowerBound)
       }
       try take(UInt8(ascii: ":"))
-      let name = bytes[(key.lowerBound + 1)..<(key.upperBound - 1)]
+      let name = key.count > 200 ? [] : bytes.bytes((key.lowerBound + 1)..<(key.upperBound - 1))
       let range: Range<Int>
       do throws(Broken) {
         range = try value()
@@ -77,7 +78,7 @@ struct JSONBytes {
     do throws(Broken) {
       try pass(first)
     } catch {
-      throw Broken(offset: error.offset, value: start..<bytes.count)
+      throw Broken(offset: error.offset, value: start..<max(start, index))
     }
     return start..<index
   }
@@ -88,15 +89,15 @@ struct JSONBytes {
     case UInt8(ascii: "{"), UInt8(ascii: "["): try nested()
     default:
       let start = index
-      while index < bytes.count, !Self.ends.contains(bytes[index]) { index += 1 }
+      while let byte = bytes[index], !Self.isEnd(byte) { index += 1 }
       if index == start { throw Broken(offset: index) }
     }
   }
 
   private mutating func nested() throws(Broken) {
     var depth = 0
-    while index < bytes.count {
-      switch bytes[index] {
+    while let byte = bytes[index] {
+      switch byte {
       case UInt8(ascii: "\""):
         try string()
         continue
@@ -116,19 +117,19 @@ struct JSONBytes {
 
   private mutating func string() throws(Broken) {
     index += 1
-    while index < bytes.count {
-      let byte = bytes[index]
+    while let byte = bytes[index] {
       index += byte == UInt8(ascii: "\\") ? 2 : 1
       if byte == UInt8(ascii: "\"") { return }
     }
-    index = bytes.count
+    // What follows a backslash may be behind the end.
+    if bytes[index - 1] == nil { index -= 1 }
     throw Broken(offset: index)
   }
 
   /// The next byte that is no white space; nil at the end.
   private mutating func next() -> UInt8? {
-    while index < bytes.count, InputHead.isSpace(bytes[index]) { index += 1 }
-    return index < bytes.count ? bytes[index] : nil
+    while let byte = bytes[index], InputHead.isSpace(byte) { index += 1 }
+    return bytes[index]
   }
 
   private mutating func take(_ byte: UInt8) throws(Broken) {
@@ -144,5 +145,11 @@ struct JSONBytes {
     return byte == end
   }
 
-  private static let ends = Set(",]} \n\r\t:".utf8)
+  private static func isEnd(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: ":"), 0x20, 0x09, 0x0A, 0x0D:
+      true
+    default: false
+    }
+  }
 }

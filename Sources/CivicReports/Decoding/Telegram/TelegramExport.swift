@@ -6,7 +6,7 @@ internal import Foundation
 ///       {"id": 7, "type": "message", "date": "2026-02-13T14:05:00", "date_unixtime": "1770973500", "text": …
 ///     {"about": …, "chats": {"about": …, "list": [{"name": …, "messages": […]}, …]}}
 struct TelegramExport {
-  private let bytes: [UInt8]
+  private let source: InputSource
   private let place: ContainerPlace
 
   static func isOne(_ head: InputHead) -> Bool {
@@ -19,16 +19,23 @@ struct TelegramExport {
           .contains { start.contains($0) })
   }
 
-  init(_ bytes: [UInt8], _ place: ContainerPlace) {
-    self.bytes = bytes
+  init(_ source: InputSource, _ place: ContainerPlace) {
+    self.source = source
     self.place = place
   }
 
   /// - Returns: how many messages with words are too short to be reports.
   func each<Failure>(_ body: (InputDocument) throws(Failure) -> Void) throws(Failure) -> Int {
-    let (chats, brokenAt) = chats()
+    let bytes: ByteWindow
+    do {
+      bytes = try ByteWindow(source)
+    } catch {
+      try body(InputDocument(place.name, .failure(ReportError(place.name, system: error.number))))
+      return 0
+    }
+    let (chats, brokenAt) = chats(bytes)
     var leftOut = 0
-    for chat in chats { leftOut += try each(in: chat, body) }
+    for chat in chats { leftOut += try each(in: chat, bytes, body) }
     if chats.isEmpty, let brokenAt { try body(broken(at: brokenAt)) }
     return leftOut
   }
@@ -42,39 +49,41 @@ struct TelegramExport {
   }
 
   /// Of an export that breaks off, the chat that it was in too, and where it does.
-  private func chats() -> (chats: [Chat], brokenAt: Int?) {
+  private func chats(_ bytes: ByteWindow) -> (chats: [Chat], brokenAt: Int?) {
     var lists: [Range<Int>] = []
-    let (single, brokenAt) = chat(0..<bytes.count) { key, range in
+    let (single, brokenAt) = chat(bytes) { key, range in
       if key == "chats" || key == "left_chats" { lists.append(range) }
     }
     var chats = single.messages == nil ? [] : [single]
     for list in lists {
       var ranges: [Range<Int>] = []
-      var object = JSONBytes(bytes, list)
+      var object = JSONBytes(bytes, from: list.lowerBound)
       try? object.members { key, range in
         guard key.elementsEqual("list".utf8) else { return }
-        var elements = JSONBytes(bytes, range)
+        var elements = JSONBytes(bytes, from: range.lowerBound)
         elements.elements(orBroken: { ranges += [$0.value].compactMap(\.self) }, { ranges.append($0) })
       }
       // What people write to one another is no report, and nobody asked for it.
-      chats += ranges.map { chat($0).chat }.filter { !$0.about.isPersonal && $0.messages != nil }
+      chats += ranges.map { chat(bytes, from: $0.lowerBound).chat }.filter {
+        !$0.about.isPersonal && $0.messages != nil
+      }
     }
     return (chats, brokenAt)
   }
 
   private func chat(
-    _ range: Range<Int>, _ other: (String, Range<Int>) -> Void = { _, _ in }
+    _ bytes: ByteWindow, from start: Int = 0, _ other: (String, Range<Int>) -> Void = { _, _ in }
   ) -> (chat: Chat, brokenAt: Int?) {
     var chat = Chat()
-    var object = JSONBytes(bytes, range)
+    var object = JSONBytes(bytes, from: start)
     do throws(JSONBytes.Broken) {
       try object.members { key, range in
         let key = String(decoding: key, as: UTF8.self)
         switch key {
-        case "name": chat.about.name = value(range)
-        case "type": chat.about.type = value(range)
-        case "username": chat.about.username = value(range)
-        case "id": chat.about.id = value(range)
+        case "name": chat.about.name = value(bytes, range)
+        case "type": chat.about.type = value(bytes, range)
+        case "username": chat.about.username = value(bytes, range)
+        case "id": chat.about.id = value(bytes, range)
         case "messages": chat.messages = range
         default: other(key, range)
         }
@@ -85,24 +94,32 @@ struct TelegramExport {
     }
   }
 
-  private func value<Value: Decodable>(_ range: Range<Int>) -> Value? {
-    try? JSONDecoder().decode(Value.self, from: Data(bytes[range]))
+  private func value<Value: Decodable>(_ bytes: ByteWindow, _ range: Range<Int>) -> Value? {
+    range.count > 4096 ? nil : try? JSONDecoder().decode(Value.self, from: Data(bytes.bytes(range)))
   }
 
   // MARK: Messages
 
   private func each<Failure>(
-    in chat: Chat, _ body: (InputDocument) throws(Failure) -> Void
+    in chat: Chat, _ bytes: ByteWindow, _ body: (InputDocument) throws(Failure) -> Void
   ) throws(Failure) -> Int {
     guard let messages = chat.messages else { return 0 }
     let decoder = JSONDecoder()
     var leftOut = 0
-    var elements = JSONBytes(bytes, messages)
+    var elements = JSONBytes(bytes, from: messages.lowerBound)
     try elements.elements(orBroken: { (error) throws(Failure) in try body(broken(at: error.offset)) }) {
       (range) throws(Failure) in
-      guard let message = try? decoder.decode(TelegramMessage.self, from: Data(bytes[range])) else {
-        try body(broken(at: range.lowerBound))
+      guard range.count <= TextDecoder.limit else {
+        let reason = ReportError.Reason.tooLarge(bytes: range.count, limit: TextDecoder.limit)
+        return try body(InputDocument(place.name, .failure(ReportError(place.name, reason))))
+      }
+      let bytes = bytes.bytes(range)
+      if let isTold = Self.shortMessage(bytes) {
+        leftOut += isTold ? 1 : 0
         return
+      }
+      guard let message = try? decoder.decode(TelegramMessage.self, from: Data(bytes)) else {
+        return try body(broken(at: range.lowerBound))
       }
       guard message.type == "message", !message.text.isEmpty else { return }
       guard MessageText.isReport(message.text) else {
@@ -114,6 +131,25 @@ struct TelegramExport {
         InputDocument(name, .text(MessageText.withoutTail(message.text), chat.about.metadata(of: message))))
     }
     return leftOut
+  }
+
+  /// Of what is too short to be a report, whether it is a message with words; nil for what has to be looked at. Most of a
+  /// group's messages are told by the length of their text, before anything is decoded.
+  private static func shortMessage(_ bytes: [UInt8]) -> Bool? {
+    var (isMessage, text) = (false, [UInt8]())
+    var object = JSONBytes(ByteWindow(bytes))
+    do throws(JSONBytes.Broken) {
+      try object.members { key, range in
+        if key.elementsEqual("type".utf8) { isMessage = bytes[range].elementsEqual("\"message\"".utf8) }
+        if key.elementsEqual("text".utf8) { text = Array(bytes[range].prefix(MessageText.fewest)) }
+      }
+    } catch {
+      return nil
+    }
+    guard text.count < MessageText.fewest, let first = text.first,
+      [UInt8(ascii: "\""), UInt8(ascii: "[")].contains(first)
+    else { return nil }
+    return isMessage && text.count > 2
   }
 
   private func broken(at offset: Int) -> InputDocument {

@@ -14,12 +14,12 @@ struct TelegramPage {
       && head.folded.contains("class=\"history")
   }
 
-  /// - Throws: `.nestedTooDeep` or `.noArticle`.
+  /// - Throws: `.nestedTooDeep`, `.tooManyElements` or `.noArticle`.
   init(_ html: String, _ place: ContainerPlace) throws(ReportError.Reason) {
     do throws(HTMLTree.Failure) {
       tree = try HTMLTree(html)
     } catch {
-      throw error == .nestedTooDeep ? .nestedTooDeep : .noArticle
+      throw error.reason
     }
     self.place = place
     isCutOff = !html.suffix(2000).contains("</html>")

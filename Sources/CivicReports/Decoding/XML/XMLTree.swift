@@ -25,15 +25,19 @@ struct XMLTree: Sendable {
   /// True where the file ends before its root does.
   let isCutOff: Bool
 
-  /// - Throws: `.brokenXML` where there is no element at all, `.nestedTooDeep`.
+  /// - Throws: `.brokenXML` where there is no element at all, `.nestedTooDeep`, `.tooManyElements`.
   init(_ text: String) throws(ReportError.Reason) {
     guard Self.isPrepared, let context = xmlNewParserCtxt() else { throw .brokenXML }
     defer { xmlFreeParserCtxt(context) }
+    XMLMessages.silence()
     let options = [
       XML_PARSE_RECOVER, XML_PARSE_NOERROR, XML_PARSE_NOWARNING, XML_PARSE_NONET, XML_PARSE_IGNORE_ENC,
       XML_PARSE_NOCDATA,
     ]
     var bytes = XMLSource.prepared(text)
+    do { try MarkupLoad.check(bytes, isHTML: false, limit: MarkupLoad.mostElements.xml) } catch {
+      throw .tooManyElements(limit: error.limit)
+    }
     let document = bytes.withUnsafeMutableBytes { buffer in
       xmlCtxtReadMemory(
         context, buffer.bindMemory(to: CChar.self).baseAddress, Int32(clamping: buffer.count), nil, "UTF-8",

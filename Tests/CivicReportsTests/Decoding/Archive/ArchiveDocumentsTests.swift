@@ -38,7 +38,7 @@ func `an archive in memory or from a pipe holds what it does as a file`(name: St
   let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
   let file = try #require(FileHandle(forReadingAtPath: path))
   let head = [UInt8](try file.read(upToCount: 100) ?? Data())
-  let sources: [ArchiveSource] = [.memory(bytes), .stream(head: head, descriptor: file.fileDescriptor)]
+  let sources: [InputSource] = [.memory(bytes), .stream(head: head, OpenFile(dup(file.fileDescriptor)))]
   for source in sources {
     var lines: [String] = []
     _ = ArchiveDocuments(source, ContainerPlace(path)).each { document in

@@ -4,13 +4,13 @@
   internal import Glibc
 #endif
 
-/// Where an archive's bytes come from. A file and a stream are read as they are needed, so that an archive may be larger
-/// than memory.
-enum ArchiveSource: Sendable, Equatable {
+/// Where the bytes of a container come from. A file and a stream are read as they are needed, so that a container may be
+/// larger than memory.
+enum InputSource: Sendable, Equatable {
   case memory([UInt8])
   case file(String)
   /// What has been read of a pipe, and the pipe with the rest.
-  case stream(head: [UInt8], descriptor: CInt)
+  case stream(head: [UInt8], OpenFile)
 
   /// Its size in bytes; nil for a pipe.
   var size: Int? {
@@ -28,4 +28,15 @@ enum ArchiveSource: Sendable, Equatable {
     if case .stream = self { return false }
     return true
   }
+}
+
+/// An open file, closed with the last value that stands for it; the standard input stays open.
+final class OpenFile: Sendable, Equatable {
+  let number: CInt
+
+  init(_ number: CInt) { self.number = number }
+
+  deinit { if number > 0 { close(number) } }
+
+  static func == (one: OpenFile, other: OpenFile) -> Bool { one === other }
 }

@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+
+@testable import CivicReports
+
+@Suite struct `Texts that are no reports` {
+  private static let long = String(repeating: "word ", count: 200_001)
+
+  @Test(arguments: [
+    ("a text", long), ("a page", "<html><body><p>\(long)</p></body></html>"),
+    (
+      "what a page tells machines",
+      "<html><head><script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"articleBody\":\"\(long)\"}</script></head><body><p>a</p></body></html>"
+    ),
+  ])
+  func `are refused where they are too long to be one`(name: String, document: String) {
+    let error = #expect(throws: ReportError.self) {
+      try ReportDecoder.decode(Array(document.utf8), name: "a.txt")
+    }
+    #expect(error?.code == "text-too-long", "\(name)")
+  }
+
+  @Test func `are refused in a letter too`() {
+    let letter = "From: a@qala.example\nMessage-ID: <a@b>\nMIME-Version: 1.0\n\n\(Self.long)"
+    #expect(InputResults(letter).errors == ["text-too-long"])
+  }
+
+  @Test func `a headline longer than anybody reads is none`() throws {
+    let title = String(repeating: "Дала ", count: 500)
+    #expect(TextLength.title(title) == nil)
+    #expect(TextLength.title("Дала") == "Дала")
+  }
+
+  @Test(arguments: ["Круглый стол прошёл в Астане.", "Астанада дөңгелек үстел өтті."])
+  func `one sentence twice, and nothing else, is a text`(sentence: String) throws {
+    let report = try ReportDecoder.decode(Array("\(sentence)\n\n\(sentence)\n".utf8), name: "a.txt")
+    #expect(report.text == sentence)
+  }
+}
