@@ -1,5 +1,6 @@
 import CivicEvents
 import Foundation
+import GRDB
 import TestSupport
 import Testing
 
