@@ -53,23 +53,6 @@ import Testing
     #expect(log.allSatisfy { $0["before"] as String? == nil && $0["after"] as String? == nil })
   }
 
-  @Test("Others whom the same report names are told apart as if the text had always been as it is now")
-  func othersOfTheReport() throws {
-    let test = try TestDatabase()
-    try test.store(
-      MarkedReading(
-        """
-        ⟦organizer.ngo:Жайық жастары⟧ провёл ⟦kind=forum:форум⟧. ⟦speaker.present:Айгүл Сәбитова⟧, \
-        ⟦organization:Ақ жол⟧, ⟦position:директор⟧, говорила первой.
-
-        Потом говорил ⟦speaker.present:Пётр Иванов⟧, ⟦organization:Дала үні⟧, ⟦position:директор⟧.
-        """, url: "https://a.kz/1", source: "a.kz"))
-    let gone = try test.rows("SELECT id FROM person WHERE name LIKE 'Пётр%'")
-    try test.database.erase(#require(gone.first.flatMap { Int($0) }))
-    try test.database.close()
-    #expect(try Doctor.examine(test.folder.path("civic.db")).findings == [])
-  }
-
   @Test("A dry run writes nothing, and the receipt holds no name")
   func dryRun() throws {
     let database = try CivicDatabase.inMemory()
