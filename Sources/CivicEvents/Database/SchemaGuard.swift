@@ -45,31 +45,33 @@ struct SchemaGuard {
     let later =
       version < migrations.count ? try SchemaCheck.state(db, version: migrations.count).expected : [:]
     if let name = state.foreign.first(where: { later[$0] != nil }) { return name }
-    for name in state.foreign {
-      if let type = try type(ofHarmful: name, state) { return "\(type) \(name)" }
+    if state.foreign.isEmpty { return nil }
+    let foreign = Set(state.foreign)
+    let ours = Set(state.expected.keys.map { $0.lowercased() })
+    let objects = try Row.fetchCursor(
+      db, sql: "SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema ORDER BY name")
+    while let row = try objects.next() {
+      let (type, name, table, sql): (String, String, String, String) = try (row[0], row[1], row[2], row[3])
+      guard foreign.contains(name) else { continue }
+      let isHarmful =
+        switch type {
+        case "trigger": true
+        case "index" where state.expected[table] != nil: try !isPlain(name, of: table)
+        // A name that SQLite takes for ours.
+        default: sql.isEmpty || ours.contains(name.lowercased())
+        }
+      if isHarmful { return "\(type) \(name)" }
     }
     return nil
   }
 
-  /// - Returns: nil for what is never run by what we do.
-  private func type(ofHarmful name: String, _ state: SchemaCheck.State) throws -> String? {
-    let row = try db.rows("SELECT type, tbl_name, ifnull(sql, '') FROM sqlite_schema WHERE name = ?", [name])
-      .first
-    guard let row else { return nil }
-    let (type, table, sql): (String, String, String) = try (row[0], row[1], row[2])
-    switch type {
-    case "trigger": return type
-    case "index" where state.expected[table] != nil:
-      // Of columns alone, and refusing no row.
-      let columns = try db.values(Int.self, "SELECT min(cid) FROM pragma_index_info(?)", [name]).first ?? 0
-      let isPlain = try db.value(
-        Bool.self,
-        "SELECT NOT \"unique\" AND NOT partial FROM pragma_index_list(?) WHERE name = ?", [table, name])
-      return columns >= 0 && isPlain == true ? nil : type
-    // A name that SQLite compares as ours.
-    default:
-      return state.expected.keys.contains { $0.lowercased() == name.lowercased() } || sql.isEmpty ? type : nil
-    }
+  /// Of columns alone, and refusing no row.
+  private func isPlain(_ index: String, of table: String) throws -> Bool {
+    let least = try db.values(Int.self, "SELECT min(cid) FROM pragma_index_info(?)", [index]).first ?? -1
+    let isWhole = try db.value(
+      Bool.self, "SELECT NOT \"unique\" AND NOT partial FROM pragma_index_list(?) WHERE name = ?",
+      [table, index])
+    return least >= 0 && isWhole == true
   }
 
   /// Of all that the schema holds, in any order.

@@ -37,7 +37,7 @@ struct SchemaGuardTests {
     ("DROP TRIGGER event_added", "trigger event_added"),
     ("DROP VIEW events; CREATE VIEW events AS SELECT 1 AS id", "view events"),
     ("DROP TABLE original", "table original"),
-    ("ALTER TABLE source ADD COLUMN x", "table source"),
+    ("ALTER TABLE source ADD COLUMN x INTEGER", "table source"),
     ("CREATE UNIQUE INDEX x ON import_run (finished_at)", "index x"),
     ("CREATE INDEX x ON report (length(text))", "index x"),
   ])
