@@ -31,8 +31,8 @@ import Testing
     #expect(TextLength.title("Дала") == "Дала")
   }
 
-  @Test(arguments: ["Круглый стол прошёл в Астане.", "Астанада дөңгелек үстел өтті."])
-  func `one sentence twice, and nothing else, is a text`(sentence: String) throws {
+  @Test func `one sentence twice, and nothing else, is a text`() throws {
+    let sentence = "Круглый стол прошёл в Астане."
     let report = try ReportDecoder.decode(Array("\(sentence)\n\n\(sentence)\n".utf8), name: "a.txt")
     #expect(report.text == sentence)
   }

@@ -53,9 +53,9 @@ import Testing
       + "],\"name\":\"а\",\"type\":\"public_channel\",\"id\":1}"
     let path = try folder.file("result.json", Array(export.utf8))
     var fromFile: [String] = []
-    TelegramExport(.file(path), ContainerPlace("a")).each { fromFile.append($0.name) }
+    _ = TelegramExport(.file(path), ContainerPlace("a")).each { fromFile.append($0.name) }
     var fromMemory: [String] = []
-    TelegramExport(.memory(Array(export.utf8)), ContainerPlace("a")).each { fromMemory.append($0.name) }
+    _ = TelegramExport(.memory(Array(export.utf8)), ContainerPlace("a")).each { fromMemory.append($0.name) }
     #expect(fromFile == fromMemory)
     #expect(fromFile == (1...40).map { "a#1/\($0)" })
   }
