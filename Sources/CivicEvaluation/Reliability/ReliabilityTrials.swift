@@ -1,10 +1,12 @@
 /// All trials, in the order in which they are told.
 package enum ReliabilityTrials {
-  package static var all: [any ReliabilityTrial.Type] { [] }
+  package static var all: [any ReliabilityTrial.Type] { [FuzzTrial.self] }
 
   /// What this program does when a trial starts it again, to have something that can be killed or crash:
   /// `civic-bench act NAME …`.
-  package static var acts: [any ReliabilityAct.Type] { [] }
+  package static var acts: [any ReliabilityAct.Type] {
+    [FuzzSeedsAct.self, FuzzKeepAct.self, FuzzTryAct.self]
+  }
 }
 
 /// Something that runs in a process of its own.
