@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: calibrate train help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools evaluate-pages evaluate-search evaluate-questions trafilatura natasha bench-scale bench-natasha evaluate-natasha reliability reliability-quick
+.PHONY: calibrate train help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools evaluate-pages evaluate-search evaluate-questions trafilatura natasha bench-scale bench-natasha evaluate-natasha reliability reliability-quick fuzz fuzz-keep
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
@@ -25,6 +25,7 @@ help:
 	@echo 'make evaluate-pages    how much of an article is found on its page, on Tests/Pages; writes Benchmarks/'
 	@echo 'make evaluate-search   how much of what is searched for is found, on Tests/Search; writes Benchmarks/'
 	@echo 'make reliability       break what is promised on purpose (TRIALS=… some of it); writes Documentation/Reliability.md'
+	@echo 'make fuzz              a million inputs made by a fuzzer for each target (RUNS=… others); writes Documentation/Reliability.md'
 	@echo 'make throughput        import 10,000 mixed reports, beside a pipeline in Python; writes Benchmarks/'
 	@echo 'make stress            how long texts made to be slow take to read; writes Benchmarks/stress.json'
 	@echo 'make evaluate-public DATA=…  measure on the public test sets of that folder'
@@ -91,6 +92,24 @@ reliability-quick:
 	swift build --product civic-bench
 	swift build --product civic
 	"$$(swift build --show-bin-path)/civic-bench" reliability --quick $(TRIALS)
+
+# Inputs made by libFuzzer with the address sanitizer: RUNS for each target, one target after another. It goes on with the next
+# target where it was broken off; `.build-fuzz/runs` has what it found.
+RUNS ?= 1000000
+fuzz: bootstrap
+	CIVIC_FUZZ=1 swift build -c release --scratch-path .build-fuzz --product civic-fuzz -Xswiftc -sanitize=fuzzer,address
+	swift build -c $(CONFIGURATION) --product civic-bench
+	CIVIC_FUZZ_RUNS=$(RUNS) "$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic-bench" reliability fuzzing
+
+# Keeps what the fuzzer found in its last runs, as few inputs as reach as much, for the tests: Tests/Fixtures/fuzz.
+fuzz-keep:
+	@set -e; bench="$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic-bench"; \
+	for found in .build-fuzz/runs/found/*; do \
+	  target="$$(basename "$$found")"; rm -rf ".build-fuzz/runs/kept/$$target"; mkdir -p ".build-fuzz/runs/kept/$$target"; \
+	  CIVIC_FUZZ_TARGET="$$target" ASAN_OPTIONS=detect_leaks=0 .build-fuzz/release/civic-fuzz -merge=1 \
+	    ".build-fuzz/runs/kept/$$target" "$$found"; \
+	  "$$bench" act fuzz-keep "$$target" ".build-fuzz/runs/kept/$$target"; \
+	done
 
 lint:
 	swift format lint --strict --recursive $(SWIFT_SOURCES)

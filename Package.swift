@@ -127,3 +127,9 @@ let package = Package(
       swiftSettings: strict),
   ]
 )
+
+// `make fuzz` alone: a program of the sanitizers' that every other build would only stumble over.
+if Context.environment["CIVIC_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(name: "civic-fuzz", dependencies: ["CivicEvaluation"], swiftSettings: strict))
+}

@@ -19,20 +19,6 @@ package struct Child {
   /// True where it ended as a program ends: not by a trap, and in time.
   package var endedItself: Bool { signal == nil && !isHung }
 
-  /// One that was killed, or whose power was cut, when it had printed the output.
-  init(killedAfter output: String) {
-    (status, signal, isHung, errors, seconds, peakMemory) = (nil, SIGKILL, false, "", 0, 0)
-    self.output = output
-  }
-
-  private init(
-    status: Int32?, signal: Int32?, isHung: Bool, output: String, errors: String, seconds: Double,
-    peakMemory: Int
-  ) {
-    (self.status, self.signal, self.isHung) = (status, signal, isHung)
-    (self.output, self.errors, self.seconds, self.peakMemory) = (output, errors, seconds, peakMemory)
-  }
-
   struct NotStarted: Error, CustomStringConvertible {
     let program: String
     let error: Int32
@@ -103,10 +89,10 @@ package struct Child {
     return Child(
       status: signal == 0 ? (status >> 8) & 0xFF : nil, signal: signal == 0 ? nil : signal, isHung: isHung,
       output: text(of: outputs[0]), errors: text(of: outputs[1]), seconds: seconds,
-      processorSeconds: [usage.ru_utime, usage.ru_stime].reduce(0) {
-        $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6
-      }, peakMemory: peak)
+      processorSeconds: Self.seconds(usage.ru_utime) + Self.seconds(usage.ru_stime), peakMemory: peak)
   }
+
+  private static func seconds(_ time: timeval) -> Double { Double(time.tv_sec) + Double(time.tv_usec) / 1e6 }
 
   /// A file without a name: a pipe that nobody empties would stop the program.
   private static func temporaryFile() -> Int32 {
@@ -120,5 +106,15 @@ package struct Child {
     lseek(file, 0, SEEK_SET)
     let data = (try? FileHandle(fileDescriptor: file, closeOnDealloc: false).readToEnd()) ?? Data()
     return String(decoding: data, as: UTF8.self)
+  }
+}
+
+extension Child {
+  /// One that was killed, or whose power was cut, when it had printed the output.
+  init(killedAfter output: String) {
+    self.init(
+      status: nil, signal: SIGKILL, isHung: false, output: output, errors: "", seconds: 0,
+      processorSeconds: 0,
+      peakMemory: 0)
   }
 }

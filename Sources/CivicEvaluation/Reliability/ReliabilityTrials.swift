@@ -5,14 +5,17 @@ package enum ReliabilityTrials {
       KillTrial.self, PowerTrial.self, DiskErrorTrial.self, FullDiskTrial.self, MemoryTrial.self,
       CrowdTrial.self,
       DamageTrial.self, SchemaTrial.self, SQLTrial.self,
-      DocumentTrial.self, SpreadsheetTrial.self, SilentErrorTrial.self,
+      DocumentTrial.self, SpreadsheetTrial.self, SilentErrorTrial.self, FuzzTrial.self,
     ]
   }
 
   /// What this program does when a trial starts it again, to have something that can be killed or crash:
   /// `civic-bench act NAME …`.
   package static var acts: [any ReliabilityAct.Type] {
-    [ImportAct.self, UpgradeAct.self, ReadAct.self, DamageAct.self, DocumentAct.self]
+    [
+      ImportAct.self, UpgradeAct.self, ReadAct.self, DamageAct.self, DocumentAct.self,
+      FuzzSeedsAct.self, FuzzKeepAct.self, FuzzTryAct.self,
+    ]
   }
 }
 

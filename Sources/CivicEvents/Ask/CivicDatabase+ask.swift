@@ -32,12 +32,29 @@ extension CivicDatabase {
           whole = names
           reading = try Self.reading(question, options, names)
         }
-        return try QuestionAnswerer(
-          db: db, reading: reading, language: options.language ?? reading.language, limit: options.limit,
-          explains: options.explains
-        ).answer()
+        return try Self.answer(reading, options, db)
       }
     }
+  }
+
+  /// All names that questions are read with.
+  package func knownNames() throws(CivicError) -> KnownNames { try read { try KnownNames($0) } }
+
+  /// Answers a question by names that were read before: they are most of its work.
+  package func ask(_ question: String, options: QuestionOptions, names: KnownNames) throws(CivicError)
+    -> QuestionAnswer
+  {
+    try read { try Self.answer(Self.reading(question, options, names), options, $0) }
+  }
+
+  private static func answer(_ reading: QuestionReading, _ options: QuestionOptions, _ db: Database) throws
+    -> QuestionAnswer
+  {
+    try QuestionAnswerer(
+      db: db, reading: reading, language: options.language ?? reading.language,
+      limit: options.limit.map { max($0, 0) },
+      explains: options.explains
+    ).answer()
   }
 
   private static func reading(_ question: String, _ options: QuestionOptions, _ names: KnownNames) throws

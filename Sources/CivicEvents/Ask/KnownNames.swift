@@ -4,7 +4,7 @@ internal import GRDB
 internal import Synchronization
 
 /// The names of a database, by the sounds of their words.
-struct KnownNames: Sendable {
+package struct KnownNames: Sendable {
   private let names: [KnownName]
   /// The sounds of a word → the names that it stands in.
   private let bySound: [NameSkeleton: [Int]]
@@ -156,7 +156,7 @@ struct KnownNames: Sendable {
       // "А. Серикова"
       for sound in next.sounds { candidates.formUnion(bySound[sound] ?? []) }
     }
-    return candidates.compactMap { number in
+    return candidates.sorted().compactMap { number in
       KnownNameAlignment(
         names[number], in: question, at: start, misspelt: misspelt, longest: Self.longest
       )?.found

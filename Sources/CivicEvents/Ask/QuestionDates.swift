@@ -106,8 +106,8 @@ enum RelativePeriod {
     case .lastMonth: return today.month == 1 ? month(today.year - 1, 12) : month(today.year, today.month - 1)
     case .thisYear: return (year(today.year), year(today.year))
     case .lastYear: return (year(today.year - 1), year(today.year - 1))
-    case .lastDays: return back(number.map { $0 - 1 }, today)
-    case .lastWeeks: return back(number.map { 7 * $0 - 1 }, today)
+    case .lastDays: return number.flatMap { days(back: $0, of: 1, today) }
+    case .lastWeeks: return number.flatMap { days(back: $0, of: 7, today) }
     case .lastMonths: return number.flatMap { months(back: $0, today) }
     default: return nil
     }
@@ -122,8 +122,12 @@ enum RelativePeriod {
     return (name, name)
   }
 
-  private static func back(_ days: Int?, _ today: CivilDate) -> (String, String)? {
-    days.map { (today.adding(days: -$0).iso, today.iso) }
+  /// So many days or weeks up to today; nil for none, and for more than the calendar has had.
+  private static func days(back count: Int, of length: Int, _ today: CivilDate) -> (String, String)? {
+    guard count > 0, let first = CivilDate(year: 1, month: 1, day: 1),
+      count <= (today.daysSince1970 - first.daysSince1970) / length
+    else { return nil }
+    return (today.adding(days: 1 - count * length).iso, today.iso)
   }
 
   /// From the day after this day so many months ago; the month's last day where it has no such day.

@@ -79,7 +79,10 @@ struct QuestionItems {
         }
       }
     }
-    for (range, found) in cues {
+    // In one order: of two readings that are worth the same, the first is taken.
+    let places = cues.keys.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+    for range in places {
+      let found = cues[range] ?? []
       var cues = found
       // «Айтыңызшы» asks to be told.
       if language == .kk, cues.contains(.list) { cues.remove(.say) }

@@ -13,6 +13,8 @@ extension CivicDatabase {
     _ words: String, in sections: Set<SearchAnswer.Section> = [], limit: Int = 20
   ) throws(CivicError) -> SearchAnswer {
     let words = try SearchWords(words)
+    // No section has more; sums with the limit are to stay whole numbers.
+    let limit = min(max(limit, 0), 1 << 40)
     return try read { db in
       var answer = SearchAnswer()
       func looksIn(_ section: SearchAnswer.Section) -> Bool { sections.isEmpty || sections.contains(section) }

@@ -11,7 +11,7 @@ internal import CivicText
 ///     (реформа OR жоба) заң      brackets
 ///
 /// Whatever else is typed is read as words: an operator without words beside it and a bracket without its other half count
-/// for nothing.
+/// for nothing, and so do brackets within so many others that FTS5 would not read them.
 package struct SearchSyntax {
   private var pieces: ArraySlice<Piece>
 
@@ -103,6 +103,7 @@ package struct SearchSyntax {
     var pieces: [Piece] = []
     var rest = text[...]
     var isAtBeginning = true
+    var depth = 0
     while let first = rest.first {
       if first.isWhitespace {
         isAtBeginning = true
@@ -117,7 +118,9 @@ package struct SearchSyntax {
         append(words(inside), to: &pieces)
         rest = rest.dropFirst(inside.count + 2)
       } else if let mark = marks[first] {
-        pieces.append(mark)
+        if mark == .open { depth += 1 }
+        if mark == .or || depth <= deepest { pieces.append(mark) }
+        if mark == .close { depth = max(0, depth - 1) }
         rest.removeFirst()
         isAtBeginning = true
         continue
@@ -143,6 +146,9 @@ package struct SearchSyntax {
       pieces.removeLast()
     }
   }
+
+  /// Brackets in brackets: FTS5 reads a hundred signs into one another, of which a pair takes up to six.
+  private static let deepest = 12
 
   private static let minus: Set<Character> = ["-", "−", "–"]
   private static let closing: [Character: Character] = ["\"": "\"", "«": "»", "“": "”", "„": "“"]

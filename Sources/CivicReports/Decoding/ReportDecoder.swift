@@ -86,7 +86,7 @@ public enum ReportDecoder {
   }
 
   /// A report from an HTML page that has been decoded.
-  static func decode(
+  package static func decode(
     page html: String, name: String, metadata: DocumentMetadata
   ) throws(ReportError) -> Report {
     let page: HTMLPage

@@ -21,8 +21,13 @@ struct HTTPResponse: Sendable {
   /// - Parameter now: seconds since 1970.
   func retryAfter(now: Double) -> Double? {
     guard let value = fields["retry-after"] else { return nil }
-    if let seconds = Double(value) { return seconds.isFinite ? max(0, seconds) : nil }
+    if let seconds = Double(value) {
+      return seconds.isFinite ? min(max(0, seconds), Self.longestWait) : nil
+    }
     let date = civic_curl_date(value)
-    return date < 0 ? nil : max(0, Double(date) - now)
+    return date < 0 ? nil : min(max(0, Double(date) - now), Self.longestWait)
   }
+
+  /// A hundred years: "1e300" is more seconds than there are whole numbers.
+  private static let longestWait = 100 * 366 * 86_400.0
 }

@@ -22,6 +22,16 @@ public enum InputDocuments {
     return try each(in: content, ContainerPlace(file.path, columns: file.columns), body)
   }
 
+  /// The same of bytes that are no file's.
+  ///
+  /// - Parameter name: what errors call them.
+  @discardableResult
+  package static func each<Failure>(
+    in bytes: [UInt8], name: String, _ body: (InputDocument) throws(Failure) -> Void
+  ) throws(Failure) -> Int {
+    try each(in: InputContent(bytes), ContainerPlace(name), body)
+  }
+
   /// What lies in a container is told by its own bytes in turn: letters in an archive, a feed attached to a letter.
   @discardableResult
   static func each<Failure>(

@@ -54,6 +54,9 @@ package struct CivilDate: Hashable, Comparable, Sendable {
 
   package func adding(days: Int) -> CivilDate { CivilDate(daysSince1970: daysSince1970 + days) }
 
+  /// Nil where counting has left the years 1 to 9999, which are written with four digits.
+  package var ofCalendar: CivilDate? { CivilDate(year: year, month: month, day: day) }
+
   /// "2026-02-13".
   package var iso: String { "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))" }
 

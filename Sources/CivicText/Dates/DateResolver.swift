@@ -14,9 +14,12 @@ struct DateResolver {
     switch expression.base {
     case .days(let offset):
       guard let published else { return nil }
-      return Resolved(start: published.adding(days: offset).iso, confidence: expression.confidence)
+      guard let day = published.adding(days: offset).ofCalendar else { return nil }
+      return Resolved(start: day.iso, confidence: expression.confidence)
     case .weekday(let number, let qualifier, let ofWeek):
-      guard let day = weekday(number, qualifier: qualifier, ofWeek: ofWeek, tense: tense) else { return nil }
+      guard let day = weekday(number, qualifier: qualifier, ofWeek: ofWeek, tense: tense)?.ofCalendar else {
+        return nil
+      }
       return Resolved(start: day.iso, confidence: expression.confidence)
     case .calendar:
       return calendar(expression, tense: tense)
@@ -50,7 +53,7 @@ struct DateResolver {
   }
 
   private func iso(_ parts: DateExpression.Parts) -> String? {
-    guard let year = parts.year else { return nil }
+    guard let year = parts.year, (1...9999).contains(year) else { return nil }
     guard let month = parts.month else { return CivilDate.padded(year, 4) }
     guard let day = parts.day else {
       return (1...12).contains(month) ? "\(CivilDate.padded(year, 4))-\(CivilDate.padded(month, 2))" : nil

@@ -56,6 +56,17 @@ struct AskTests {
     #expect(answer.evidence.allSatisfy { !$0.sentence.isEmpty })
   }
 
+  @Test(arguments: [
+    "What is the phone number of Green Hands?",
+    "Who spoke at the forum of Green Hands and what did they say?",
+    "Сәбитов пен Сәбитова не айтты?", "Кто такие Сабитовы и где они выступали?",
+  ])
+  func `a question is answered the same however often it is asked`(_ question: String) throws {
+    let options = QuestionOptions(today: "2026-03-31", explains: true)
+    let first = try test.database.ask(question, options: options)
+    for _ in 0..<12 { #expect(try test.database.ask(question, options: options) == first) }
+  }
+
   @Test func `a party is in no list of NGOs, and NGOs in none of parties`() throws {
     #expect(try names("Какие НПО были на круглом столе в Уральске?") == ["Жайық жастары", "Зелёный мост"])
     #expect(try names("Какие партии были на круглом столе в Уральске?") == ["Ауыл"])

@@ -24,6 +24,11 @@ struct RelativePeriodTests {
     #expect(try days(.lastWeeks, 2, today: "2026-03-31") == ["2026-03-18", "2026-03-31"])
   }
 
+  @Test(arguments: [QuestionCue.lastDays, .lastWeeks, .lastMonths], [Int.max, Int.max / 7, 1_000_000, 0])
+  func `a period longer than the calendar is none`(_ cue: QuestionCue, _ number: Int) throws {
+    #expect(try days(cue, number, today: "2026-03-31") == [])
+  }
+
   @Test func `months back end where the month has no such day`() throws {
     #expect(try days(.lastMonths, 1, today: "2026-03-31") == ["2026-03-01", "2026-03-31"])
     #expect(try days(.lastMonths, 3, today: "2026-05-15") == ["2026-02-16", "2026-05-15"])

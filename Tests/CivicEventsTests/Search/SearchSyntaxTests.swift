@@ -33,6 +33,12 @@ struct SearchSyntaxTests {
     #expect(SearchSyntax.expression(text) == expression)
   }
 
+  @Test func `brackets in brackets without end are passed over`() {
+    let many = 50_000
+    let text = String(repeating: "(", count: many) + "а" + String(repeating: ")", count: many)
+    #expect(SearchSyntax.expression(text) == Self.phrase("а"))
+  }
+
   @Test(arguments: ["", "   ", "OR", "-а", "NOT а", "()", "((", "\"\"", "-", "NEAR/3", "…"])
   func `where no word is left to look for, there is nothing`(text: String) {
     #expect(SearchSyntax.expression(text) == nil)

@@ -31,6 +31,22 @@ struct SearchTests {
     try test.store(marked)
   }
 
+  @Test(arguments: [Int.max, 1, 0, -1, Int.min])
+  func `any number is a limit`(_ limit: Int) throws {
+    let all = try test.database.search("реформа").reports.count
+    #expect(try test.database.search("реформа", limit: limit).reports.count == min(all, max(0, limit)))
+  }
+
+  @Test(arguments: [
+    "реформа -(жоба OR кеңес) (", "реформа (жоба OR кеңес | ", "(реформа | жоба) -(", "реформа NEAR жоба (",
+  ])
+  func `brackets in brackets are searched for however many there are`(_ pattern: String) throws {
+    let pieces = Array(repeating: pattern, count: 200).joined()
+    #expect(throws: Never.self) {
+      try test.database.search(pieces + "заң" + String(repeating: ")", count: 200))
+    }
+  }
+
   private func found(_ words: String, as matches: Set<SearchHit.Match> = [.words]) throws -> Set<String> {
     Set(
       try test.database.search(words, in: [.reports]).reports.filter { matches.contains($0.matched) }.map(

@@ -27,39 +27,6 @@ import Testing
       .map(String.init)
   }
 
-  /// What is wrong with a reading; empty where all holds together.
-  static func faults(_ reading: Reading) -> [String] {
-    guard let event = reading.events.first else { return [] }
-    let scalars = Array((reading.text ?? "").unicodeScalars)
-    var faults: [String] = []
-    var mentions = Array(event.evidence.values)
-    mentions += event.organizers.map(\.mention) + event.participants.map(\.mention)
-    mentions += event.mentioned.map(\.mention) + event.groups.map(\.mention)
-    mentions += event.speakers.map(\.mention) + event.people.map(\.mention)
-    mentions += event.statements.flatMap { $0.parts + [$0.mention] } + event.topics.map(\.mention)
-    mentions += event.outcomes.map(\.mention) + event.within.map(\.mention)
-    for mention in mentions
-    where mention.start < 0 || mention.end > scalars.count || mention.start >= mention.end
-      || !(0...1).contains(mention.confidence)
-    {
-      faults.append("mention \(mention)")
-    }
-    guard faults.isEmpty else { return faults }
-    for statement in event.statements {
-      let parts = statement.parts.map { part in
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars[part.range])
-        return String(view)
-      }
-      if parts.joined(separator: " ") != statement.text { faults.append("statement \(statement.text)") }
-    }
-    if event.evidence["kind"] == nil { faults.append("kind without evidence") }
-    if event.status != .unknown, event.evidence["status"] == nil { faults.append("status without evidence") }
-    if event.title != nil, event.evidence["title"] == nil { faults.append("title without evidence") }
-    if event.start != nil, event.evidence["start"] == nil { faults.append("start without evidence") }
-    return faults
-  }
-
   @Test func `any text is read without a fault`() throws {
     let lines = try Self.lines()
     var random = Random(state: 20_260_213)
@@ -91,7 +58,7 @@ import Testing
       let report = Report(
         title: number % 2 == 0 ? "x" : nil, language: language,
         published: number % 5 == 0 ? "2026-02-13" : nil, text: text)
-      let found = Self.faults(ReportReader.read(report))
+      let found = ReadingFaults.all(in: ReportReader.read(report))
       if !found.isEmpty { faults.append("\(number): \(found)") }
     }
     #expect(faults == [])
@@ -106,7 +73,7 @@ import Testing
     let seconds = StressRun.time {
       reading = ReportReader.read(Report(language: language, text: String(text.prefix(150_000))))
     }
-    #expect(reading.map(Self.faults) == [])
+    #expect(reading.map { ReadingFaults.all(in: $0) } == [])
     #expect(seconds < 30)
   }
 }

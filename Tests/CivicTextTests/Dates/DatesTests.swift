@@ -148,6 +148,16 @@ import TestSupport
     #expect(Dates.find(in: Document(text, language: .ru), published: nil) == [])
   }
 
+  @Test(arguments: [
+    ("Форум пройдёт завтра.", "9999-12-31"), ("Форум прошёл вчера.", "0001-01-01"),
+    ("Форум прошёл в прошлом году.", "0001-01-01"), ("Форум пройдёт в следующую среду.", "9999-12-31"),
+    ("Форум прошёл в прошлый понедельник.", "0001-01-01"),
+    ("Форум пройдёт в мае следующего года.", "9999-12-31"),
+  ])
+  func `no date lies outside the calendar`(_ text: String, _ published: String) {
+    #expect(Dates.find(in: Document(text, language: .ru), published: published).map(\.start) == [])
+  }
+
   @Test func `a whole date needs no day of publication`() {
     let dates = Dates.find(
       in: Document("13 февраля 2026 года прошла встреча.", language: .ru), published: nil)

@@ -11,9 +11,8 @@ struct FaultScenarios {
   func all() throws -> [FaultScenario] {
     if setting.isQuick { return [try importing(), try upgrading(), try erasing(), try restoring()] }
     return [
-      try importing(), try creating(), try merging(), try undoing(), try upgrading(), try erasing(),
-      try backingUp(),
-      try backingUpAgain(), try restoring(),
+      try backingUp(), try backingUpAgain(), try restoring(), try merging(), try undoing(), try upgrading(),
+      try erasing(), try importing(), try creating(),
     ]
   }
 

@@ -219,7 +219,7 @@ private struct Properties {
       case "pStyle": style = value
       case "outlineLvl": isHeading = (value.flatMap { Int($0) } ?? 9) < 9
       case "numId": list = value
-      case "ilvl": level = value.flatMap { Int($0) }
+      case "ilvl": level = ListNumbers.level(value)
       // What they were before a tracked change.
       case "pPrChange", "rPr", "sectPr": try xml.skip()
       default: break

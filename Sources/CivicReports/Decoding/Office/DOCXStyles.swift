@@ -55,7 +55,7 @@ struct DOCXStyles {
         if name == "title" || name.hasPrefix("heading") { styles[id]?.isHeading = true }
       case "basedOn": styles[id]?.base = xml.attribute("val")
       case "numId": styles[id]?.list = xml.attribute("val")
-      case "ilvl": styles[id]?.level = xml.attribute("val").flatMap { Int($0) }
+      case "ilvl": styles[id]?.level = ListNumbers.level(xml.attribute("val"))
       default: break
       }
     }
@@ -73,11 +73,11 @@ struct DOCXStyles {
         list = xml.attribute("abstractNumId")
         level = nil
       case "lvl":
-        level = list == nil ? nil : xml.attribute("ilvl").flatMap { Int($0) }
+        level = list == nil ? nil : ListNumbers.level(xml.attribute("ilvl"))
         if let list, let level { lists[list, default: [:]][level] = ListNumbers.Level(format: .decimal) }
       case "numFmt": if let list, let level { lists[list]?[level]?.format = Self.format(value) }
       case "lvlText": if let list, let level { lists[list]?[level]?.text = value ?? "" }
-      case "start": if let list, let level { lists[list]?[level]?.start = value.flatMap { Int($0) } ?? 1 }
+      case "start": if let list, let level { lists[list]?[level]?.start = ListNumbers.start(value) }
       case "num":
         number = xml.attribute("numId")
         list = nil

@@ -12,6 +12,16 @@ struct ListNumbers {
 
   private var counts: [String: [Int: Int]] = [:]
 
+  /// A level as a file has it; nil for one that no office program makes: they have nine or ten.
+  static func level(_ text: String?) -> Int? {
+    text.flatMap { Int($0) }.flatMap { (0...10).contains($0) ? $0 : nil }
+  }
+
+  /// What a list begins with as a file has it; 1 for what no list is counted from.
+  static func start(_ text: String?) -> Int {
+    text.flatMap { Int($0) }.flatMap { (0...999_999).contains($0) ? $0 : nil } ?? 1
+  }
+
   /// The mark before an item, with a space.
   mutating func mark(list: String, level: Int, levels: [Int: Level]) -> String {
     guard let own = levels[level], let format = own.format else { return "• " }

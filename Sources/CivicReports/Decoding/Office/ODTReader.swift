@@ -38,7 +38,7 @@ struct ODTReader {
       switch part {
       case .start("list-style"): listStyle = xml.attribute("name")
       case .start("list-level-style-number"), .start("list-level-style-bullet"):
-        if let listStyle, let level = xml.attribute("level").flatMap({ Int($0) }) {
+        if let listStyle, let level = ListNumbers.level(xml.attribute("level")) {
           styles[listStyle, default: [:]][level - 1] = Self.level(
             xml, isNumber: part == .start("list-level-style-number"))
         }
@@ -57,7 +57,7 @@ struct ODTReader {
     return ListNumbers.Level(
       format: format,
       text: (xml.attribute("num-prefix") ?? "") + "%\(level)" + (xml.attribute("num-suffix") ?? "."),
-      start: xml.attribute("start-value").flatMap { Int($0) } ?? 1)
+      start: ListNumbers.start(xml.attribute("start-value")))
   }
 
   /// Never part of the text.

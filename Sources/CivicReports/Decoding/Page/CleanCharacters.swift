@@ -3,10 +3,10 @@ internal import Foundation
 /// What every character of a report's text is brought to: NFC, one kind of line end, no characters that nobody sees.
 ///
 /// Letters that look like others (a Latin "i" in a Kazakh word) stay as they were written.
-enum CleanCharacters {
+package enum CleanCharacters {
   /// The text in NFC with "\n" as its only line end, without control, zero-width and direction characters, soft
   /// hyphens and icons of private fonts; every other kind of space is a space.
-  static func cleaned(_ text: String) -> String {
+  package static func cleaned(_ text: String) -> String {
     if let clean = text.utf8.withContiguousStorageIfAvailable(cleaned), let clean { return clean }
     var clean = String.UnicodeScalarView()
     var afterReturn = false

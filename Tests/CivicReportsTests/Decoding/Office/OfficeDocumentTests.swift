@@ -159,6 +159,12 @@ func `a row of a table is a line`(cells: [String], line: String) {
   #expect(OfficeLines.row(cells) == line)
 }
 
+@Test(arguments: ["wild-lists.docx", "wild-lists.odt"])
+func `lists with levels and numbers that no program makes are read`(name: String) throws {
+  let text = try report(name).text
+  #expect(text.contains("1. отчёт за год;\n2. план на год"))
+}
+
 @Test func `items are numbered as office programs number them`() {
   var numbers = ListNumbers()
   let levels: [Int: ListNumbers.Level] = [

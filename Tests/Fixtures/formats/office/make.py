@@ -58,14 +58,14 @@ NUMBERING = f"""<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>"""
 
 
-def docx(body, title="", prefix=""):
+def docx(body, title="", prefix="", numbering=NUMBERING):
     kinds = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     return package({
         "[Content_Types].xml": '<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
         "_rels/.rels": f'<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{kinds}/officeDocument" Target="word/document.xml"/></Relationships>',
         "word/document.xml": f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>{prefix}<w:document {W}><w:body>{body}<w:sectPr><w:headerReference w:type="default"/></w:sectPr></w:body></w:document>',
         "word/styles.xml": STYLES,
-        "word/numbering.xml": NUMBERING,
+        "word/numbering.xml": numbering,
         "word/header1.xml": f"<w:hdr {W}>{p('Черновик для служебного пользования')}</w:hdr>",
         "word/footnotes.xml": f"<w:footnotes {W}><w:footnote>{p('См. приложение к положению.')}</w:footnote></w:footnotes>",
         "docProps/core.xml": f'<?xml version="1.0"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"><dc:title>{escape(title)}</dc:title><dc:creator>Пользователь</dc:creator><dcterms:created>2024-01-09T08:00:00Z</dcterms:created></cp:coreProperties>',
@@ -142,6 +142,17 @@ write("cut-off.docx", good[: len(good) // 2])
 write("entities.docx", docx(
     p("Текст &a9;").replace("&amp;a9;", "&a9;"),
     prefix='<!DOCTYPE w [<!ENTITY a0 "ha"><!ENTITY a1 "&a0;&a0;&a0;&a0;"><!ENTITY a9 "&a1;&a1;"><!ENTITY x SYSTEM "file:///etc/passwd">]>'))
+# Lists with levels and numbers that no program makes.
+wild = NUMBERING
+for before, after in [
+    ('w:ilvl="1"><w:start w:val="1"/>', 'w:ilvl="9223372036854775807"><w:start w:val="-9223372036854775808"/>'),
+    ('w:ilvl="0"><w:start w:val="1"/>', 'w:ilvl="0"><w:start w:val="9223372036854775807"/>'),
+]:
+    assert before in wild
+    wild = wild.replace(before, after)
+items = [p("отчёт за год;", number="1"), p("план на год;", number="1"), p("разное.", number="1", level=9223372036854775807)]
+write("wild-lists.docx", docx(
+    p("Повестка дня собрания", style="1") + p("Собрание жителей прошло в Рудном 17 февраля.") + "".join(items), numbering=wild))
 write("locked.docx", bytes([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) + b"\0" * 1016 + "EncryptedPackage".encode("utf-16-le") + b"\0" * 512)
 
 # ODT
@@ -167,11 +178,13 @@ def ttable(rows):
         for row in rows) + "</table:table>"
 
 
-def odt(body, title="", manifest=""):
-    lists = (
-        '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-suffix="." style:num-format="1"/><text:list-level-style-number text:level="2" style:num-suffix=")" style:num-format="a"/></text:list-style>'
-        '<text:list-style style:name="L2"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>'
-    )
+LISTS = (
+    '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-suffix="." style:num-format="1"/><text:list-level-style-number text:level="2" style:num-suffix=")" style:num-format="a"/></text:list-style>'
+    '<text:list-style style:name="L2"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>'
+)
+
+
+def odt(body, title="", manifest="", lists=LISTS):
     return package({
         "mimetype": "application/vnd.oasis.opendocument.text",
         "content.xml": f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {O} office:version="1.2"><office:automatic-styles>{lists}</office:automatic-styles><office:body><office:text>{body}</office:text></office:body></office:document-content>',
@@ -200,5 +213,11 @@ write("workshop-en.odt", odt(
     th("Libraries of Pavlodar teach neighbours to mend things")
     + tp("On 21 February 2026 the association “Mend and Share” held a workshop in Pavlodar. Twenty-two residents took part.")
     + tp("Among the participants were the public foundation “Second Life of Things” and the regional library.<text:line-break/>The next workshop is planned for May.")))
+wild = LISTS.replace('text:level="2"', 'text:level="-9223372036854775808"').replace(
+    'text:level="1" style:num-suffix="."', 'text:level="1" text:start-value="9223372036854775807" style:num-suffix="."')
+assert wild.count("9223372036854775") == 2
+write("wild-lists.odt", odt(
+    th("Повестка дня собрания") + tp("Собрание жителей прошло в Рудном 17 февраля.") + tlist("L1", [tp("отчёт за год;"), tp("план на год.")]),
+    lists=wild))
 write("locked.odt", odt(tp("x"), manifest="<manifest:encryption-data/>"))
 write("cut-off.odt", odt(tp("Форум өтті."))[:200])
