@@ -1,4 +1,5 @@
 import CivicEvaluation
+import Foundation
 import TestSupport
 import Testing
 
