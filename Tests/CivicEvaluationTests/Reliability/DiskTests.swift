@@ -58,9 +58,9 @@ struct DiskTests {
   {
     let sector = String(repeating: "x", count: Disk.sector)
     for index in 0..<2 { disk.apply(.write("a", at: index * 2 * Disk.sector, Array((sector + sector).utf8))) }
-    let torn = try Set((1...40).map { try left(.torn, seed: $0)["a"]?.utf8.count ?? 0 })
+    let torn = try Set((1...400).map { try left(.torn, seed: $0)["a"]?.utf8.count ?? 0 })
     #expect(torn == [4, Disk.sector, 2 * Disk.sector, 3 * Disk.sector, 4 * Disk.sector])
-    let any = try (1...40).map { try left(.reordered, seed: $0)["a"] ?? "" }
+    let any = try (1...400).map { try left(.reordered, seed: $0)["a"] ?? "" }
     #expect(any.contains { $0.hasPrefix("aaaa\0") && $0.hasSuffix("x") })
   }
 
