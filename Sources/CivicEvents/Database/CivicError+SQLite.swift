@@ -43,6 +43,11 @@ extension DatabaseError {
     }
   }
 
+  /// True where no report is to blame: too little memory, a disk that fails.
+  var isOfMachine: Bool {
+    [.SQLITE_NOMEM, .SQLITE_IOERR, .SQLITE_CANTOPEN, .SQLITE_PROTOCOL].contains(resultCode)
+  }
+
   /// True where the file is not what SQLite or we have written.
   var isDamage: Bool { resultCode == .SQLITE_CORRUPT || resultCode == .SQLITE_NOTADB }
 }

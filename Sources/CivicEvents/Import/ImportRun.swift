@@ -58,8 +58,9 @@ struct ImportRun {
         }
         return stored.outcome
       } catch {
+        let isOfMachine = DatabaseError.of(error)?.isOfMachine ?? false
         let error = CivicError(error, path: path)
-        guard error.code == .databaseFailure else { throw error }
+        guard error.code == .databaseFailure, !isOfMachine else { throw error }
         try fail(item, .notStored(error), db)
         return nil
       }
