@@ -10,7 +10,7 @@ package enum CrowdTrial: ReliabilityTrial {
   package static func run(_ figures: inout TrialFigures, _ setting: TrialSetting) throws {
     let folder = try setting.folder("crowd")
     let path = try TrialSample(setting.isQuick ? 4 : 20, in: folder).make("civic.db")
-    let seconds = setting.isQuick ? 5.0 : 300
+    let seconds = setting.isQuick ? 3.0 : 300
     let crowd = Crowd(path: path, folder: folder, setting: setting, end: .now + .seconds(seconds))
     let (readers, commands) = setting.isQuick ? (1, 1) : (4, 4)
     let threads =

@@ -17,7 +17,7 @@ package enum FullDiskTrial: ReliabilityTrial {
         $0 += (try Data(contentsOf: scenario.base.appending(path: $1))).count
       }
       // A file system needs some room for itself.
-      let sizes = stride(from: 0, to: 20, by: setting.isQuick ? 7 : 1).map { size + 65_536 + $0 * size / 5 }
+      let sizes = stride(from: 0, to: 20, by: setting.isQuick ? 15 : 1).map { size + 65_536 + $0 * size / 5 }
       for bytes in sizes { try fill(scenario, bytes, &figures, setting) }
     }
   }
