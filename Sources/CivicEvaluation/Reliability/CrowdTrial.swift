@@ -154,7 +154,7 @@ enum ReadAct: ReliabilityAct {
     while .now < end {
       let database = try CivicDatabase.open(words[0], .read)
       let seen = try database.read { db in
-        let before = try count("report", db)
+        let before = try reportCount(db)
         let facts =
           try Int.fetchOne(
             db, sql: "SELECT count(*) FROM fact WHERE id NOT IN (SELECT fact FROM evidence)") ?? 0
@@ -165,7 +165,7 @@ enum ReadAct: ReliabilityAct {
             "SELECT count(*) FROM report WHERE superseded_by IS NULL AND copy_of IS NULL AND id NOT IN (SELECT report FROM event_report)"
         )
         if let texts, texts > 0 { print("reports without their event: \(texts)") }
-        let after = try count("report", db)
+        let after = try reportCount(db)
         if before != after { print("one read saw \(before) reports and then \(after)") }
         return after
       }
@@ -177,7 +177,7 @@ enum ReadAct: ReliabilityAct {
     print(reads)
   }
 
-  private static func count(_ table: String, _ db: Database) throws -> Int {
-    try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
+  private static func reportCount(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT count(*) FROM report") ?? 0
   }
 }

@@ -29,7 +29,7 @@ enum DamageAct: ReliabilityAct {
     }
     let closed = known[.closed]?.files ?? [:]
     for number in stride(from: first, to: end, by: step) {
-      say(String(number))
+      Telling.tell(String(number))
       let other = number.isMultiple(of: 2) ? known[.wal]?.files ?? [:] : closed
       let copy = DamagedCopy(number, known.mapValues { $0 }, other: other)
       guard let sample = known[copy.state] else { continue }
@@ -43,7 +43,7 @@ enum DamageAct: ReliabilityAct {
       alarm(limit)
       try probe.run()
       alarm(0)
-      say(String(decoding: try JSONEncoder().encode(probe.result), as: UTF8.self))
+      Telling.tell(String(decoding: try JSONEncoder().encode(probe.result), as: UTF8.self))
     }
   }
 
@@ -64,9 +64,5 @@ enum DamageAct: ReliabilityAct {
       if isCommit { try add(["": files[""] ?? [], "-wal": Array(log.prefix(end))]) }
     }
     return all
-  }
-
-  private static func say(_ line: String) {
-    FileHandle.standardOutput.write(Data((line + "\n").utf8))
   }
 }

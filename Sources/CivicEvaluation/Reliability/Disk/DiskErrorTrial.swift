@@ -38,7 +38,7 @@ package enum DiskErrorTrial: ReliabilityTrial {
         for fault in [SystemCalls.Fault.error("EIO", number), .errors("EIO", from: number)] {
           try scenario.inCopy("\(call)-\(number)", of: setting.folder) { copy in
             let child = try SystemCalls.run(scenario.command(copy), breaking: call, fault)
-            let failures = told(child, copy) + KillTrial.checked(scenario, copy, child)
+            let failures = scenario.failuresWithMessage(copy, child)
             figures.failures += failures.map { "\(scenario.name), \(call) \(fault): \($0)" }
             figures.tried += 1
             figures.count(child.status == 0 ? "done all the same" : "failed with a message")
@@ -47,15 +47,5 @@ package enum DiskErrorTrial: ReliabilityTrial {
       }
     }
     setting.say("\(scenario.name): \(figures.tried) so far, \(figures.failures.count) failures")
-  }
-
-  /// Whoever fails says so, and of which file.
-  static func told(_ child: Child, _ copy: URL) -> [String] {
-    if !child.endedItself {
-      return ["it did not end by itself: signal \(child.signal ?? 0) \(child.errors.prefix(300))"]
-    }
-    if child.status == 0 { return [] }
-    let names = [copy.path, "civic.db", "saved.db", FileManager.default.temporaryDirectory.path]
-    return names.contains(where: child.errors.contains) ? [] : ["the message names no file: \(child.errors)"]
   }
 }

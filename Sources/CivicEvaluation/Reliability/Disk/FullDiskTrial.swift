@@ -43,7 +43,7 @@ package enum FullDiskTrial: ReliabilityTrial {
         return figures.failures.append("no file system could be made: \(child.errors)")
       }
       figures.count(child.status == 0 ? "large enough" : "full")
-      let failures = DiskErrorTrial.told(child, disk) + KillTrial.checked(scenario, kept, child)
+      let failures = scenario.failuresWithMessage(kept, child, place: disk)
       figures.failures += failures.map { "\(scenario.name), \(bytes) bytes: \($0)" }
     }
   }

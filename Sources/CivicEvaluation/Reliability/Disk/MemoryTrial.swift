@@ -17,12 +17,10 @@ package enum MemoryTrial: ReliabilityTrial {
     for step in setting.isQuick ? [2] : Array(1...40) {
       let limit = step * 200_000
       try scenario.inCopy("heap-\(limit)", of: setting.folder) { copy in
-        let command = scenario.command(copy)
-        let child = try Child.run(
-          command[0], Array(command.dropFirst()), environment: [ImportAct.heapLimit: String(limit)])
+        let child = try scenario.run(in: copy, environment: [ImportAct.heapLimit: String(limit)])
         figures.tried += 1
         figures.count(child.status == 0 ? "SQLite had enough" : "SQLite had too little")
-        let failures = DiskErrorTrial.told(child, copy) + KillTrial.checked(scenario, copy, child)
+        let failures = scenario.failuresWithMessage(copy, child)
         figures.failures += failures.map { "heap of \(limit) bytes: \($0)" }
       }
     }
@@ -42,7 +40,7 @@ package enum MemoryTrial: ReliabilityTrial {
           child.status == 0
             ? "the process had enough" : child.signal == nil ? "it said so" : "the system ended it")
         if child.isHung { figures.failures.append("ulimit -v \(kilobytes): it hung") }
-        figures.failures += KillTrial.checked(scenario, copy, child).map { "ulimit -v \(kilobytes): \($0)" }
+        figures.failures += scenario.failures(copy, child).map { "ulimit -v \(kilobytes): \($0)" }
       }
     }
   }

@@ -1,7 +1,6 @@
 internal import CivicEvents
 internal import Foundation
 internal import GRDB
-internal import Migrations
 
 /// `civic-bench act import DATABASE FILE…`: imports two files at a time and tells the key of each report once it is acknowledged.
 enum ImportAct: ReliabilityAct {
@@ -73,13 +72,5 @@ enum Telling {
       var part = iovec(iov_base: buffer.baseAddress, iov_len: buffer.count)
       _ = writev(1, &part, 1)
     }
-  }
-}
-
-enum DatabaseVersion {
-  static func isNewest(_ path: String) -> Bool {
-    let queue = try? DatabaseQueue(path: path)
-    defer { try? queue?.close() }
-    return (try? queue?.read { db in try Int.fetchOne(db, sql: "PRAGMA user_version") }) == migrations.count
   }
 }

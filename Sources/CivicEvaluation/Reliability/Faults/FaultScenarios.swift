@@ -82,14 +82,21 @@ struct FaultScenarios {
   }
 
   private static func keys(_ path: String) throws -> Set<String> {
-    let database: CivicDatabase
-    do {
-      database = try CivicDatabase.open(path, .read)
-    } catch let error where [.databaseMissing, .databaseEmpty].contains(error.code) {
-      return []
+    try ifThere([]) { () throws(CivicError) in
+      let database = try CivicDatabase.open(path, .read)
+      defer { _ = try? database.close() }
+      return try Set(database.read { db in try String.fetchAll(db, sql: "SELECT key_hash FROM report") })
     }
-    defer { _ = try? database.close() }
-    return try Set(database.read { db in try String.fetchAll(db, sql: "SELECT key_hash FROM report") })
+  }
+
+  /// What there is where no database has been made yet is told by the first value.
+  private static func ifThere<Value>(
+    _ none: Value, _ body: () throws(CivicError) -> Value
+  ) throws(CivicError) -> Value {
+    do { return try body() } catch {
+      guard [.databaseMissing, .databaseEmpty].contains(error.code) else { throw error }
+      return none
+    }
   }
 
   // MARK: - Corrections
@@ -272,9 +279,8 @@ struct FaultScenarios {
 
   /// What `civic doctor` finds, but for an import that was broken off.
   private static func doctor(_ path: String) throws -> [String] {
-    guard FileManager.default.fileExists(atPath: path) else { return [] }
-    guard DatabaseVersion.isNewest(path) else { return [] }
-    return try Doctor.examine(path).findings.filter { $0.code != .importUnfinished }.map {
+    let findings = try ifThere([]) { () throws(CivicError) in try Doctor.examine(path).findings }
+    return findings.filter { $0.code != .importUnfinished }.map {
       "doctor: \($0.code.rawValue) \($0.table) \($0.places.first ?? "")"
     }
   }

@@ -32,7 +32,7 @@ package enum KillTrial: ReliabilityTrial {
           let child = try SystemCalls.run(scenario.command(copy), breaking: call, .kill(number))
           // A command makes as many calls each time, or a few less.
           if child.signal == nil { figures.count("ended before the call") }
-          return checked(scenario, copy, child)
+          return scenario.failures(copy, child)
         }
         points += 1
         figures.failures += failures.map { "\(scenario.name), \(call) \(number): \($0)" }
@@ -47,25 +47,17 @@ package enum KillTrial: ReliabilityTrial {
   private static func killAtRandom(_ figures: inout TrialFigures, _ setting: TrialSetting) throws {
     let scenario = try FaultScenarios(setting: setting, pages: setting.isQuick ? 4 : 12).importing(
       named: "random")
-    let whole = try scenario.inCopy("timed", of: setting.folder) { copy in
-      let command = scenario.command(copy)
-      return try Child.run(command[0], Array(command.dropFirst()))
-    }
+    let whole = try scenario.inCopy("timed", of: setting.folder) { copy in try scenario.run(in: copy) }
     var random = SplitMix64(seed: setting.seed)
     for number in 1...(setting.isQuick ? 1 : 500) {
       let failures = try scenario.inCopy("random-\(number)", of: setting.folder) { copy in
-        let command = scenario.command(copy)
         let time = Double.random(in: 0...whole.seconds, using: &random)
-        let child = try Child.run(command[0], Array(command.dropFirst()), killAfter: time)
-        return checked(scenario, copy, child)
+        let child = try scenario.run(in: copy, killAfter: time)
+        return scenario.failures(copy, child)
       }
       figures.failures += failures.map { "random \(number): \($0)" }
       figures.tried += 1
       figures.count("at random times")
     }
-  }
-
-  static func checked(_ scenario: FaultScenario, _ copy: URL, _ child: Child) -> [String] {
-    do { return try scenario.check(copy, child) } catch { return ["\(error)"] }
   }
 }

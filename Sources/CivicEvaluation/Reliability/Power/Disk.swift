@@ -52,7 +52,7 @@ package struct Disk {
     case .create(let name):
       if names[name] != nil { return }
       files[files.count] = File()
-      put(name, files.count - 1)
+      note(.put(name, files.count - 1))
     case .write(let name, let offset, let bytes): change(name, .write(at: offset, bytes))
     case .truncate(let name, let length): change(name, .truncate(to: length))
     case .sync(let name):
@@ -65,12 +65,10 @@ package struct Disk {
       pendingNames = []
     case .unlink(let name): note(.remove(name))
     case .rename(let from, let to): note(.rename(from, to))
-    case .link(let from, let to): if let id = names[from] { put(to, id) }
+    case .link(let from, let to): if let id = names[from] { note(.put(to, id)) }
     case .output: return
     }
   }
-
-  private mutating func put(_ name: String, _ id: Int) { note(.put(name, id)) }
 
   private mutating func note(_ naming: Naming) {
     Self.apply(naming, to: &names)

@@ -98,7 +98,7 @@ package enum PowerTrial: ReliabilityTrial {
       let folder = setting.folder.appending(path: "image")
       defer { try? FileManager.default.removeItem(at: folder) }
       try disk.write(loss, to: folder, using: &random)
-      let found = KillTrial.checked(scenario, folder, Child(killedAfter: output))
+      let found = scenario.failures(folder, Child(killedAfter: output))
       failures += found.map {
         "\(scenario.name) cut after \(moment) of \(trace.events.count), \(loss): \($0)"
       }
