@@ -93,6 +93,14 @@ reliability-quick:
 	swift build --product civic
 	"$$(swift build --show-bin-path)/civic-bench" reliability --quick $(TRIALS)
 
+# The tests of what works in several threads, and many commands at once, with the thread sanitizer: it ends what it finds a race in.
+THREADS_FILTER = ExtractionPool|Import|Fetch|Serve|Sync|KnownNames|NearCop|Profile|Erasure|Concurren|CueLexicon|Deadline
+threads: bootstrap
+	@.ci/bootstrap strace
+	swift build --build-tests --sanitize=thread --scratch-path .build-threads
+	TSAN_OPTIONS="$(TSAN_OPTIONS)" swift test --skip-build --sanitize=thread --scratch-path .build-threads --filter "$(THREADS_FILTER)"
+	TSAN_OPTIONS="$(TSAN_OPTIONS)" .build-threads/debug/civic-bench reliability --quick crowd
+
 # Inputs made by libFuzzer with the address sanitizer: RUNS for each target, one target after another. It goes on with the next
 # target where it was broken off; `.build-fuzz/runs` has what it found.
 RUNS ?= 1000000

@@ -98,7 +98,7 @@ extension QuestionReader {
       switch items[index].meaning {
       case .date(let first, let last): date(first, last, at: index)
       case .cues(let cues):
-        guard let cue = cues.first(where: { Self.relative.contains($0) }) else { continue }
+        guard let cue = Self.relative.first(where: cues.contains) else { continue }
         let number = numberBeside(index, cue)
         guard let days = RelativePeriod.days(cue, number: number, today: today) else { continue }
         isUsed[index] = true
@@ -108,7 +108,8 @@ extension QuestionReader {
     }
   }
 
-  private static let relative: Set<QuestionCue> = [
+  /// In the order in which they are asked after.
+  private static let relative: [QuestionCue] = [
     .today, .yesterday, .thisWeek, .lastWeek, .thisMonth, .lastMonth, .thisYear, .lastYear, .lastDays,
     .lastWeeks, .lastMonths,
   ]

@@ -1,6 +1,5 @@
 internal import GRDB
 internal import Migrations
-internal import Synchronization
 
 /// Whether the schema is the one that the migrations make, and the file says so.
 struct SchemaCheck {
@@ -95,7 +94,7 @@ struct SchemaCheck {
   }
 
   private static func compare(_ objects: [String: Object], _ version: Int) throws -> State {
-    let expected = try made(version)
+    let expected = try made.get()[version - 1]
     return State(
       version: version, expected: expected,
       missing: expected.keys.filter { objects[$0] == nil }.sorted(),
@@ -105,16 +104,13 @@ struct SchemaCheck {
       foreign: objects.keys.filter { expected[$0] == nil }.sorted())
   }
 
-  private static let known = Mutex<[Int: [String: Object]]>([:])
-
-  /// As the migrations make them.
-  private static func made(_ version: Int) throws -> [String: Object] {
-    if let made = known.withLock({ $0[version] }) { return made }
+  /// Of each version, as the migrations make it.
+  private static let made = Result { () throws -> [[String: Object]] in
     let queue = try DatabaseQueue()
-    try SchemaMigrator.migrate(queue, versions: Array(migrations.prefix(version)))
-    let made = try queue.read(objects)
-    known.withLock { $0[version] = made }
-    return made
+    return try migrations.indices.map { index in
+      try SchemaMigrator.migrate(queue, versions: Array(migrations[...index]))
+      return try queue.read(objects)
+    }
   }
 
   /// Name, type, definition. A query.

@@ -14,6 +14,8 @@ extension EventIdentityUpdate {
 
     private var pairOfIDs: [MentionPair: EventGroups.Pair] = [:]
     private var judgementOfNumber: [Int: Judgement] = [:]
+    /// Whose event_reports all are or will be members.
+    private var events: Set<Int> = []
 
     init(db: Database, of seeds: Set<Int>) throws {
       try load(seeds, db)
@@ -51,10 +53,12 @@ extension EventIdentityUpdate {
           try db.values(
             Int.self,
             """
-            SELECT id FROM event_report WHERE event = ?1
-            UNION SELECT id FROM event_report WHERE continues = ?2
-            UNION SELECT continues FROM event_report WHERE id = ?2 AND continues IS NOT NULL
-            """, [event, id]))
+            SELECT id FROM event_report WHERE continues = ?1
+            UNION SELECT continues FROM event_report WHERE id = ?1 AND continues IS NOT NULL
+            """, [id]))
+        if events.insert(event).inserted {
+          next.formUnion(try db.values(Int.self, "SELECT id FROM event_report WHERE event = ?", [event]))
+        }
         pending.formUnion(next.filter { standing[$0] == nil })
       }
     }

@@ -39,6 +39,13 @@ struct ByteWindow {
     }
   }
 
+  /// A range for itself, with the same offsets: to go to and fro in it moves no window.
+  func part(_ range: Range<Int>) -> ByteWindow {
+    var part = ByteWindow(bytes(range))
+    part.start = range.lowerBound
+    return part
+  }
+
   /// Those that are kept from an offset on.
   func kept(from offset: Int) -> ArraySlice<UInt8> { bytes[max(0, offset - start)...] }
 

@@ -76,6 +76,9 @@ public struct InputDocument: Sendable {
   /// - Throws: `ReportError` where it holds no report that can be read.
   public func read() throws(ReportError) -> Reading {
     var reading = try readContent()
+    if reading.nameCount > Reading.mostNames {
+      throw ReportError(name, .tooManyNames(limit: Reading.mostNames))
+    }
     let isMasked = reading.report.isMasked(reading.text ?? "")
     if isMasked {
       reading.report.bytesSHA256 = nil

@@ -5,6 +5,7 @@ enum MessageText {
 
   /// True where it holds words beside its links.
   static func isReport(_ text: String) -> Bool {
+    if text.utf8.count < fewest { return false }
     var letters = 0
     for word in text.split(whereSeparator: \.isWhitespace) where !isLink(word) {
       letters += word.unicodeScalars.count { $0.properties.isAlphabetic }

@@ -22,6 +22,20 @@ public struct Reading: Codable, Sendable, Equatable {
   }
 }
 
+extension Reading {
+  /// How many bodies and persons a report may name. Hundreds come to the largest congress, and each is told apart from all
+  /// others that are known: what names thousands is a list of members, and is imported as one.
+  static let mostNames = 3000
+
+  /// How often its events name a body or a person.
+  var nameCount: Int {
+    events.reduce(0) {
+      $0 + $1.organizers.count + $1.participants.count + $1.mentioned.count + $1.speakers.count
+        + $1.people.count
+    }
+  }
+}
+
 /// Where a passage stands, and how sure the reader is of what it says there.
 public struct Mention: Codable, Sendable, Equatable {
   /// First scalar.

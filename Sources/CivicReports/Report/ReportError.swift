@@ -102,6 +102,8 @@ extension ReportError {
     /// A page or part with more elements than anybody writes.
     case tooManyElements(limit: Int)
     case textTooLong(limit: Int)
+    /// More bodies and persons than any report names: a list of members.
+    case tooManyNames(limit: Int)
     case noArticle
     /// A web archive with no page in it.
     case archiveWithoutPage
@@ -159,6 +161,7 @@ extension ReportError.Reason {
     case .nestedTooDeep: "nested-too-deep"
     case .tooManyElements: "too-many-elements"
     case .textTooLong: "text-too-long"
+    case .tooManyNames: "too-many-names"
     case .noArticle: "no-article"
     case .archiveWithoutPage: "archive-without-page"
     case .noLetters: "no-letters"
@@ -180,7 +183,7 @@ extension ReportError.Reason {
     case .unreadable(let why): [why]
     case .tooLarge(let bytes, let limit): [Self.megabytes(bytes), Self.megabytes(limit)]
     case .containersTooDeep: [String(ContainerPlace.deepest)]
-    case .tooManyElements(let limit), .textTooLong(let limit): [String(limit)]
+    case .tooManyElements(let limit), .textTooLong(let limit), .tooManyNames(let limit): [String(limit)]
     case .binary(let signature): [signature.format]
     case .nulByte(let number), .unknownEncoding(let number), .brokenExport(let number), .cutOff(let number),
       .addresses(let number), .sitemaps(let number):

@@ -11,7 +11,8 @@ enum DelimitedRows {
     var rows: [[String]] = []
     var full = 0
     while full < most, reader.next() != nil {
-      rows.append(reader.row.map { FormulaText.original(String(decoding: $0, as: UTF8.self)) })
+      rows.append(
+        reader.row.map { $0.isEmpty ? "" : FormulaText.original(String(decoding: $0, as: UTF8.self)) })
       if reader.row.contains(where: { $0.contains(where: isOfWord) }) { full += 1 }
     }
     return rows
@@ -22,7 +23,6 @@ enum DelimitedRows {
     let candidates = [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ",")]
     let counts = candidates.map { candidate -> Int in
       var reader = RowReader(bytes.prefix(head), candidate)
-      reader.isCounting = true
       let lengths = (0..<6).map { _ in reader.next() ?? 0 }
       return (lengths.max() ?? 0) - 1
     }
@@ -42,9 +42,9 @@ private struct RowReader {
   private let delimiter: UInt8
   private var index: Int
   /// Of the row that was read last.
-  private(set) var row: [[UInt8]] = []
-  /// True where nobody asks what is in the fields.
-  var isCounting = false
+  private(set) var row: [ArraySlice<UInt8>] = []
+
+  private enum End { case delimiter, line, text }
 
   init(_ bytes: ArraySlice<UInt8>, _ delimiter: UInt8) {
     self.bytes = bytes
@@ -54,47 +54,59 @@ private struct RowReader {
 
   /// - Returns: how many fields the next row has; nil behind the last.
   mutating func next() -> Int? {
-    row = []
-    var count = 0
+    row.removeAll(keepingCapacity: true)
+    if index == bytes.endIndex { return nil }
+    while true {
+      let (field, end) = field()
+      // What stands behind the last line end is no row where it is nothing but an open quotation mark.
+      if end == .text, row.isEmpty, field.isEmpty { return nil }
+      row.append(field)
+      if end != .delimiter { return row.count }
+    }
+  }
+
+  private mutating func field() -> (bytes: ArraySlice<UInt8>, end: End) {
+    guard index < bytes.endIndex, bytes[index] == Self.quote else {
+      let start = index
+      let end = skipToEnd()
+      return (bytes[start..<end.index], end.end)
+    }
+    // Quoted: its parts between quotation marks, and what may stand behind the last of them.
     var field: [UInt8] = []
-    var isEmpty = true
-    var isQuoted = false
-    func take(_ byte: UInt8) {
-      isEmpty = false
-      if !isCounting { field.append(byte) }
+    index += 1
+    while index < bytes.endIndex {
+      let stop = bytes[index...].firstIndex(of: Self.quote) ?? bytes.endIndex
+      field += bytes[index..<stop]
+      index = min(stop + 1, bytes.endIndex)
+      if index < bytes.endIndex, bytes[index] == Self.quote {
+        field.append(Self.quote)
+        index += 1
+      } else if stop < bytes.endIndex {
+        break
+      }
     }
-    func end() {
-      count += 1
-      if !isCounting { row.append(field) }
-      field = []
-      isEmpty = true
-    }
+    let start = index
+    let end = skipToEnd()
+    field += bytes[start..<end.index]
+    return (field[...], end.end)
+  }
+
+  /// Goes behind the next delimiter or line end.
+  ///
+  /// - Returns: where it stands.
+  private mutating func skipToEnd() -> (index: Int, end: End) {
     while index < bytes.endIndex {
       let byte = bytes[index]
       index += 1
-      if isQuoted {
-        if byte != UInt8(ascii: "\"") {
-          take(byte)
-        } else if index < bytes.endIndex, bytes[index] == UInt8(ascii: "\"") {
-          take(byte)
-          index += 1
-        } else {
-          isQuoted = false
-        }
-      } else if byte == UInt8(ascii: "\""), isEmpty {
-        isQuoted = true
-      } else if byte == delimiter {
-        end()
-      } else if byte == 0x0A || byte == 0x0D {
+      if byte == delimiter { return (index - 1, .delimiter) }
+      if byte == 0x0A || byte == 0x0D {
+        let end = index - 1
         if byte == 0x0D, index < bytes.endIndex, bytes[index] == 0x0A { index += 1 }
-        end()
-        return count
-      } else {
-        take(byte)
+        return (end, .line)
       }
     }
-    if isEmpty, count == 0 { return nil }
-    end()
-    return count
+    return (index, .text)
   }
+
+  private static let quote = UInt8(ascii: "\"")
 }

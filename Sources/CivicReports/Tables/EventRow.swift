@@ -13,7 +13,7 @@ struct EventRow {
   private let cells: [EventField: [Cell]]
 
   /// - Parameter language: of the whole table, for rows that are too short to tell.
-  /// - Throws: `.emptyRow`.
+  /// - Throws: `.emptyRow`, `.textTooLong`.
   init(
     _ row: [String], headings: [String], fields: [Int: EventField], language: Language?
   ) throws(ReportError.Reason) {
@@ -31,11 +31,12 @@ struct EventRow {
   /// - Parameters:
   ///   - text: that the cells stand in.
   ///   - language: for a text that is too short to tell.
-  /// - Throws: `.emptyRow`.
+  /// - Throws: `.emptyRow`, `.textTooLong`.
   init(
     _ text: String, _ cells: [EventField: [Cell]], language: Language?
   ) throws(ReportError.Reason) {
     guard cells[.title] != nil || cells[.date] != nil else { throw .emptyRow }
+    try TextLength.check(text)
     let values = cells.values.flatMap { $0.map(\.text) }.sorted().joined(separator: " ")
     report = Report(language: SheetLanguage.of(values, else: language, in: text), text: text)
     self.text = ReportText(report)

@@ -163,6 +163,7 @@ private let everyReason: [ReportError.Reason] =
     .containersTooDeep,
     .nulByte(offset: 7), .brokenEncoding(.utf8, offset: 9), .unknownEncoding(offset: 11), .garbled,
     .nestedTooDeep, .tooManyElements(limit: 200_000), .textTooLong(limit: 1_000_000),
+    .tooManyNames(limit: 3000),
     .noArticle, .noLetters, .unknownLanguage, .brokenJSON, .missingField("report"), .wrongField("report.id"),
     .readingWithoutText, .differentHash,
     .rangeOutsideText(field: "events[0].mention", start: 3, end: 4, count: 2),

@@ -1,3 +1,4 @@
+import CivicText
 import Foundation
 import Testing
 
@@ -23,6 +24,29 @@ import Testing
   @Test func `are refused in a letter too`() {
     let letter = "From: a@qala.example\nMessage-ID: <a@b>\nMIME-Version: 1.0\n\n\(Self.long)"
     #expect(InputResults(letter).errors == ["text-too-long"])
+  }
+
+  @Test func `a cell of a table that is too long is refused with its row`() {
+    let table = "Date,Title\n12.02.2026,\"\(Self.long)\"\n13.02.2026,Round table on clean air\n"
+    var codes: [String?] = []
+    InputDocuments.each(in: Array(table.utf8), name: "a.csv") { document in
+      let result = Result { () throws(ReportError) in try document.read() }
+      if case .failure(let error) = result { codes.append(error.code) } else { codes.append(nil) }
+    }
+    #expect(codes == ["text-too-long", nil])
+  }
+
+  @Test(arguments: [(3000, nil as String?), (3001, "too-many-names")])
+  func `so are lists of more bodies than a report names`(count: Int, code: String?) throws {
+    var reading = ReportReader.read(
+      Report(language: .ru, text: "Круглый стол прошёл в Астане, его организовал фонд «Дала жарығы»."))
+    let body = try #require(reading.events.first?.organizers.first)
+    reading.events[0].organizers = Array(repeating: body, count: count)
+    let document = InputDocument("list", .reading(reading))
+    let result = Result { () throws(ReportError) in try document.read() }
+    #expect((try? result.get()) != nil || code != nil)
+    guard case .failure(let error) = result else { return }
+    #expect(error.code == code)
   }
 
   @Test func `a headline longer than anybody reads is none`() throws {

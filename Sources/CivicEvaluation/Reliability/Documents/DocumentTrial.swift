@@ -25,7 +25,10 @@ enum DocumentTrial: ReliabilityTrial {
     var (slowest, largest) = (0.0, 0)
     for (number, document) in documents.enumerated() {
       let folder = try setting.folder("alone-\(number)")
-      let run = try DocumentImport(document, in: folder, setting, limit: 12 * limit(setting))
+      guard let run = try? DocumentImport(document, in: folder, setting, limit: 12 * limit(setting)) else {
+        figures.failures.append("\(document.shownName): could not be made")
+        continue
+      }
       for failure in run.failures(mostSeconds: limit(setting), mostMemory: mostMemory) {
         figures.failures.append("\(document.shownName): \(failure)")
       }

@@ -23,7 +23,7 @@ extension HostileDocument {
       paragraph("&x; \(sentence)")),
     docx("word-no-document.docx", nil),
     HostileDocument("word-cut-off.docx") { url in
-      try docx("", paragraph(sentence)).write(at: url)
+      _ = try docx(url.lastPathComponent, paragraph(sentence)).write(into: url.deletingLastPathComponent())
       let bytes = try Data(contentsOf: url)
       try bytes.prefix(bytes.count * 2 / 3).write(to: url)
     },
@@ -78,10 +78,5 @@ extension HostileDocument {
           ),
         ], to: url)
     }
-  }
-
-  func write(at url: URL) throws {
-    let path = try write(into: url.deletingLastPathComponent().appending(path: ""))
-    if path != url.path { try FileManager.default.moveItem(atPath: path, toPath: url.path) }
   }
 }

@@ -11,6 +11,8 @@ extension HostileDocument {
       .text("\n12.02.2026,Круглый стол\n")),
     HostileDocument(
       "table-wide-rows.csv", .text(headings), .times(String(repeating: "а,", count: 10_000) + "\n", 300)),
+    HostileDocument(
+      "table-equal-rows.csv", .text(headings), .times("12.02.2026,Круглый стол о доступной среде\n", 3000)),
     HostileDocument("table-empty-rows.csv", .text(headings), .times(",\n", 2_000_000)),
     HostileDocument("table-open-quote.csv", .text(headings + "12.02.2026,\""), .times("а,\n", 5_000_000)),
     HostileDocument(

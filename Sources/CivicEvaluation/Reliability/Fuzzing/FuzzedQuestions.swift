@@ -25,6 +25,7 @@ enum FuzzedQuestions {
     try promise(
       options.limit.map { content.items.count <= max($0, 0) } ?? true, "no more is listed than was asked for")
     try promise(answer.evidence.allSatisfy { $0.start <= $0.end }, "evidence is a range")
+    guard FuzzInput.isOne(in: 4, bytes) else { return }
     try promise(
       try made.database.ask(question, options: options, names: made.names) == answer,
       "a question is answered the same twice")

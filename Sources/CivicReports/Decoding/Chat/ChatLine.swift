@@ -9,53 +9,69 @@ struct ChatLine {
 
   /// nil for a line that goes on with the message above it.
   ///
-  /// - Parameter line: its white space may be of any kind.
-  init?(_ line: some StringProtocol) {
-    var reader = Reader(rest: Substring(line).drop { $0.isWhitespace })
+  /// - Parameter line: clean: its only white space is " ".
+  init?(_ line: Substring) {
+    var reader = Reader(rest: line.utf8)
     let isBracketed = reader.take("[")
-    guard let day = reader.day(), reader.take(",") || reader.rest.first == " ", reader.time() else {
-      return nil
-    }
+    guard let day = reader.day(), reader.take(","), reader.time() else { return nil }
     if isBracketed {
       guard reader.take("]") else { return nil }
     } else {
       guard reader.take("-") || reader.take("–") else { return nil }
     }
     self.day = day
-    let rest = reader.rest.drop { $0.isWhitespace }
-    self.rest = rest
+    reader.skipSpaces()
+    rest = Substring(reader.rest)
     // A name is short and holds no colon; lines of the program have none.
-    if let colon = rest.prefix(80).firstIndex(of: ":"),
-      rest[rest.index(after: colon)...].first.map(\.isWhitespace) ?? true
-    {
-      content = rest[rest.index(after: colon)...].drop { $0.isWhitespace }
+    if let colon = reader.rest.prefix(Self.longestName).firstIndex(of: UInt8(ascii: ":")) {
+      reader.rest = reader.rest[reader.rest.index(after: colon)...]
+      content = reader.rest.first ?? Reader.space == Reader.space ? Substring(reader.skippingSpaces) : nil
     } else {
       content = nil
     }
   }
 
-  private struct Reader {
-    var rest: Substring
+  /// In bytes of UTF-8.
+  private static let longestName = 160
 
-    mutating func take(_ character: Character) -> Bool {
-      rest = rest.drop { $0.isWhitespace }
-      guard rest.first == character else { return false }
-      rest.removeFirst()
-      return true
+  private struct Reader {
+    static let space = UInt8(ascii: " ")
+    var rest: Substring.UTF8View
+
+    var skippingSpaces: Substring.UTF8View { rest.drop { $0 == Self.space } }
+
+    mutating func skipSpaces() { rest = skippingSpaces }
+
+    mutating func take(_ mark: StaticString) -> Bool {
+      skipSpaces()
+      return mark.withUTF8Buffer { mark in
+        guard rest.starts(with: mark) else { return false }
+        rest.removeFirst(mark.count)
+        return true
+      }
+    }
+
+    /// As many digits as follow each other, at most so many.
+    private mutating func number(_ most: Int) -> (value: Int, digits: Int)? {
+      var (value, digits) = (0, 0)
+      while let byte = rest.first, (0x30...0x39).contains(byte) {
+        digits += 1
+        if digits > most { return nil }
+        value = value * 10 + Int(byte - 0x30)
+        rest.removeFirst()
+      }
+      return digits == 0 ? nil : (value, digits)
     }
 
     /// "13.02.2026", "2/13/26", "2026-02-13".
     mutating func day() -> [Int]? {
+      skipSpaces()
       var numbers: [Int] = []
       for part in 0..<3 {
-        let digits = rest.prefix { $0.isASCII && $0.isNumber }
-        guard let number = Int(digits), digits.count == 4 || (1...2).contains(digits.count) else {
-          return nil
-        }
-        numbers.append(number)
-        rest = rest.dropFirst(digits.count)
+        guard let number = number(4), number.digits != 3 else { return nil }
+        numbers.append(number.value)
         if part < 2 {
-          guard let mark = rest.first, "./-".contains(mark) else { return nil }
+          guard let mark = rest.first, "./-".utf8.contains(mark) else { return nil }
           rest.removeFirst()
         }
       }
@@ -64,15 +80,18 @@ struct ChatLine {
 
     /// "14:05", "2:05:11 PM".
     mutating func time() -> Bool {
-      rest = rest.drop { $0.isWhitespace }
-      let clock = rest.prefix { $0.isASCII && ($0.isNumber || $0 == ":" || $0 == ".") }
-      let parts = clock.split { $0 == ":" || $0 == "." }.map { Int($0) }
-      guard parts.count == 2 || parts.count == 3, let hour = parts[0], hour < 24, let minute = parts[1],
-        minute < 60
-      else { return false }
-      rest = rest.dropFirst(clock.count).drop { $0.isWhitespace }
-      for half in ["AM", "PM", "a.m.", "p.m.", "am", "pm"] where rest.hasPrefix(half) {
-        rest = rest.dropFirst(half.count)
+      skipSpaces()
+      var parts: [Int] = []
+      while let part = number(2) {
+        parts.append(part.value)
+        guard let mark = rest.first, mark == UInt8(ascii: ":") || mark == UInt8(ascii: ".") else { break }
+        rest.removeFirst()
+      }
+      guard parts.count == 2 || parts.count == 3, parts[0] < 24, parts[1] < 60 else { return false }
+      skipSpaces()
+      for half in ["AM", "PM", "a.m.", "p.m.", "am", "pm"] where rest.starts(with: half.utf8) {
+        rest.removeFirst(half.utf8.count)
+        break
       }
       return true
     }

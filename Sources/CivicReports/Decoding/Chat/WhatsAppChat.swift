@@ -23,7 +23,7 @@ struct WhatsAppChat {
     guard let sign = head.firstSign, sign.isNumeral || sign == "[" else { return false }
     // UTF-8's marks of direction and narrow spaces are "???" here.
     let lines = head.text.split(separator: "\n", maxSplits: 400).prefix(400).lazy
-      .map { String($0.map { $0 == "?" ? " " : $0 }) }
+      .map { Substring($0.map { $0 == "?" || $0.isWhitespace ? " " : $0 }) }
     guard let opening = lines.first, ChatLine(opening) != nil else { return false }
     let heads = lines.count { ChatLine($0) != nil }
     // One line may be a report that begins with its day and hour.
@@ -33,7 +33,7 @@ struct WhatsAppChat {
   init(_ text: String, _ place: ContainerPlace) {
     self.place = place
     // Marks of direction stand before names and in front of whole lines.
-    let lines = CleanCharacters.cleaned(text).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = Self.lines(CleanCharacters.cleaned(text))
     let heads = lines.map { ChatLine($0) }
     let order = ChatDayOrder(heads.compactMap { $0?.day })
     var messages: [Message] = []
@@ -74,12 +74,16 @@ struct WhatsAppChat {
 
   /// Without what WhatsApp writes for a picture, a message taken back or one that was changed.
   private static func withoutMarks(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> Substring in
+    lines(text).map { line -> Substring in
       var line = line
       // "Text <This message was edited>".
       if line.last == ">", let open = line.lastIndex(of: "<"), isMark(line[open...]) { line = line[..<open] }
       return isMark(line) ? "" : line
     }.joined(separator: "\n").trimming(\.isWhitespace)
+  }
+
+  private static func lines(_ text: String) -> [Substring] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Substring($0) }
   }
 
   private static func isMark(_ line: Substring) -> Bool {

@@ -73,18 +73,23 @@ struct HTMLFurniture {
   /// The words of class names: "post-meta", "relatedNews" → post, meta, related, news.
   static func words(of names: String) -> [String] {
     var words: [String] = []
-    var word = ""
+    var word: [UInt8] = []
     var wasSmall = false
-    for character in names {
-      let isLetter = character.isLetter
-      if !isLetter || (character.isUppercase && wasSmall) {
-        if !word.isEmpty { words.append(word.lowercased()) }
-        word = ""
-      }
-      if isLetter { word.append(character) }
-      wasSmall = character.isLowercase
+    func end() {
+      guard !word.isEmpty else { return }
+      words.append(String(decoding: word, as: UTF8.self))
+      word.removeAll(keepingCapacity: true)
     }
-    if !word.isEmpty { words.append(word.lowercased()) }
+    // Nearly all are ASCII; what is not counts as letters.
+    for byte in names.utf8 {
+      let isCapital = (0x41...0x5A).contains(byte)
+      let isSmall = (0x61...0x7A).contains(byte)
+      let isLetter = isCapital || isSmall || byte >= 0x80
+      if !isLetter || (isCapital && wasSmall) { end() }
+      if isLetter { word.append(isCapital ? byte | 0x20 : byte) }
+      wasSmall = isSmall
+    }
+    end()
     return words
   }
 

@@ -111,7 +111,8 @@ struct HTMLTree: Sendable {
     while let attribute = next {
       let name = string(attribute.pointee.name).lowercased()
       if keptAttributes.contains(name) {
-        attributes[name] = attribute.pointee.children.map { string($0.pointee.content) } ?? ""
+        let value = attribute.pointee.children?.pointee.content
+        if xmlStrlen(value) <= longestAttribute { attributes[name] = string(value) }
       }
       next = attribute.pointee.next
     }
@@ -128,6 +129,9 @@ struct HTMLTree: Sendable {
   private static func string(_ characters: UnsafePointer<xmlChar>?) -> String {
     characters.map { String(cString: $0) } ?? ""
   }
+
+  /// In bytes of UTF-8. What is longer is a picture or made to be.
+  private static let longestAttribute = 16_384
 
   private static let keptAttributes: Set<String> = [
     "class", "id", "role", "itemprop", "itemtype", "property", "name", "content", "href", "rel", "datetime",

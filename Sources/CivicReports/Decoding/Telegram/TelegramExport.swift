@@ -42,6 +42,9 @@ struct TelegramExport {
 
   // MARK: Chats
 
+  /// In bytes: a chat that is read whole to be gone through.
+  private static let small = 1 << 16
+
   /// A chat and where its messages are.
   private struct Chat {
     var about = TelegramChat()
@@ -64,9 +67,9 @@ struct TelegramExport {
         elements.elements(orBroken: { ranges += [$0.value].compactMap(\.self) }, { ranges.append($0) })
       }
       // What people write to one another is no report, and nobody asked for it.
-      chats += ranges.map { chat(bytes, from: $0.lowerBound).chat }.filter {
-        !$0.about.isPersonal && $0.messages != nil
-      }
+      chats += ranges.map { range in
+        chat(range.count <= Self.small ? bytes.part(range) : bytes, from: range.lowerBound).chat
+      }.filter { !$0.about.isPersonal && $0.messages != nil }
     }
     return (chats, brokenAt)
   }
@@ -75,27 +78,30 @@ struct TelegramExport {
     _ bytes: ByteWindow, from start: Int = 0, _ other: (String, Range<Int>) -> Void = { _, _ in }
   ) -> (chat: Chat, brokenAt: Int?) {
     var chat = Chat()
+    var told: [String: Range<Int>] = [:]
     var object = JSONBytes(bytes, from: start)
+    var brokenAt: Int?
     do throws(JSONBytes.Broken) {
       try object.members { key, range in
         let key = String(decoding: key, as: UTF8.self)
         switch key {
-        case "name": chat.about.name = value(bytes, range)
-        case "type": chat.about.type = value(bytes, range)
-        case "username": chat.about.username = value(bytes, range)
-        case "id": chat.about.id = value(bytes, range)
+        case "name", "type", "username", "id": told[key] = range
         case "messages": chat.messages = range
         default: other(key, range)
         }
       }
-      return (chat, nil)
     } catch {
-      return (chat, error.offset)
+      brokenAt = error.offset
     }
-  }
-
-  private func value<Value: Decodable>(_ bytes: ByteWindow, _ range: Range<Int>) -> Value? {
-    range.count > 4096 ? nil : try? JSONDecoder().decode(Value.self, from: Data(bytes.bytes(range)))
+    // An account has thousands of chats without any.
+    guard chat.messages != nil else { return (chat, brokenAt) }
+    func value<Value: Decodable>(_ key: String) -> Value? {
+      guard let range = told[key], range.count <= 4096 else { return nil }
+      return try? JSONDecoder().decode(Value.self, from: Data(bytes.bytes(range)))
+    }
+    chat.about = TelegramChat(
+      name: value("name"), type: value("type"), username: value("username"), id: value("id"))
+    return (chat, brokenAt)
   }
 
   // MARK: Messages
