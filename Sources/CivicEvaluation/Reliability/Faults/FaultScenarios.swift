@@ -9,8 +9,7 @@ struct FaultScenarios {
   let pages: Int
 
   func all() throws -> [FaultScenario] {
-    if setting.isQuick { return [try upgrading(), try importing()] }
-    return [
+    [
       try backingUp(), try backingUpAgain(), try restoring(), try merging(), try undoing(), try upgrading(),
       try erasing(), try importing(), try creating(),
     ]

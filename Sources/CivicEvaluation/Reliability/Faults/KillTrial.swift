@@ -7,10 +7,15 @@ package enum KillTrial: ReliabilityTrial {
 
   package static func run(_ figures: inout TrialFigures, _ setting: TrialSetting) throws {
     guard SystemCalls.areTraced(&figures, setting) else { return }
-    for scenario in try FaultScenarios(setting: setting, pages: setting.isQuick ? 4 : 6).all() {
+    let scenarios = FaultScenarios(setting: setting, pages: 4)
+    for scenario in setting.isQuick ? [try scenarios.upgrading()] : try scenarios.all() {
       try sweep(scenario, &figures, setting)
     }
-    try killAtRandom(&figures, setting)
+    // An import of all pages; a quick run sweeps the same one.
+    let imports = try FaultScenarios(setting: setting, pages: setting.isQuick ? 4 : 12).importing(
+      named: "random")
+    if setting.isQuick { try sweep(imports, &figures, setting) }
+    try killAtRandom(imports, &figures, setting)
   }
 
   private static func sweep(
@@ -43,10 +48,10 @@ package enum KillTrial: ReliabilityTrial {
     setting.say("\(scenario.name): \(points) points, \(figures.failures.count) failures so far")
   }
 
-  /// An import of all pages, killed at any time.
-  private static func killAtRandom(_ figures: inout TrialFigures, _ setting: TrialSetting) throws {
-    let scenario = try FaultScenarios(setting: setting, pages: setting.isQuick ? 4 : 12).importing(
-      named: "random")
+  /// Killed at any time.
+  private static func killAtRandom(
+    _ scenario: FaultScenario, _ figures: inout TrialFigures, _ setting: TrialSetting
+  ) throws {
     let whole = try scenario.inCopy("timed", of: setting.folder) { copy in try scenario.run(in: copy) }
     var random = SplitMix64(seed: setting.seed)
     for number in 1...(setting.isQuick ? 1 : 500) {

@@ -49,7 +49,9 @@ extension HostileFile {
     HostileFile(name: "somebody else who never ends writing", outcome: .isLeft) { path, sound in
       try FileManager.default.copyItem(atPath: sound, toPath: path)
     } hold: { path in
-      let queue = try DatabaseQueue(path: path)
+      var configuration = Configuration()
+      configuration.allowsUnsafeTransactions = true
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.writeWithoutTransaction { db in try db.execute(sql: "BEGIN EXCLUSIVE") }
       return Held(queue)
     },

@@ -38,11 +38,17 @@ enum SchemaTrial: ReliabilityTrial {
     }
     var slowest = 0.0
     for file in files {
+      let first = try Self.first(file, sound, setting)
+      defer { if let first { try? FileManager.default.removeItem(at: first) } }
       for command in commands {
-        let folder = try setting.folder("case")
+        let folder = setting.folder.appending(path: "case")
         defer { try? FileManager.default.removeItem(at: folder) }
         let path = folder.appending(path: "civic.db").path
-        try file.make(path, sound)
+        if let first {
+          try FileManager.default.copyItem(at: first, to: folder)
+        } else {
+          try file.make(setting.folder("case").appending(path: "civic.db").path, sound)
+        }
         let before = try FolderState(folder, ignoring: ["-shm"])
         let child = try hold(file, path) {
           try Child.run(
@@ -61,6 +67,17 @@ enum SchemaTrial: ReliabilityTrial {
     }
     figures.count("files", files.count)
     figures.count("the slowest, ms", Int(slowest * 1000))
+  }
+
+  /// The file in a folder of its own, to be copied for each command; nil where it is none that can be copied.
+  private static func first(_ file: HostileFile, _ sound: String, _ setting: TrialSetting) throws -> URL? {
+    let folder = try setting.folder("first")
+    try file.make(folder.appending(path: "civic.db").path, sound)
+    let isPlain = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .allSatisfy { try $0.resourceValues(forKeys: [.isRegularFileKey]).isRegularFile == true }
+    if isPlain { return folder }
+    try FileManager.default.removeItem(at: folder)
+    return nil
   }
 
   private static func hold(_ file: HostileFile, _ path: String, _ body: () throws -> Child) throws -> Child {
