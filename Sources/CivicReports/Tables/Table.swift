@@ -15,14 +15,31 @@ struct Table {
     self.init(name: name, rows: lines.enumerated().map { ($0.offset + 1, $0.element) })
   }
 
-  /// A cell is one line of text.
+  /// A cell is one line of text: semicolons part its lines.
   private static func clean(_ cell: String) -> String {
-    var clean = CleanCharacters.cleaned(cell)
-    if clean.holds("\n") { clean = clean.replacing("\n", with: "; ") }
-    clean = CleanCharacters.singleSpaced(clean)
-    for doubled in [";;", " ;", ",;"] where clean.holds(doubled) {
-      clean = clean.replacing(doubled, with: ";")
+    let clean = CleanCharacters.cleaned(cell)
+    let isPlain = !clean.utf8.contains { $0 == UInt8(ascii: "\n") || $0 == semicolon }
+    if isPlain { return CleanCharacters.singleSpaced(clean) }
+    let lines = clean.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let line = CleanCharacters.singleSpaced(
+      String(decoding: Array(lines.joined(separator: "; ".utf8)), as: UTF8.self))
+    // ";;", " ;" and ",;" are one.
+    let bytes = [semicolon, UInt8(ascii: " "), UInt8(ascii: ",")].reduce(
+      Array(line.utf8), withoutBeforeSemicolon)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let semicolon = UInt8(ascii: ";")
+
+  private static func withoutBeforeSemicolon(_ bytes: [UInt8], _ byte: UInt8) -> [UInt8] {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == byte, index + 1 < bytes.count, bytes[index + 1] == semicolon { index += 1 }
+      kept.append(bytes[index])
+      index += 1
     }
-    return clean
+    return kept
   }
 }

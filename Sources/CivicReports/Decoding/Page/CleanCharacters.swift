@@ -75,7 +75,19 @@ package enum CleanCharacters {
 
   /// Without white space at its ends, and with one space where there were several.
   static func singleSpaced(_ line: some StringProtocol) -> String {
-    isSingleSpaced(line) ? String(line) : line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if isSingleSpaced(line) { return String(line) }
+    var single = String.UnicodeScalarView()
+    var isSpaced = false
+    for scalar in line.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        isSpaced = !single.isEmpty
+      } else {
+        if isSpaced { single.append(" ") }
+        isSpaced = false
+        single.append(scalar)
+      }
+    }
+    return String(single)
   }
 
   /// False for a line with another white space than " ".
