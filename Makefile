@@ -4,7 +4,7 @@ CONFIGURATION ?= release
 PREFIX ?= /usr/local
 SWIFT_SOURCES := Package.swift Migrations Sources Tests
 
-.PHONY: calibrate train help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools evaluate-pages evaluate-search evaluate-questions trafilatura natasha bench-scale bench-natasha evaluate-natasha reliability reliability-quick fuzz fuzz-keep
+.PHONY: calibrate train help bootstrap build demo test shuffle namesakes bench lint format evaluate evaluate-identity evaluate-public stress undo languages stems fixture install clean evaluate-events erasure throughput benchmark-tools evaluate-pages evaluate-search evaluate-questions trafilatura natasha bench-scale bench-natasha evaluate-natasha reliability reliability-quick threads fuzz fuzz-keep
 
 help:
 	@echo 'make demo              build, import the example reports, answer a question about them'
@@ -25,6 +25,7 @@ help:
 	@echo 'make evaluate-pages    how much of an article is found on its page, on Tests/Pages; writes Benchmarks/'
 	@echo 'make evaluate-search   how much of what is searched for is found, on Tests/Search; writes Benchmarks/'
 	@echo 'make reliability       break what is promised on purpose (TRIALS=… some of it); writes Documentation/Reliability.md'
+	@echo 'make threads           commands and a crowd of them under the thread sanitizer'
 	@echo 'make fuzz              a million inputs made by a fuzzer for each target (RUNS=… others); writes Documentation/Reliability.md'
 	@echo 'make throughput        import 10,000 mixed reports, beside a pipeline in Python; writes Benchmarks/'
 	@echo 'make stress            how long texts made to be slow take to read; writes Benchmarks/stress.json'
@@ -93,13 +94,12 @@ reliability-quick:
 	swift build --product civic
 	"$$(swift build --show-bin-path)/civic-bench" reliability --quick $(TRIALS)
 
-# The tests of what works in several threads, and many commands at once, with the thread sanitizer: it ends what it finds a race in.
-THREADS_FILTER = ExtractionPool|Import|Fetch|Serve|Sync|KnownNames|NearCop|Profile|Erasure|Concurren|CueLexicon|Deadline
+# Commands and a crowd of them, built with the thread sanitizer: a debug build of its own.
 threads: bootstrap
-	@.ci/bootstrap strace
-	swift build --build-tests --sanitize=thread --scratch-path .build-threads
-	TSAN_OPTIONS="$(TSAN_OPTIONS)" swift test --skip-build --sanitize=thread --scratch-path .build-threads --filter "$(THREADS_FILTER)"
-	TSAN_OPTIONS="$(TSAN_OPTIONS)" .build-threads/debug/civic-bench reliability --quick crowd
+	swift build --sanitize=thread --scratch-path .build-threads --product civic-bench
+	swift build --sanitize=thread --scratch-path .build-threads --product civic
+	swift build -c $(CONFIGURATION) --product civic-bench
+	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic-bench" reliability threads
 
 # Inputs made by libFuzzer with the address sanitizer: RUNS for each target, one target after another. It goes on with the next
 # target where it was broken off; `.build-fuzz/runs` has what it found.

@@ -8,19 +8,28 @@ package enum CrowdTrial: ReliabilityTrial {
   package static let title = "8 readers and 2 writing processes at once"
 
   package static func run(_ figures: inout TrialFigures, _ setting: TrialSetting) throws {
+    if setting.isQuick {
+      try gather(&figures, setting, pages: 4, readers: 1, seconds: 3)
+    } else {
+      try gather(&figures, setting, pages: 20, readers: 4, seconds: 300)
+    }
+  }
+
+  /// - Parameter readers: so many that read by commands, and as many that read by the library.
+  static func gather(
+    _ figures: inout TrialFigures, _ setting: TrialSetting, pages: Int, readers: Int, seconds: Double
+  ) throws {
     let folder = try setting.folder("crowd")
-    let path = try TrialSample(setting.isQuick ? 4 : 20, in: folder).make("civic.db")
-    let seconds = setting.isQuick ? 3.0 : 300
+    let path = try TrialSample(pages, in: folder).make("civic.db")
     let crowd = Crowd(path: path, folder: folder, setting: setting, end: .now + .seconds(seconds))
-    let (readers, commands) = setting.isQuick ? (1, 1) : (4, 4)
     let threads =
       (0..<readers).map { _ in Thread { crowd.readByLibrary(seconds) } }
-      + (0..<commands).map { number in Thread { crowd.readByCommand(number) } }
+      + (0..<readers).map { number in Thread { crowd.readByCommand(number) } }
       + ["aigul", "daniyar"].map { name in Thread { crowd.write(name) } }
     for thread in threads { thread.start() }
     crowd.wait(for: threads.count)
     figures.failures += crowd.failures
-    figures.tried = crowd.counts.values.reduce(0, +)
+    figures.tried += crowd.counts.values.reduce(0, +)
     for (name, count) in crowd.counts.sorted(by: { $0.key < $1.key }) { figures.count(name, count) }
     figures.failures += try lost(crowd, path)
     figures.failures += try Doctor.examine(path).findings.map { "doctor: \($0.code.rawValue) \($0.table)" }

@@ -3,7 +3,7 @@ package enum ReliabilityTrials {
   package static var all: [any ReliabilityTrial.Type] {
     [
       KillTrial.self, PowerTrial.self, DiskErrorTrial.self, FullDiskTrial.self, MemoryTrial.self,
-      CrowdTrial.self,
+      CrowdTrial.self, ThreadTrial.self,
       DamageTrial.self, SchemaTrial.self, SQLTrial.self,
       DocumentTrial.self, SpreadsheetTrial.self, SilentErrorTrial.self, FuzzTrial.self,
     ]
