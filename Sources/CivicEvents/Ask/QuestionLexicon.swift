@@ -64,11 +64,17 @@ struct QuestionLexicon: Sendable {
 
   /// By the letter that their first words begin with.
   private let byLetter: [Unicode.Scalar: [Entry]]
+  private let hyphenated: [Pattern]
 
   /// Those that may begin with a word.
   func entries(beginning word: QuestionText.Word, bySound: Bool) -> [Entry] {
     if bySound || word.isNumber || Self.numbers[word.folded] != nil { return entries }
     return word.folded.unicodeScalars.first.flatMap { byLetter[$0] } ?? []
+  }
+
+  /// Whether a word with a hyphen is one of the lexicon's: "non-governmental", "get-together".
+  func isHyphenated(_ word: QuestionText.Word) -> Bool {
+    hyphenated.contains { $0.matches(word, bySound: false) }
   }
 
   private init() {
@@ -93,6 +99,7 @@ struct QuestionLexicon: Sendable {
       }
     }
     self.entries = entries.filter { !$0.words.isEmpty }
+    hyphenated = self.entries.flatMap(\.words).filter { $0.text.contains("-") }
     byLetter = Dictionary(grouping: self.entries) { $0.words[0].text.unicodeScalars.first ?? "#" }
     narrower = Language.allCases.flatMap { language in
       LanguageData.rows("\(language.rawValue)/questions.tsv").filter { $0[0].hasPrefix("narrower.") }

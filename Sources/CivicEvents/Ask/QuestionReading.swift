@@ -17,7 +17,11 @@ struct QuestionReading {
     _ text: String, today: CivilDate, homeRegion: String?, names: KnownNames,
     after previous: Result<QuestionFrame, QuestionRefusal>?
   ) {
-    question = QuestionText(text)
+    let typed = QuestionText(text)
+    question = typed.parted { index in
+      !QuestionLexicon.shared.isHyphenated(typed.words[index])
+        && names.matches(in: typed, at: index, misspelt: []).isEmpty
+    }
     language = QuestionLanguage.language(of: question)
     (self.today, self.homeRegion, self.names, self.previous) = (today, homeRegion, names, previous)
     (frame, words) = Self.read(

@@ -53,6 +53,23 @@ struct QuestionText: Sendable {
     self.words = words
   }
 
+  /// With English compounds as the words that they are made of: "constitutional-reform discussions".
+  ///
+  /// - Parameter isCompound: told of each lower-case word of Latin letters with a hyphen in it, which may be a word by itself.
+  func parted(where isCompound: (_ index: Int) -> Bool) -> QuestionText {
+    var scalars = Array(text.unicodeScalars)
+    var isParted = false
+    for (index, word) in words.enumerated() where !word.isQuoted && !word.isCapitalized {
+      let parts = word.text.unicodeScalars.split(separator: "-", omittingEmptySubsequences: false)
+      // "Non-", "pro-", "ex-" turn a word's meaning round.
+      let isWordy = parts.allSatisfy { $0.count > 3 && $0.allSatisfy { ("a"..."z").contains($0) } }
+      guard parts.count > 1, isWordy, isCompound(index) else { continue }
+      isParted = true
+      for place in word.range where scalars[place] == "-" { scalars[place] = " " }
+    }
+    return isParted ? QuestionText(String(String.UnicodeScalarView(scalars))) : self
+  }
+
   private static let quotes = ["«": "»", "“": "”", "\"": "\"", "„": "“", "‘": "’"]
 
   private static func closing(_ mark: String, _ wanted: String) -> Bool { mark == wanted || mark == "\"" }

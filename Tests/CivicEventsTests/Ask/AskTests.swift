@@ -46,6 +46,8 @@ struct AskTests {
     "Какие НПО участвовали в обсуждении конституционной реформы?",
     "какие нко были на мероприятиях по новой конституции",
     "Which NGOs took part in constitutional reform discussions?",
+    "Which NGOs took part in constitutional-reform discussions?",
+    "Which non-governmental organisations took part in draft-constitution discussions?",
     "List the NGOs that attended events on the draft constitution",
   ])
   func `the question that must always work`(_ question: String) throws {
