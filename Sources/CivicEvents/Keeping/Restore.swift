@@ -51,10 +51,14 @@ public enum Restore {
       try FileSteps.sync(copy.path)
       let isKept = standing.isThere && !(discard && standing.isReadable)
       let kept = isKept ? keptName(path) : nil
-      try standing.alone { () throws(CivicError) in
-        if dryRun { return copy.discard() }
-        if let kept { try standing.keep(as: kept) }
-        try copy.put(at: path)
+      if dryRun {
+        // To be alone with it would bring what waits in its -wal into the file.
+        copy.discard()
+      } else {
+        try standing.alone { () throws(CivicError) in
+          if let kept { try standing.keep(as: kept) }
+          try copy.put(at: path)
+        }
       }
       return Receipt(
         path: path, backup: backup, version: version, reports: copy.reports, events: copy.events,

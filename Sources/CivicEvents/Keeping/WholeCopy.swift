@@ -32,7 +32,7 @@ struct WholeCopy {
         try original.writeWithoutTransaction { db in
           try db.execute(sql: "VACUUM INTO ?", arguments: [part.path])
         }
-        let copy = try WholeCopy(of: original, at: part)
+        let copy = try WholeCopy(of: original, file.path, at: part)
         try FileSteps.setMode(of: part.path, like: file.path)
         try FileSteps.sync(part.path)
         return copy
@@ -46,7 +46,7 @@ struct WholeCopy {
   }
 
   /// Opens what was written, and counts it.
-  private init(of original: DatabaseQueue, at part: PartFile) throws {
+  private init(of original: DatabaseQueue, _ originalPath: String, at part: PartFile) throws {
     let path = part.path
     let expected = try original.writeWithoutTransaction(Self.counts)
     let copy = try DatabaseQueue(
@@ -58,7 +58,14 @@ struct WholeCopy {
         try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
       )
     }
-    if problems != ["ok"] { throw CivicError(.copyUnsound, path, problems.joined(separator: "; ")) }
+    if problems != ["ok"] {
+      // The disk is to blame only where the original is whole.
+      let own = try original.writeWithoutTransaction { db in
+        try String.fetchAll(db, sql: "PRAGMA integrity_check(1)")
+      }
+      if own != ["ok"] { throw CivicError(.databaseDamaged, originalPath, own.joined(separator: "; ")) }
+      throw CivicError(.copyUnsound, path, problems.joined(separator: "; "))
+    }
     if let table = expected.keys.sorted().first(where: { counts[$0] != expected[$0] }) {
       throw CivicError(.copyUnsound, path, table)
     }

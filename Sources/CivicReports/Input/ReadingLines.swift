@@ -92,6 +92,9 @@ public struct ReadingLines: Sequence, Sendable {
     private var bytes: ByteWindow
     private var offset: Int
     private var number = 0
+    private var isEndless = false
+    /// In bytes.
+    private static let endless = 1 << 31
 
     init(_ bytes: ByteWindow) {
       self.bytes = bytes
@@ -100,17 +103,19 @@ public struct ReadingLines: Sequence, Sendable {
       if self.bytes[0] == mark[0], self.bytes.kept(from: 0).starts(with: mark) { offset = 3 }
     }
 
-    /// One byte more than the longest at most.
+    /// One byte more than the longest at most. Behind a line that goes on for gigabytes there is nothing: a pipe may never end it.
     mutating func next() -> (content: [UInt8], number: Int)? {
-      while bytes[offset] != nil {
+      while !isEndless, bytes[offset] != nil {
         number += 1
         var line: [UInt8] = []
-        while bytes[offset] != nil {
+        let start = offset
+        while !isEndless, bytes[offset] != nil {
           let kept = bytes.kept(from: offset)
           let end = kept.firstIndex(of: UInt8(ascii: "\n"))
           let part = kept[..<(end ?? kept.endIndex)]
           line += part.prefix(longest + 1 - line.count)
           offset += part.count
+          isEndless = offset - start > Self.endless
           if end != nil {
             offset += 1
             break

@@ -2,7 +2,8 @@
 /// (RFC 4180).
 enum DelimitedRows {
   /// - Parameter most: so many rows with words in them are read.
-  /// - Returns: nil where the text is no table: no delimiter stands in its first line outside of quotation marks.
+  /// - Returns: nil where the text is no table: no delimiter stands in its first line outside of quotation marks, or a field is
+  ///   longer than a text may be, as behind a quotation mark that nobody closes.
   static func rows(of text: String, most: Int = .max) -> [[String]]? {
     let text = text.unicodeScalars.drop { $0 == "\u{FEFF}" }
     let bytes = Array(Substring(text).utf8)
@@ -11,6 +12,7 @@ enum DelimitedRows {
     var rows: [[String]] = []
     var full = 0
     while full < most, reader.next() != nil {
+      if reader.row.contains(where: { $0.count > longestField }) { return nil }
       rows.append(
         reader.row.map { $0.isEmpty ? "" : FormulaText.original(String(decoding: $0, as: UTF8.self)) })
       if reader.row.contains(where: { $0.contains(where: isOfWord) }) { full += 1 }
@@ -29,6 +31,9 @@ enum DelimitedRows {
     guard let best = counts.max(), best > 0 else { return nil }
     return counts.firstIndex(of: best).map { candidates[$0] }
   }
+
+  /// In bytes.
+  private static let longestField = 4 * TextLength.longest
 
   /// A letter or digit of ASCII, or the beginning of a Cyrillic letter.
   private static func isOfWord(_ byte: UInt8) -> Bool {

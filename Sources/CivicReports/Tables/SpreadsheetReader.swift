@@ -64,6 +64,7 @@ struct SpreadsheetReader {
 
   private func table(_ xml: XMLParts, name: String?) throws(ReportError.Reason) -> Table {
     var rows: [(number: Int, cells: [String])] = []
+    var count = 0
     while let part = try xml.next() {
       switch part {
       case .start("row"):
@@ -74,7 +75,10 @@ struct SpreadsheetReader {
         let style = xml.attribute("s").flatMap { Int($0) }
         let text = try cell(xml, kind: xml.attribute("t") ?? "n", style: style)
         guard column < Self.widest, !text.isEmpty else { continue }
-        while rows[rows.count - 1].cells.count <= column { rows[rows.count - 1].cells.append("") }
+        let missing = max(0, column + 1 - rows[rows.count - 1].cells.count)
+        count += missing
+        if count > Self.mostCells { throw .tooManyElements(limit: Self.mostCells) }
+        rows[rows.count - 1].cells += Array(repeating: "", count: missing)
         rows[rows.count - 1].cells[column] = text
       default: break
       }
@@ -89,6 +93,8 @@ struct SpreadsheetReader {
 
   /// Columns beyond these hold nothing that a person typed.
   private static let widest = 256
+  /// Of a sheet, the empty ones among them counted: a register of a country's bodies has a million.
+  private static let mostCells = 4_000_000
 
   private func cell(_ xml: XMLParts, kind: String, style: Int?) throws(ReportError.Reason) -> String {
     var value = ""

@@ -169,7 +169,8 @@ private struct KnownKeys: ~Copyable {
   /// Capitals tell an abbreviation's ending: "БҰҰның".
   mutating func key(_ word: String) -> String {
     if let key = known[word] { return key }
-    let key = keys.key(word)
+    // FTS5 cuts keys off at 32,768 bytes, and would hold another key than this.
+    let key = keys.key(word.utf8.count > 4000 ? String(word.unicodeScalars.prefix(1000)) : word)
     known[word] = key
     return key
   }

@@ -10,11 +10,23 @@ enum DamageTrial: ReliabilityTrial {
     let samples = try setting.folder("samples")
     try DamageSample.make(in: samples, setting)
     try lookAtSamples(samples, isQuick: setting.isQuick, &figures)
-    let (count, repairs) = setting.isQuick ? (6, 6) : (10_000, 5)
-    var worker = DamageWorker(samples: samples, setting: setting, repairs: repairs)
-    try worker.work(through: count)
-    figures.tried = count
-    tell(worker, &figures)
+    let (parts, count, repairs) = setting.isQuick ? (1, 6, 6) : (20, 500, 5)
+    for part in 0..<parts {
+      let copies = part * count..<(part + 1) * count
+      try setting.part("copies-\(copies.lowerBound)", of: &figures) { figures in
+        let middle = copies.lowerBound + count / 2
+        let workers = try setting.concurrently([copies.lowerBound..<middle, middle..<copies.upperBound]) {
+          copies in
+          var worker = DamageWorker(samples: samples, setting: setting, repairs: repairs)
+          try worker.work(through: copies)
+          return worker
+        }
+        var all = DamageWorker(samples: samples, setting: setting, repairs: repairs)
+        for worker in workers { all.add(worker) }
+        figures.tried = count
+        tell(all, &figures)
+      }
+    }
   }
 
   /// What is damaged must be sound before.
@@ -70,7 +82,7 @@ enum DamageTrial: ReliabilityTrial {
 }
 
 /// Goes through the copies in a process of its own, which is started again behind a copy that it dies of.
-private struct DamageWorker {
+private struct DamageWorker: Sendable {
   let samples: URL
   let setting: TrialSetting
   let repairs: Int
@@ -84,21 +96,28 @@ private struct DamageWorker {
     self.repairs = repairs
   }
 
-  mutating func work(through count: Int) throws {
-    let folder = try setting.folder("worker")
-    var next = 0
-    while next < count {
-      // In parts, so that somebody who waits sees that it goes on.
-      let end = min(next + 500, count)
+  mutating func add(_ other: DamageWorker) {
+    results += other.results
+    crashes += other.crashes
+    hangs += other.hangs
+  }
+
+  mutating func work(through copies: Range<Int>) throws {
+    let folder = try setting.folder("worker-\(copies.lowerBound)")
+    var next = copies.lowerBound
+    while next < copies.upperBound {
       let child = try Child.run(
         setting.itself,
-        ["act", DamageAct.name, samples.path, folder.path, "\(next)", "\(end)", "1", "\(repairs)"],
+        [
+          "act", DamageAct.name, samples.path, folder.path, "\(next)", "\(copies.upperBound)", "1",
+          "\(repairs)",
+        ],
         environment: ["SWIFT_BACKTRACE": "enable=no"], limit: 36_000)
       let lines = child.output.split(separator: "\n").map(String.init)
       let last = lines.last { Int($0) != nil }.flatMap { Int($0) }
       results += lines.compactMap { try? JSONDecoder().decode(DamageProbe.Result.self, from: Data($0.utf8)) }
       if child.status == 0 {
-        next = end
+        return
       } else if let last {
         let what = child.errors.split(separator: "\n").last { $0.contains("rror:") } ?? ""
         let line = "copy \(last): signal \(child.signal ?? 0), status \(child.status ?? 0) \(what)"
@@ -108,7 +127,6 @@ private struct DamageWorker {
         crashes.append("the worker did not start: \(child.errors.suffix(300))")
         return
       }
-      setting.say("\(next) of \(count); \(crashes.count) crashes, \(hangs.count) hangs")
     }
   }
 }

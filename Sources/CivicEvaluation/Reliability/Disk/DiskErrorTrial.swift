@@ -22,7 +22,9 @@ package enum DiskErrorTrial: ReliabilityTrial {
         try scenarios.upgrading(byCommand: true),
         try scenarios.erasing(), try scenarios.backingUp(), try scenarios.restoring(),
       ]
-    for scenario in all { try sweep(scenario, &figures, setting) }
+    for scenario in all {
+      try setting.part(scenario.name, of: &figures) { try sweep(scenario, &$0, setting) }
+    }
   }
 
   private static func sweep(
@@ -31,21 +33,23 @@ package enum DiskErrorTrial: ReliabilityTrial {
     let counts = try scenario.inCopy("counted", of: setting.folder) { copy in
       try SystemCalls.counts(scenario.command(copy), in: setting.folder).counts
     }
-    for call in counts.keys.sorted() where calls.contains(call) {
+    let points = counts.keys.filter(calls.contains).sorted().flatMap { call in
       let count = counts[call] ?? 0
-      if setting.isQuick, call != "pwrite64" { continue }
-      for number in setting.isQuick ? [count / 2 + 1] : Array(1...count) {
-        for fault in [SystemCalls.Fault.error("EIO", number), .errors("EIO", from: number)] {
-          try scenario.inCopy("\(call)-\(number)", of: setting.folder) { copy in
-            let child = try SystemCalls.run(scenario.command(copy), breaking: call, fault)
-            let failures = scenario.failuresWithMessage(copy, child)
-            figures.failures += failures.map { "\(scenario.name), \(call) \(fault): \($0)" }
-            figures.tried += 1
-            figures.count(child.status == 0 ? "done all the same" : "failed with a message")
-          }
-        }
+      let numbers = setting.isQuick ? (call == "pwrite64" ? [count / 2 + 1] : []) : Array(1...count)
+      return numbers.flatMap { number in
+        [SystemCalls.Fault.error("EIO", number), .errors("EIO", from: number)].map { (call: call, fault: $0) }
       }
     }
-    setting.say("\(scenario.name): \(figures.tried) so far, \(figures.failures.count) failures")
+    let ends = try setting.concurrently(points) { point in
+      try scenario.inCopy("\(point.call)-\(point.fault.words)", of: setting.folder) { copy in
+        let child = try SystemCalls.run(scenario.command(copy), breaking: point.call, point.fault)
+        return (isDone: child.status == 0, failures: scenario.failuresWithMessage(copy, child))
+      }
+    }
+    for (point, end) in zip(points, ends) {
+      figures.failures += end.failures.map { "\(scenario.name), \(point.call) \(point.fault.words): \($0)" }
+      figures.tried += 1
+      figures.count(end.isDone ? "done all the same" : "failed with a message")
+    }
   }
 }

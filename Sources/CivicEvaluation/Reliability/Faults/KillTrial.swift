@@ -9,13 +9,18 @@ package enum KillTrial: ReliabilityTrial {
     guard SystemCalls.areTraced(&figures, setting) else { return }
     let scenarios = FaultScenarios(setting: setting, pages: 4)
     for scenario in setting.isQuick ? [try scenarios.upgrading()] : try scenarios.all() {
-      try sweep(scenario, &figures, setting)
+      try setting.part(scenario.name, of: &figures) { try sweep(scenario, &$0, setting) }
     }
     // An import of all pages; a quick run sweeps the same one.
     let imports = try FaultScenarios(setting: setting, pages: setting.isQuick ? 4 : 12).importing(
       named: "random")
     if setting.isQuick { try sweep(imports, &figures, setting) }
-    try killAtRandom(imports, &figures, setting)
+    for hundred in 0..<(setting.isQuick ? 1 : 5) {
+      try setting.part("random-\(hundred)", of: &figures) {
+        try killAtRandom(
+          imports, setting.isQuick ? 1 : 100, seed: setting.seed + UInt64(hundred), &$0, setting)
+      }
+    }
   }
 
   private static func sweep(
@@ -26,43 +31,45 @@ package enum KillTrial: ReliabilityTrial {
     }
     if whole.status != 0 { figures.failures.append("\(scenario.name) fails unbroken: \(whole.errors)") }
     if others > 0 { figures.count("calls of other threads, not swept", others) }
-    var points = 0
-    for call in counts.keys.sorted() {
+    // A quick run takes one in the midst of the writes.
+    let points = counts.keys.sorted().flatMap { call -> [(call: String, number: Int)] in
       let count = counts[call] ?? 0
-      // A quick run takes one in the midst of the writes.
-      if setting.isQuick, call != "pwrite64" { continue }
-      let numbers = setting.isQuick ? [count / 2 + 1] : Array(1...count)
-      for number in numbers {
-        let failures = try scenario.inCopy("\(call)-\(number)", of: setting.folder) { copy in
-          let child = try SystemCalls.run(scenario.command(copy), breaking: call, .kill(number))
-          // A command makes as many calls each time, or a few less.
-          if child.signal == nil { figures.count("ended before the call") }
-          return scenario.failures(copy, child)
-        }
-        points += 1
-        figures.failures += failures.map { "\(scenario.name), \(call) \(number): \($0)" }
+      if setting.isQuick { return call == "pwrite64" ? [(call, count / 2 + 1)] : [] }
+      return (0..<count).map { (call, $0 + 1) }
+    }
+    let ends = try setting.concurrently(points) { point in
+      try scenario.inCopy("\(point.call)-\(point.number)", of: setting.folder) { copy in
+        let child = try SystemCalls.run(
+          scenario.command(copy), breaking: point.call, .kill(point.number))
+        // A command makes as many calls each time, or a few less.
+        return (isKilled: child.signal != nil, failures: scenario.failures(copy, child))
       }
     }
-    figures.tried += points
-    figures.count(scenario.name, points)
-    setting.say("\(scenario.name): \(points) points, \(figures.failures.count) failures so far")
+    for (point, end) in zip(points, ends) {
+      if !end.isKilled { figures.count("ended before the call") }
+      figures.failures += end.failures.map { "\(scenario.name), \(point.call) \(point.number): \($0)" }
+    }
+    figures.tried += points.count
+    figures.count(scenario.name, points.count)
   }
 
   /// Killed at any time.
   private static func killAtRandom(
-    _ scenario: FaultScenario, _ figures: inout TrialFigures, _ setting: TrialSetting
+    _ scenario: FaultScenario, _ count: Int, seed: UInt64, _ figures: inout TrialFigures,
+    _ setting: TrialSetting
   ) throws {
     let whole = try scenario.inCopy("timed", of: setting.folder) { copy in try scenario.run(in: copy) }
-    var random = SplitMix64(seed: setting.seed)
-    for number in 1...(setting.isQuick ? 1 : 500) {
-      let failures = try scenario.inCopy("random-\(number)", of: setting.folder) { copy in
-        let time = Double.random(in: 0...whole.seconds, using: &random)
-        let child = try scenario.run(in: copy, killAfter: time)
-        return scenario.failures(copy, child)
+    var random = SplitMix64(seed: seed)
+    let times = (0..<count).map { _ in Double.random(in: 0...whole.seconds, using: &random) }
+    let failures = try setting.concurrently(times) { time in
+      try scenario.inCopy("random-\(time)", of: setting.folder) { copy in
+        scenario.failures(copy, try scenario.run(in: copy, killAfter: time))
       }
-      figures.failures += failures.map { "random \(number): \($0)" }
-      figures.tried += 1
-      figures.count("at random times")
     }
+    for (time, failures) in zip(times, failures) {
+      figures.failures += failures.map { "at \(time) s: \($0)" }
+    }
+    figures.tried += count
+    figures.count("at random times", count)
   }
 }

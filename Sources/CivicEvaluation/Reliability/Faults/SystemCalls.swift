@@ -22,7 +22,7 @@ struct SystemCalls {
   }
 
   /// What is done to a call.
-  enum Fault {
+  enum Fault: Sendable {
     /// kill -9 before the n-th call.
     case kill(Int)
     /// The n-th call fails.
@@ -30,7 +30,7 @@ struct SystemCalls {
     /// The n-th call fails, and all after it.
     case errors(String, from: Int)
 
-    fileprivate var words: String {
+    var words: String {
       switch self {
       case .kill(let number): "signal=KILL:when=\(number)"
       case .error(let name, let number): "error=\(name):when=\(number)"

@@ -84,7 +84,7 @@ extension HostileFile {
       )
       .replacing("\"", with: "'")),
     .edited(
-      "a table of somebody else's with a constraint without an end",
+      "a table of somebody else's with a constraint without an end", works: true,
       "CREATE TABLE x (a); INSERT INTO x VALUES (1); "
         + redefined("x", "'CREATE TABLE x (a, CHECK (\(endless.replacing("'", with: "''")) = 0))'")),
   ]
@@ -102,7 +102,9 @@ extension HostileFile {
         + redefined("x", "'CREATE INDEX x ON source (\(endless.replacing("'", with: "''")))'")),
     .edited("an index that refuses rows", "CREATE UNIQUE INDEX x ON import_run (finished_at)"),
     .edited("an index of some rows", "CREATE INDEX x ON report (text) WHERE id > 1"),
-    .edited("an index with a collation that is none", redefined("report_source", "sql || ' '")),
+    .edited(
+      "an index with a collation that is none",
+      redefined("report_source", "replace(sql, ')', ' COLLATE nobodys)')")),
     .edited("half a definition", redefined("block", "'CREATE TABLE block ('")),
     .edited("a definition of something else", redefined("block", "'DROP TABLE report'")),
     .edited(

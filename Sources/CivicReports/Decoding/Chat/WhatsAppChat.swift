@@ -14,7 +14,7 @@ struct WhatsAppChat {
   private struct Message {
     let line: Int
     let day: String?
-    var text: String
+    let text: Substring
   }
 
   static func isOne(_ head: InputHead) -> Bool {
@@ -33,25 +33,34 @@ struct WhatsAppChat {
   init(_ text: String, _ place: ContainerPlace) {
     self.place = place
     // Marks of direction stand before names and in front of whole lines.
-    let lines = Self.lines(CleanCharacters.cleaned(text))
-    let heads = lines.map { ChatLine($0) }
-    let order = ChatDayOrder(heads.compactMap { $0?.day })
-    var messages: [Message] = []
+    let text = CleanCharacters.cleaned(text)
     var group: String?
-    var isOpen = false
-    for (index, line) in lines.enumerated() {
-      if let head = heads[index] {
-        isOpen = false
+    var days: [[Int]] = []
+    var found: [(line: Int, day: [Int], text: Substring)] = []
+    // Where what is open goes on to.
+    var (start, end) = (nil as String.Index?, text.startIndex)
+    func close() {
+      if let start, let last = found.indices.last { found[last].text = text[start..<end] }
+    }
+    var next: String.Index? = text.startIndex
+    var number = 0
+    while let place = next {
+      let lineEnd = text.utf8[place...].firstIndex(of: UInt8(ascii: "\n")) ?? text.endIndex
+      number += 1
+      if let head = ChatLine(text[place..<lineEnd]) {
+        close()
+        days.append(head.day)
+        start = head.content?.startIndex
         // On an iPhone the group itself "writes" what the program tells.
         if let name = Self.groupName(head.content ?? head.rest) { group = name }
-        guard let content = head.content else { continue }
-        messages.append(Message(line: index + 1, day: order.iso(head.day), text: String(content)))
-        isOpen = true
-      } else if isOpen, let last = messages.indices.last {
-        messages[last].text += "\n" + line
+        if head.content != nil { found.append((number, head.day, "")) }
       }
+      end = lineEnd
+      next = lineEnd == text.endIndex ? nil : text.utf8.index(after: lineEnd)
     }
-    self.messages = messages
+    close()
+    let order = ChatDayOrder(days)
+    messages = found.map { Message(line: $0.line, day: order.iso($0.day), text: $0.text) }
     source = group
   }
 
@@ -59,6 +68,12 @@ struct WhatsAppChat {
   func each<Failure>(_ body: (InputDocument) throws(Failure) -> Void) throws(Failure) -> Int {
     var leftOut = 0
     for message in messages {
+      if message.text.hasScalars(TextLength.longest + 1) {
+        let reason = ReportError.Reason.textTooLong(limit: TextLength.longest)
+        let name = place.inner("#\(message.line)").name
+        try body(InputDocument(name, .failure(ReportError(name, reason))))
+        continue
+      }
       let text = Self.withoutMarks(message.text)
       if text.isEmpty { continue }
       guard MessageText.isReport(text) else {
@@ -73,17 +88,14 @@ struct WhatsAppChat {
   }
 
   /// Without what WhatsApp writes for a picture, a message taken back or one that was changed.
-  private static func withoutMarks(_ text: String) -> String {
-    lines(text).map { line -> Substring in
+  private static func withoutMarks(_ text: Substring) -> String {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Substring($0) }.map
+    { line -> Substring in
       var line = line
       // "Text <This message was edited>".
       if line.last == ">", let open = line.lastIndex(of: "<"), isMark(line[open...]) { line = line[..<open] }
       return isMark(line) ? "" : line
     }.joined(separator: "\n").trimming(\.isWhitespace)
-  }
-
-  private static func lines(_ text: String) -> [Substring] {
-    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { Substring($0) }
   }
 
   private static func isMark(_ line: Substring) -> Bool {

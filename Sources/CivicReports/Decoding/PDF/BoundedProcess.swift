@@ -15,7 +15,7 @@ struct BoundedProcess {
   /// Seconds.
   var wallTime = 60.0
   /// Seconds of processor time.
-  var processorTime = 30
+  var processorTime = 9
   /// Bytes of address space.
   var memory = 1 << 30
   /// Bytes of its standard output.

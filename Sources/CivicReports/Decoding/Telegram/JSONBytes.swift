@@ -89,7 +89,10 @@ struct JSONBytes {
     case UInt8(ascii: "{"), UInt8(ascii: "["): try nested()
     default:
       let start = index
-      while let byte = bytes[index], !Self.isEnd(byte) { index += 1 }
+      while let byte = bytes[index], !Self.isEnd(byte) {
+        if byte == 0 { throw Broken(offset: index) }
+        index += 1
+      }
       if index == start { throw Broken(offset: index) }
     }
   }
@@ -117,7 +120,8 @@ struct JSONBytes {
 
   private mutating func string() throws(Broken) {
     index += 1
-    while let byte = bytes[index] {
+    // RFC 8259 has no control characters in strings; a file with a hole in it has nothing else.
+    while let byte = bytes[index], byte != 0 {
       index += byte == UInt8(ascii: "\\") ? 2 : 1
       if byte == UInt8(ascii: "\"") { return }
     }

@@ -28,7 +28,7 @@ enum MarkupLoad {
         guard let number = hidden.firstIndex(where: { bytes[index...].starts(with: $0.mark) }) else {
           continue
         }
-        if let end = bytes[index...].firstRange(of: hidden[number].end) {
+        if let end = bytes[index...].place(of: hidden[number].end) {
           index = end.upperBound
         } else {
           hidden.remove(at: number)
@@ -43,7 +43,7 @@ enum MarkupLoad {
           throw TooMuch(limit: min(limit, mostElements.xml))
         }
         if isHTML, unread.contains(where: { name.map { $0 | 0x20 }.starts(with: $0) }) {
-          index = bytes[index...].firstRange(of: Array("</".utf8))?.lowerBound ?? bytes.count
+          index = bytes[index...].place(of: "</")?.lowerBound ?? bytes.count
         }
       default: break
       }
@@ -70,8 +70,8 @@ enum MarkupLoad {
     return count
   }
 
-  private static let hidden: [(mark: [UInt8], end: [UInt8])] = [
-    (Array("!--".utf8), Array("-->".utf8)), (Array("![CDATA[".utf8), Array("]]>".utf8)),
+  private static let hidden: [(mark: [UInt8], end: StaticString)] = [
+    (Array("!--".utf8), "-->"), (Array("![CDATA[".utf8), "]]>"),
   ]
   private static let unread = ["script", "style"].map { Array($0.utf8) }
 }

@@ -13,7 +13,7 @@ enum XMLSource {
     while index < source.count {
       let byte = source[index]
       if byte == UInt8(ascii: "<"), source[index...].starts(with: cdata) {
-        let end = source[index...].firstRange(of: cdataEnd)?.upperBound ?? source.count
+        let end = source[index...].place(of: "]]>")?.upperBound ?? source.count
         prepared += source[index..<end].filter { $0 >= 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
         index = end
       } else if byte == UInt8(ascii: "&") {
@@ -61,9 +61,9 @@ enum XMLSource {
       let rest = source[index...]
       let end: Int?
       if rest.starts(with: Array("<?".utf8)) {
-        end = rest.firstRange(of: Array("?>".utf8))?.upperBound
+        end = rest.place(of: "?>")?.upperBound
       } else if rest.starts(with: Array("<!--".utf8)) {
-        end = rest.firstRange(of: Array("-->".utf8))?.upperBound
+        end = rest.place(of: "-->")?.upperBound
       } else if rest.starts(with: Array("<!".utf8)) {
         end = endOfDoctype(rest)
       } else {
@@ -97,5 +97,4 @@ enum XMLSource {
 
   private static let own = ["amp", "lt", "gt", "quot", "apos"]
   private static let cdata = Array("<![CDATA[".utf8)
-  private static let cdataEnd = Array("]]>".utf8)
 }
