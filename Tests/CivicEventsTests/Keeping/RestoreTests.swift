@@ -48,6 +48,33 @@ struct RestoreTests {
     #expect(try folder.names() == ["backup.db", "civic.db"])
   }
 
+  @Test func `a trial leaves what waits in a -wal there`() throws {
+    let queue = try DatabaseQueue(path: path)
+    try queue.writeWithoutTransaction { db in
+      try db.execute(sql: "PRAGMA journal_mode = WAL; INSERT INTO source (name) VALUES ('тағы')")
+      for ending in ["", "-wal"] {
+        try FileManager.default.copyItem(atPath: path + ending, toPath: folder.path("other.db\(ending)"))
+      }
+    }
+    try queue.close()
+    let names = try folder.names()
+    try Restore.restore(backup, to: folder.path("other.db"), dryRun: true)
+    // What readers share the memory of is no part of the database.
+    #expect(try folder.names().filter { !$0.hasSuffix("-shm") } == names)
+  }
+
+  @Test func `a copy that is not whole because the database is not says so`() throws {
+    try DoctorSample.damage(
+      path,
+      """
+      PRAGMA writable_schema = ON;
+      UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = 'fact') WHERE name = 'report'
+      """)
+    let error = #expect(throws: CivicError.self) { try Backup.make(of: path, to: folder.path("copy.db")) }
+    #expect(error?.code == .databaseDamaged)
+    #expect(error?.description.contains(path) == true)
+  }
+
   @Test func `it is refused while somebody writes, between two commits too`() throws {
     let writer = try CivicDatabase.open(path, .write)
     try writer.write { db in try db.execute(sql: "INSERT INTO source (name) VALUES ('a')") }

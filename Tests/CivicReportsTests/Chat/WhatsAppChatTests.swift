@@ -37,6 +37,16 @@ func `long messages of a chat are reports, senders are not named`(
   #expect(found.leftOut == 1)
 }
 
+@Test func `a message longer than a text may be is refused, the others are read`() {
+  let report = "Бүгін Оралда «Жайық жастары» қоры жастар форумын өткізді, оған елуден астам адам қатысты."
+  let long = String(repeating: "а\n", count: 500_001)
+  let found = InputResults(
+    "12.02.2026, 09:59 - Б: Сәлем\n12.02.2026, 10:00 - А: \(long)\n13.02.2026, 10:01 - Б: \(report)\n14.02.2026, 10:01 - Б: Иә\n")
+  #expect(found.errors == ["text-too-long"])
+  #expect(found.reports.map(\.text) == [report])
+  #expect(found.leftOut == 2)
+}
+
 @Test(arguments: [
   ("В Актобе прошёл форум.\n13.02.2026, 14:05 - начало"), ("13.02.2026, 14:05 Форум өтті\nМәтін."),
   "13.02.2026\nФорум өтті: қатысушылар көп", "[1] See the note: it is long\n[2] Another note: also",

@@ -145,7 +145,8 @@ private let gone = LocalServer.Reply("", status: 404)
     #expect(fetched.readings.count == 4)
     #expect(server.mostAtOnce == 1)
     let times = server.requests.map(\.time)
-    for (earlier, later) in zip(times, times.dropFirst()) { #expect(later - earlier > 0.19) }
+    // A busy machine may note the first of two late; without a pause they come within some milliseconds.
+    for (earlier, later) in zip(times, times.dropFirst()) { #expect(later - earlier > 0.1) }
   }
 
   @Test func `several hosts are asked side by side`() throws {

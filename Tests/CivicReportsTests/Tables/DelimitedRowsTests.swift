@@ -24,6 +24,11 @@ private let quote = "\""
     #expect(DelimitedRows.rows(of: text) == rows)
   }
 
+  @Test func `are none where a quotation mark is never closed and what follows is longer than a text`() {
+    let table = "a,b\nc,\(quote)" + String(repeating: "d,\n", count: 1_500_000)
+    #expect(DelimitedRows.rows(of: table) == nil)
+  }
+
   @Test func `are none without a delimiter`() {
     #expect(DelimitedRows.rows(of: "a b\nc d\n") == nil)
     #expect(DelimitedRows.rows(of: "\(quote)a,b\(quote)\n") == nil)

@@ -56,6 +56,9 @@ private func results(_ name: String) -> InputResults {
   #"{"name": "a", "type": "public_channel", "id": 1, "messages": [1, "x", {}, null]}"#,
   #"{"name": "a", "type": "public_channel", "messages": [[[[[[[["#, #"{"about": 1, "chats": {"list": [{"#,
   #"{"name": "a", "type": "x", "messages": [{"id": 1, "type": "message", "text": "\"#,
+  // A hole in a file is read as zeros.
+  "{\"name\": \"a\", \"type\": \"x\", \"messages\": [{\"id\": 1, \"type\": \"message\", \"text\": \"\0\0\"}]}",
+  "{\"name\": \"a\", \"type\": \"x\", \"messages\": [{\"id\": 1\0\0}]}",
 ])
 func `broken exports are errors`(json: String) {
   let found = InputResults(json)

@@ -2,6 +2,13 @@ import CivicText
 import Testing
 
 @Suite struct LemmaKeyTests {
+  @Test(arguments: ["1", "а", "\u{301}"])
+  func `a word longer than FTS5 keeps a key has a shorter one`(letter: String) {
+    let words = LemmaKey.words("а" + String(repeating: letter, count: 60_000), language: .ru)
+    #expect(words.count == 1)
+    #expect(words.allSatisfy { !$0.key.isEmpty && $0.key.utf8.count < 32_768 })
+  }
+
   @Test(arguments: [
     [
       "реформа", "реформаны", "реформаның", "реформаға", "реформада", "реформадан", "реформамен",
