@@ -41,7 +41,8 @@ func `long messages of a chat are reports, senders are not named`(
   let report = "Бүгін Оралда «Жайық жастары» қоры жастар форумын өткізді, оған елуден астам адам қатысты."
   let long = String(repeating: "а\n", count: 500_001)
   let found = InputResults(
-    "12.02.2026, 09:59 - Б: Сәлем\n12.02.2026, 10:00 - А: \(long)\n13.02.2026, 10:01 - Б: \(report)\n14.02.2026, 10:01 - Б: Иә\n")
+    "12.02.2026, 09:59 - Б: Сәлем\n12.02.2026, 10:00 - А: \(long)\n13.02.2026, 10:01 - Б: \(report)\n14.02.2026, 10:01 - Б: Иә\n"
+  )
   #expect(found.errors == ["text-too-long"])
   #expect(found.reports.map(\.text) == [report])
   #expect(found.leftOut == 2)
