@@ -3,6 +3,7 @@ internal import Foundation
 /// One hostile document, imported alone by the command line into a database of its own.
 struct DocumentImport {
   let child: Child
+  /// What an error has to call it.
   private let name: String
   private let isStoredWell: Bool
   private let left: [String]
@@ -17,7 +18,7 @@ struct DocumentImport {
     try Data("\(HostileDocument.secretWords) \(HostileDocument.sentence)".utf8).write(
       to: place.appending(path: "secret.txt"))
     let path = try document.write(into: place)
-    name = path
+    name = document.toldAs ?? String(path.suffix(4))
     let before = Self.files(in: folder)
     let database = folder.appending(path: "civic.db").path
     let companion = try document.companion.map { command in
@@ -68,7 +69,7 @@ struct DocumentImport {
   /// Whether a line names the file and says something of it.
   private var isExplained: Bool {
     child.errors.split(separator: "\n").contains { line in
-      guard line.hasPrefix("error: "), let place = line.range(of: name.suffix(4)) else { return false }
+      guard line.hasPrefix("error: "), let place = line.range(of: name) else { return false }
       return line[place.upperBound...].count > 20
     }
   }

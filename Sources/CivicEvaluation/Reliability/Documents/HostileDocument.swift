@@ -12,6 +12,8 @@ struct HostileDocument: Sendable {
   var path: String?
   /// Words that must not get into the database: those of a file that the document asks for.
   var secret: String?
+  /// What an error calls it where it does not tell of the file: an address that stands in it.
+  var toldAs: String?
   private let make: @Sendable (URL) throws -> Void
 
   init(_ name: String, isQuick: Bool = false, _ make: @escaping @Sendable (URL) throws -> Void) {
@@ -23,6 +25,13 @@ struct HostileDocument: Sendable {
   /// Bytes, piece by piece.
   init(_ name: String, isQuick: Bool = false, _ pieces: Piece...) {
     self.init(name, isQuick: isQuick) { url in try Piece.write(pieces, to: url) }
+  }
+
+  /// The same, told of by another name.
+  func told(as name: String) -> HostileDocument {
+    var document = self
+    document.toldAs = name
+    return document
   }
 
   /// What lies at a path already.

@@ -63,7 +63,8 @@ extension HostileDocument {
       .text(
         "<?xml version=\"1.0\"?>\(laughs.replacing("rss", with: "urlset"))<urlset><url><loc>&l9;</loc></url></urlset>"
       )),
-    HostileDocument("addresses-million.txt", .times("https://127.0.0.1/1\n", 1_000_000)),
+    HostileDocument("addresses-million.txt", .times("https://127.0.0.1/1\n", 1_000_000))
+      .told(as: "127.0.0.1/1"),
     HostileDocument(
       "xml-other.xml", .text("<?xml version=\"1.0\"?>\(laughs.replacing("rss", with: "a"))<a>&l9;</a>")),
   ]

@@ -20,12 +20,15 @@ struct BoundedProcess {
   var memory = 1 << 30
   /// Bytes of its standard output.
   var output = 64 << 20
+  /// Bytes of what it complains of, some ten thousand complaints: to hear millions of them takes longer than the rest.
+  var complaints = 1 << 20
 
   enum Failure: Error, Equatable {
     /// The program is not there, or cannot be started.
     case notStarted
     case tookTooLong
     case tooMuchOutput
+    case tooManyComplaints
     case cancelled
   }
 
@@ -119,12 +122,14 @@ struct BoundedProcess {
       pollfd(fd: errors.number, events: Int16(POLLIN), revents: 0),
     ]
     var piece = [UInt8](repeating: 0, count: 1 << 16)
+    var complained = 0
     while open.contains(where: { $0.fd >= 0 }) {
       try check(deadline)
       if poll(&open, 2, 100) <= 0 { continue }
       for index in open.indices where open[index].fd >= 0 && open[index].revents != 0 {
         let count = readDescriptor(open[index].fd, &piece, piece.count)
         if count < 0, errno == EINTR || errno == EAGAIN { continue }
+        if index == 1 { complained += max(0, count) }
         if count <= 0 {
           open[index].fd = -1
         } else if index == 0 || texts[1].count < 4096 {
@@ -132,6 +137,7 @@ struct BoundedProcess {
         }
       }
       if texts[0].count > output { throw .tooMuchOutput }
+      if complained > complaints { throw .tooManyComplaints }
     }
     return (texts[0], String(decoding: texts[1], as: UTF8.self))
   }

@@ -10,6 +10,7 @@ enum PDFText {
       switch error {
       case .notStarted: throw .missingTool("pdftotext", package: "poppler-utils")
       case .tookTooLong, .cancelled: throw .tookTooLong(seconds: Int(process.wallTime))
+      case .tooManyComplaints: throw .brokenDocument("PDF")
       case .tooMuchOutput: throw .tooLarge(bytes: process.output + 1, limit: process.output)
       }
     }

@@ -31,6 +31,11 @@ import Testing
   #expect(throws: BoundedProcess.Failure.tooMuchOutput) { try process.run(input: []) }
 }
 
+@Test func `a program that complains without end is stopped`() {
+  let process = BoundedProcess(arguments: ["sh", "-c", "yes >&2"])
+  #expect(throws: BoundedProcess.Failure.tooManyComplaints) { try process.run(input: []) }
+}
+
 @Test func `a program that needs more memory or time than it may have is ended`() throws {
   var process = BoundedProcess(arguments: ["sh", "-c", "while :; do :; done"])
   process.processorTime = 1
