@@ -67,10 +67,22 @@ struct DatabaseFile {
 
   private typealias Pragmas = (applicationID: Int32, userVersion: Int)
 
+  /// By SQLite's own file: whoever closes another descriptor of it drops every lock that his process holds on it (POSIX; SQLite,
+  /// "How To Corrupt An SQLite Database File", 2.2), and what a connection writes then is written beside another's.
   private func firstBytes(_ count: Int) -> [UInt8]? {
-    guard let file = FileHandle(forReadingAtPath: path) else { return nil }
-    defer { try? file.close() }
-    do { return Array(try file.read(upToCount: count) ?? Data()) } catch { return nil }
+    var connection: OpaquePointer?
+    defer { sqlite3_close(connection) }
+    let opened = sqlite3_open_v2(path, &connection, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
+    var pointer: UnsafeMutablePointer<sqlite3_file>?
+    guard opened == SQLITE_OK,
+      sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &pointer) == SQLITE_OK,
+      let file = pointer, let read = file.pointee.pMethods?.pointee.xRead
+    else { return nil }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let result = read(file, &bytes, CInt(count), 0)
+    // A shorter file: SQLITE_IOERR_SHORT_READ, the rest is zeros.
+    guard result == SQLITE_OK || result == SQLITE_IOERR | (2 << 8) else { return nil }
+    return Array(bytes.prefix(FileSteps.size(of: path)))
   }
 
   /// The offsets are those of the SQLite file format, section 1.3.
