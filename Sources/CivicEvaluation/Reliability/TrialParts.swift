@@ -33,11 +33,15 @@ extension TrialSetting {
 
   /// Whether a file is younger than both programs.
   private func isNew(_ file: URL) -> Bool {
-    func date(_ path: String) -> Date? {
-      (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
-    }
-    guard let written = date(file.path), let one = date(civic), let other = date(itself) else { return false }
+    guard let written = Self.date(of: file.path), let one = Self.date(of: civic),
+      let other = Self.date(of: itself)
+    else { return false }
     return written > max(one, other)
+  }
+
+  /// When a file was written; nil where there is none.
+  static func date(of path: String) -> Date? {
+    (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
   }
 
   /// Does the body for each point, as many at once as there are cores.

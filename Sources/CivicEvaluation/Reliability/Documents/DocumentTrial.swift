@@ -25,8 +25,11 @@ enum DocumentTrial: ReliabilityTrial {
     var (slowest, largest) = (0.0, 0)
     for (number, document) in documents.enumerated() {
       let folder = try setting.folder("alone-\(number)")
-      guard let run = try? DocumentImport(document, in: folder, setting, limit: 12 * limit(setting)) else {
-        figures.failures.append("\(document.shownName): could not be made")
+      let run: DocumentImport
+      do {
+        run = try DocumentImport(document, in: folder, setting, limit: 12 * limit(setting))
+      } catch {
+        figures.failures.append("\(document.shownName): could not be tried: \(error)")
         continue
       }
       for failure in run.failures(mostSeconds: limit(setting), mostMemory: mostMemory) {

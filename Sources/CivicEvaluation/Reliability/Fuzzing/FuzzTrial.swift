@@ -39,7 +39,7 @@ package struct FuzzTrial: ReliabilityTrial {
   // MARK: - In full
 
   private static func runWhole(_ figures: inout TrialFigures, _ setting: TrialSetting) throws {
-    guard let built = Self.date(of: program) else {
+    guard let built = TrialSetting.date(of: program) else {
       figures.failures.append("\(program) is not built: make fuzz")
       return
     }
@@ -47,7 +47,7 @@ package struct FuzzTrial: ReliabilityTrial {
     try FileManager.default.createDirectory(atPath: logs, withIntermediateDirectories: true)
     for target in FuzzTarget.allCases {
       let log = "\(logs)/\(target.rawValue).log"
-      if Self.date(of: log).map({ $0 < built }) ?? true || Self.done(log) < runs {
+      if TrialSetting.date(of: log).map({ $0 < built }) ?? true || Self.done(log) < runs {
         setting.say("\(target.rawValue): \(runs) inputs")
         try fuzz(target, runs, log, setting)
       }
@@ -93,9 +93,5 @@ package struct FuzzTrial: ReliabilityTrial {
     let mark = "DID NOT HOLD: "
     let text = (try? String(contentsOfFile: log, encoding: .utf8)) ?? ""
     return text.split(separator: "\n").filter { $0.hasPrefix(mark) }.map { String($0.dropFirst(mark.count)) }
-  }
-
-  private static func date(of path: String) -> Date? {
-    (try? FileManager.default.attributesOfItem(atPath: path))?[.modificationDate] as? Date
   }
 }
