@@ -22,7 +22,7 @@ extension CivicDatabase {
     _ paths: [String], options: ImportOptions = ImportOptions(),
     progress: (ImportProgress) -> Void = { _ in }, shouldStop: () -> Bool = { false }
   ) throws(CivicError) -> ImportSummary {
-    let inputs = InputFiles.list(paths).map { input in
+    let inputs = InputFiles.list(paths, database: self.path).map { input in
       input.map { file in
         var file = file
         file.columns = options.columns

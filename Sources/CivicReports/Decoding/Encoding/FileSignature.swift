@@ -24,6 +24,8 @@ package struct FileSignature: Sendable, Equatable {
     return known.map { FileSignature(format: $0.format, kind: $0.kind) }
   }
 
+  static let database = FileSignature(format: "SQLite", kind: .database)
+
   private static let signatures: [(offset: Int, bytes: [UInt8], format: String, kind: Kind)] = [
     (0, [0x89, 0x50, 0x4E, 0x47], "PNG", .picture),
     (0, [0xFF, 0xD8, 0xFF], "JPEG", .picture),
@@ -51,7 +53,7 @@ package struct FileSignature: Sendable, Equatable {
     (8, Array("WAVE".utf8), "WAV", .media),
     (8, Array("AVI ".utf8), "AVI", .media),
     (0, [0x1A, 0x45, 0xDF, 0xA3], "Matroska", .media),
-    (0, Array("SQLite format 3".utf8) + [0], "SQLite", .database),
+    (0, Array("SQLite format 3".utf8) + [0], database.format, database.kind),
     (0, [0x7F, 0x45, 0x4C, 0x46], "ELF", .binary),
     (0, Array("bplist00".utf8), "webarchive", .binary),
     (0, Array("wOFF".utf8), "WOFF", .binary),
