@@ -73,13 +73,15 @@ extension Sizes {
       let size = try db.value(Int.self, "PRAGMA page_size") ?? 0
       let file = try (db.value(Int.self, "PRAGMA page_count") ?? 0) * size
       let text = try db.value(Int.self, "SELECT sum(length(CAST(text AS BLOB))) FROM report") ?? 0
-      let parts = try db.rows(
-        """
-        SELECT s.name, iif(o.type = 'index', o.tbl_name, NULL), s.pgsize
-        FROM dbstat('main', 1) s LEFT JOIN sqlite_schema o ON o.name = s.name ORDER BY s.pgsize DESC, s.name
-        """
-      ).map { row in
-        let (name, table, bytes): (String, String?, Int) = try (row[0], row[1], row[2])
+      // Not joined: names in the schema have no index, and each would be looked for from its beginning.
+      let tables = try Dictionary(
+        db.rows("SELECT name, tbl_name FROM sqlite_schema WHERE type = 'index'").map { row in
+          (try row[0] as String, try row[1] as String)
+        }, uniquingKeysWith: { first, _ in first })
+      let parts = try db.rows("SELECT name, pgsize FROM dbstat('main', 1) ORDER BY pgsize DESC, name").map {
+        row in
+        let (name, bytes): (String, Int) = try (row[0], row[1])
+        let table = tables[name]
         let rows = try table == nil ? Int.fetchOne(db, sql: "SELECT count(*) FROM \"\(name)\"") : nil
         return Part(
           name: name, table: table, rows: rows, bytes: bytes,
