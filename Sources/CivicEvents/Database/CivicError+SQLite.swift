@@ -18,6 +18,11 @@ extension CivicError {
       self = CivicError(.journalLeft, path)
       return
     }
+    // Another file was put in its place just now: who opens it again finds that.
+    if error.extendedResultCode == .SQLITE_READONLY_DBMOVED {
+      self = CivicError(.databaseLocked, path)
+      return
+    }
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = CivicError(.databaseLocked, path)
     case .SQLITE_READONLY: self = CivicError(.databaseReadOnly, path)

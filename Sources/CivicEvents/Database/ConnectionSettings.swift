@@ -1,5 +1,6 @@
 internal import CSQLiteShim
 package import GRDB
+internal import GRDBSQLite
 
 /// How every connection of ours is opened.
 package enum ConnectionSettings {
@@ -31,7 +32,7 @@ package enum ConnectionSettings {
   /// WAL while we write, and each commit on the disk before it is acknowledged.
   ///
   /// Not by GRDB's `journalMode`, which sets `synchronous` to NORMAL.
-  static func prepareForWriting(_ db: Database) throws {
+  package static func prepareForWriting(_ db: Database) throws {
     let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode = WAL")
     guard mode == "wal" else {
       throw DatabaseError(resultCode: .SQLITE_READONLY, message: "journal mode \(mode ?? "unknown")")
@@ -57,6 +58,8 @@ package enum ConnectionSettings {
   ///
   /// - Returns: false where another connection kept some rows in the `-wal` file.
   static func finishWriting(_ db: Database) throws -> Bool {
+    // Whoever waits here for readers keeps other writers waiting, which give up after some seconds.
+    sqlite3_busy_timeout(db.sqliteConnection, 200)
     let row = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
     let blocked: Int = try row?[0] ?? 0
     if blocked != 0 { return false }

@@ -33,17 +33,24 @@ public enum Backup {
     if FileSteps.areSame(path, place) { throw CivicError(.sameFile, place) }
     if FileSteps.exists(place) {
       if !replace { throw CivicError(.fileExists, place) }
-      // Rows that wait beside a file would be taken for the new one's.
-      for ending in ["-wal", "-journal"] where FileSteps.size(of: place + ending) > 0 {
-        throw CivicError(.databaseLocked, place)
-      }
       try refuseOther(place)
+    } else if let left = StandingDatabase.left(beside: place) {
+      throw CivicError(.fileExists, left)
     }
     let copy = try WholeCopy.make(of: file, for: place)
     let receipt = Receipt(
       path: place, bytes: copy.bytes, version: copy.version, reports: copy.reports, events: copy.events,
       facts: copy.facts)
-    if dryRun { copy.discard() } else { try copy.put(at: place) }
+    if dryRun {
+      copy.discard()
+    } else {
+      do throws(CivicError) {
+        try StandingDatabase(place).alone { () throws(CivicError) in try copy.put(at: place) }
+      } catch {
+        copy.discard()
+        throw error
+      }
+    }
     return receipt
   }
 

@@ -41,7 +41,7 @@ public enum Restore {
       throw CivicError(FileSteps.exists(backup) ? .databaseEmpty : .databaseMissing, backup)
     }
     if FileSteps.areSame(backup, path) { throw CivicError(.sameFile, path) }
-    let standing = try Standing(path: path)
+    let standing = try StandingDatabase(path)
     try check(file)
     let copy = try WholeCopy.make(of: file, for: path)
     do throws(CivicError) {
@@ -94,60 +94,5 @@ public enum Restore {
     var name = "\(path).\(time)"
     while FileSteps.exists(name) { name += "-2" }
     return name
-  }
-}
-
-/// The database that gives way to another.
-private struct Standing {
-  let path: String
-  let isThere: Bool
-  /// False for a file that is damaged.
-  let isReadable: Bool
-
-  init(path: String) throws(CivicError) {
-    self.path = path
-    do throws(CivicError) {
-      isThere = try DatabaseFile(path: path).look() != .missing
-      isReadable = true
-    } catch {
-      // What is to be replaced may well be damaged, or newer.
-      switch error.code {
-      case .schemaNewer: (isThere, isReadable) = (true, true)
-      case .notSQLite, .databaseDamaged: (isThere, isReadable) = (true, false)
-      default: throw error
-      }
-    }
-  }
-
-  /// Runs the body while nobody else reads or writes the database.
-  func alone(_ body: () throws(CivicError) -> Void) throws(CivicError) {
-    guard isThere, isReadable else { return try body() }
-    do {
-      let queue = try DatabaseQueue(
-        path: path, configuration: ConnectionSettings.configuration(readonly: false, busyTimeout: 2))
-      try queue.writeWithoutTransaction { db in
-        // Every writer of ours keeps it in WAL mode, which cannot be left while another connection is open.
-        guard try String.fetchOne(db, sql: "PRAGMA journal_mode = DELETE") == "delete" else {
-          throw CivicError(.databaseLocked, path)
-        }
-        try db.execute(sql: "BEGIN EXCLUSIVE")
-        let result = Result { () throws(CivicError) in try body() }
-        try db.execute(sql: "ROLLBACK")
-        try result.get()
-      }
-      try queue.close()
-    } catch let error as DatabaseError where error.isDamage {
-      try body()
-    } catch {
-      throw CivicError(error, path: path)
-    }
-  }
-
-  /// With the rows that wait beside a file that could not be opened.
-  func keep(as name: String) throws(CivicError) {
-    for ending in ["-wal", "-journal"] where FileSteps.exists(path + ending) {
-      try FileSteps.rename(path + ending, to: name + ending)
-    }
-    try FileSteps.keep(path, as: name)
   }
 }

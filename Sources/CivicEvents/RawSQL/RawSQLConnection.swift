@@ -31,7 +31,6 @@ final class RawSQLConnection {
     }
     handle = opened
     notes = file.isImmutable ? [CivicNote(.openedImmutable, path)] : []
-    sqlite3_busy_timeout(handle, 5_000)
   }
 
   /// What is sorted is sorted in memory, which has a limit: nothing is written anywhere.
@@ -43,6 +42,8 @@ final class RawSQLConnection {
 
   /// From here on the connection only reads, within the limits.
   func restrict(to limits: RawSQL.Limits) throws(CivicError) {
+    // Whoever waits for another program all the time is told that, and not that the statement took too long.
+    sqlite3_busy_timeout(handle, limits.seconds < 5 ? CInt(max(0, limits.seconds) * 1000) : 5000)
     guard civic_sqlite_set_defensive(UnsafeMutableRawPointer(handle), 1) == SQLITE_OK,
       sqlite3_exec(handle, Self.settings, nil, nil, nil) == SQLITE_OK
     else { throw error(sqlite3_errcode(handle)) }

@@ -59,6 +59,37 @@ struct BackupTests {
     #expect(try folder.names() == ["backup.db", "civic.db"])
   }
 
+  @Test func `a database that somebody has open is not replaced`() throws {
+    try Backup.make(of: path, to: backup)
+    let writer = try CivicDatabase.open(backup, .write)
+    #expect(throws: CivicError(.databaseLocked, backup)) {
+      try Backup.make(of: path, to: backup, replace: true)
+    }
+    try writer.write { db in try db.execute(sql: "INSERT INTO source (name) VALUES ('кейін')") }
+    try writer.close()
+    #expect(try DoctorSample.rows(backup, "SELECT count(*) FROM source WHERE name = 'кейін'") == ["1"])
+    #expect(try folder.names() == ["backup.db", "civic.db"])
+  }
+
+  @Test func `what waited beside a file that has gone is not taken for rows of the backup`() throws {
+    try folder.write("rows that wait", to: "backup.db-wal")
+    #expect(throws: CivicError(.fileExists, backup + "-wal")) { try Backup.make(of: path, to: backup) }
+    #expect(try folder.names() == ["backup.db-wal", "civic.db"])
+  }
+
+  @Test func `whoever opened a database and finds another in its place writes nothing`() throws {
+    try Backup.make(of: path, to: backup)
+    let late = try DatabaseQueue(path: backup)
+    try Backup.make(of: path, to: backup, replace: true)
+    let before = try Data(contentsOf: URL(fileURLWithPath: backup))
+    #expect { try late.writeWithoutTransaction(ConnectionSettings.prepareForWriting) } throws: { error in
+      CivicError(error, path: backup) == CivicError(.databaseLocked, backup)
+    }
+    try late.close()
+    #expect(try Data(contentsOf: URL(fileURLWithPath: backup)) == before)
+    #expect(try folder.names() == ["backup.db", "civic.db"])
+  }
+
   @Test func `neither the database itself nor what is no database is replaced`() throws {
     try folder.write("Хаттама", to: "minutes.txt")
     #expect(throws: CivicError(.sameFile, path)) { try Backup.make(of: path, to: path, replace: true) }

@@ -90,6 +90,17 @@ struct RestoreTests {
     #expect(try later(place) == [])
   }
 
+  @Test func `rows that waited beside a database that has gone are kept, and not taken for the backup's`()
+    throws
+  {
+    try FileManager.default.removeItem(atPath: path)
+    try folder.write("rows that wait", to: "civic.db-wal")
+    let kept = try #require(try Restore.restore(backup, to: path).kept)
+    #expect(try String(contentsOfFile: kept + "-wal", encoding: .utf8) == "rows that wait")
+    #expect(try later(path) == [])
+    #expect(try folder.names().count == 3)
+  }
+
   @Test func `a damaged database gives way, and is kept whatever is said`() throws {
     try Data(count: 9000).write(to: URL(fileURLWithPath: path))
     try folder.write("rows that wait", to: "civic.db-wal")

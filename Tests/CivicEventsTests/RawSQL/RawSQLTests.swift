@@ -131,6 +131,17 @@ struct RawSQLTests {
     #expect(ContinuousClock.now - start < .seconds(5))
   }
 
+  @Test func `a statement that another program keeps waiting says so`() throws {
+    let other = try DatabaseQueue(path: path)
+    try other.writeWithoutTransaction { db in
+      try db.execute(sql: "BEGIN EXCLUSIVE")
+      #expect(throws: CivicError(.databaseLocked, path)) {
+        try RawSQL.run(path: path, sql: "SELECT name FROM source", limits: .init(seconds: 0.2))
+      }
+      try db.execute(sql: "ROLLBACK")
+    }
+  }
+
   @Test(arguments: ["SELECT zeroblob(200000)", "SELECT randomblob(200000)"])
   func `a value that is too large is refused`(sql: String) {
     #expect(throws: CivicError(.statementTooLarge)) {
