@@ -96,8 +96,8 @@ reliability-quick:
 
 # Commands and a crowd of them, built with the thread sanitizer: a debug build of its own.
 threads: bootstrap
-	swift build --sanitize=thread --scratch-path .build-threads --product civic-bench
-	swift build --sanitize=thread --scratch-path .build-threads --product civic
+	swift build --sanitize=thread -Xswiftc -DTHREAD_SANITIZER --scratch-path .build-threads --product civic-bench
+	swift build --sanitize=thread -Xswiftc -DTHREAD_SANITIZER --scratch-path .build-threads --product civic
 	swift build -c $(CONFIGURATION) --product civic-bench
 	"$$(swift build -c $(CONFIGURATION) --show-bin-path)/civic-bench" reliability threads
 

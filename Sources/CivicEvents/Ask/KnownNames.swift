@@ -1,7 +1,6 @@
 internal import CivicReports
 internal import CivicText
 internal import GRDB
-internal import Synchronization
 
 /// The names of a database, by the sounds of their words.
 package struct KnownNames: Sendable {
@@ -22,7 +21,7 @@ package struct KnownNames: Sendable {
 
   /// Whether something was asked that only all names can tell.
   private final class Asked: Sendable {
-    let isOfAll = Mutex(false)
+    let isOfAll = Guarded(false)
   }
 
   /// Whether these were only some of the names and something was asked that all of them are needed for: nothing that was answered

@@ -1,5 +1,4 @@
 internal import CivicText
-internal import Synchronization
 
 /// Names taken apart, kept while the program runs: the same few names meet each new one. About 10 MB.
 enum ProfileCache {
@@ -26,7 +25,7 @@ private struct KeptNames<Value: Sendable>: ~Copyable, Sendable {
     let value: Value
   }
 
-  private let kept = Mutex(KeptValues<UInt64, Entry>(most: 1500))
+  private let kept = Guarded(KeptValues<UInt64, Entry>(most: 1500))
   private let make: @Sendable (String, Language) -> Value
 
   init(_ make: @escaping @Sendable (String, Language) -> Value) { self.make = make }

@@ -1,4 +1,5 @@
 internal import CSQLiteShim
+internal import Foundation
 package import GRDB
 internal import GRDBSQLite
 
@@ -9,7 +10,7 @@ package enum ConnectionSettings {
     var configuration = Configuration()
     configuration.readonly = readonly
     configuration.foreignKeysEnabled = true
-    configuration.busyMode = .timeout(busyTimeout)
+    configuration.busyMode = waiting(busyTimeout)
     configuration.label = "civic"
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA trusted_schema = OFF")
@@ -20,6 +21,20 @@ package enum ConnectionSettings {
       guard code == 0 else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
     }
     return configuration
+  }
+
+  /// How long a writer that goes on writing leaves the database to others between two transactions.
+  package static let pause = 0.01
+
+  /// Waits for another program by looking every two thousandths of a second: one that imports many reports leaves the database to
+  /// others for ``pause`` at a time, and SQLite's own wait (`sqlite3_busy_timeout`) soon looks ten times a second.
+  private static func waiting(_ seconds: Double) -> Database.BusyMode {
+    let step = 0.002
+    return .callback { tries in
+      if Double(tries) * step >= seconds { return false }
+      usleep(UInt32(step * 1_000_000))
+      return true
+    }
   }
 
   /// For looking after a file whose references may be broken: they are looked at as a whole instead.

@@ -1,7 +1,7 @@
 internal import CivicReports
+internal import CivicText
 internal import Foundation
 internal import GRDB
-internal import Synchronization
 
 /// The slow keyed hash by which an erased person's name is known again: PBKDF2-HMAC-SHA256 (RFC 8018), its salt a key that
 /// is made once for each file and stored in it.
@@ -48,5 +48,5 @@ struct SuppressionKey: Sendable {
   }
 
   /// The same names meet the same entries again and again.
-  private static let kept = Mutex<[String: Data]>([:])
+  private static let kept = Guarded<[String: Data]>([:])
 }

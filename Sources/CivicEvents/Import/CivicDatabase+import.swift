@@ -70,6 +70,7 @@ extension CivicDatabase {
     }
     var waiting: [ExtractionPool.Document] = []
     var oldest = Date.now
+    var committed = Date.distantPast
     var documents = 0
     var done = 0
     func commit() throws(CivicError) {
@@ -77,6 +78,10 @@ extension CivicDatabase {
       waiting = []
       if batch.isEmpty { return }
       var outcomes: [StoredReport.Outcome?] = []
+      // Whoever corrects something meanwhile gets a turn.
+      let left = ConnectionSettings.pause + committed.timeIntervalSinceNow
+      if left > 0 { Thread.sleep(forTimeInterval: left) }
+      defer { committed = .now }
       try transaction { db in
         outcomes = try batch.map { try run.add($0.extraction, db, path: path) }
         try run.settle(db)

@@ -1,5 +1,4 @@
 internal import CivicText
-internal import Synchronization
 
 /// The passages of texts, kept while the program runs: a new text of a series is compared with all that went before. About 5 MB.
 enum ShingleCache {
@@ -8,7 +7,7 @@ enum ShingleCache {
     let language: Language
   }
 
-  private static let texts = Mutex(KeptValues<Key, TextShingles>(most: 400))
+  private static let texts = Guarded(KeptValues<Key, TextShingles>(most: 400))
 
   /// - Parameters:
   ///   - sha256: of the text.

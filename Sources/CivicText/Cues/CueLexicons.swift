@@ -1,10 +1,8 @@
-internal import Synchronization
-
 /// The cue lexicons of one name, `<language>/<name>.tsv`: each is read when a text of its language first asks for it, so
 /// that a report in one language does not wait for the words of the others.
 package struct CueLexicons: ~Copyable, Sendable {
   private let name: String
-  private let loaded = Mutex<[Language: CueLexicon]>([:])
+  private let loaded = Guarded<[Language: CueLexicon]>([:])
 
   package init(_ name: String) { self.name = name }
 

@@ -2,7 +2,6 @@ internal import CivicEvents
 internal import CivicText
 internal import Dispatch
 internal import Foundation
-internal import Synchronization
 
 /// `civic compare --jsonl`: pairs on standard input, a line an answer on standard output, in their order. What has come in is
 /// answered at once, on all cores.
@@ -60,7 +59,7 @@ enum ComparedLines {
   /// - Returns: for each of the lines.
   private static func answers(_ lines: [Line]) -> [Answer] {
     let parts = min(ProcessInfo.processInfo.activeProcessorCount, 1 + lines.count / 64)
-    let found = Mutex<[Int: [Answer]]>([:])
+    let found = Guarded<[Int: [Answer]]>([:])
     DispatchQueue.concurrentPerform(iterations: parts) { part in
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

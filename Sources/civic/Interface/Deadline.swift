@@ -1,12 +1,12 @@
 internal import ArgumentParser
 internal import CivicEvents
 internal import Foundation
-internal import Synchronization
+internal import CivicText
 
 /// Ends the program where it is not done in time. SQLite stops a statement between its steps alone, and one step may take hours:
 /// looking for one long text in another. Nothing is lost, as such a program only reads.
 final class Deadline: Sendable {
-  private let isDone = Mutex(false)
+  private let isDone = Guarded(false)
 
   /// - Parameters:
   ///   - seconds: after these.

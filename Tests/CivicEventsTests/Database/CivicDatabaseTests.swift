@@ -1,6 +1,7 @@
 import CivicEvents
 import Foundation
 import GRDB
+import Synchronization
 import TestSupport
 import Testing
 
@@ -17,11 +18,11 @@ struct CivicDatabaseTests {
     let database = try CivicDatabase.open(path, .create)
     defer { _ = try? database.close() }
     let pragmas = try database.queue.writeWithoutTransaction { db in
-      try ["journal_mode", "synchronous", "foreign_keys", "trusted_schema", "busy_timeout"].map {
+      try ["journal_mode", "synchronous", "foreign_keys", "trusted_schema"].map {
         try String.fetchOne(db, sql: "PRAGMA \($0)")
       }
     }
-    #expect(pragmas == ["wal", "2", "1", "0", "5000"])
+    #expect(pragmas == ["wal", "2", "1", "0"])
   }
 
   @Test func `a connection cannot damage the schema`() throws {
@@ -107,6 +108,34 @@ struct CivicDatabaseTests {
       try db.execute(sql: "COMMIT")
     }
     #expect(try other.read { db in try String.fetchAll(db, sql: "SELECT name FROM source") } == ["other"])
+    try other.close()
+  }
+
+  @Test func `whoever writes one thing gets a turn while another program writes on and on`() throws {
+    try CivicDatabase.open(path, .create).close()
+    let other = try CivicDatabase.open(path, .write)
+    let isDone = Mutex(false)
+    let end = DispatchSemaphore(value: 0)
+    let thread = Thread {
+      while !isDone.withLock({ $0 }) {
+        try? other.write { db in
+          try db.execute(sql: "INSERT INTO source (name) VALUES (hex(randomblob(16)))")
+          Thread.sleep(forTimeInterval: 0.2)
+        }
+        Thread.sleep(forTimeInterval: ConnectionSettings.pause)
+      }
+      end.signal()
+    }
+    thread.start()
+    let mine = try CivicDatabase.open(path, .write)
+    for number in 0..<5 {
+      let start = ContinuousClock.now
+      try mine.write { db in try db.execute(sql: "INSERT INTO source (name) VALUES ('\(number)')") }
+      #expect(ContinuousClock.now - start < .seconds(1))
+    }
+    isDone.withLock { $0 = true }
+    end.wait()
+    try mine.close()
     try other.close()
   }
 }
