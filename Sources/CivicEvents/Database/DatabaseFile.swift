@@ -53,13 +53,8 @@ struct DatabaseFile {
   /// Puts back what stood in the file before a program was ended while it wrote to it: whoever opens it first has to, and a
   /// connection that only reads cannot. Where a program is still writing, SQLite sees that and leaves it.
   private func rollBack() {
-    var connection: OpaquePointer?
-    defer { sqlite3_close(connection) }
-    let opened = sqlite3_open_v2(path, &connection, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nil)
-    guard opened == SQLITE_OK, let connection else { return }
-    sqlite3_busy_timeout(connection, 5000)
     // Where it fails, the connection that is opened next tells why.
-    _ = integer("SELECT count(*) FROM sqlite_schema", connection)
+    connected(SQLITE_OPEN_READWRITE) { _ = $0.flatMap { integer("SELECT count(*) FROM sqlite_schema", $0) } }
   }
 
   /// True where the header says that readers need a `-shm` file, which a read-only medium cannot hold.
@@ -70,19 +65,18 @@ struct DatabaseFile {
   /// By SQLite's own file: whoever closes another descriptor of it drops every lock that his process holds on it (POSIX; SQLite,
   /// "How To Corrupt An SQLite Database File", 2.2), and what a connection writes then is written beside another's.
   private func firstBytes(_ count: Int) -> [UInt8]? {
-    var connection: OpaquePointer?
-    defer { sqlite3_close(connection) }
-    let opened = sqlite3_open_v2(path, &connection, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
-    var pointer: UnsafeMutablePointer<sqlite3_file>?
-    guard opened == SQLITE_OK,
-      sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &pointer) == SQLITE_OK,
-      let file = pointer, let read = file.pointee.pMethods?.pointee.xRead
-    else { return nil }
-    var bytes = [UInt8](repeating: 0, count: count)
-    let result = read(file, &bytes, CInt(count), 0)
-    // A shorter file: SQLITE_IOERR_SHORT_READ, the rest is zeros.
-    guard result == SQLITE_OK || result == SQLITE_IOERR | (2 << 8) else { return nil }
-    return Array(bytes.prefix(FileSteps.size(of: path)))
+    connected(SQLITE_OPEN_READONLY) { connection in
+      var pointer: UnsafeMutablePointer<sqlite3_file>?
+      guard let connection,
+        sqlite3_file_control(connection, "main", SQLITE_FCNTL_FILE_POINTER, &pointer) == SQLITE_OK,
+        let file = pointer, let read = file.pointee.pMethods?.pointee.xRead
+      else { return nil }
+      var bytes = [UInt8](repeating: 0, count: count)
+      let result = read(file, &bytes, CInt(count), 0)
+      // A shorter file: SQLITE_IOERR_SHORT_READ, the rest is zeros.
+      guard result == SQLITE_OK || result == SQLITE_IOERR | (2 << 8) else { return nil }
+      return Array(bytes.prefix(FileSteps.size(of: path)))
+    }
   }
 
   /// The offsets are those of the SQLite file format, section 1.3.
@@ -91,22 +85,35 @@ struct DatabaseFile {
   }
 
   private func pragmasByConnection() throws(CivicError) -> Pragmas {
+    try connected(SQLITE_OPEN_READONLY) { (connection) throws(CivicError) in
+      guard let connection else { throw CivicError(.databaseUnreadable, path) }
+      guard let id = integer("PRAGMA application_id", connection),
+        let version = integer("PRAGMA user_version", connection)
+      else {
+        switch sqlite3_errcode(connection) & 0xFF {
+        case SQLITE_CANTOPEN, SQLITE_READONLY: throw CivicError(.walOnReadOnlyMedium, path)
+        case SQLITE_BUSY: throw CivicError(.databaseLocked, path)
+        case SQLITE_NOTADB: throw CivicError(.notSQLite, path)
+        default: throw CivicError(.databaseDamaged, path, String(cString: sqlite3_errmsg(connection)))
+        }
+      }
+      return (Int32(truncatingIfNeeded: id), id == 0 && version == 0 ? 0 : version)
+    }
+  }
+
+  /// - Parameters:
+  ///   - mode: how the file is opened.
+  ///   - body: gets nil where it cannot be.
+  private func connected<Value, Failure: Error>(
+    _ mode: CInt, _ body: (OpaquePointer?) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
     var connection: OpaquePointer?
     defer { sqlite3_close(connection) }
-    let opened = sqlite3_open_v2(path, &connection, SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nil)
-    guard opened == SQLITE_OK, let connection else { throw CivicError(.databaseUnreadable, path) }
+    let opened = sqlite3_open_v2(path, &connection, mode | SQLITE_OPEN_NOMUTEX, nil)
+    // Without memory there is no connection at all.
+    guard opened == SQLITE_OK, let connection else { return try body(nil) }
     sqlite3_busy_timeout(connection, 5000)
-    guard let id = integer("PRAGMA application_id", connection),
-      let version = integer("PRAGMA user_version", connection)
-    else {
-      switch sqlite3_errcode(connection) & 0xFF {
-      case SQLITE_CANTOPEN, SQLITE_READONLY: throw CivicError(.walOnReadOnlyMedium, path)
-      case SQLITE_BUSY: throw CivicError(.databaseLocked, path)
-      case SQLITE_NOTADB: throw CivicError(.notSQLite, path)
-      default: throw CivicError(.databaseDamaged, path, String(cString: sqlite3_errmsg(connection)))
-      }
-    }
-    return (Int32(truncatingIfNeeded: id), id == 0 && version == 0 ? 0 : version)
+    return try body(connection)
   }
 
   private func integer(_ sql: String, _ connection: OpaquePointer) -> Int? {
