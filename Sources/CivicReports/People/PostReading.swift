@@ -108,8 +108,14 @@ struct PostReader {
   private func isBeforeAct(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard index < sentence.upperBound else { return false }
     let token = document.tokens[index]
-    return token.kind == .word && !token.isCapitalized && !Self.conjunctions.contains(token.folded)
-      && starting(at: index) == nil
+    return token.kind == .word && !token.isCapitalized && starting(at: index) == nil
+      && (!Self.conjunctions.contains(token.folded) || isCapacity(index, sentence))
+  }
+
+  /// "…, ▸as a representative◂ of the coalition, said": who is meant is the same, unlike behind "as well as".
+  private func isCapacity(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    index + 1 < sentence.upperBound && document.tokens[index].folded == "as"
+      && ["a", "an", "the"].contains(document.tokens[index + 1].folded)
   }
 
   /// The post set off behind a name by a comma, a dash or a bracket: «Айгүл Сәрсен, қор төрағасы».

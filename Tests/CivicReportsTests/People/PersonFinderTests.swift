@@ -53,6 +53,15 @@ import Testing
       "The forum was held. During the forum, the president of the Decenta Foundation, Zarina Abilkair, thanked the guests.",
       "Zarina Abilkair", "president", "Decenta Foundation"),
     Case(
+      .en,
+      "The forum was held. During the forum, the president of the Decenta Foundation, Zarina Abilkair, as a guest of the city, thanked the hosts.",
+      "Zarina Abilkair", "president", "Decenta Foundation"),
+    // Whoever comes behind "as well as" may be the one with the post.
+    Case(
+      .en,
+      "The forum was held. At the forum, the president of the Decenta Foundation, Zarina Abilkair, as well as the guests, spoke of water.",
+      "Zarina Abilkair", nil, nil),
+    Case(
       .ru, "Форум состоялся. В ходе форума директор фонда «Дала», Айдос Мукатаев, поблагодарил гостей.",
       "Айдос Мукатаев",
       "директор", "Дала"),
