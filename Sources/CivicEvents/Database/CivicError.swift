@@ -36,6 +36,8 @@ public struct CivicError: Error, Sendable, Equatable {
     /// path
     case diskFull = "disk-full"
     /// path
+    case tooLittleMemory = "too-little-memory"
+    /// path
     case databaseUnreadable = "database-unreadable"
     /// path
     case openedForReading = "opened-for-reading"
@@ -195,6 +197,8 @@ extension CivicError.Code {
         + "can be written to, and open the copy."
     case .databaseDamaged: "%1 is damaged (%2). Restore it from a backup; `civic doctor` tells more."
     case .diskFull: "The disk of %1 is full. Nothing was changed; make room and try again."
+    case .tooLittleMemory:
+      "There is too little memory to read reports for %1. What was told as stored is; close other programs and try again."
     case .databaseUnreadable: "%1 cannot be read. Check its permissions."
     case .openedForReading: "%1 was opened for reading. Open it for writing to change it."
     case .databaseFailure: "SQLite could not do this with %1: %2."

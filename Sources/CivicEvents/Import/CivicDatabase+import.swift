@@ -59,15 +59,11 @@ extension CivicDatabase {
     let known = try KnownBytes(of: self)
     let feed = DocumentFeed(
       inputs: inputs, fetching: options.fetching, isDryRun: options.dryRun, known: { known.fetched($0) })
-    let pool = ExtractionPool(expected: inputs.count) {
-      feed.run(into: $0)
-    } extract: {
-      Extraction($0, keepsOriginal: options.keepOriginals) { known.contains($0) }
-    }
-    defer {
-      pool.stop()
-      known.close()
-    }
+    defer { known.close() }
+    let pool = try ExtractionPool(
+      expected: inputs.count, feed: { feed.run(into: $0) },
+      extract: { Extraction($0, keepsOriginal: options.keepOriginals) { known.contains($0) } }, into: path)
+    defer { pool.stop() }
     var waiting: [ExtractionPool.Document] = []
     var oldest = Date.now
     var committed = Date.distantPast

@@ -34,12 +34,11 @@ extension CivicDatabase {
       before = end
       let keys = Dictionary(
         stored.map { ($0.document.name, $0.keyHash) }, uniquingKeysWith: { first, _ in first })
-      let pool = ExtractionPool { pool in
-        _ = stored.first { !pool.put($0.document) }
-        return ExtractionPool.FeedResult()
-      } extract: {
-        Extraction($0, id: keys[$0.name]) { _ in false }
-      }
+      let pool = try ExtractionPool(
+        feed: { pool in
+          _ = stored.first { !pool.put($0.document) }
+          return ExtractionPool.FeedResult()
+        }, extract: { Extraction($0, id: keys[$0.name]) { _ in false } }, into: path)
       defer { pool.stop() }
       var changed: [(Int, PreparedReading)] = []
       var rest = stored[...]

@@ -63,19 +63,28 @@ final class ExtractionPool: @unchecked Sendable {
   ///   - expected: how many inputs there are, as far as is known.
   ///   - feed: hands each document to ``put(_:)`` in order, until that answers false. Called once, in a thread of its own.
   ///   - extract: called from several threads.
+  ///   - path: the database that they are for.
+  /// - Throws: ``CivicError/Code/tooLittleMemory`` where the system gives no thread to read in, or none to feed. Nothing goes on then.
   init(
     cores: Int = ProcessInfo.processInfo.activeProcessorCount, expected: Int = 0,
     feed: @escaping @Sendable (ExtractionPool) -> FeedResult,
-    extract: @escaping @Sendable (InputDocument) -> Extraction
-  ) {
+    extract: @escaping @Sendable (InputDocument) -> Extraction, into path: String
+  ) throws(CivicError) {
     limit = 8 * max(1, cores)
     self.extract = extract
     self.expected = expected
-    start { pool in
-      let result = feed(pool)
-      pool.endFeeding(result)
+    var readers = 0
+    for _ in 0..<max(1, cores) where begin({ $0.work() }) { readers += 1 }
+    let isFeeding =
+      readers > 0
+      && begin { pool in
+        let result = feed(pool)
+        pool.endFeeding(result)
+      }
+    if !isFeeding {
+      stop()
+      throw CivicError(.tooLittleMemory, path)
     }
-    for _ in 0..<max(1, cores) { start { $0.work() } }
   }
 
   /// The next document in order.
@@ -117,18 +126,21 @@ final class ExtractionPool: @unchecked Sendable {
     }
   }
 
-  /// As deep a stack as the program's first thread has: pages nest.
-  private func start(_ body: @escaping @Sendable (ExtractionPool) -> Void) {
+  /// - Returns: whether there is such a thread.
+  private func begin(_ body: @escaping @Sendable (ExtractionPool) -> Void) -> Bool {
     condition.withLock { threads += 1 }
-    let thread = Thread { [self] in
-      body(self)
+    @Sendable func end() {
       condition.withLock {
         threads -= 1
         condition.broadcast()
       }
     }
-    thread.stackSize = 8 << 20
-    thread.start()
+    let isStarted = WorkThread.start { [self] in
+      body(self)
+      end()
+    }
+    if !isStarted { end() }
+    return isStarted
   }
 
   private func endFeeding(_ told: FeedResult) {

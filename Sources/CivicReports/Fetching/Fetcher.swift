@@ -141,6 +141,12 @@ package final class Fetcher: @unchecked Sendable {
     condition.lock()
     isComplete = true
     condition.broadcast()
+    if !isDryRun, threads == 0 {
+      // The system gave no thread.
+      condition.unlock()
+      work()
+      condition.lock()
+    }
     while threads > 0 { condition.wait() }
     defer { condition.unlock() }
     return Outcome(leftOut: leftOut, planned: isDryRun ? schedule.waiting : [])
@@ -149,18 +155,20 @@ package final class Fetcher: @unchecked Sendable {
   /// Called under the lock.
   private func startThread() {
     threads += 1
-    let thread = Thread { [self] in
-      SignalMask.blockBrokenPipe()
-      let request = FetchRequest(self)
-      while let (job, site) = take() { settle(job, request.fetch(job, site)) }
+    let isStarted = WorkThread.start { [self] in
+      work()
       condition.withLock {
         threads -= 1
         condition.broadcast()
       }
     }
-    // Pages nest.
-    thread.stackSize = 8 << 20
-    thread.start()
+    if !isStarted { threads -= 1 }
+  }
+
+  private func work() {
+    SignalMask.blockBrokenPipe()
+    let request = FetchRequest(self)
+    while let (job, site) = take() { settle(job, request.fetch(job, site)) }
   }
 
   private var now: Double { (ContinuousClock.now - start) / .seconds(1) }
