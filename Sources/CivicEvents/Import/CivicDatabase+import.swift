@@ -48,6 +48,8 @@ extension CivicDatabase {
   private static let reportsInCommit = 64
   /// What has been read waits no longer for others to share its commit.
   private static let secondsToCommit = 1.0
+  /// A commit ends after these, for other programs wait no longer than a few seconds for their turn.
+  private static let secondsInCommit = 0.5
 
   /// - Parameter transaction: runs what it is given in a transaction.
   private func store(
@@ -70,28 +72,32 @@ extension CivicDatabase {
     var documents = 0
     var done = 0
     func commit() throws(CivicError) {
-      let batch = waiting
-      waiting = []
-      if batch.isEmpty { return }
-      var outcomes: [StoredReport.Outcome?] = []
-      // Whoever corrects something meanwhile gets a turn.
-      let left = ConnectionSettings.pause + committed.timeIntervalSinceNow
-      if left > 0 { Thread.sleep(forTimeInterval: left) }
-      defer { committed = .now }
-      try transaction { db in
-        outcomes = try batch.map { try run.add($0.extraction, db, path: path) }
-        try run.settle(db)
-      }
-      // Who is who takes much memory for a moment; the next reports are read in little.
-      malloc_trim(0)
-      for (document, outcome) in zip(batch, outcomes) {
-        done = max(done, document.inputs)
-        if case .fetched = document.extraction.outcome, outcome == nil { continue }
-        documents += 1
-        progress(
-          ImportProgress(
-            done: done, total: pool.total, documents: documents,
-            path: document.extraction.path, outcome: outcome))
+      while !waiting.isEmpty {
+        var outcomes: [StoredReport.Outcome?] = []
+        // Whoever corrects something meanwhile gets a turn.
+        let left = ConnectionSettings.pause + committed.timeIntervalSinceNow
+        if left > 0 { Thread.sleep(forTimeInterval: left) }
+        defer { committed = .now }
+        try transaction { db in
+          let end = Date(timeIntervalSinceNow: Self.secondsInCommit)
+          for document in waiting {
+            outcomes.append(try run.add(document.extraction, db, path: path))
+            if Date.now > end { break }
+          }
+          try run.settle(db)
+        }
+        // Who is who takes much memory for a moment; the next reports are read in little.
+        malloc_trim(0)
+        for (document, outcome) in zip(waiting, outcomes) {
+          done = max(done, document.inputs)
+          if case .fetched = document.extraction.outcome, outcome == nil { continue }
+          documents += 1
+          progress(
+            ImportProgress(
+              done: done, total: pool.total, documents: documents,
+              path: document.extraction.path, outcome: outcome))
+        }
+        waiting.removeFirst(outcomes.count)
       }
     }
     var isStopped = false
