@@ -68,14 +68,14 @@ extension CivicDatabase {
     defer { pool.stop() }
     var waiting: [ExtractionPool.Document] = []
     var oldest = Date.now
-    var committed = Date.distantPast
+    var committed = ContinuousClock.now
     var documents = 0
     var done = 0
     func commit() throws(CivicError) {
       while !waiting.isEmpty {
         var outcomes: [StoredReport.Outcome?] = []
         // Whoever corrects something meanwhile gets a turn.
-        let left = ConnectionSettings.pause + committed.timeIntervalSinceNow
+        let left = ConnectionSettings.pause - (ContinuousClock.now - committed) / .seconds(1)
         if left > 0 { Thread.sleep(forTimeInterval: left) }
         defer { committed = .now }
         try transaction { db in

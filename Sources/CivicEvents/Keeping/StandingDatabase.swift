@@ -24,9 +24,11 @@ struct StandingDatabase {
     }
   }
 
+  private static let endings = ["-wal", "-journal"]
+
   /// What SQLite would take for rows of any file that is put there.
   static func left(beside path: String) -> String? {
-    ["-wal", "-journal"].map { path + $0 }.first { FileSteps.size(of: $0) > 0 }
+    endings.map { path + $0 }.first { FileSteps.size(of: $0) > 0 }
   }
 
   /// Runs the body while nobody else reads or writes the database: whoever did would go on with the file that has gone, beside the
@@ -59,7 +61,7 @@ struct StandingDatabase {
 
   /// With the rows that wait beside a file that could not be opened.
   func keep(as name: String) throws(CivicError) {
-    for ending in ["-wal", "-journal"] where FileSteps.exists(path + ending) {
+    for ending in Self.endings where FileSteps.exists(path + ending) {
       try FileSteps.rename(path + ending, to: name + ending)
     }
     if FileSteps.exists(path) { try FileSteps.keep(path, as: name) }

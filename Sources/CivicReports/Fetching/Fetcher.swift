@@ -141,7 +141,7 @@ package final class Fetcher: @unchecked Sendable {
     condition.lock()
     isComplete = true
     condition.broadcast()
-    if !isDryRun, threads == 0 {
+    if !isDryRun, threads == 0, !schedule.waiting.isEmpty {
       // The system gave no thread.
       condition.unlock()
       work()

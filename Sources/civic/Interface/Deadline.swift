@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import CivicEvents
-internal import Foundation
 internal import CivicText
+internal import Foundation
 
 /// Ends the program where it is not done in time. SQLite stops a statement between its steps alone, and one step may take hours:
 /// looking for one long text in another. Nothing is lost, as such a program only reads.
